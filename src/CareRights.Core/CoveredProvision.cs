@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace CareRights;
+
+/// <summary>How far a provision has been turned into code.</summary>
+public enum Encoding
+{
+    /// <summary>The library answers from it.</summary>
+    Encoded = 0,
+
+    /// <summary>Enacted and not commenced: present in the library and never in force.</summary>
+    SwitchedOff,
+
+    /// <summary>Read and left out, for the reason given.</summary>
+    NotEncoded,
+}
+
+/// <summary>One row of a library's statement of which law it holds.</summary>
+/// <param name="Provision">The provision.</param>
+/// <param name="Encoding">How far it has been turned into code.</param>
+/// <param name="Where">The type that answers from it; empty if none does.</param>
+/// <param name="CheckedOn">The day on which somebody last read the provision.</param>
+/// <param name="Note">What is left out, or which text was read. Empty if there is nothing to say.</param>
+public sealed record CoveredProvision(Citation Provision, Encoding Encoding, string Where, LocalDate CheckedOn, string Note = "");

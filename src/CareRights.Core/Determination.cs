@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights;
+
+/// <summary>The answer to a question of law about one person on one day, with every finding that led to it.</summary>
+/// <remarks>
+/// The answer is the fold of the findings, so that the explanation and the answer cannot disagree. Immutable; may be shared between threads.
+/// Equality is by value. There is no personal data in it beyond the day asked about and what the findings' notes count in days.
+/// </remarks>
+public sealed class Determination : IEquatable<Determination>
+{
+    private Determination(string question, LocalDate asOf, Answer answer, IReadOnlyList<Finding> findings)
+    {
+        Question = question;
+        AsOf = asOf;
+        Answer = answer;
+        Findings = findings;
+    }
+
+    /// <summary>The question, in the words of the Act.</summary>
+    public string Question { get; }
+
+    /// <summary>The day the question is asked about: the law in force and the facts as they stand on that day.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The answer.</summary>
+    public Answer Answer { get; }
+
+    /// <summary>One finding for each limb, in the order of the statute.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The findings that the answer rests on: those that agree with it.</summary>
+    public IReadOnlyList<Finding> Decisive => Findings.Where(finding => finding.Answer == Answer).ToArray();
+
+    /// <summary>The facts that are not known and would settle the answer, the one that most findings wait for first; empty where the answer is settled.</summary>
+    public IReadOnlyList<string> Missing => Fold.Missing(Findings, Answer);
+
+    /// <summary>The answer is yes when every finding is yes.</summary>
+    public static Determination AllOf(string question, LocalDate asOf, params Finding[] findings) =>
+        new(question, asOf, Fold.All(Guard.Against.Null(findings)), findings);
+
+    /// <summary>The answer is yes when at least one finding is yes.</summary>
+    public static Determination AnyOf(string question, LocalDate asOf, params Finding[] findings) =>
+        new(question, asOf, Fold.Any(Guard.Against.Null(findings)), findings);
+
+    /// <summary>The answer for a day on which the law is not encoded: unknown, with the reason.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="asOf">The day asked about.</param>
+    /// <param name="authority">The provision whose text on that day is not encoded.</param>
+    public static Determination OutsideCoverage(string question, LocalDate asOf, Citation authority)
+    {
+        Guard.Against.Null(authority);
+        var limb = new Limb("is decided by law encoded for the date asked about", authority);
+        return AllOf(question, asOf, limb.Unknown("the law in force on the date asked about: " + authority + " is not encoded for it"));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Determination? other) =>
+        other is not null
+        && AsOf == other.AsOf
+        && Answer == other.Answer
+        && string.Equals(Question, other.Question, StringComparison.Ordinal)
+        && Findings.SequenceEqual(other.Findings);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Determination);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Question) ^ AsOf.GetHashCode() ^ ((int)Answer << 24);
+
+    /// <summary>The question with its answer.</summary>
+    public override string ToString() => Question + ": " + Answer;
+}

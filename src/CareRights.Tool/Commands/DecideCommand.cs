@@ -1,0 +1,75 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Text;
+using System.Text.Json.Nodes;
+using CareRights.Tool.Edge;
+using NodaTime;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights decide QUESTION</c>: facts as JSON in, answers as JSON out, one person or one a line.</summary>
+internal static class DecideCommand
+{
+    public static Command Create() => new("decide", "Answers a question about one person from facts as JSON, or about many as JSON Lines.")
+    {
+    };
+
+    internal static Command For<TFacts>(Question<TFacts> question)
+        where TFacts : class
+    {
+        var asOf = Options.AsOf();
+        var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
+        var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
+        var command = new Command(question.Name, question.Description) { file, asOf, explain };
+        command.SetAction(parsed => Answer(question, parsed.GetRequiredValue(file), parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
+        return command;
+    }
+
+    private static int Answer<TFacts>(Question<TFacts> question, string file, LocalDate asOf, bool explain)
+        where TFacts : class
+    {
+        using var input = Open(file);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        var name = file == "-" ? "standard input" : file;
+        var exit = Exit.Done;
+        foreach (var read in FactsInput.Read<TFacts>(input))
+        {
+            var error = read.Error;
+            if (read.Facts is { } facts)
+            {
+                try
+                {
+                    output.WriteLine(explain ? question.Explain(facts, asOf) : question.Decide(facts, asOf).ToJsonString(Json.Line));
+                    continue;
+                }
+                catch (UserErrorException impossible)
+                {
+                    error = $"line {read.Line}: {impossible.Message}";
+                }
+            }
+
+            exit = Exit.Unreadable;
+            Console.Error.WriteLine($"carerights: {name}, {error}");
+            if (!explain)
+            {
+                // The line keeps its place in the output, so that answers and facts can be laid side by side.
+                output.WriteLine(new JsonObject { ["error"] = error }.ToJsonString(Json.Line));
+            }
+        }
+
+        return exit;
+    }
+
+    private static StreamReader Open(string file)
+    {
+        if (file == "-")
+        {
+            return new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        }
+
+        return File.Exists(file)
+            ? new StreamReader(file, Encoding.UTF8)
+            : throw new UserErrorException($"there is no file '{file}'; give a file of facts as JSON, or - for standard input.");
+    }
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+
+namespace CareRights.Tool.Edge;
+
+/// <summary>One set of facts from the input, or what is wrong with it.</summary>
+/// <param name="Line">The line of the input on which it starts, from 1.</param>
+/// <param name="Facts">The facts; <see langword="null"/> if they could not be read.</param>
+/// <param name="Error">What is wrong, with the place and what was expected; empty if nothing is.</param>
+internal sealed record FactsRead<TFacts>(long Line, TFacts? Facts, string Error)
+    where TFacts : class;
+
+/// <summary>Reads facts from a file or a pipe: one JSON object, an array of them, or JSON Lines, which stream and of which a broken line spoils no other.</summary>
+internal static class FactsInput
+{
+    private const int LongestLine = 16 * 1024 * 1024;
+
+    public static IEnumerable<FactsRead<TFacts>> Read<TFacts>(TextReader input)
+        where TFacts : class
+    {
+        long number = 0;
+        var any = false;
+        while (Next(input) is { } line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            if (!any && !IsWholeObject(line))
+            {
+                foreach (var read in Document<TFacts>(line, input, number))
+                {
+                    yield return read;
+                }
+
+                yield break;
+            }
+
+            any = true;
+            yield return Parse<TFacts>(line, number);
+        }
+
+        if (!any)
+        {
+            throw new UserErrorException("the input is empty; expected one JSON object of facts, or one a line (JSON Lines).");
+        }
+    }
+
+    private static string? Next(TextReader input)
+    {
+        var line = input.ReadLine();
+        return line?.Length > LongestLine
+            ? throw new UserErrorException($"a line of the input is {line.Length} characters long; expected JSON of at most {LongestLine} characters for one person.")
+            : line;
+    }
+
+    // The first line decides: a complete object on it means JSON Lines (or the only object), anything else one document over several lines.
+    private static bool IsWholeObject(string line)
+    {
+        if (!line.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith('{'))
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line.TrimStart('\uFEFF')), isFinalBlock: false, default);
+        try
+        {
+            return reader.Read() && reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            // Broken within its own line: answered as a broken line, so that the lines after it still count.
+            return true;
+        }
+    }
+
+    private static IEnumerable<FactsRead<TFacts>> Document<TFacts>(string first, TextReader input, long line)
+        where TFacts : class
+    {
+        var text = first + "\n" + input.ReadToEnd();
+        JsonDocument document;
+        string? error = null;
+        try
+        {
+            document = JsonDocument.Parse(text.TrimStart('\uFEFF'));
+        }
+        catch (JsonException broken)
+        {
+            document = null!;
+            error = $"line {line + broken.LineNumber}: this is not JSON ({Place(broken)}); expected one JSON object of facts, an array of them, or one object a line.";
+        }
+
+        if (error is not null)
+        {
+            yield return new(line, null, error);
+            yield break;
+        }
+
+        using (document)
+        {
+            if (document.RootElement.ValueKind == JsonValueKind.Array)
+            {
+                var index = 0;
+                foreach (var element in document.RootElement.EnumerateArray())
+                {
+                    index++;
+                    var read = Parse<TFacts>(element.GetRawText(), line);
+                    yield return read.Error.Length == 0 ? read : read with { Error = $"item {index}: {read.Error}" };
+                }
+            }
+            else
+            {
+                yield return Parse<TFacts>(text, line);
+            }
+        }
+    }
+
+    private static FactsRead<TFacts> Parse<TFacts>(string json, long line)
+        where TFacts : class
+    {
+        try
+        {
+            var facts = JsonSerializer.Deserialize<TFacts>(json.TrimStart('\uFEFF'), Json.Facts);
+            return facts is null ? new(line, null, $"line {line}: found null; expected an object of facts.") : new(line, facts, "");
+        }
+        catch (JsonException broken)
+        {
+            return new(line, null, $"line {line + (broken.LineNumber ?? 0)}: {Describe(broken)}");
+        }
+    }
+
+    private static string Describe(JsonException broken)
+    {
+        var field = broken.Path is null or "$" ? "" : "field " + broken.Path.Replace("$.", "", StringComparison.Ordinal) + ": ";
+        var message = broken.Message;
+        var cut = message.IndexOf(" Path:", StringComparison.Ordinal);
+        message = cut < 0 ? message : message[..cut];
+
+        // The serialiser names our types; a caller knows only the fields.
+        if (message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
+        {
+            message = "this field is not one of the facts; see 'carerights schema'.";
+        }
+        else if (message.Contains("could not be converted", StringComparison.Ordinal))
+        {
+            message = "the value is not of the kind expected; see 'carerights schema'.";
+        }
+
+        return field + message;
+    }
+
+    private static string Place(JsonException broken) => $"character {(broken.BytePositionInLine ?? 0) + 1}";
+}

@@ -1,0 +1,142 @@
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Core.Tests;
+
+/// <summary>Banking and Financial Dealings Act 1971, section 1 and Schedule 1, with the proclamations.</summary>
+public sealed class WorkingDaysTests
+{
+    private static readonly WorkingDays Calendar = WorkingDays.EnglandAndWales;
+
+    [Theory]
+    [InlineData("2020-05-04", true, "the early May holiday of 2020 was moved")]
+    [InlineData("2020-05-08", false, "to VE Day")]
+    [InlineData("2012-05-28", true, "the spring holiday of 2012 was moved")]
+    [InlineData("2012-06-04", false, "to June")]
+    [InlineData("2012-06-05", false, "Diamond Jubilee")]
+    [InlineData("2011-04-29", false, "Royal Wedding")]
+    [InlineData("2022-05-30", true, "the spring holiday of 2022 was moved")]
+    [InlineData("2022-06-02", false, "to 2 June")]
+    [InlineData("2022-06-03", false, "Platinum Jubilee")]
+    [InlineData("2022-09-19", false, "State Funeral")]
+    [InlineData("2023-05-08", false, "Coronation")]
+    [InlineData("2021-12-27", false, "Christmas Day substitute")]
+    [InlineData("2021-12-28", false, "Boxing Day substitute")]
+    [InlineData("2025-06-14", false, "a Saturday")]
+    [InlineData("2025-06-13", true, "a Friday")]
+    public void IsAWorkingDay(string day, bool expected, string because) =>
+        Calendar.IsWorkingDay(D(day)).Should().Be(expected, because);
+
+    [Theory]
+    [InlineData(2015)]
+    [InlineData(2020)]
+    [InlineData(2026)]
+    public void The26thOfDecemberIsABankHolidayOnASaturday(int year)
+    {
+        Calendar.HolidayOn(new LocalDate(year, 12, 26))!.Name.Should().Be("Boxing Day");
+        Calendar.HolidayOn(new LocalDate(year, 12, 28))!.Name.Should().Be("Boxing Day (substitute)");
+    }
+
+    /// <summary>The Act's own rules, written out here; the years in which a proclamation moved or added a day are the exceptions.</summary>
+    [Fact]
+    public void EveryYearFollowsFromTheActAndItsProclamations()
+    {
+        var moved = new[] { "2012-06-04", "2020-05-08", "2022-06-02" }.Select(D);
+        var added = new[] { "2011-04-29", "2012-06-05", "2022-06-03", "2022-09-19", "2023-05-08" }.Select(D);
+        var replaced = new[] { "2012-05-28", "2020-05-04", "2022-05-30" }.Select(D);
+        var byRule = Enumerable.Range(2010, 19).SelectMany(RuleDays).Except(replaced).Union(moved).Union(added);
+
+        Calendar.Holidays.Select(holiday => holiday.Date).Should().BeEquivalentTo(byRule);
+    }
+
+    [Fact]
+    public void CountingAgreesWithCountingDayByDay()
+    {
+        for (var start = D("2010-01-01"); start <= D("2027-12-31"); start = start.PlusDays(1))
+        {
+            foreach (var count in new[] { 0, 1, 5, 10, 15, 45 })
+            {
+                var (day, left) = (start, count);
+                while (left > 0)
+                {
+                    day = day.PlusDays(1);
+                    left -= Calendar.IsWorkingDay(day) == true ? 1 : 0;
+                }
+
+                Calendar.After(start, count).Should().Be(day);
+                Calendar.Between(start, day).Should().Be(count);
+            }
+        }
+    }
+
+    [Fact]
+    public void BeginningWithCountsTheFirstDay()
+    {
+        Calendar.BeginningWith(D("2025-09-01"), 10).Should().Be(D("2025-09-12"), "Monday is day 1");
+        Calendar.After(D("2025-09-01"), 10).Should().Be(D("2025-09-15"), "Monday is day 0");
+    }
+
+    [Fact]
+    public void OutsideTheCoverageThereIsNoAnswer()
+    {
+        Calendar.IsWorkingDay(D("2009-12-31")).Should().BeNull();
+        Calendar.IsWorkingDay(D("2029-01-01")).Should().BeNull();
+        Calendar.After(D("2028-12-29"), 0).Should().Be(D("2028-12-29"));
+        Calendar.After(D("2028-12-28"), 1).Should().Be(D("2028-12-29"));
+        Calendar.After(D("2028-12-29"), 1).Should().BeNull();
+        Calendar.BeginningWith(D("2010-01-01"), 1).Should().BeNull("the day before the first is not known");
+        Calendar.Between(D("2028-12-29"), D("2029-01-02")).Should().BeNull();
+    }
+
+    [Fact]
+    public void AProclamationAndClosureDaysArePassedIn()
+    {
+        var mourning = Calendar.WithProclamation([new BankHoliday(D("2026-07-01"), "A day proclaimed")], D("2026-08-31"));
+        mourning.IsWorkingDay(D("2026-07-01")).Should().BeFalse();
+        mourning.IsWorkingDay(D("2026-08-31")).Should().BeTrue();
+        mourning.Description.Should().Contain("proclamation");
+
+        var closed = Calendar.WithClosureDays([D("2026-12-29")]);
+        closed.IsWorkingDay(D("2026-12-29")).Should().BeFalse();
+        closed.HolidayOn(D("2026-12-29")).Should().BeNull();
+        closed.Description.Should().Contain("closure");
+
+        Calendar.IsWorkingDay(D("2026-07-01")).Should().BeTrue("a calendar does not change");
+        Calendar.IsWorkingDay(D("2026-12-29")).Should().BeTrue("a calendar does not change");
+    }
+
+    private static IEnumerable<LocalDate> RuleDays(int year)
+    {
+        var easter = Easter(year);
+        var newYear = new LocalDate(year, 1, 1);
+        var christmas = new LocalDate(year, 12, 25);
+        var boxing = new LocalDate(year, 12, 26);
+        yield return newYear.DayOfWeek switch { IsoDayOfWeek.Saturday => newYear.PlusDays(2), IsoDayOfWeek.Sunday => newYear.PlusDays(1), _ => newYear };
+        yield return easter.PlusDays(-2);
+        yield return easter.PlusDays(1);
+        yield return new LocalDate(year, 4, 30).Next(IsoDayOfWeek.Monday);
+        yield return new LocalDate(year, 6, 1).Previous(IsoDayOfWeek.Monday);
+        yield return new LocalDate(year, 9, 1).Previous(IsoDayOfWeek.Monday);
+        yield return christmas.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? new LocalDate(year, 12, 27) : christmas;
+        if (boxing.DayOfWeek != IsoDayOfWeek.Sunday)
+        {
+            yield return boxing;
+        }
+
+        if (boxing.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        {
+            yield return new LocalDate(year, 12, 28);
+        }
+    }
+
+    private static LocalDate Easter(int year)
+    {
+        // The Calendar (New Style) Act 1750, by the usual arithmetic for the Gregorian calendar.
+        var (golden, century) = (year % 19, year / 100);
+        var epact = (century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
+        var moon = epact - (epact / 28 * (1 - (epact / 28 * (29 / (epact + 1)) * ((21 - golden) / 11))));
+        var sunday = (year + (year / 4) + moon + 2 - century + (century / 4)) % 7;
+        var offset = moon - sunday;
+        var month = 3 + ((offset + 40) / 44);
+        return new LocalDate(year, month, offset + 28 - (31 * (month / 4)));
+    }
+}
