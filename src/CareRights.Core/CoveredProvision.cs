@@ -3,7 +3,7 @@ using NodaTime;
 namespace CareRights;
 
 /// <summary>How far a provision has been turned into code.</summary>
-public enum Encoding
+public enum CoverageState
 {
     /// <summary>The library answers from it.</summary>
     Encoded = 0,
@@ -17,8 +17,8 @@ public enum Encoding
 
 /// <summary>One row of a library's statement of which law it holds.</summary>
 /// <param name="Provision">The provision.</param>
-/// <param name="Encoding">How far it has been turned into code.</param>
+/// <param name="State">How far it has been turned into code.</param>
 /// <param name="Where">The type that answers from it; empty if none does.</param>
 /// <param name="CheckedOn">The day on which somebody last read the provision.</param>
 /// <param name="Note">What is left out, or which text was read. Empty if there is nothing to say.</param>
-public sealed record CoveredProvision(Citation Provision, Encoding Encoding, string Where, LocalDate CheckedOn, string Note = "");
+public sealed record CoveredProvision(Citation Provision, CoverageState State, string Where, LocalDate CheckedOn, string Note = "");
