@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace CareRights.Ssda903;
+
+/// <summary>What is known of a child whatever happens to her in care.</summary>
+public sealed record HeaderRow : Row
+{
+    /// <inheritdoc/>
+    public override ReturnTable Table => ReturnTable.Header;
+
+    /// <summary>SEX: 1 male, 2 female.</summary>
+    public string? Sex { get; init; }
+
+    /// <summary>DOB: the date of birth.</summary>
+    public LocalDate? Dob { get; init; }
+
+    /// <summary>ETHNIC: the code of the ethnic origin.</summary>
+    public string? Ethnic { get; init; }
+
+    /// <summary>UPN: the unique pupil number, or the code of the reason for having none.</summary>
+    public string? Upn { get; init; }
+
+    /// <summary>MOTHER: whether she is a mother.</summary>
+    public bool? Mother { get; init; }
+
+    /// <summary>MC_DOB: the date of birth of her child.</summary>
+    public LocalDate? McDob { get; init; }
+}
