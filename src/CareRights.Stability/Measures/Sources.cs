@@ -1,0 +1,18 @@
+namespace CareRights.Stability.Measures;
+
+/// <summary>Where the definitions were read.</summary>
+internal static class Sources
+{
+    /// <summary>The only full statement of the placement count in law that was found: read as made in stored form, the text of paragraph 4 in part.</summary>
+    public static Citation BestValue { get; } =
+        Instrument.Order("Local Government (Best Value) Performance Indicators Order 2000 (SI 2000/896)", "uksi/2000/896").At("Schedule 5, indicator 1", "schedule/5/made");
+
+    public static Citation StabilityIndex2019 { get; } =
+        new Instrument("Children's Commissioner for England, Stability Index 2019: technical report", AuthorityKind.Policy, "https://childrenscommissioner.github.io/stabilityindex2019").At("Placement instability");
+
+    public static Citation StabilityIndexCode2019 { get; } =
+        new Instrument("Children's Commissioner for England, stabilityindex2019 (source of the technical report)", AuthorityKind.Policy, "https://github.com/childrenscommissioner/stabilityindex2019").At("index.Rmd, plChangeF");
+
+    public static Citation AnnexA { get; } =
+        new Instrument("Ofsted, inspecting local authority children's services: Annex A", AuthorityKind.Policy, "").At("list 8, placements in the last 12 months");
+}

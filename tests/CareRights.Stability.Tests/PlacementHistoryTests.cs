@@ -1,0 +1,106 @@
+using CareRights.Stability;
+using static CareRights.Tests.Rows;
+
+namespace CareRights.Tests;
+
+/// <summary>The steps of repair, one at a time: what each changes, what it says it changed, and what is left in doubt where it is not chosen.</summary>
+public sealed class PlacementHistoryTests
+{
+    public static TheoryData<string, RepairStep, string, string> Steps => new()
+    {
+        { "no start", RepairStep.RejectUnusable, "- S C2 U6 AA1 - -;2020-01-01 S C2 U6 AA1 - -", "2020-01-01 S U6 -" },
+        { "ends before it starts", RepairStep.RejectUnusable, "2020-01-01 S C2 U6 AA1 2019-12-31 E4A", "" },
+        { "P42 open and closed copies", RepairStep.OneOfEqualRows, "2019-05-01 S C2 U4 AA1 - -;2019-05-01 S C2 U4 AA1 2023-09-01 E4A", "2019-05-01 S U4 2023-09-01" },
+        { "two closed copies: the later row", RepairStep.OneOfEqualRows, "2019-05-01 S C2 U4 AA1 2023-10-01 E4A;2019-05-01 S C2 U4 AA1 2023-09-01 E4A", "2019-05-01 S U4 2023-09-01" },
+        { "P52 closed beats open", RepairStep.OneRowPerStart, "2023-06-01 S C2 K2 BB9 2023-11-01 E4A;2023-06-01 S C2 U6 BB2 - -", "2023-06-01 S K2 2023-11-01" },
+        { "P46 open, then P", RepairStep.CloseAtNextStart, "2020-01-01 S C2 U6 AA1 - -;2023-05-04 P C2 U6 BB2 - -", "2020-01-01 S U6 2023-05-04|2023-05-04 P U6 -" },
+        { "open, then S", RepairStep.CloseBeforeReentry, "2020-01-01 S C2 U6 AA1 - -;2023-05-04 S C2 U6 BB2 - -", "2020-01-01 S U6 2023-05-03|2023-05-04 S U6 -" },
+        { "P55 overlap", RepairStep.CutOverlap, "2020-01-01 S C2 U6 AA1 2024-06-01 X1;2023-06-01 P C2 U6 BB2 2023-12-01 E4A", "2020-01-01 S U6 2023-06-01|2023-06-01 P U6 2023-12-01" },
+        { "P45 X1 gap", RepairStep.ExtendOverGap, "2020-01-01 S C2 U6 AA1 2023-05-01 X1;2023-05-04 L C2 U6 AA1 - -", "2020-01-01 S U6 2023-05-04|2023-05-04 L U6 -" },
+    };
+
+    [Theory, MemberData(nameof(Steps))]
+    public void A_step_changes_what_it_names_and_lists_it(string title, RepairStep step, string rows, string expected)
+    {
+        var repaired = History(rows, Repair.Of(step));
+
+        string.Join('|', Settled(repaired)).Should().Be(expected, title);
+        repaired.Changes.Should().ContainSingle().Which.Step.Should().Be(step);
+        repaired.Conflicts.Should().BeEmpty();
+        repaired.RowsRead.Should().Be(repaired.Episodes.Count + repaired.Changes.Count(change => change.IsLeftOut));
+    }
+
+    [Theory, MemberData(nameof(Steps))]
+    public void A_step_not_chosen_leaves_a_conflict(string title, RepairStep step, string rows, string settled)
+    {
+        var asRecorded = History(rows, Repair.None);
+        string.Join('|', Settled(asRecorded)).Equals(settled, StringComparison.Ordinal).Should().Be(step == RepairStep.RejectUnusable, "an unusable row has no place either way");
+        asRecorded.Changes.Should().BeEmpty();
+        asRecorded.Conflicts.Should().Contain(conflict => conflict.Step == step, title);
+        asRecorded.RowsRead.Should().Be(asRecorded.Episodes.Count + asRecorded.Conflicts.Count(conflict => conflict.Step == RepairStep.RejectUnusable));
+    }
+
+    [Theory]
+    [InlineData("an E code is a real end", "2020-01-01 S C2 U6 AA1 2023-05-01 E4A;2023-05-04 P C2 U6 AA1 - -")]
+    [InlineData("a gap before S is a real gap", "2020-01-01 S C2 U6 AA1 2023-05-01 X1;2023-05-04 S C2 U6 AA1 - -")]
+    [InlineData("zero-day rows beside a longer one", "2023-05-10 S C2 U6 BB2 2023-05-10 X1;2023-05-10 P C2 U6 CC3 - -")]
+    public void Nothing_is_changed_that_can_be_true(string title, string rows)
+    {
+        var history = History(rows);
+
+        history.Changes.Should().BeEmpty(title);
+        history.Conflicts.Should().BeEmpty(title);
+        History(rows, Repair.None).Conflicts.Should().BeEmpty(title);
+    }
+
+    [Fact]
+    public void A_reentry_on_the_day_an_open_row_began_closes_it_on_that_day_and_never_before()
+    {
+        Settled(History("2020-01-01 S C2 U6 AA1 2020-01-01 X1;2020-01-01 P C2 U6 BB2 - -;2020-01-02 S C2 U6 AA1 - -"))
+            .Should().Equal("2020-01-01 S U6 2020-01-01", "2020-01-01 P U6 2020-01-01", "2020-01-02 S U6 -");
+    }
+
+    [Fact]
+    public void The_later_return_wins_whatever_the_order_of_the_rows()
+    {
+        var first = Row("2023-06-01 S C2 U6 BB2 2023-11-01 E4A", number: 9, returnYear: 2023);
+        var second = Row("2023-06-01 S C2 K2 BB9 2023-12-01 E4A", number: 1, returnYear: 2024);
+
+        foreach (var rows in new[] { new[] { first, second }, [second, first] })
+        {
+            Settled(PlacementHistory.From(Someone, rows, Repair.Standard)).Should().Equal("2023-06-01 S K2 2023-12-01");
+        }
+    }
+
+    [Fact]
+    public void A_child_dropped_from_later_returns_is_closed_only_where_asked()
+    {
+        var row = Row("2020-01-01 S C2 U6 AA1 - -", returnYear: 2022);
+
+        Settled(PlacementHistory.From(Someone, [row], Repair.Standard)).Should().Equal("2020-01-01 S U6 -");
+        Settled(PlacementHistory.From(Someone, [row], Repair.Standard.ClosingDropped(2024))).Should().Equal("2020-01-01 S U6 2022-03-31");
+        Settled(PlacementHistory.From(Someone, [row], Repair.Standard.ClosingDropped(2022))).Should().Equal("2020-01-01 S U6 -");
+    }
+
+    [Fact]
+    public void Equal_identifiers_in_two_authorities_are_two_children()
+    {
+        var rows = new[] { Row("2020-01-01 S C2 U6 AA1 - -") with { Child = new("A", "1") }, Row("2020-01-01 S C2 U6 AA1 - -") with { Child = new("B", "1") } };
+
+        PlacementHistory.ByChild(rows, Repair.None).Select(history => history.Child.ToString()).Should().Equal("A/1", "B/1");
+    }
+
+    [Fact]
+    public void The_text_of_a_row_does_not_say_where_the_child_lives() =>
+        Row("2020-01-01 S C2 U6 AA1 2023-01-01 X1").ToString().Should().Be("Episode { Child = 1, Row = 0, 2020-01-01 S C2 U6 2023-01-01 X1 }");
+
+    [Theory]
+    [InlineData("U6", PlacementType.U6)]
+    [InlineData("Z14", PlacementType.Z14)]
+    [InlineData("3", PlacementType.Unknown)]
+    [InlineData("A3,A5", PlacementType.Unknown)]
+    [InlineData("Unknown", PlacementType.Unknown)]
+    [InlineData("u6", PlacementType.Unknown)]
+    [InlineData("", PlacementType.Unknown)]
+    public void Codes_are_those_of_the_return(string code, PlacementType expected) => EpisodeCodes.ToPlacementType(code).Should().Be(expected);
+}
