@@ -8,6 +8,7 @@ namespace CareRights.Ssda903;
 /// <remarks>Equality is by value.</remarks>
 public readonly record struct Origin(SourceFile? File, int Line)
 {
-    /// <summary>The file and the line.</summary>
-    public override string ToString() => File is null ? "" : File.Path + ", line " + Line.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The file, and the line where there is one.</summary>
+    public override string ToString() =>
+        File is null ? "" : Line == 0 ? File.Path : File.Path + ", line " + Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ public abstract record Row
     /// <summary>CHILD: the authority's own identifier. Never blank in a row that was read.</summary>
     public string Child { get; init; } = "";
 
-    /// <summary>The local authority, from a column LA or the folder; <see langword="null"/> if neither says.</summary>
+    /// <summary>The local authority, from a column LA; <see langword="null"/> if there is none.</summary>
     public string? Authority { get; init; }
 
     /// <summary>The year of the return, from a column YEAR, the folder or the file's name: 2025 for 1 April 2024 to 31 March 2025; <see langword="null"/> if none says.</summary>

@@ -1,0 +1,137 @@
+using System;
+using System.IO;
+using CsvHelper;
+
+namespace CareRights.Ssda903.Reading;
+
+/// <summary>Reads one CSV file as one table. Memory is bounded by the longest record allowed, whatever the file holds.</summary>
+internal static class CsvTable
+{
+    private const int LongestRecord = 1 << 16;
+
+    private static readonly CsvReaderOptions Options = new()
+    {
+        MaxRecordSize = LongestRecord,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+
+        // A cell of the return holds no line break: a stray quote then spoils its own line and not the rest of the file.
+        AllowLineBreaksInQuotes = false,
+    };
+
+    /// <summary>Reads the file into <paramref name="gathering"/>; a file that is no table of the return is noted and left.</summary>
+    /// <returns>The table; <see langword="null"/> if it is none.</returns>
+    public static ReturnTable? Read(Stream stream, SourceFile file, bool endsWithLineBreak, Gathering gathering, Action<long> progress)
+    {
+        try
+        {
+            using var reader = CsvReader.Create(stream, Options, leaveOpen: true);
+            return Read(reader, stream, file, endsWithLineBreak, gathering, progress);
+        }
+        catch (CsvFormatException broken)
+        {
+            throw new UnreadableReturnException(
+                $"{file.Path}: a line is longer than {LongestRecord / 1024} KiB, or its quotes cannot be followed; "
+                + "expected the rows of a return, each on its own line. Export the file again.",
+                broken);
+        }
+    }
+
+    private static ReturnTable? Read(CsvReader reader, Stream stream, SourceFile file, bool endsWithLineBreak, Gathering gathering, Action<long> progress)
+    {
+        reader.ReadHeader();
+        var names = reader.Headers;
+        if (TableHeader.Recognise(names) is not { } header)
+        {
+            var nearest = TableHeader.Nearest(names);
+            gathering.Note(new ReturnProblem(
+                new Origin(file, 0), null, "", "a file of another kind", "the columns of a table of the return" + (nearest.Length == 0 ? "" : "; " + nearest), ProblemEffect.Noted));
+            return null;
+        }
+
+        gathering.Open(header.Table);
+        gathering.Add(file);
+        foreach (var extra in header.Extra)
+        {
+            gathering.Note(new ReturnProblem(
+                new Origin(file, 1), header.Table, "", "the extra column " + Cells.Shown("", System.Text.Encoding.UTF8.GetBytes(extra)),
+                "only the columns of the table; the column was left out", ProblemEffect.Noted));
+        }
+
+        var cells = new CsvCells(reader, header, gathering.Pool);
+        var last = (Count: header.Count, Line: 1, OpenQuote: false);
+        while (reader.Read())
+        {
+            var origin = new Origin(file, checked((int)reader.LineNumber));
+            last = (reader.FieldCount, origin.Line, HasOpenQuote(reader.RawRecord));
+            if (Fault(reader, header, last.OpenQuote) is var (found, expected))
+            {
+                gathering.Refuse(header.Table, origin, "", found, expected);
+            }
+            else
+            {
+                cells.Start(origin);
+                gathering.Take(cells);
+            }
+
+            if ((gathering.Rows & 0xFFFF) == 0)
+            {
+                progress(stream.Position);
+            }
+        }
+
+        if (!endsWithLineBreak && (last.Count < header.Count || last.OpenQuote))
+        {
+            throw new UnreadableReturnException(
+                $"{file.Path}: the file ends in the middle of line {last.Line}, after {last.Count} of {header.Count} cells; it looks cut short. "
+                + "Export or copy it again (or, if the line is whole, end it with a line break).");
+        }
+
+        return header.Table;
+    }
+
+    private static (string Found, string Expected)? Fault(CsvReader reader, TableHeader header, bool openQuote)
+    {
+        if (openQuote)
+        {
+            return ("a quote that is opened and not closed on its line", "quotes in pairs");
+        }
+
+        for (var i = header.Count; i < reader.FieldCount; i++)
+        {
+            if (reader.GetSpan(i).Length > 0)
+            {
+                return ($"{reader.FieldCount} cells", $"{header.Count} cells, one for each column");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasOpenQuote(ReadOnlySpan<byte> record)
+    {
+        var open = false;
+        for (var at = record.IndexOf((byte)'"'); at >= 0; at = record.IndexOf((byte)'"'))
+        {
+            open = !open;
+            record = record.Slice(at + 1);
+        }
+
+        return open;
+    }
+
+    private sealed class CsvCells(CsvReader reader, TableHeader header, TextPool pool) : Cells(pool)
+    {
+        public void Start(Origin origin) => Start(header.Table, origin);
+
+        protected override ReadOnlySpan<byte> Cell(int column, out bool present)
+        {
+            var place = header.Place(column);
+            present = place < reader.FieldCount;
+            return present ? reader.GetSpan(place) : default;
+        }
+
+        protected override ReadOnlySpan<byte> Optional(string column) =>
+            header.Place(column) is { } place && place < reader.FieldCount ? reader.GetSpan(place) : default;
+    }
+}

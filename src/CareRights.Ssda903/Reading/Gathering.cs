@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Ssda903.Reading;
+
+/// <summary>The rows, problems and counts as they come in.</summary>
+internal sealed class Gathering
+{
+    private readonly List<HeaderRow> headers = [];
+    private readonly List<EpisodeRow> episodes = [];
+    private readonly List<ReviewRow> reviews = [];
+    private readonly List<UascRow> uasc = [];
+    private readonly List<Oc2Row> oc2 = [];
+    private readonly List<Oc3Row> oc3 = [];
+    private readonly List<Ad1Row> ad1 = [];
+    private readonly List<PlacedAdoptionRow> placedAdoptions = [];
+    private readonly List<PrevPermRow> prevPerms = [];
+    private readonly List<MissingRow> missing = [];
+    private readonly List<SocialWorkerRow> socialWorkers = [];
+    private readonly List<DoLoRow> doLos = [];
+    private readonly List<SchoolHistoryRow> schoolHistory = [];
+    private readonly List<CoordinateRow> coordinates = [];
+    private readonly List<SourceFile> files = [];
+    private readonly List<ReturnProblem> problems = [];
+    private readonly Tally[] tallies = [.. ReturnTables.All.Select(_ => new Tally())];
+
+    public TextPool Pool { get; } = new();
+
+    public int Rows { get; private set; }
+
+    public bool HasEpisodes => tallies[(int)ReturnTable.Episodes].Present;
+
+    public void Open(ReturnTable table) => tallies[(int)table].Present = true;
+
+    public void Add(SourceFile file) => files.Add(file);
+
+    public void Note(ReturnProblem problem) => problems.Add(problem);
+
+    /// <summary>A row that cannot be used.</summary>
+    public void Refuse(ReturnTable table, Origin origin, string field, string found, string expected)
+    {
+        Rows++;
+        var tally = tallies[(int)table];
+        tally.Read++;
+        tally.Reported++;
+        problems.Add(new ReturnProblem(origin, table, field, found, expected, ProblemEffect.RowLost));
+    }
+
+    /// <summary>A row that is used, in whole or in part, unless it does not say whose it is.</summary>
+    public void Take(Cells cells)
+    {
+        var origin = cells.Origin;
+        var table = cells.Table;
+        if (table == ReturnTable.Coordinates)
+        {
+            if (TableRows.Coordinate(cells) is not { } coordinate)
+            {
+                Refuse(table, origin, "", "a row without a postcode, an easting or a northing", "POSTCODE, EASTING and NORTHING");
+                return;
+            }
+
+            coordinates.Add(coordinate);
+        }
+        else if (cells.Child() is not { } child)
+        {
+            Refuse(table, origin, "CHILD", "nothing that identifies a child", "the authority's identifier of the child");
+            return;
+        }
+        else
+        {
+            Keep(cells, child);
+        }
+
+        Rows++;
+        var tally = tallies[(int)table];
+        tally.Read++;
+        tally.Used++;
+        if (cells.Unreadable.Count > 0)
+        {
+            tally.UsedInPart++;
+        }
+
+        problems.AddRange(cells.Problems);
+    }
+
+    public Return ToReturn() => new()
+    {
+        Headers = headers,
+        Episodes = episodes,
+        Reviews = reviews,
+        Uasc = uasc,
+        Oc2 = oc2,
+        Oc3 = oc3,
+        Ad1 = ad1,
+        PlacedAdoptions = placedAdoptions,
+        PrevPerms = prevPerms,
+        Missing = missing,
+        SocialWorkers = socialWorkers,
+        DoLos = doLos,
+        SchoolHistory = schoolHistory,
+        Coordinates = coordinates,
+        Files = files,
+        Problems = problems,
+        Counts =
+        [
+            .. ReturnTables.All
+                .Where(table => tallies[(int)table].Present)
+                .Select(table => (Table: table, Tally: tallies[(int)table]))
+                .Select(each => new RowCount(each.Table, each.Tally.Read, each.Tally.Used, each.Tally.UsedInPart, each.Tally.Reported)),
+        ],
+    };
+
+    private void Keep(Cells cells, string child)
+    {
+        switch (cells.Table)
+        {
+            case ReturnTable.Header:
+                headers.Add(TableRows.Header(cells, child));
+                break;
+            case ReturnTable.Episodes:
+                episodes.Add(TableRows.Episode(cells, child));
+                break;
+            case ReturnTable.Reviews:
+                reviews.Add(TableRows.Review(cells, child));
+                break;
+            case ReturnTable.Uasc:
+                uasc.Add(TableRows.Uasc(cells, child));
+                break;
+            case ReturnTable.Oc2:
+                oc2.Add(TableRows.Oc2(cells, child));
+                break;
+            case ReturnTable.Oc3:
+                oc3.Add(TableRows.Oc3(cells, child));
+                break;
+            case ReturnTable.Ad1:
+                ad1.Add(TableRows.Ad1(cells, child));
+                break;
+            case ReturnTable.PlacedAdoption:
+                placedAdoptions.Add(TableRows.PlacedAdoption(cells, child));
+                break;
+            case ReturnTable.PrevPerm:
+                prevPerms.Add(TableRows.PrevPerm(cells, child));
+                break;
+            case ReturnTable.Missing:
+                missing.Add(TableRows.Missing(cells, child));
+                break;
+            case ReturnTable.SocialWorkers:
+                socialWorkers.Add(TableRows.SocialWorker(cells, child));
+                break;
+            case ReturnTable.DoLo:
+                doLos.Add(TableRows.DoLo(cells, child));
+                break;
+            case ReturnTable.SchoolHistory:
+                schoolHistory.Add(TableRows.SchoolHistory(cells, child));
+                break;
+        }
+    }
+
+    private sealed class Tally
+    {
+        public bool Present { get; set; }
+
+        public int Read { get; set; }
+
+        public int Used { get; set; }
+
+        public int UsedInPart { get; set; }
+
+        public int Reported { get; set; }
+    }
+}

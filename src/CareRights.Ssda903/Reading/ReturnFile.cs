@@ -1,0 +1,100 @@
+using System;
+using System.IO;
+
+namespace CareRights.Ssda903.Reading;
+
+/// <summary>A file that may be a table of a return, or a return as XML.</summary>
+internal sealed class ReturnFile
+{
+    private const int SniffedBytes = 1 << 16;
+
+    private readonly string path;
+
+    public ReturnFile(string path, string below, int? year)
+    {
+        this.path = path;
+        Source = new SourceFile(below, year);
+        Folder = below.Substring(0, below.LastIndexOf('/') + 1);
+        using var stream = Open();
+        Length = stream.Length;
+        var start = Start(stream);
+        IsXml = start == '<';
+    }
+
+    public SourceFile Source { get; }
+
+    public string Folder { get; }
+
+    public long Length { get; }
+
+    public bool IsXml { get; }
+
+    /// <summary>Reads the file.</summary>
+    /// <returns>The table that a CSV file is; <see langword="null"/> for XML and for a file of another kind.</returns>
+    public ReturnTable? Read(Gathering gathering, Action<long> progress)
+    {
+        using var stream = Open();
+        if (IsXml)
+        {
+            XmlReturn.Read(stream, Source, gathering, progress);
+            return null;
+        }
+
+        if (Length == 0)
+        {
+            gathering.Note(new ReturnProblem(new Origin(Source, 0), null, "", "an empty file", "the columns of a table of the return", ProblemEffect.Noted));
+            return null;
+        }
+
+        var endsWithLineBreak = EndsWithLineBreak(stream);
+        stream.Position = 0;
+        return CsvTable.Read(stream, Source, endsWithLineBreak, gathering, progress);
+    }
+
+    private static bool EndsWithLineBreak(FileStream stream)
+    {
+        // The last two bytes, since in UTF-16 the line break may be followed by a zero.
+        stream.Seek(-Math.Min(2, stream.Length), SeekOrigin.End);
+        for (var part = stream.ReadByte(); part >= 0; part = stream.ReadByte())
+        {
+            if (part is '\n' or '\r')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, SniffedBytes, FileOptions.SequentialScan);
+
+    /// <summary>The first character that is not white space; and the check that the file is text at all.</summary>
+    private int Start(FileStream stream)
+    {
+        var bytes = new byte[SniffedBytes];
+        var read = 0;
+        int got;
+        while (read < bytes.Length && (got = stream.Read(bytes, read, bytes.Length - read)) > 0)
+        {
+            read += got;
+        }
+
+        var isUtf16 = read >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
+        var first = -1;
+        for (var i = 0; i < read; i++)
+        {
+            var part = bytes[i];
+            if (!isUtf16 && (part is < 9 or (> 13 and < 32)))
+            {
+                throw new UnreadableReturnException($"{Source.Path}: this is not a text file (byte {i + 1} is {part}); expected CSV or XML. If it is a workbook or an archive, save or unpack it as CSV.");
+            }
+
+            if (first < 0 && part is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF or 0xFF or 0xFE or 0))
+            {
+                first = part;
+            }
+        }
+
+        return first;
+    }
+}

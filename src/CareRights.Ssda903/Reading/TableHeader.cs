@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Ssda903.Reading;
+
+/// <summary>Which table a file is, by the names of its columns, and where each column stands.</summary>
+internal sealed class TableHeader
+{
+    private readonly int[] required;
+    private readonly Dictionary<string, int> optional;
+
+    private TableHeader(ReturnTable table, int[] required, Dictionary<string, int> optional, IReadOnlyList<string> extra, int count)
+    {
+        Table = table;
+        this.required = required;
+        this.optional = optional;
+        Extra = extra;
+        Count = count;
+    }
+
+    public ReturnTable Table { get; }
+
+    /// <summary>Columns that are of no use here.</summary>
+    public IReadOnlyList<string> Extra { get; }
+
+    /// <summary>How many cells a row should have.</summary>
+    public int Count { get; }
+
+    public static TableHeader? Recognise(IReadOnlyList<string> names)
+    {
+        var columns = names.Select(Name).ToArray();
+        foreach (var table in ReturnTables.All)
+        {
+            var wanted = ReturnTables.ColumnsOf(table);
+            var places = wanted.Select(column => Array.IndexOf(columns, column)).ToArray();
+            if (places.All(place => place >= 0))
+            {
+                var optional = ReturnTables.OptionalColumnsOf(table)
+                    .Select(column => (Column: column, Place: Array.IndexOf(columns, column)))
+                    .Where(each => each.Place >= 0)
+                    .ToDictionary(each => each.Column, each => each.Place, StringComparer.Ordinal);
+                var used = new HashSet<int>(places.Concat(optional.Values));
+                return new TableHeader(table, places, optional, columns.Where((column, place) => !used.Contains(place) && column.Length > 0).ToArray(), columns.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The table that lacks the fewest columns, with what it lacks; empty if the file has too little in common with any.</summary>
+    public static string Nearest(IReadOnlyList<string> names)
+    {
+        var columns = names.Select(Name).ToArray();
+        var nearest = ReturnTables.All
+            .Select(table => (Table: table, Lacking: ReturnTables.ColumnsOf(table).Except(columns, StringComparer.Ordinal).ToArray()))
+            .OrderBy(each => (double)each.Lacking.Length / ReturnTables.ColumnsOf(each.Table).Count)
+            .First();
+        return nearest.Lacking.Length * 2 <= ReturnTables.ColumnsOf(nearest.Table).Count
+            ? "the nearest is " + nearest.Table + ", which also needs " + string.Join(", ", nearest.Lacking)
+            : "";
+    }
+
+    public int Place(int column) => required[column];
+
+    public int? Place(string column) => optional.TryGetValue(column, out var place) ? place : null;
+
+    private static string Name(string name) => name.Trim().ToUpperInvariant() switch
+    {
+        "ESTABLISHMENT" or "ESTAB" => "URN",
+        var column => column,
+    };
+}

@@ -1,0 +1,196 @@
+namespace CareRights.Ssda903.Reading;
+
+/// <summary>How the cells of each table become its row. The numbers are the places of the columns in <see cref="ReturnTables.ColumnsOf"/>.</summary>
+internal static class TableRows
+{
+    public static HeaderRow Header(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Sex = cells.Code(1),
+        Dob = cells.Date(2),
+        Ethnic = cells.Code(3),
+        Upn = cells.Text(4),
+        Mother = cells.Flag(5),
+        McDob = cells.Date(6),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static EpisodeRow Episode(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Decom = cells.Date(1),
+        Rne = cells.Code(2, CodeSet.ReasonForNewEpisode),
+        Ls = cells.Code(3, CodeSet.LegalStatus),
+        Cin = cells.Code(4, CodeSet.CategoryOfNeed),
+        Place = cells.Code(5, CodeSet.Placement),
+        PlaceProvider = cells.Code(6, CodeSet.Provider),
+        Dec = cells.Date(7),
+        Rec = cells.Code(8, CodeSet.ReasonEpisodeCeased),
+        ReasonPlaceChange = cells.Code(9, CodeSet.ReasonPlacementChanged),
+        HomePost = cells.Text(10),
+        PlPost = cells.Text(11),
+        Urn = cells.Text(12),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static ReviewRow Review(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        Review = cells.Date(2),
+        ReviewCode = cells.Code(3),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static UascRow Uasc(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Sex = cells.Code(1),
+        Dob = cells.Date(2),
+        Duc = cells.Date(3),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static Oc2Row Oc2(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        SdqScore = cells.Number(2, 0, 99),
+        SdqReason = cells.Code(3),
+        Convicted = cells.Flag(4),
+        HealthCheck = cells.Flag(5),
+        Immunisations = cells.Flag(6),
+        TeethCheck = cells.Flag(7),
+        HealthAssessment = cells.Flag(8),
+        SubstanceMisuse = cells.Flag(9),
+        InterventionReceived = cells.Flag(10),
+        InterventionOffered = cells.Flag(11),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static Oc3Row Oc3(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        InTouch = cells.Code(2),
+        Activ = cells.Code(3),
+        Accom = cells.Code(4),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static Ad1Row Ad1(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        DateInt = cells.Date(2),
+        DateMatch = cells.Date(3),
+        FosterCare = cells.Flag(4),
+        NbAdoptr = cells.Number(5, 0, 9),
+        SexAdoptr = cells.Code(6),
+        LsAdoptr = cells.Code(7),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static PlacedAdoptionRow PlacedAdoption(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        DatePlaced = cells.Date(2),
+        DatePlacedCeased = cells.Date(3),
+        ReasonPlacedCeased = cells.Code(4),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static PrevPermRow PrevPerm(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        PrevPerm = cells.Code(2),
+        LaPerm = cells.Code(3),
+        DatePerm = cells.Text(4),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static MissingRow Missing(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        Missing = cells.Code(2, CodeSet.Absence),
+        MisStart = cells.Date(3),
+        MisEnd = cells.Date(4),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static SocialWorkerRow SocialWorker(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        SwId = cells.Text(2),
+        SwDecom = cells.Date(3),
+        SwDec = cells.Date(4),
+        SwReason = cells.Code(5, CodeSet.ReasonWorkerChanged),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static DoLoRow DoLo(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Dob = cells.Date(1),
+        DoloStart = cells.Date(2),
+        DoloEnd = cells.Date(3),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static SchoolHistoryRow SchoolHistory(Cells cells, string child) => new()
+    {
+        Child = child,
+        Authority = cells.Authority,
+        ReturnYear = cells.ReturnYear,
+        Origin = cells.Origin,
+        Urn = cells.Text(1),
+        EntryDate = cells.Date(2),
+        LeavingDate = cells.OptionalDate("LEAVING_DATE"),
+        Unreadable = cells.Unreadable,
+    };
+
+    public static CoordinateRow? Coordinate(Cells cells) =>
+        cells.Text(0) is { } postcode && cells.Number(1, 0, 9_999_999) is { } easting && cells.Number(2, 0, 9_999_999) is { } northing
+            ? new(Postcodes.Normal(postcode), easting, northing, cells.Authority)
+            : null;
+}

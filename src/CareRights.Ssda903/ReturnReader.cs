@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Ssda903.Reading;
+
+namespace CareRights.Ssda903;
+
+/// <summary>Reads an SSDA903 return, or several years of it, from CSV and XML files.</summary>
+/// <remarks>
+/// Files are known by their columns, not by their names: CSV with the columns of a table, XML whose outermost element is EXPSSDA903.
+/// CSV may be UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252; separated by commas, semicolons or tabs; with dates as
+/// dd/mm/yyyy or yyyy-mm-dd. Where a folder holds both CSV tables and XML, which are then two forms of one return, the CSV is read.
+/// Memory grows with the rows that are kept, not with the text.
+/// </remarks>
+public static class ReturnReader
+{
+    /// <summary>Reads a folder with the folders below it, or one file.</summary>
+    /// <param name="path">The folder or the file.</param>
+    /// <param name="progress">Told from time to time how far reading has come; may be <see langword="null"/>.</param>
+    /// <exception cref="UnreadableReturnException">There is nothing there, no table of episodes, a file cut short, or a file that is not text.</exception>
+    public static Return Read(string path, IProgress<ReadProgress>? progress = null) => Read([Guard.Against.NullOrWhiteSpace(path)], progress);
+
+    /// <summary>Reads several folders or files as one return: the return itself and, say, a table of coordinates kept elsewhere.</summary>
+    /// <param name="paths">The folders and files; at least one.</param>
+    /// <param name="progress">Told from time to time how far reading has come; may be <see langword="null"/>.</param>
+    /// <exception cref="UnreadableReturnException">There is nothing there, no table of episodes, a file cut short, or a file that is not text.</exception>
+    public static Return Read(IReadOnlyList<string> paths, IProgress<ReadProgress>? progress = null)
+    {
+        Guard.Against.InvalidInput(Guard.Against.Null(paths).Count == 0, nameof(paths), "A folder or a file is required.");
+        var gathering = new Gathering();
+        var files = paths.SelectMany(ReturnFiles.Below).ToList();
+        var inAll = files.Sum(file => file.Length);
+        long before = 0;
+        foreach (var folder in files.GroupBy(file => file.Folder, StringComparer.Ordinal))
+        {
+            var withCsv = false;
+            foreach (var file in folder.OrderBy(file => file.IsXml))
+            {
+                if (file.IsXml && withCsv)
+                {
+                    gathering.Note(new ReturnProblem(
+                        new Origin(file.Source, 0), null, "", "XML in a folder that also holds CSV tables", "one form of the return; name the XML file alone to read it instead", ProblemEffect.Noted));
+                }
+                else
+                {
+                    var already = before;
+                    withCsv |= file.Read(gathering, position => progress?.Report(new ReadProgress(gathering.Rows, already + position, inAll))) == ReturnTable.Episodes;
+                }
+
+                before += file.Length;
+            }
+        }
+
+        progress?.Report(new ReadProgress(gathering.Rows, inAll, inAll));
+        return gathering.HasEpisodes ? gathering.ToReturn() : throw WithoutEpisodes(paths, files, gathering);
+    }
+
+    private static UnreadableReturnException WithoutEpisodes(IReadOnlyList<string> paths, List<ReturnFile> files, Gathering gathering)
+    {
+        var hint = gathering.ToReturn().Problems.FirstOrDefault(problem => problem.Table is null && problem.Expected.IndexOf(nameof(ReturnTable.Episodes), StringComparison.Ordinal) >= 0);
+        return new UnreadableReturnException(
+            $"{string.Join(", ", paths)}: there are no episodes here: none of the {files.Count} CSV or XML files is a table with the columns "
+            + string.Join(", ", ReturnTables.ColumnsOf(ReturnTable.Episodes)) + ", or a return as XML."
+            + (hint is null ? "" : " " + hint.Origin.File + ": " + hint.Expected + "."));
+    }
+}

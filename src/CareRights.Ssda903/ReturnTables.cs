@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Ssda903;
+
+/// <summary>The columns of every table, in the order of the return.</summary>
+public static class ReturnTables
+{
+    private static readonly string[][] Required =
+    [
+        ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
+        ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "DEC", "REC", "REASON_PLACE_CHANGE", "HOME_POST", "PL_POST", "URN"],
+        ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+        ["CHILD", "SEX", "DOB", "DUC"],
+        [
+            "CHILD", "DOB", "SDQ_SCORE", "SDQ_REASON", "CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE",
+            "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"
+        ],
+        ["CHILD", "DOB", "IN_TOUCH", "ACTIV", "ACCOM"],
+        ["CHILD", "DOB", "DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"],
+        ["CHILD", "DOB", "DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"],
+        ["CHILD", "DOB", "PREV_PERM", "LA_PERM", "DATE_PERM"],
+        ["CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"],
+        ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"],
+        ["CHILD", "DOB", "DOLO_START", "DOLO_END"],
+        ["CHILD", "URN", "ENTRY_DATE"],
+        ["POSTCODE", "EASTING", "NORTHING"],
+    ];
+
+    /// <summary>Every table, in the order of the return.</summary>
+    public static IReadOnlyList<ReturnTable> All { get; } = [.. Enumerable.Range(0, Required.Length).Select(table => (ReturnTable)table)];
+
+    /// <summary>The columns a file must have to be read as a table, in the order of the return.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no table.</exception>
+    public static IReadOnlyList<string> ColumnsOf(ReturnTable table) =>
+        (int)table >= 0 && (int)table < Required.Length ? Required[(int)table] : throw new ArgumentOutOfRangeException(nameof(table));
+
+    /// <summary>
+    /// The columns that are read where a file has them. LA and YEAR are those with which pooled returns of several authorities and years are marked;
+    /// LEAVING_DATE belongs to a school history.
+    /// </summary>
+    public static IReadOnlyList<string> OptionalColumnsOf(ReturnTable table) => table switch
+    {
+        ReturnTable.SchoolHistory => ["LEAVING_DATE", "LA", "YEAR"],
+        ReturnTable.Coordinates => ["LA"],
+        _ => ["LA", "YEAR"],
+    };
+}
