@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Eligibility;
+
+/// <summary>All that is known of when a child was looked after. Where nothing is said of a day, the child was not looked after.</summary>
+/// <remarks>
+/// However the periods are split, repeated or ordered, the history is the same. Where two of them say different things about the same days,
+/// the days stay looked after, what they disagree on is not known, and <see cref="Contradictions"/> says so.
+/// A history of which nothing is known is <see langword="null"/> where it would stand. Equality is by value. Immutable; may be shared between threads.
+/// </remarks>
+public sealed class CareHistory : IEquatable<CareHistory>
+{
+    private CareHistory(CareSpan[] spans, ShortBreakSeries[] series, string[] contradictions)
+    {
+        Spans = spans;
+        Series = series;
+        Contradictions = contradictions;
+        Periods = [.. spans.Select(span => span.AsPeriod())];
+    }
+
+    /// <summary>The child was never looked after.</summary>
+    public static CareHistory Never { get; } = new([], [], []);
+
+    /// <summary>The periods, in order and without overlap; those of short breaks are among them.</summary>
+    public IReadOnlyList<LookedAfterPeriod> Periods { get; }
+
+    /// <summary>The series of short breaks.</summary>
+    public IReadOnlyList<ShortBreakSeries> ShortBreaks => Series;
+
+    /// <summary>What the periods given disagree on, without dates.</summary>
+    public IReadOnlyList<string> Contradictions { get; }
+
+    /// <summary>Nothing is known.</summary>
+    internal static CareHistory Unknown { get; } = From([new LookedAfterPeriod(LocalDate.MinIsoValue, null, Nation.Unknown) { IsPossible = true }]);
+
+    internal CareSpan[] Spans { get; }
+
+    internal ShortBreakSeries[] Series { get; }
+
+    /// <summary>The history that some periods and series of short breaks make up.</summary>
+    public static CareHistory From(IEnumerable<LookedAfterPeriod> periods, IEnumerable<ShortBreakSeries> shortBreaks)
+    {
+        var series = History.Of(shortBreaks).ToArray();
+        var claims = Guard.Against.Null(periods).Select(period => new CareClaim(period, -1)).Concat(series.SelectMany(Claims)).ToArray();
+        var contradictions = new SortedSet<string>(StringComparer.Ordinal);
+        return new(CareSpan.Join(claims, contradictions), series, [.. contradictions]);
+    }
+
+    /// <inheritdoc cref="From(IEnumerable{LookedAfterPeriod}, IEnumerable{ShortBreakSeries})"/>
+    public static CareHistory From(params LookedAfterPeriod[] periods) => From(periods, []);
+
+    /// <inheritdoc/>
+    public bool Equals(CareHistory? other) => other is not null && Periods.SequenceEqual(other.Periods) && Series.SequenceEqual(other.Series);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CareHistory);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Spans.Length;
+
+    /// <summary>How many periods there are; no dates.</summary>
+    public override string ToString() => nameof(CareHistory) + ": " + Spans.Length;
+
+    // A break is looked after under section 20; breaks that are not known one by one may have been on any day of the series.
+    private static IEnumerable<CareClaim> Claims(ShortBreakSeries series, int index)
+    {
+        IEnumerable<FactPeriod> breaks = series.Breaks is { } known ? known : [series];
+        var basis = series.IsInCare == false ? LegalBasis.Section20 : LegalBasis.Unknown;
+        return breaks.Select(one => new CareClaim(
+            new LookedAfterPeriod(one.From, one.To, series.Nation)
+            {
+                Authority = series.Authority,
+                LegalBasis = basis,
+                IsPossible = series.IsPossible || one.IsPossible || series.Breaks is null,
+            },
+            index));
+    }
+}

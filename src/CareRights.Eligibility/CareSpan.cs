@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Eligibility;
+
+/// <summary>A period as a caller states it, with the series of short breaks it belongs to (-1 for none).</summary>
+internal readonly record struct CareClaim(LookedAfterPeriod Period, int Series);
+
+/// <summary>A stretch of days throughout which a care history says the same. Spans are in order and do not overlap.</summary>
+internal sealed class CareSpan
+{
+    private CareSpan(LocalDate from, LocalDate end, LookedAfterPeriod says, int series)
+    {
+        From = from;
+        End = end;
+        Says = says;
+        Series = series;
+        FromNumber = Days.Number(from);
+        EndNumber = Days.Number(end);
+    }
+
+    public LocalDate From { get; }
+
+    /// <summary>The day on which it ended; the last day of the calendar if it has not.</summary>
+    public LocalDate End { get; }
+
+    public int FromNumber { get; }
+
+    public int EndNumber { get; }
+
+    /// <summary>The series of short breaks, by its place in the history; -1 if it is no break.</summary>
+    public int Series { get; }
+
+    public Nation Nation => Says.Nation;
+
+    public string? Authority => Says.Authority;
+
+    public LegalBasis LegalBasis => Says.LegalBasis;
+
+    public bool IsPossible => Says.IsPossible;
+
+    private LookedAfterPeriod Says { get; }
+
+    public bool Covers(LocalDate day) => From <= day && day < End;
+
+    public LookedAfterPeriod AsPeriod() => (LookedAfterPeriod)Says.Spanning(From, End == LocalDate.MaxIsoValue ? null : End);
+
+    /// <summary>Cuts the claims at every day on which one starts or ends, settles what each piece says, and joins pieces that say the same.</summary>
+    public static CareSpan[] Join(IReadOnlyList<CareClaim> claims, ISet<string> contradictions)
+    {
+        var cuts = claims.SelectMany(claim => new[] { claim.Period.From, claim.Period.End }).Distinct().OrderBy(day => day).ToArray();
+        var spans = new List<CareSpan>();
+        for (var i = 0; i + 1 < cuts.Length; i++)
+        {
+            var covering = claims.Where(claim => claim.Period.Covers(cuts[i])).ToArray();
+            if (covering.Length == 0)
+                continue;
+
+            var says = Settle(covering, contradictions);
+            var series = covering.Max(claim => claim.Series);
+            var last = spans.Count == 0 ? null : spans[spans.Count - 1];
+            if (last is not null && last.End == cuts[i] && last.Series == series && last.Says.SaysTheSameAs(says))
+                spans[spans.Count - 1] = new(last.From, cuts[i + 1], last.Says, series);
+            else
+                spans.Add(new(cuts[i], cuts[i + 1], says, series));
+        }
+
+        return [.. spans];
+    }
+
+    // What is certain outweighs what is only possible; what is stated outweighs what is left open; two statements that differ leave it open.
+    private static LookedAfterPeriod Settle(CareClaim[] covering, ISet<string> contradictions)
+    {
+        var certain = covering.Where(claim => !claim.Period.IsPossible).Select(claim => claim.Period).ToArray();
+        var periods = certain.Length > 0 ? certain : [.. covering.Select(claim => claim.Period)];
+        if (periods.Length == 1)
+            return periods[0];
+
+        var nations = periods.Select(period => period.Nation).Where(nation => nation != Nation.Unknown).Distinct().ToArray();
+        var bases = periods.Select(period => period.LegalBasis).Where(basis => basis != LegalBasis.Unknown).Distinct().ToArray();
+        var authorities = periods.Select(period => period.Authority).Where(authority => authority is not null).Distinct().ToArray();
+        Report(nations.Length, "two nations for the same days");
+        Report(bases.Length, "two legal bases for the same days");
+        Report(authorities.Length, "two authorities for the same days");
+        return periods[0] with
+        {
+            Nation = nations.Length == 1 ? nations[0] : Nation.Unknown,
+            LegalBasis = bases.Length == 1 ? bases[0] : LegalBasis.Unknown,
+            Authority = authorities.Length == 1 ? authorities[0] : null,
+        };
+
+        void Report(int different, string what)
+        {
+            if (different > 1)
+                contradictions.Add("the looked-after periods give " + what);
+        }
+    }
+}

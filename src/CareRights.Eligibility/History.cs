@@ -1,0 +1,81 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Eligibility;
+
+/// <summary>All that is known of one kind of fact over a person's life. Where nothing is said of a day, it was not so.</summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+/// <remarks>
+/// Periods that say the same and touch or overlap are one period; the order given does not matter. A history that is not known is <see langword="null"/>
+/// where it would stand; one that is known to hold nothing is <see cref="None"/>. Equality is by value. Immutable; may be shared between threads.
+/// </remarks>
+public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
+    where T : FactPeriod
+{
+    private readonly T[] periods;
+
+    private History(T[] periods) => this.periods = periods;
+
+    /// <summary>It never was so.</summary>
+    public static History<T> None { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => periods.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => periods[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)periods).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(History<T>? other) => other is not null && periods.SequenceEqual(other.periods);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as History<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => periods.Length;
+
+    /// <summary>The kind of fact and how many periods there are; no dates.</summary>
+    public override string ToString() => typeof(T).Name + ": " + periods.Length;
+
+    internal static History<T> Normalise(IEnumerable<T> given)
+    {
+        var merged = new List<T>();
+        foreach (var period in Guard.Against.Null(given).OrderBy(period => period.From))
+        {
+            // In order of start, so that only the last period that says the same can reach this one.
+            var index = merged.FindLastIndex(earlier => earlier.SaysTheSameAs(period));
+            if (index >= 0 && merged[index].Touches(period))
+            {
+                var earlier = merged[index];
+                merged[index] = (T)earlier.Spanning(earlier.From, earlier.End >= period.End ? earlier.To : period.To);
+            }
+            else
+            {
+                merged.Add(period);
+            }
+        }
+
+        return merged.Count == 0
+            ? None
+            : new([.. merged.OrderBy(period => period.From).ThenBy(period => period.End).ThenBy(period => period.OrderKey, StringComparer.Ordinal)]);
+    }
+}
+
+/// <summary>Makes histories.</summary>
+public static class History
+{
+    /// <summary>The history that some periods make up; complete, save for days that a <see cref="FactPeriod.IsPossible"/> period covers.</summary>
+    public static History<T> Of<T>(params T[] periods)
+        where T : FactPeriod => History<T>.Normalise(periods);
+
+    /// <inheritdoc cref="Of{T}(T[])"/>
+    public static History<T> Of<T>(IEnumerable<T> periods)
+        where T : FactPeriod => History<T>.Normalise(periods);
+}

@@ -1,0 +1,8 @@
+using System.Collections.Generic;
+
+namespace CareRights.Eligibility;
+
+public static partial class EligibilityLaw
+{
+    private static IEnumerable<CoveredProvision> LeavingCareCoverage() => [];
+}
