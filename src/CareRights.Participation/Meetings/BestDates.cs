@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Participation.Meetings;
+
+/// <summary>A day or season that some of those invited keep, which the caller names: a festival, a fast, an examination.</summary>
+/// <param name="Days">The days, both ends included.</param>
+/// <param name="Name">Its name.</param>
+public sealed record Observance(DateInterval Days, string Name);
+
+/// <summary>An authority's own answer for a day.</summary>
+/// <param name="Authority">The authority.</param>
+/// <param name="Day">The day.</param>
+/// <param name="CanCome">Whether its members can come; <see langword="null"/> if it does not know yet.</param>
+public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCome);
+
+/// <summary>On which week, or on which of the days provisionally held, can most of those invited come?</summary>
+/// <remarks>
+/// <para>
+/// The share of an option is the weight of the authorities whose pupils are on holiday on all of its days over the weight of those whose calendar for it is known.
+/// An unknown calendar is reported apart and is never a no.
+/// </para>
+/// <para>
+/// Order: options for which the calendars of at least half of the invited weight are known come before the others, so that one calendar
+/// cannot outrank thirty; then the larger share, the larger weight that can come, the earlier day. That order is a convention of this library.
+/// <see cref="DateRanking.Settled"/> says whether the calendars still missing could change who is first.
+/// </para>
+/// <para>Nothing is booked: a person chooses. Not encoded: venues, travel, the calendars of single schools and colleges.</para>
+/// </remarks>
+public static class BestDates
+{
+    /// <summary>Ranks weeks or single days.</summary>
+    /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Candidates(int, HalfTerm)"/>, or the days that are held.</param>
+    /// <param name="invitations">Who is invited.</param>
+    /// <param name="calendars">What is known of their calendars. Two that contradict each other for an authority make it unknown, with a note.</param>
+    /// <param name="replies">Authorities' own answers for single days; a settled answer goes before the calendar.</param>
+    /// <param name="bankHolidays">The bank holidays to warn of.</param>
+    /// <param name="observances">Other days to warn of.</param>
+    public static DateRanking Rank(
+        IEnumerable<DateInterval> options,
+        Invitations invitations,
+        IEnumerable<SchoolCalendar> calendars,
+        IEnumerable<Reply> replies,
+        WorkingDays bankHolidays,
+        IEnumerable<Observance> observances)
+    {
+        Guard.Against.Null(options);
+        Guard.Against.Null(invitations);
+        Guard.Against.Null(bankHolidays);
+        var known = Guard.Against.Null(calendars).ToLookup(calendar => calendar.Authority);
+        var answered = Guard.Against.Null(replies).ToLookup(reply => (reply.Authority, reply.Day), reply => reply.CanCome);
+        var observed = Guard.Against.Null(observances).ToArray();
+        var ranked = options
+            .Distinct()
+            .Select(days => new RankedOption(
+                days,
+                invitations.All.Select(one => Stand(one, days, known[one.Authority], answered)).ToArray(),
+                Warnings(days, bankHolidays, observed)))
+            .OrderByDescending(option => option.Known > 0 && 2 * option.Known >= option.Invited)
+            .ThenByDescending(option => option.Share.Value ?? -1)
+            .ThenByDescending(option => option.Free)
+            .ThenBy(option => option.Days.Start)
+            .ToArray();
+        var notInvited = known.Select(calendar => calendar.Key).Except(invitations.All.Select(one => one.Authority)).ToArray();
+        return new DateRanking(ranked, invitations, notInvited);
+    }
+
+    /// <summary>Ranks weeks or single days by calendars alone, with the bank holidays of England and Wales.</summary>
+    public static DateRanking Rank(IEnumerable<DateInterval> options, Invitations invitations, IEnumerable<SchoolCalendar> calendars) =>
+        Rank(options, invitations, calendars, [], WorkingDays.EnglandAndWales, []);
+
+    private static AuthorityStanding Stand(
+        Invitation invitation, DateInterval days, IEnumerable<SchoolCalendar> calendars, ILookup<(LocalAuthority, LocalDate), bool?> replies)
+    {
+        if (days.Length == 1)
+        {
+            var settled = replies[(invitation.Authority, days.Start)].OfType<bool>().Distinct().ToArray();
+            if (settled.Length == 2)
+            {
+                return new(invitation, Standing.Unknown, "it has replied both that it can come and that it cannot");
+            }
+
+            if (settled.Length == 1)
+            {
+                return new(invitation, settled[0] ? Standing.Free : Standing.NotFree, "as it replied");
+            }
+        }
+
+        var (free, notFree, unknown) = (false, false, false);
+        foreach (var day in days.Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) || days.Length == 1))
+        {
+            var says = calendars.Select(calendar => calendar.IsHoliday(day)).OfType<bool>().Distinct().ToArray();
+            if (says.Length == 2)
+            {
+                return new(invitation, Standing.Unknown, "its calendars contradict each other on " + Words.Of(day));
+            }
+
+            (free, notFree, unknown) = says.Length == 0 ? (free, notFree, true) : says[0] ? (true, notFree, unknown) : (free, true, unknown);
+        }
+
+        // A week of which some days are unknown is not yet free, and no longer free once one of them is a school day.
+        var standing = (free, notFree, unknown) switch
+        {
+            (true, false, false) => Standing.Free,
+            (true, true, _) => Standing.FreeInPart,
+            (false, true, false) => Standing.NotFree,
+            _ => Standing.Unknown,
+        };
+        return new(invitation, standing, "");
+    }
+
+    private static string[] Warnings(DateInterval days, WorkingDays bankHolidays, Observance[] observances)
+    {
+        var uncovered = days.Any(day => !bankHolidays.Coverage.Contains(day))
+            ? ["bank holidays are not known for these days: the calendar covers " + bankHolidays.Description]
+            : Array.Empty<string>();
+        return
+        [
+            .. uncovered,
+            .. days.Select(bankHolidays.HolidayOn).OfType<BankHoliday>().Select(holiday => $"{Words.Of(holiday.Date)} is a bank holiday: {holiday.Name}"),
+            .. observances.Where(one => one.Days.Start <= days.End && one.Days.End >= days.Start).Select(one => $"{one.Name} falls on {Words.Of(one.Days)}"),
+        ];
+    }
+}

@@ -1,0 +1,217 @@
+using CareRights.Participation.Meetings;
+using CareRights.Tests;
+using FsCheck;
+using FsCheck.Fluent;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Participation.Tests.Meetings;
+
+/// <summary>Ranking of weeks and of the days provisionally held, with the published half-terms of 2017, 2018 and 2022.</summary>
+public sealed class BestDatesTests
+{
+    private static readonly LocalAuthority Barnet = new("E09000003", "Barnet");
+    private static readonly LocalAuthority Newham = new("E09000025", "Newham");
+    private static readonly LocalAuthority Cardiff = new("W06000015", "Cardiff");
+    private static readonly LocalAuthority Bury = new("E08000002", "Bury");
+    private static readonly LocalAuthority Bromley = new("E09000006", "Bromley");
+    private static readonly LocalAuthority City = new("E09000001", "City of London");
+
+    /// <summary>The 25 London authorities of the 2022 list; 24 broke up on 21 October, Bromley on 14 October.</summary>
+    private static readonly LocalAuthority[] Listed2022 =
+        [.. Enumerable.Range(2, 32).Except([16, 24 + 1, 29, 30, 31, 32, 33]).Select(n => n == 6 ? Bromley : new LocalAuthority($"E090000{n:00}", "Authority " + n))];
+
+    [Fact]
+    public void Autumn2017BarnetAndNewhamTakeTheFirstWeekAndCardiffTheSecond()
+    {
+        var ranking = BestDates.Rank(
+            HalfTermWeeks.Candidates(2017, HalfTerm.Autumn),
+            Invitations.EachEqually([Barnet, Newham, Cardiff]),
+            [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23"), Holiday(Cardiff, "2017-10-30")]);
+
+        ranking.Options.Select(option => option.Days.Start).Should().Equal(D("2017-10-23"), D("2017-10-30"));
+        ranking.Options[0].Share.Should().Be(new Share(2, 3));
+        ranking.Options[0].With(Standing.NotFree).Should().Equal(Cardiff);
+        ranking.Settled.Should().Be(Answer.Yes);
+    }
+
+    [Fact]
+    public void Spring2018BarnetAndNewhamTakeTheFirstWeekAndBuryTheSecond()
+    {
+        var ranking = BestDates.Rank(
+            HalfTermWeeks.Candidates(2018, HalfTerm.Spring),
+            Invitations.EachEqually([Barnet, Newham, Bury]),
+            [Holiday(Barnet, "2018-02-12"), Holiday(Newham, "2018-02-12"), Holiday(Bury, "2018-02-19")]);
+
+        ranking.Options[0].Days.Start.Should().Be(D("2018-02-12"));
+        ranking.Differences.Should().Equal("Bury is not free in the week of 12 February 2018 and free in the week of 19 February 2018");
+    }
+
+    [Fact]
+    public void Autumn2022PutsTheWeekOf24OctoberFirstAndStatesBromleysDifference()
+    {
+        var calendars = Listed2022.Select(authority => SchoolCalendar.FromBreakUp(authority, authority == Bromley ? D("2022-10-14") : D("2022-10-21"), null, "list")).ToArray();
+        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), Invitations.EachEqually(Listed2022), calendars);
+
+        Listed2022.Should().HaveCount(25);
+        ranking.Options.Select(option => option.Days.Start).Should().Equal(D("2022-10-24"), D("2022-10-17"), D("2022-10-31"));
+        ranking.Options[0].Share.Should().Be(new Share(24, 24), "Bromley's return is not in the list, and unknown is not no");
+        ranking.Options[0].With(Standing.Unknown).Should().Equal(Bromley);
+        ranking.Options[1].Share.Should().Be(new Share(1, 25));
+        ranking.Options[1].With(Standing.Free).Should().Equal(Bromley);
+        ranking.Options[2].Known.Should().Be(0);
+        ranking.Options[2].Share.Percent.Should().BeNull();
+        ranking.Differences.Should().Equal("Bromley is free in the week of 17 October 2022, not known in the week of 24 October 2022 and not known in the week of 31 October 2022");
+        ranking.Reason.Should().StartWith("The week of 24 October 2022 comes first: pupils can come from 24 of 24 (100%) of the authorities known; not known: Bromley.");
+        ranking.Reason.Should().Contain("Different from most: Bromley");
+    }
+
+    [Fact]
+    public void Autumn2022CoversEveryListedAuthorityIfBromleyReturnsOn31October()
+    {
+        var calendars = Listed2022.Select(authority => authority == Bromley
+            ? SchoolCalendar.FromBreakUp(authority, D("2022-10-14"), D("2022-10-31"), "list")
+            : SchoolCalendar.FromBreakUp(authority, D("2022-10-21"), null, "list")).ToArray();
+        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), Invitations.EachEqually(Listed2022), calendars);
+
+        ranking.Options[0].Share.Should().Be(new Share(25, 25));
+        ranking.Settled.Should().Be(Answer.Yes);
+        ranking.ToHold.Select(option => option.Days.Start).Should().Equal(D("2022-10-24"), D("2022-10-17"));
+    }
+
+    [SharedDataFact]
+    public void TheAutumn2022ListItself()
+    {
+        var rows = File.ReadAllLines(SharedData.File("data", "london_autumn_halfterm_2022_breakup.csv")).Skip(1).Select(line => line.Split(',')).ToArray();
+        var london = File.ReadAllLines(SharedData.File("data", "london_33.csv")).Skip(1).Select(line => line.Split(',')).ToArray();
+        var calendars = rows.Select(row => SchoolCalendar.FromBreakUp(new(row[0], row[1]), D(row[2]), null, "list")).ToArray();
+        var invited = Invitations.Weighted("children in care", london.Select(row => new Invitation(new(row[0], row[2]), int.TryParse(row[7], out var children) ? children : null)));
+        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), invited, calendars);
+
+        rows.Should().HaveCount(25);
+        london.Should().HaveCount(33);
+        ranking.Options[0].Days.Start.Should().Be(D("2022-10-24"));
+        ranking.Options[0].With(Standing.Free).Should().HaveCount(24);
+        ranking.Options[0].With(Standing.Unknown).Should().HaveCount(9, "eight authorities are not in the list, and Bromley's return is not");
+        ranking.OfUnknownWeight.Select(one => one.Name).Should().Equal("City of London");
+        ranking.Options[1].With(Standing.Free).Select(one => one.Name).Should().Equal("Bromley");
+        ranking.Reason.Should().Contain("Bromley is free in the week of 17 October 2022");
+    }
+
+    [Fact]
+    public void OneKnownCalendarDoesNotOutrankThirty()
+    {
+        LocalAuthority[] thirty = [.. Enumerable.Range(1, 30).Select(n => new LocalAuthority("A" + n, "A" + n))];
+        var calendars = thirty.Take(28).Select(authority => Holiday(authority, "2017-10-23")).Append(Holiday(thirty[28], "2017-10-16"))
+            .Append(SchoolCalendar.FromBreakUp(thirty[29], D("2017-10-27"), null, "")).ToArray();
+        var weeks = HalfTermWeeks.Candidates(2017, HalfTerm.Autumn, calendars).Append(Week("2017-11-06"));
+
+        BestDates.Rank(weeks, Invitations.EachEqually(thirty), calendars).Options[0].Days.Start.Should().Be(D("2017-10-23"));
+    }
+
+    [Fact]
+    public void WeightsCountChildrenAndAnUnknownWeightIsInNoShare()
+    {
+        var invited = Invitations.Weighted("children in care", [new(Barnet, 343), new(Newham, 404), new(City, null)]);
+        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2017, HalfTerm.Autumn), invited, [Holiday(Barnet, "2017-10-30"), Holiday(Newham, "2017-10-23"), Holiday(City, "2017-10-30")]);
+
+        ranking.Options[0].Days.Start.Should().Be(D("2017-10-23"));
+        ranking.Options[0].Share.Should().Be(new Share(404, 747));
+        ranking.OfUnknownWeight.Should().Equal(City);
+        ranking.Settled.Should().Be(Answer.Unknown, "the City is free in the other week and may weigh anything");
+        ranking.WouldSettle.Should().Equal(City);
+    }
+
+    [Fact]
+    public void TwoCalendarsThatDisagreeAreUnknownWithTheReason()
+    {
+        var ranking = BestDates.Rank([Week("2017-10-23")], Invitations.EachEqually([Barnet]), [Holiday(Barnet, "2017-10-23"), Holiday(Barnet, "2017-10-30")]);
+
+        ranking.Options[0].Standings[0].Should().BeEquivalentTo(new { Standing = Standing.Unknown, Note = "its calendars contradict each other on 23 October 2017" });
+    }
+
+    [Fact]
+    public void AReplyGoesBeforeTheCalendarAndNoReplyIsNotANo()
+    {
+        var day = new DateInterval(D("2017-10-25"), D("2017-10-25"));
+        var ranking = BestDates.Rank(
+            [day],
+            Invitations.EachEqually([Barnet, Newham, Bury]),
+            [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23")],
+            [new(Barnet, day.Start, false), new(Newham, day.Start, null)],
+            WorkingDays.EnglandAndWales,
+            []);
+
+        ranking.Options[0].Standings.Select(one => one.Standing).Should().Equal(Standing.NotFree, Standing.Free, Standing.Unknown);
+        ranking.Options[0].Share.Should().Be(new Share(1, 2));
+    }
+
+    [Fact]
+    public void TwoDatesHeldAreRankedByWhoCanCome()
+    {
+        var ranking = BestDates.Rank(
+            [Day("2017-10-25"), Day("2017-11-01")],
+            Invitations.EachEqually([Barnet, Newham, Cardiff]),
+            [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23"), Holiday(Cardiff, "2017-10-30")]);
+
+        ranking.ToHold.Select(option => option.Days.Start).Should().Equal(D("2017-10-25"), D("2017-11-01"));
+        ranking.Reason.Should().Be(
+            "25 October 2017 comes first: pupils can come from 2 of 3 (67%) of the authorities known; cannot: Cardiff. "
+            + "Next is 1 November 2017: pupils can come from 1 of 3 (33%) of the authorities known; cannot: Barnet and Newham. "
+            + "Different from most: Cardiff is not free on 25 October 2017 and free on 1 November 2017. "
+            + "Nothing still missing could change which comes first.");
+    }
+
+    [Fact]
+    public void BankHolidaysAndObservancesAreWarnedOf()
+    {
+        var option = BestDates.Rank([Week("2027-12-27")], Invitations.EachEqually([Barnet]), [], [], WorkingDays.EnglandAndWales, [new(new(D("2027-12-25"), D("2028-01-01")), "Hanukkah")]).Options[0];
+
+        option.Warnings.Should().Equal(
+            "27 December 2027 is a bank holiday: Christmas Day (substitute)",
+            "28 December 2027 is a bank holiday: Boxing Day (substitute)",
+            "Hanukkah falls on 25 December 2027 to 1 January 2028");
+        BestDates.Rank([Week("2040-10-22")], Invitations.EachEqually([Barnet]), []).Options[0].Warnings.Should().ContainSingle().Which.Should().Contain("not known");
+    }
+
+    [Fact]
+    public void WithoutACalendarNoDateIsPreferred()
+    {
+        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2017, HalfTerm.Autumn), Invitations.EachEqually([Barnet, Newham]), [SchoolCalendar.NotKnown(Barnet)]);
+
+        ranking.Settled.Should().Be(Answer.Unknown);
+        ranking.WouldSettle.Should().Equal(Barnet, Newham);
+        ranking.ToHold.Should().BeEmpty();
+        ranking.Reason.Should().Be("No calendar is known for any of the dates, so none is preferred.");
+    }
+
+    [Fact]
+    public void AnUninvitedCalendarIsReportedAndNotUsed() =>
+        BestDates.Rank([Week("2017-10-23")], Invitations.EachEqually([Barnet]), [Holiday(Barnet, "2017-10-23"), Holiday(Bury, "2017-10-23")])
+            .NotInvited.Should().Equal(Bury);
+
+    /// <summary>Learning a calendar never turns a settled first place.</summary>
+    [Fact]
+    public void ASettledFirstPlaceStandsWhateverTheMissingCalendarsSay()
+    {
+        var weeks = new[] { Week("2017-10-16"), Week("2017-10-23"), Week("2017-10-30") };
+        LocalAuthority[] five = [.. Enumerable.Range(1, 5).Select(n => new LocalAuthority("A" + n, "A" + n))];
+        var starts = Gen.Elements("2017-10-16", "2017-10-23", "2017-10-30").ArrayOf(5);
+        var hidden = Gen.Elements(true, false).ArrayOf(5);
+        var weights = Gen.Choose(0, 9).ArrayOf(5);
+        Prop.ForAll(Arb.From(from s in starts from h in hidden from w in weights select (s, h, w)), sample =>
+        {
+            var invited = Invitations.Weighted("children", five.Select((one, i) => new Invitation(one, sample.w[i])));
+            var all = five.Select((one, i) => Holiday(one, sample.s[i])).ToArray();
+            var before = BestDates.Rank(weeks, invited, all.Where((_, i) => !sample.h[i]));
+            var after = BestDates.Rank(weeks, invited, all);
+            return before.Settled == Answer.Unknown ? before.WouldSettle.Count > 0 || before.Options[0].Known == 0
+                : after.Options[0].Free <= after.Options.Single(option => option.Days.Equals(before.Options[0].Days)).Free;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static SchoolCalendar Holiday(LocalAuthority authority, string monday) => SchoolCalendar.Of(authority, Week(monday), "published term dates");
+
+    private static DateInterval Week(string monday) => new(D(monday), D(monday).PlusDays(4));
+
+    private static DateInterval Day(string day) => new(D(day), D(day));
+}
