@@ -1,0 +1,57 @@
+using CareRights.Participation.Plans;
+
+namespace CareRights.Participation.Tests.Plans;
+
+/// <summary>The funding of the City of London's committee report of 2017: £20,000 per annum in the summary, £20,000 elsewhere.</summary>
+public sealed class FundingTests
+{
+    private static readonly FundingStatement Summary = new(20_000, Recurrence.Annual, "summary");
+    private static readonly FundingStatement Background = new(20_000, Recurrence.Unstated, "paragraph 1");
+    private static readonly FundingStatement Conclusion = new(20_000, Recurrence.Unstated, "paragraph 3");
+
+    [Fact]
+    public void PerAnnumAndUnstatedAreAContradictionReportedAndNotResolved()
+    {
+        var funding = Funding.From([Summary, Background, Conclusion]);
+
+        funding.Amount.Should().Be(20_000);
+        funding.Recurrence.Should().Be(Recurrence.Unstated);
+        funding.Contradictions.Should().Equal("The passages differ on whether it is given once or every year: summary: every year; paragraph 1: does not say; paragraph 3: does not say.");
+        funding.Total(2).Should().Be((20_000m, 40_000m));
+        funding.Remaining(2, [new("Officer", 12_500.50m), new("Venues", 499.50m)]).Should().Be((7_000m, 27_000m));
+    }
+
+    [Fact]
+    public void PassagesThatAgreeGiveOneTotal()
+    {
+        Funding.From([Summary]).Total(2).Should().Be((40_000m, 40_000m));
+        Funding.From([new(20_000, Recurrence.OneOff, "a"), new(20_000, Recurrence.OneOff, "b")]).Total(2).Should().Be((20_000m, 20_000m));
+        Funding.From([Background]).Total(2).Should().Be((20_000m, 40_000m), "nobody says whether it recurs");
+        Funding.From([Background]).Contradictions.Should().BeEmpty();
+        Funding.From([]).Total(1).Should().BeNull();
+    }
+
+    [Fact]
+    public void PassagesThatDifferInTheSumAreAContradiction()
+    {
+        var funding = Funding.From([Summary, new(25_000, Recurrence.Annual, "minutes")]);
+
+        funding.Amount.Should().BeNull();
+        funding.Contradictions.Should().Equal("The passages differ on the sum: summary: £20,000; minutes: £25,000.");
+        funding.Total(1).Should().Be((20_000m, 25_000m));
+    }
+
+    [Fact]
+    public void CostsAreForEachAndNotKnownWhereTheNumberIsNot()
+    {
+        Spending.PerEach(20_000, 33).Should().Be(606.06m);
+        Spending.PerEach(20_000, 0).Should().BeNull();
+        Spending.PerEach(20_000, null).Should().BeNull();
+        Spending.PerEach(0.25m, 50).Should().Be(0.01m, "half a penny is rounded up");
+    }
+
+    [Fact]
+    public void SpendingByHeadingAddsUp() =>
+        Spending.ByHeading([new("Venues", 300), new("Officer", 5_000), new(" venues", 250.10m)])
+            .Should().Equal(new Spend("Officer", 5_000), new Spend("Venues", 550.10m));
+}

@@ -1,0 +1,122 @@
+using CareRights.Participation.Plans;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Participation.Tests.Plans;
+
+/// <summary>Plan against actual, dates to the day or only to the month: the plan of the City of London's committee report of 2017.</summary>
+public sealed class ProgressTests
+{
+    private static readonly PartialDate October2017 = PartialDate.Month(2017, 10);
+
+    public static TheoryData<string, PartialDate, PartialDate?, string, MilestoneState, Answer?> States => new()
+    {   // case                                                planned      actual                             as of         state                    late
+        { "ahead on the last day of the month planned",        October2017, null,                              "2017-10-31", MilestoneState.Ahead,   null },
+        { "overdue on the day after",                          October2017, null,                              "2017-11-01", MilestoneState.Overdue, Answer.Yes },
+        { "kept within the month",                             October2017, PartialDate.Day(D("2017-10-31")),  "2018-01-01", MilestoneState.OnTime,  Answer.No },
+        { "kept, both only to the month",                      October2017, October2017,                       "2018-01-01", MilestoneState.OnTime,  Answer.No },
+        { "late by one day",                                   October2017, PartialDate.Day(D("2017-11-01")),  "2018-01-01", MilestoneState.Late,    Answer.Yes },
+        { "late by 1 to 30 days",                              October2017, PartialDate.Month(2017, 11),       "2018-01-01", MilestoneState.Late,    Answer.Yes },
+        { "early",                                             October2017, PartialDate.Month(2017, 9),        "2018-01-01", MilestoneState.OnTime,  Answer.No },
+        { "planned to the day, done within that month",        PartialDate.Day(D("2017-06-15")), PartialDate.Month(2017, 6), "2018-01-01", MilestoneState.Unknown, Answer.Unknown },
+        { "planned to the last day of the month",              PartialDate.Day(D("2017-06-30")), PartialDate.Month(2017, 6), "2018-01-01", MilestoneState.OnTime, Answer.No },
+        { "recorded for a day that is still to come",          October2017, PartialDate.Day(D("2017-10-25")),  "2017-10-24", MilestoneState.Ahead,   null },
+        { "recorded for that day",                             October2017, PartialDate.Day(D("2017-10-25")),  "2017-10-25", MilestoneState.OnTime,  Answer.No },
+    };
+
+    [Theory, MemberData(nameof(States))]
+    public void StatesOfAMilestone(string situation, PartialDate planned, PartialDate? actual, string asOf, MilestoneState state, Answer? late)
+    {
+        var progress = Progress.Assess(new Milestone("First meeting") { FirstPlanned = planned, Planned = planned, Actual = actual }, D(asOf));
+
+        progress.State.Should().Be(state, situation);
+        (progress.Slippage?.IsLate).Should().Be(late, situation);
+    }
+
+    [Fact]
+    public void SlippageIsARangeWhereTheDayIsOpen()
+    {
+        Slippage.Between(October2017, PartialDate.Month(2017, 11)).Should().Be(new Slippage(1, 30));
+        Slippage.Between(PartialDate.Day(D("2017-06-15")), PartialDate.Month(2017, 6)).Should().Be(new Slippage(-14, 15));
+        Slippage.Between(October2017, PartialDate.Month(2017, 11)).ToString().Should().Be("1 to 30 days late");
+        Slippage.Between(PartialDate.Day(D("2017-06-15")), PartialDate.Month(2017, 6)).ToString().Should().Be("at most 15 days late");
+        Slippage.Between(October2017, PartialDate.Day(D("2017-11-01"))).ToString().Should().Be("1 day late");
+        Slippage.Between(October2017, October2017).ToString().Should().Be("not late");
+    }
+
+    /// <summary>The range holds every day that the months leave open, and reaches both ends.</summary>
+    [Fact]
+    public void SlippageAgreesWithEveryDayOfTheMonths()
+    {
+        for (var month = 1; month <= 12; month++)
+        {
+            var planned = PartialDate.Month(2024, month);
+            foreach (var actual in Enumerable.Range(1, 12).Select(m => PartialDate.Month(2024, m)))
+            {
+                var days = new DateInterval(actual.Earliest, actual.Latest).Select(day => (int)(day.AtMidnight().InUtc().ToInstant() - planned.Latest.AtMidnight().InUtc().ToInstant()).TotalDays).ToArray();
+                Slippage.Between(planned, actual).Should().Be(new Slippage(days.Min(), days.Max()));
+            }
+        }
+    }
+
+    /// <summary>City of London committee report, 2017: "The initial dates outlined within the proposal have been amended", without saying from what.</summary>
+    [Fact]
+    public void AmendedDatesWithoutTheFirstOnesLeaveTheMoveUnknown()
+    {
+        var progress = Progress.Assess(new Milestone("First meeting") { Planned = October2017 }, D("2017-07-01"));
+
+        progress.Moved.Should().BeNull();
+        progress.Missing.Should().Equal("the date first planned");
+        Progress.Assess(new Milestone("First meeting"), D("2017-07-01")).State.Should().Be(MilestoneState.Unknown);
+    }
+
+    [Fact]
+    public void AMovedPlanIsSeenThoughTheStepWasOnTime()
+    {
+        var progress = Progress.Assess(
+            new Milestone("First meeting") { FirstPlanned = PartialDate.Month(2017, 7), Planned = October2017, Actual = PartialDate.Day(D("2017-10-25")) }, D("2018-01-01"));
+
+        progress.State.Should().Be(MilestoneState.OnTime);
+        progress.Moved.Should().Be(new Slippage(62, 92));
+        progress.InWords.Should().Be("First meeting: 25 October 2017, as planned; the plan itself moved from July 2017 to October 2017, 62 to 92 days late");
+    }
+
+    [Fact]
+    public void TheFirstMeetingIsInHalfTermOnceADayIsKnown()
+    {
+        var month = Progress.Assess(new Milestone("First meeting") { Planned = October2017 }, D("2017-07-01"));
+        var day = Progress.Assess(new Milestone("First meeting") { Planned = October2017, Actual = PartialDate.Day(D("2017-10-25")) }, D("2018-01-01"));
+        var second = Progress.Assess(new Milestone("Second meeting") { Planned = PartialDate.Day(D("2018-02-14")) }, D("2018-01-01"));
+        var june = Progress.Assess(new Milestone("Officers meet") { Planned = PartialDate.Month(2017, 6) }, D("2017-05-01"));
+
+        month.IsInCandidateWeek.Should().Be(Answer.Unknown);
+        month.HalfTermWeeks.Select(week => week.Start).Should().Equal(D("2017-10-23"), D("2017-10-30"));
+        day.IsInCandidateWeek.Should().Be(Answer.Yes);
+        day.HalfTermWeeks.Select(week => week.Start).Should().Equal(D("2017-10-23"));
+        second.HalfTermWeeks.Select(week => week.Start).Should().Equal(D("2018-02-12"));
+        june.IsInCandidateWeek.Should().Be(Answer.No);
+    }
+
+    [Fact]
+    public void AnAnnualReportIsDueAYearAfterTheLastOne()
+    {
+        var annual = new ReportingDuty("Annual report", "the Association of London Directors of Children's Services", 12);
+        var first = Reporting.Assess(annual, D("2017-03-31"), [], D("2018-03-31"));
+        var late = Reporting.Assess(annual, D("2017-03-31"), [], D("2018-04-01"));
+        var leap = Reporting.Assess(annual, null, [D("2024-02-29"), D("2026-01-01")], D("2025-03-01"));
+
+        (first.Due, first.Overdue).Should().Be((D("2018-03-31"), Answer.No));
+        late.Overdue.Should().Be(Answer.Yes);
+        (leap.LastMade, leap.Due, leap.Overdue).Should().Be((D("2024-02-29"), D("2025-02-28"), Answer.Yes));
+    }
+
+    /// <summary>"Regular updates to the London AD network": how regular is not said.</summary>
+    [Fact]
+    public void RegularUpdatesHaveNoDueDate()
+    {
+        var due = Reporting.Assess(new("Update", "the assistant directors' network", null), null, [], D("2018-01-01"));
+
+        due.Overdue.Should().Be(Answer.Unknown);
+        due.Missing.Should().Equal("how often it is owed", "the day from which it is owed");
+        due.InWords.Should().Be("Update to the assistant directors' network: when the next is due is not known, for want of how often it is owed and the day from which it is owed, none recorded");
+    }
+}
