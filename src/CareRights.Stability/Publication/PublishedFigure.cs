@@ -1,0 +1,86 @@
+using System;
+using CareRights.Stability.Statistics;
+
+namespace CareRights.Stability.Publication;
+
+/// <summary>The area that a figure is for, which decides how its counts are rounded.</summary>
+public enum PublicationLevel
+{
+    /// <summary>A local authority: counts are not rounded.</summary>
+    LocalAuthority = 0,
+
+    /// <summary>A region: counts to the nearest 10.</summary>
+    Regional,
+
+    /// <summary>England: counts to the nearest 10.</summary>
+    National,
+}
+
+/// <summary>How far small numbers are kept back.</summary>
+public enum Protection
+{
+    /// <summary>As DfE's published rows show: a number from 1 to 5 is never shown. What is left over may be found by subtraction (21 of 25 is published).</summary>
+    Dfe = 0,
+
+    /// <summary>Stricter than DfE: nor can a number from 1 to 5 be found by subtracting what is shown from the total shown.</summary>
+    Complements,
+}
+
+/// <summary>A count of a total as it may be published: three cells.</summary>
+/// <param name="Number">The children counted.</param>
+/// <param name="Percent">Their whole percentage of the total.</param>
+/// <param name="Total">The children who could have been counted.</param>
+/// <remarks>
+/// The rules are read from the published rows (reference, B8), since DfE states only that numbers are suppressed and that secondary suppression may apply.
+/// That a number from 1 to 5 is kept back for a region or England as well is a convention: none that small is published there.
+/// Equality is by value; immutable and thread-safe.
+/// </remarks>
+public sealed record PublishedFigure(PublishedCell Number, PublishedCell Percent, PublishedCell Total)
+{
+    /// <summary>The figure for an area that sent no data: <c>x</c> throughout.</summary>
+    public static PublishedFigure NotAvailable { get; } = new(PublishedCell.NotAvailable, PublishedCell.NotAvailable, PublishedCell.NotAvailable);
+
+    /// <summary>The figure for an area that there was not in that year, such as an abolished authority: <c>z</c> throughout.</summary>
+    public static PublishedFigure NotApplicable { get; } = new(PublishedCell.NotApplicable, PublishedCell.NotApplicable, PublishedCell.NotApplicable);
+
+    /// <summary>The figure as it may be published.</summary>
+    /// <param name="proportion">The true count and total.</param>
+    /// <param name="level">The area.</param>
+    /// <param name="protection">How far small numbers are kept back.</param>
+    public static PublishedFigure Of(Proportion proportion, PublicationLevel level, Protection protection)
+    {
+        if (proportion.Of == 0)
+        {
+            return new PublishedFigure(PublishedCell.NotApplicable, PublishedCell.NotApplicable, PublishedCell.Of(0));
+        }
+
+        var total = SmallNumber.Is(proportion.Of) ? PublishedCell.Confidential : PublishedCell.Of(Rounded(proportion.Of, level));
+        return IsKeptBack(proportion, protection)
+            ? new PublishedFigure(PublishedCell.Confidential, PublishedCell.Confidential, total)
+            : new PublishedFigure(PublishedCell.Of(Rounded(proportion.Count, level)), WholePercent(proportion), total);
+    }
+
+    /// <summary>The number, the percentage and the total.</summary>
+    public override string ToString() => Number + " (" + Percent + "%) of " + Total;
+
+    internal static long Rounded(long count, PublicationLevel level) => level switch
+    {
+        PublicationLevel.LocalAuthority => count,
+        PublicationLevel.Regional or PublicationLevel.National => DfeRounding.NearestTen(count),
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    internal static PublishedCell WholePercent(Proportion proportion) => DfeRounding.Percent(proportion) switch
+    {
+        null => PublishedCell.NotApplicable,
+        0 when proportion.Count > 0 => PublishedCell.Low,
+        { } percent => PublishedCell.Of(percent),
+    };
+
+    private static bool IsKeptBack(Proportion proportion, Protection protection) => protection switch
+    {
+        Protection.Dfe => SmallNumber.Is(proportion.Count),
+        Protection.Complements => SmallNumber.Is(proportion.Count) || SmallNumber.Is(proportion.Of - proportion.Count),
+        _ => throw new ArgumentOutOfRangeException(nameof(protection)),
+    };
+}
