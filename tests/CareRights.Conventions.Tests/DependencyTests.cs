@@ -1,0 +1,34 @@
+namespace CareRights.Conventions.Tests;
+
+/// <summary>A council can take a single package: libraries share the vocabulary and know nothing of each other.</summary>
+public sealed class DependencyTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["CareRights.Core"] = ["NodaTime"],
+        ["CareRights.Eligibility"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Participation"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Safeguarding"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Stability"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Ssda903"] = ["CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
+    };
+
+    public static TheoryData<string> Names => Libraries.Names;
+
+    [Theory, MemberData(nameof(Names))]
+    public void ReferencesOnlyWhatWasDecided(string library)
+    {
+        var references = Libraries.Named(library).GetReferencedAssemblies().Select(reference => reference.Name!)
+            .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name is not ("netstandard" or "mscorlib"));
+
+        references.Should().BeSubsetOf(Allowed[library]);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void ProjectFilesStateNoVersionAndNoPolicy(string library)
+    {
+        var project = File.ReadAllText(Path.Combine(CareRights.Tests.Repository.Root, "src", library, library + ".csproj"));
+
+        project.Should().NotContain("Version=").And.NotContain("NoWarn").And.NotContain("TargetFramework");
+    }
+}

@@ -1,0 +1,23 @@
+using System.Reflection;
+
+namespace CareRights.Conventions.Tests;
+
+/// <summary>The libraries as this build made them.</summary>
+internal static class Libraries
+{
+    public static IReadOnlyList<Assembly> All { get; } =
+    [
+        Assembly.Load("CareRights.Core"),
+        Assembly.Load("CareRights.Eligibility"),
+        Assembly.Load("CareRights.Participation"),
+        Assembly.Load("CareRights.Safeguarding"),
+        Assembly.Load("CareRights.Ssda903"),
+        Assembly.Load("CareRights.Stability"),
+    ];
+
+    public static TheoryData<string> Names => new(All.Select(library => library.GetName().Name!));
+
+    public static Assembly Named(string name) => All.Single(library => library.GetName().Name == name);
+
+    public static IEnumerable<Type> PublicTypes(this Assembly library) => library.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal);
+}

@@ -1,0 +1,128 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using CareRights.Tests;
+
+namespace CareRights.Conventions.Tests;
+
+/// <summary>The packed files, as a stranger receives them. A Release build of the solution packs them.</summary>
+public sealed class PackageTests
+{
+    private static readonly string[] Frameworks = ["net10.0", "net8.0", "netstandard2.0"];
+
+    private static readonly Dictionary<string, string[]> Dependencies = new()
+    {
+        ["CareRights.Core"] = ["NodaTime"],
+        ["CareRights.Eligibility"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Participation"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Safeguarding"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Stability"] = ["CareRights.Core", "NodaTime"],
+        ["CareRights.Ssda903"] = ["CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
+    };
+
+    public static TheoryData<string> Names => Libraries.Names;
+
+    [PackedTheory, MemberData(nameof(Names))]
+    public void HoldsEachFrameworkWithItsDocumentation(string library)
+    {
+        using var package = Open(library, "nupkg");
+        package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(Frameworks.SelectMany(framework => new[] { $"lib/{framework}/{library}.dll", $"lib/{framework}/{library}.xml" }));
+    }
+
+    [PackedTheory, MemberData(nameof(Names))]
+    public void DependsOnExactlyWhatWasDecided(string library)
+    {
+        var groups = Specification(library).Descendants().Where(element => element.Name.LocalName == "group").ToArray();
+
+        groups.Should().HaveCount(3);
+        foreach (var group in groups)
+        {
+            group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Should().BeEquivalentTo(Dependencies[library], library + " for " + group.Attribute("targetFramework")!.Value);
+        }
+    }
+
+    [PackedTheory, MemberData(nameof(Names))]
+    public void SaysWhatItIs(string library)
+    {
+        using var package = Open(library, "nupkg");
+        var specification = Specification(library);
+        string Of(string name) => specification.Descendants().Single(element => element.Name.LocalName == name).Value;
+
+        Of("license").Should().Be("MIT");
+        Of("readme").Should().Be("README.md");
+        Of("icon").Should().Be("icon.png");
+        Of("releaseNotes").Should().NotBeEmpty();
+        Of("description").Length.Should().BeGreaterThan(60);
+        specification.Descendants().Single(element => element.Name.LocalName == "repository").Attribute("commit")!.Value.Should().MatchRegex("^[0-9a-f]{40}$");
+        package.GetEntry("icon.png").Should().NotBeNull();
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        readme.ReadToEnd().Should().Contain("Not ", "a package says what it does not answer").And.ContainEquivalentOf("not legal advice");
+    }
+
+    [PackedTheory, MemberData(nameof(Names))]
+    public void IsSignedWithTheKeyInTheRepository(string library)
+    {
+        var ours = Libraries.Named("CareRights.Core").GetName().GetPublicKey()!;
+        ours.Should().NotBeEmpty();
+        using var package = Open(library, "nupkg");
+        foreach (var framework in Frameworks)
+        {
+            using var reader = new PEReader(Copy(package.GetEntry($"lib/{framework}/{library}.dll")!));
+            var metadata = reader.GetMetadataReader();
+            metadata.GetBlobBytes(metadata.GetAssemblyDefinition().PublicKey).Should().Equal(ours, framework);
+            reader.ReadDebugDirectory().Should().Contain(entry => entry.Type == DebugDirectoryEntryType.Reproducible, "the build is deterministic");
+        }
+    }
+
+    [PackedTheory, MemberData(nameof(Names))]
+    public void HasSymbolsThatHoldTheSources(string library)
+    {
+        // Portable PDB: embedded source, https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md
+        var embeddedSource = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+        using var package = Open(library, "snupkg");
+        foreach (var framework in Frameworks)
+        {
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(Copy(package.GetEntry($"lib/{framework}/{library}.pdb")!));
+            var metadata = provider.GetMetadataReader();
+            metadata.CustomDebugInformation.Select(handle => metadata.GetGuid(metadata.GetCustomDebugInformation(handle).Kind)).Should().Contain(embeddedSource);
+        }
+    }
+
+    private static MemoryStream Copy(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        return copy;
+    }
+
+    private static XDocument Specification(string library)
+    {
+        using var package = Open(library, "nupkg");
+        using var stream = package.GetEntry(library + ".nuspec")!.Open();
+        return XDocument.Load(stream);
+    }
+
+    private static ZipArchive Open(string library, string extension)
+    {
+        var version = Libraries.Named(library).GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        return ZipFile.OpenRead(Path.Combine(PackedTheoryAttribute.Folder, $"{library}.{version}.{extension}"));
+    }
+}
+
+/// <summary>A theory about the packed files; skipped in a Debug build, which packs nothing.</summary>
+internal sealed class PackedTheoryAttribute : TheoryAttribute
+{
+    public PackedTheoryAttribute()
+    {
+#if DEBUG
+        Skip = "only a Release build packs";
+#endif
+    }
+
+    public static string Folder { get; } = Path.Combine(Repository.Root, "artifacts", "packages");
+}
