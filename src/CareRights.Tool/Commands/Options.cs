@@ -1,4 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Linq;
+using CareRights.Tool.Edge;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +15,45 @@ internal static class Options
 {
     /// <summary><c>--as-of DATE</c>: the tool has no clock of its own, so the day is always asked for.</summary>
     public static Option<LocalDate> AsOf() => Date("--as-of", "The day the question is asked about, as YYYY-MM-DD.", required: true);
+
+    /// <summary><c>--format table|csv|json</c>.</summary>
+    public static Option<OutputFormat> Format() => new("--format")
+    {
+        Description = "How to write the result: table for a person, csv or json for a program.",
+        HelpName = "table|csv|json",
+        DefaultValueFactory = _ => OutputFormat.Table,
+        CustomParser = result => result.Tokens.Count == 1 && Enum.TryParse<OutputFormat>(result.Tokens[0].Value, ignoreCase: true, out var format) && Enum.IsDefined(format)
+            ? format
+            : Refuse<OutputFormat>(result, $"--format: found '{(result.Tokens.Count == 0 ? "" : result.Tokens[0].Value)}', expected table, csv or json."),
+    };
+
+    /// <summary><c>RETURN</c>: the folder or file of the return.</summary>
+    public static Argument<string> Return() => new("RETURN") { Description = "A folder of CSV or XML files (one return, or a sub-folder for each year), or one file." };
+
+    /// <summary>Whole years of the statistics, each named by the year it ends in.</summary>
+    public static Option<int[]> Years() => new("--year")
+    {
+        Description = "The year that ends on 31 March of it: 2025 for 1 April 2024 to 31 March 2025. Several, or a range such as 2021-2025, give a trend.",
+        HelpName = "YYYY",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = result =>
+        {
+            var years = new SortedSet<int>();
+            foreach (var token in result.Tokens.SelectMany(token => token.Value.Split(',')))
+            {
+                var ends = token.Split('-');
+                if (ends.Length > 2 || !Year(ends[0], out var first) || !Year(ends[^1], out var last) || last < first)
+                {
+                    return Refuse<int[]>(result, $"--year: found '{token}', expected a year from 1992 to 2199, such as 2025, or a range, such as 2021-2025.");
+                }
+
+                years.UnionWith(Enumerable.Range(first, last - first + 1));
+            }
+
+            return [.. years];
+        },
+    };
 
     public static Option<LocalDate> Date(string name, string description, bool required) => new(name)
     {
@@ -23,8 +68,16 @@ internal static class Options
                 return parsed.Value;
             }
 
-            result.AddError($"{name}: found '{text}', expected a date as YYYY-MM-DD, such as 2025-03-31.");
-            return default;
+            return Refuse<LocalDate>(result, $"{name}: found '{text}', expected a date as YYYY-MM-DD, such as 2025-03-31.");
         },
     };
+
+    private static bool Year(string text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1992 and <= 2199;
+
+    private static T Refuse<T>(ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default!;
+    }
 }

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using CareRights.Ssda903;
+
+namespace CareRights.Tool.Edge;
+
+/// <summary>Reads the return a command was given, saying how far it has come where somebody is watching.</summary>
+internal static class ReturnInput
+{
+    /// <exception cref="UserErrorException">It cannot be read.</exception>
+    public static Return Read(params IReadOnlyList<string> paths)
+    {
+        var watched = !Console.IsErrorRedirected;
+        try
+        {
+            var read = ReturnReader.Read(paths, watched ? new Watched() : null);
+            if (watched)
+            {
+                Console.Error.Write("\r" + new string(' ', 78) + "\r");
+            }
+
+            return read;
+        }
+        catch (UnreadableReturnException unreadable)
+        {
+            throw new UserErrorException(unreadable.Message);
+        }
+    }
+
+    private sealed class Watched : IProgress<ReadProgress>
+    {
+        private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+        private readonly Stopwatch clock = Stopwatch.StartNew();
+        private TimeSpan next = Pause;
+
+        public void Report(ReadProgress value)
+        {
+            if (clock.Elapsed < next)
+            {
+                return;
+            }
+
+            next = clock.Elapsed + Pause;
+            var percent = value.BytesInAll == 0 ? 100 : value.BytesRead * 100 / value.BytesInAll;
+            var line = string.Create(
+                CultureInfo.InvariantCulture, $"reading: {percent,3} %  {value.Rows:N0} rows  {value.Rows / clock.Elapsed.TotalSeconds:N0} rows a second");
+            Console.Error.Write("\r" + line.PadRight(78));
+        }
+    }
+}
