@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>A time limit of the law, of guidance or of practice: what must be done, the event it runs from, and the limit as it stood over time.</summary>
+/// <remarks>A clock is data; <see cref="Deadlines"/> is the one arithmetic. Immutable; may be shared between threads. Equality is by reference.</remarks>
+public sealed class Clock
+{
+    internal Clock(string id, string name, ClockEvent trigger, Dated<Limit> limits)
+    {
+        Id = id;
+        Name = name;
+        Trigger = trigger;
+        Limits = limits;
+    }
+
+    /// <summary>The clock's short name, such as <c>ICPC-15</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What must be done.</summary>
+    public string Name { get; }
+
+    /// <summary>The event that it runs from.</summary>
+    public ClockEvent Trigger { get; }
+
+    /// <summary>The limit over time, each value with its authority. Empty where <see cref="Needs"/> decides between other clocks.</summary>
+    public Dated<Limit> Limits { get; }
+
+    /// <summary>What was so before the first limit encoded; empty where that is not known here.</summary>
+    public string Before { get; internal init; } = "";
+
+    /// <summary>What a user should know of it: a reading chosen, a condition, who is bound. Empty if there is nothing to say.</summary>
+    public string Note { get; internal init; } = "";
+
+    /// <summary>How working days are defined where the limit counts them; otherwise <see langword="null"/>.</summary>
+    public WorkingDayDefinition? WorkingDay { get; internal init; }
+
+    /// <summary>Whether what is due may be done before the event, and normally is.</summary>
+    public bool MayBeMetBefore { get; internal init; }
+
+    /// <summary>Whether passing the last day ends a power to hold a child, and not only a duty.</summary>
+    public bool EndsAPower { get; internal init; }
+
+    /// <summary>Whether the period can be read as ending at the time of day of the event, so that the deadline warns at that time.</summary>
+    public bool AlsoAtTheTime { get; internal init; }
+
+    /// <summary>Another count that recording systems use; for reporting only, never for compliance. Otherwise <see langword="null"/>.</summary>
+    public Limit? Reporting { get; internal init; }
+
+    /// <summary>The facts beyond the event that decide the limit, where a rule of its own chooses it; empty where the event is enough.</summary>
+    public IReadOnlyList<string> Needs { get; internal init; } = [];
+
+    /// <summary>The id of the clock whose facts decide whether this one runs; empty for a clock that its event alone starts.</summary>
+    public string ChosenBy { get; internal init; } = "";
+
+    /// <summary>The id and what must be done.</summary>
+    public override string ToString() => Id + ": " + Name;
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>An event that starts a clock.</summary>
+/// <param name="Id">The event's name for a machine, such as <c>referral-received</c>.</param>
+/// <param name="Words">The event exactly, for a person to recognise it and not a similar one.</param>
+public sealed record ClockEvent(string Id, string Words)
+{
+    internal static readonly ClockEvent ReferralReceived = new("referral-received", "the local authority receives the referral, at the time it is sent or spoken, in or out of hours");
+    internal static readonly ClockEvent SignificantHarmSuspected = new("significant-harm-suspected", "there is reasonable cause to suspect significant harm");
+    internal static readonly ClockEvent EnquiriesInitiated = new("section-47-initiated", "the strategy discussion at which section 47 enquiries were initiated");
+    internal static readonly ClockEvent ConferenceHeld = new("initial-conference-held", "the initial child protection conference");
+    internal static readonly ClockEvent ReviewConferenceHeld = new("review-conference-held", "a review child protection conference that continues the plan");
+    internal static readonly ClockEvent EmergencyOrderMade = new("emergency-protection-order-made", "the emergency protection order, whose first day the order or section 45(3) fixes");
+    internal static readonly ClockEvent EmergencyOrderEnds = new("emergency-protection-order-ends", "the day on which the emergency protection order would end if it were not extended");
+    internal static readonly ClockEvent PoliceProtectionStarted = new("police-protection-started", "the child is taken into police protection");
+    internal static readonly ClockEvent AssessmentToBegin = new("assessment-to-begin", "the date that the child assessment order gives as that by which the assessment is to begin");
+    internal static readonly ClockEvent InterimOrderMade = new("interim-care-order-made", "the interim care order");
+    internal static readonly ClockEvent Accommodated = new("accommodated", "accommodation under section 20 begins");
+    internal static readonly ClockEvent AllegationKnown = new("allegation-known", "the employer first knows of the allegation, its first member of staff included, or it is made to the police");
+    internal static readonly ClockEvent IncidentKnown = new("serious-incident-known", "the local authority knows that a child has died or been seriously harmed and knows or suspects abuse or neglect");
+    internal static readonly ClockEvent PanelNotified = new("panel-notified", "the notification is sent to the Child Safeguarding Practice Review Panel");
+    internal static readonly ClockEvent ChildDied = new("child-died", "the death of a child");
+    internal static readonly ClockEvent ReturnedFromMissing = new("returned-from-missing", "the child returns from being missing, however short the absence");
+    internal static readonly ClockEvent MutilationDiscovered = new("fgm-discovered", "the person under the duty first discovers that the act appears to have been carried out");
+    internal static readonly ClockEvent FosteringProposed = new("private-fostering-begins", "the day on which the private fostering arrangement is to begin");
+    internal static readonly ClockEvent FosteringChanged = new("private-fostering-changed", "the arrangement begins, a notifiable circumstance changes, or it ends");
+    internal static readonly ClockEvent FosteringNotified = new("private-fostering-notified", "the local authority receives the notification");
+    internal static readonly ClockEvent FosteringVisited = new("private-fostering-visited", "the previous visit to the privately fostered child");
+    internal static readonly ClockEvent FirstPlacementStarted = new("first-placement-started", "the start of the child's first placement");
+    internal static readonly ClockEvent PlacementStarted = new("placement-started", "the start of any placement, the first and every later one");
+    internal static readonly ClockEvent LookedAfter = new("becomes-looked-after", "the child becomes looked after");
+    internal static readonly ClockEvent HealthAssessed = new("health-assessed", "the previous assessment of the child's health");
+    internal static readonly ClockEvent ReviewHeld = new("looked-after-review-held", "the previous review of the looked-after child's case");
+    internal static readonly ClockEvent ReviewAdjourned = new("looked-after-review-adjourned", "the review meeting that the independent reviewing officer adjourns");
+    internal static readonly ClockEvent Visited = new("visited", "the previous visit by the authority's representative");
+    internal static readonly ClockEvent CareOrderMade = new("care-order-made", "a care order is made and the child lives with a parent");
+    internal static readonly ClockEvent ArrangementsStarted = new("living-arrangements-changed", "living arrangements for which another person is responsible start or change");
+    internal static readonly ClockEvent VisitRequested = new("visit-requested", "the child, or the appropriate person, reasonably asks for a visit");
+    internal static readonly ClockEvent HomeNotified = new("home-notified-under-section-30A", "the authority first receives a notification under section 30A of the Care Standards Act 2000 about the child's home");
+    internal static readonly ClockEvent DecisionToCease = new("decision-to-cease", "a decision to cease to look after the child");
+    internal static readonly ClockEvent ShortBreakStarted = new("short-break-started", "the start of the first placement in a series of short breaks");
+    internal static readonly ClockEvent ShortBreakReviewed = new("short-break-reviewed", "the previous review in a series of short breaks");
+    internal static readonly ClockEvent ShortBreakVisited = new("short-break-visited", "the previous visit in a series of short breaks");
+    internal static readonly ClockEvent HomeEvent = new("home-event", "an event that regulation 40 lists, in a children's home");
+    internal static readonly ClockEvent RestraintUsed = new("restraint-used", "a measure of control, discipline or restraint is used in a children's home");
+    internal static readonly ClockEvent TraffickingEncountered = new("trafficking-encountered", "a child who may be a victim of modern slavery is encountered");
+    internal static readonly ClockEvent RadicalisationConcern = new("radicalisation-concern", "a concern that a child may be drawn into terrorism");
+    internal static readonly ClockEvent AbuseSuspected = new("child-sexual-abuse-suspected", "a person in relevant activity suspects a child sex offence");
+    internal static readonly ClockEvent InformationHeld = new("information-held", "a body bound by the duty holds information relevant to a child's safety or welfare");
+    internal static readonly ClockEvent ComplaintGrounds = new("complaint-grounds-arose", "the grounds to make the representations arise");
+    internal static readonly ClockEvent ComplaintStarted = new("complaint-stage-1-started", "the start date of regulation 14(3) and (4), which may be later than receipt");
+    internal static readonly ClockEvent InvestigationStarted = new("complaint-stage-2-started", "the start date of regulation 17, for an oral complaint the date of the final written record");
+    internal static readonly ClockEvent InvestigationAnswered = new("complaint-stage-2-answered", "the complainant receives the response to the investigation");
+    internal static readonly ClockEvent PanelRequested = new("complaint-panel-requested", "the local authority receives the request for a review panel");
+    internal static readonly ClockEvent PanelMet = new("complaint-panel-met", "the review panel meets");
+    internal static readonly ClockEvent PanelReported = new("complaint-panel-recommended", "the local authority receives the panel's recommendations");
+    internal static readonly ClockEvent ProceedingsEnded = new("concurrent-proceedings-ended", "the concurrent consideration is discontinued or completed");
+    internal static readonly ClockEvent EnquiryReceived = new("enquiry-received", "the advice line receives an enquiry");
+
+    /// <summary>Every event that starts a clock, in the order of the clocks.</summary>
+    public static IReadOnlyList<ClockEvent> All => EveryClock.All.Select(clock => clock.Trigger).Distinct().ToArray();
+
+    /// <summary>The event of that name; <see langword="null"/> if there is none. Capitals do not matter.</summary>
+    public static ClockEvent? Find(string id) => All.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.OrdinalIgnoreCase));
+}

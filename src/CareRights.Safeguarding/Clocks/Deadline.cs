@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>Whether a clock has a last day, and why not where it has none.</summary>
+public enum DeadlineState
+{
+    /// <summary>A fact is missing; <see cref="Deadline.Missing"/> names it.</summary>
+    Unknown = 0,
+
+    /// <summary>There is a last day.</summary>
+    Dated,
+
+    /// <summary>The authority gives no number, and none is supplied.</summary>
+    NoNumber,
+
+    /// <summary>No limit is encoded for the day of the event; <see cref="Clock.Before"/> may say what there was.</summary>
+    NotInForce,
+
+    /// <summary>The duty is enacted and not commenced.</summary>
+    NotCommenced,
+
+    /// <summary>The counting leaves the years for which the bank holidays are known.</summary>
+    OutsideCalendar,
+
+    /// <summary>The law does not allow it, such as a second extension.</summary>
+    NotAvailable,
+}
+
+/// <summary>The same deadline on another reading or count.</summary>
+/// <param name="Name">Whose reading, or which count.</param>
+/// <param name="Due">The last day on that reading.</param>
+/// <param name="At">The instant, where that reading gives one.</param>
+/// <param name="ForReportingOnly">Whether it is a count of recording systems that decides nothing in law.</param>
+public sealed record OtherReading(string Name, LocalDate Due, Instant? At, bool ForReportingOnly);
+
+/// <summary>When a clock runs out: the outer limit for what must be done, with everything needed to check it and to compute it again.</summary>
+/// <remarks>
+/// A deadline is an outer limit and never a day to wait for; action to protect a child has none. Immutable; may be shared between threads. Equality is by reference.
+/// </remarks>
+public sealed class Deadline
+{
+    internal Deadline(Clock clock, EventTime trigger, WorkingDays calendar, DeadlineState state)
+    {
+        Clock = clock;
+        Trigger = trigger;
+        Calendar = calendar;
+        State = state;
+    }
+
+    /// <summary>What every deadline means.</summary>
+    public const string OuterLimit = "An outer limit, not a day to wait for; action to protect a child never waits for it.";
+
+    /// <summary>The clock.</summary>
+    public Clock Clock { get; }
+
+    /// <summary>When the event happened from which it runs.</summary>
+    public EventTime Trigger { get; }
+
+    /// <summary>The calendar of working days that was given.</summary>
+    public WorkingDays Calendar { get; }
+
+    /// <summary>Whether there is a last day.</summary>
+    public DeadlineState State { get; }
+
+    /// <summary>The last day, in London, the whole of which is still in time unless <see cref="DueAt"/> says when on that day; <see langword="null"/> where there is none.</summary>
+    public LocalDate? Due { get; internal init; }
+
+    /// <summary>The instant, for a limit in hours and for an order that ends at noon; otherwise <see langword="null"/>.</summary>
+    public Instant? DueAt { get; internal init; }
+
+    /// <summary>The limit in force on the day of the event, with its authority; <see langword="null"/> where none was.</summary>
+    public Enacted<Limit>? Law { get; internal init; }
+
+    /// <summary>The stricter limit of the area that decided the day; <see langword="null"/> where none did.</summary>
+    public LocalLimit? Local { get; internal init; }
+
+    /// <summary>The same deadline on the readings and counts that others use.</summary>
+    public IReadOnlyList<OtherReading> OtherReadings { get; internal init; } = [];
+
+    /// <summary>The facts that are missing; empty where none is.</summary>
+    public IReadOnlyList<string> Missing { get; internal init; } = [];
+
+    /// <summary>What a reader should know of this deadline beyond its clock's note.</summary>
+    public IReadOnlyList<string> Notes { get; internal init; } = [];
+
+    /// <summary>The authority for the day: the area's own where that decided it. <see langword="null"/> where no limit is encoded for the day of the event.</summary>
+    public Citation? Authority => Local?.Source ?? Law?.Authority;
+
+    /// <summary>How the days or hours were counted; empty where nothing was.</summary>
+    public string Convention => (Local?.Limit ?? Law?.Value)?.Convention ?? "";
+
+    /// <summary>Whether the day rests on the calendar of bank holidays.</summary>
+    public bool ReliesOnCalendar => (Local?.Limit ?? Law?.Value)?.CountsWorkingDays == true;
+
+    /// <summary>What the day rests on and so what would change it.</summary>
+    public string Recomputable => ReliesOnCalendar
+        ? "Compute again if the event's date is corrected or the calendar changes, as by a bank holiday proclaimed later: " + Calendar.Description + "."
+        : "Compute again if the event's date or time is corrected. It does not rest on the calendar of bank holidays.";
+
+    /// <summary>The last working day on or before the last day: for arranging a meeting where the limit ends on a weekend or holiday and does not move. <see langword="null"/> where there is none or the calendar does not cover it.</summary>
+    public LocalDate? LastWorkingDay
+    {
+        get
+        {
+            var day = Due;
+            while (day is { } last && Calendar.IsWorkingDay(last) == false)
+            {
+                day = last.PlusDays(-1);
+            }
+
+            return day is { } found && Calendar.IsWorkingDay(found) == true ? day : null;
+        }
+    }
+
+    /// <summary>Whether the deadline is met, missed or running.</summary>
+    /// <param name="done">When what was due was done; <see langword="null"/> if it is not known to be done.</param>
+    /// <param name="asOf">The day the question is asked about; <see langword="null"/> if only <paramref name="done"/> matters.</param>
+    public Standing Against(EventTime? done, LocalDate? asOf) => Standing.Of(this, done, asOf);
+
+    internal Deadline With(IReadOnlyList<OtherReading> readings, IReadOnlyList<string> notes, IReadOnlyList<string>? missing = null) => new(Clock, Trigger, Calendar, State)
+    {
+        Due = Due,
+        DueAt = DueAt,
+        Law = Law,
+        Local = Local,
+        OtherReadings = [.. OtherReadings, .. readings],
+        Missing = missing ?? Missing,
+        Notes = [.. Notes, .. notes],
+    };
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>An emergency protection order, as far as its length goes.</summary>
+public sealed record EmergencyProtectionOrderFacts
+{
+    /// <summary>
+    /// Day 1 of the order; <see langword="null"/> if not known. On the designated officer's application under section 46(7) it is the first day of
+    /// police protection (section 45(3)). Otherwise the sealed order says; the Act does not, and the day of the order is the safe choice.
+    /// </summary>
+    public LocalDate? FirstDay { get; init; }
+
+    /// <summary>When the sealed order says that it ends, in London; <see langword="null"/> if not known. It prevails over what is computed.</summary>
+    public LocalDateTime? SealedOrderEnds { get; init; }
+}
+
+/// <summary>When does an emergency protection order end at the latest?</summary>
+/// <remarks>
+/// <para>Children Act 1989, section 45(1) to (3), (5) and (6). England.</para>
+/// <para>
+/// At most eight days. Where the last of them is a public holiday, which here means Christmas Day, Good Friday, a bank holiday or a Sunday, and not a
+/// Saturday unless that is a bank holiday, the court may specify a period ending at noon on the first later day that is none. That is the court's
+/// choice, so it stands among the other readings and the order's own last day is the answer.
+/// </para>
+/// </remarks>
+public static class EmergencyProtectionOrder
+{
+    internal const string FirstDayFact = "which day is day 1 of the order: on the police-protection route the first day of police protection, otherwise as the sealed order says";
+
+    private static readonly LocalTime Noon = new(12, 0);
+
+    /// <summary>The last day of the order.</summary>
+    /// <param name="facts">The order.</param>
+    /// <param name="calendar">The calendar of bank holidays.</param>
+    public static Deadline Ends(EmergencyProtectionOrderFacts facts, WorkingDays calendar)
+    {
+        Guard.Against.Null(facts);
+        Guard.Against.Null(calendar);
+        var clock = EveryClock.Find("EPO")!;
+        if (facts.FirstDay is not { } first)
+        {
+            return Deadlines.Missing(clock, EventTime.On(facts.SealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, FirstDayFact);
+        }
+
+        var trigger = EventTime.On(first);
+        if (clock.Limits.InForce(first) is not { } law)
+        {
+            return new(clock, trigger, calendar, DeadlineState.NotInForce);
+        }
+
+        var eighth = law.Value.LastDay(first, calendar)!.Value;
+        List<OtherReading> readings = [];
+        List<string> notes = [];
+        var end = eighth;
+        if (IsPublicHoliday(eighth, calendar) is not { } holiday)
+        {
+            notes.Add("Whether the last day is a public holiday is not known outside the calendar: " + calendar.Description + ".");
+        }
+        else if (holiday)
+        {
+            end = NextThatIsNone(eighth, calendar) ?? eighth;
+            notes.Add("The last day is a public holiday, so the court may, and need not, specify noon on " + DateText.Of(end) + ".");
+            readings.Add(new("if the court so specified under section 45(2)", end, EventTime.InLondon(end.At(Noon)).At, false));
+        }
+
+        var deadline = new Deadline(clock, trigger, calendar, DeadlineState.Dated) { Due = eighth, Law = law, OtherReadings = readings, Notes = notes };
+        return facts.SealedOrderEnds is { } ends ? AsSealed(deadline, ends, end) : deadline;
+    }
+
+    /// <summary>The last day of the order's one extension.</summary>
+    /// <param name="ends">The day on which the order would end without it.</param>
+    /// <param name="extensionsMade">How many times it has been extended.</param>
+    /// <param name="calendar">The calendar, which this limit does not count by.</param>
+    /// <returns>The deadline; <see cref="DeadlineState.NotAvailable"/> where it has been extended once, by however few days.</returns>
+    public static Deadline Extended(LocalDate ends, int extensionsMade, WorkingDays calendar)
+    {
+        Guard.Against.Negative(extensionsMade);
+        var deadline = Deadlines.Of(EveryClock.Find("EPO-X")!, EventTime.On(ends), calendar);
+        return extensionsMade == 0
+            ? deadline
+            : new(deadline.Clock, deadline.Trigger, calendar, DeadlineState.NotAvailable)
+            {
+                Law = deadline.Law,
+                Notes = ["An emergency protection order may be extended once only, and this one has been, by however few days."],
+            };
+    }
+
+    /// <summary>Whether a day is a public holiday in the sense of section 45(2): Christmas Day, Good Friday, a bank holiday or a Sunday. <see langword="null"/> outside the calendar.</summary>
+    public static bool? IsPublicHoliday(LocalDate day, WorkingDays calendar)
+    {
+        Guard.Against.Null(calendar);
+        return day.DayOfWeek == IsoDayOfWeek.Sunday ? true
+            : day < calendar.Coverage.Start || day > calendar.Coverage.End ? null
+            : calendar.HolidayOn(day) is not null;
+    }
+
+    private static LocalDate? NextThatIsNone(LocalDate day, WorkingDays calendar)
+    {
+        do
+        {
+            day = day.PlusDays(1);
+        }
+        while (IsPublicHoliday(day, calendar) == true);
+
+        return IsPublicHoliday(day, calendar) == false ? day : null;
+    }
+
+    private static Deadline AsSealed(Deadline computed, LocalDateTime ends, LocalDate latest)
+    {
+        var beyond = ends.Date > latest || (ends.Date == latest && latest > computed.Due && ends.TimeOfDay > Noon);
+        return new(computed.Clock, computed.Trigger, computed.Calendar, DeadlineState.Dated)
+        {
+            Due = ends.Date,
+            DueAt = EventTime.InLondon(ends).At,
+            Law = computed.Law,
+            OtherReadings = [new("the eighth day of section 45(1)", computed.Due!.Value, null, false), .. computed.OtherReadings],
+            Notes = [.. computed.Notes, beyond ? "The sealed order ends later than the Act allows from that first day: take advice at once." : "As the sealed order says, which prevails."],
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>By when is a looked-after child's case reviewed?</summary>
+/// <remarks>
+/// Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1) and (2). England. Reviews are earlier where the independent
+/// reviewing officer asks, or a visit finds the child unsafe (regulations 30 and 33(3)).
+/// </remarks>
+public static class LookedAfterReviews
+{
+    internal const string Sooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded.";
+
+    internal const string FirstReviewFact = "whether the previous review was the child's first";
+
+    /// <summary>The first review of a period of being looked after.</summary>
+    /// <param name="lookedAfterFrom">When the child became looked after in this period.</param>
+    /// <param name="previousPeriodEnded">The day on which an earlier period ended; <see langword="null"/> if there was none.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="System.ArgumentException">The earlier period ended after this one began.</exception>
+    public static Deadline First(EventTime lookedAfterFrom, LocalDate? previousPeriodEnded, WorkingDays calendar)
+    {
+        Guard.Against.InvalidInput(previousPeriodEnded > lookedAfterFrom.Date, nameof(previousPeriodEnded), "The earlier period ended after this one began.");
+        var deadline = Deadlines.Of(EveryClock.Find("REV-20")!, lookedAfterFrom, calendar);
+        if (previousPeriodEnded is not { } ended)
+        {
+            return deadline;
+        }
+
+        return calendar.Between(ended, lookedAfterFrom.Date) < 20
+            ? deadline.With([], [NewPeriod, "For a human to decide: fewer than 20 working days lie between the two periods, and others treat such a gap as one continuous care plan."])
+            : deadline.With([], [NewPeriod]);
+    }
+
+    /// <summary>The review after a review.</summary>
+    /// <param name="previous">When the previous review was held.</param>
+    /// <param name="previousWasFirst">Whether it was the child's first in this period; <see langword="null"/> if not known, and then the shorter interval is used.</param>
+    /// <param name="calendar">The working days, for arranging.</param>
+    public static Deadline Next(EventTime previous, bool? previousWasFirst, WorkingDays calendar)
+    {
+        var deadline = Deadlines.Of(EveryClock.Find(previousWasFirst == false ? "REV-6" : "REV-3")!, previous, calendar);
+        return previousWasFirst is null
+            ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + FirstReviewFact + "."], [FirstReviewFact])
+            : deadline;
+    }
+
+    private const string NewPeriod = "A new period of being looked after: 20 working days run again, and the rule for the second review with them.";
+}

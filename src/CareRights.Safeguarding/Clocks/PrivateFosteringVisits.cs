@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>By when is a privately fostered child visited next?</summary>
+/// <remarks>
+/// Children (Private Arrangements for Fostering) Regulations 2005, regulation 8(1) and (6): the arrangement is deemed to begin when the local
+/// authority becomes aware of it. England. Not encoded: visits that the child or the carer reasonably asks for (8(2)), which have no number.
+/// </remarks>
+public static class PrivateFosteringVisits
+{
+    internal const string AwareFact = "the day the local authority became aware of the arrangement";
+
+    /// <summary>The deadline of the next visit.</summary>
+    /// <param name="authorityAware">The day on which the authority became aware; <see langword="null"/> if not known, and then the shorter interval is used.</param>
+    /// <param name="lastVisit">When the last visit was made.</param>
+    /// <param name="calendar">The working days, for arranging.</param>
+    public static Deadline Next(LocalDate? authorityAware, EventTime lastVisit, WorkingDays calendar)
+    {
+        var firstYearOver = authorityAware is { } aware ? lastVisit.Date >= aware.PlusYears(1) : (bool?)null;
+        var deadline = Deadlines.Of(EveryClock.Find(firstYearOver == true ? "PF-V-12W" : "PF-V-6W")!, lastVisit, calendar);
+        return firstYearOver is null
+            ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + AwareFact + "."], [AwareFact])
+            : deadline;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>By when does a local authority notify the Panel and the safeguarding partners of a serious incident?</summary>
+/// <remarks>
+/// Children Act 2004, section 16C(1), with the five working days of <i>Working Together</i>. The section needs two things known: that the child died or was
+/// seriously harmed, and that abuse or neglect is known or suspected. The clock starts with the later; others start it with the first. England.
+/// </remarks>
+public static class SeriousIncident
+{
+    private const string IncidentFact = "the day the authority became aware that the child died or was seriously harmed";
+    private const string SuspectedFact = "the day the authority came to know or suspect abuse or neglect";
+
+    /// <summary>The deadline of the notification.</summary>
+    /// <param name="incidentKnown">When the authority became aware of the death or serious harm; <see langword="null"/> if not known.</param>
+    /// <param name="abuseSuspected">When it came to know or suspect abuse or neglect; <see langword="null"/> if not known.</param>
+    /// <param name="incident">When the incident happened; <see langword="null"/> if not known. It starts no clock.</param>
+    /// <param name="calendar">The working days.</param>
+    public static Deadline Notification(EventTime? incidentKnown, EventTime? abuseSuspected, EventTime? incident, WorkingDays calendar)
+    {
+        Guard.Against.Null(calendar);
+        var clock = EveryClock.Find("SIN-5")!;
+        if (incidentKnown is not { } known || abuseSuspected is not { } suspected)
+        {
+            List<string> missing = [];
+            if (incidentKnown is null)
+            {
+                missing.Add(IncidentFact);
+            }
+
+            if (abuseSuspected is null)
+            {
+                missing.Add(SuspectedFact);
+            }
+
+            return Deadlines.Missing(clock, incidentKnown ?? abuseSuspected ?? default, calendar, [.. missing]);
+        }
+
+        var later = suspected.Date > known.Date ? suspected : known;
+        var deadline = Deadlines.Of(clock, later, calendar);
+        List<OtherReading> readings = [];
+        List<string> notes = [];
+        if (suspected.Date > known.Date && Deadlines.Of(clock, known, calendar).Due is { } fromIncident)
+        {
+            readings.Add(new("counted from knowledge of the incident alone", fromIncident, null, false));
+            notes.Add("Counted from the day abuse or neglect was suspected, because section 16C(1) needs both.");
+        }
+
+        if (incident is { } happened && deadline.Due is { } due && Deadlines.Of(clock, happened, calendar).Due < due)
+        {
+            notes.Add("Warning: the last day is more than five working days after the incident itself, and some areas count from that.");
+        }
+
+        return deadline.With(readings, notes);
+    }
+}

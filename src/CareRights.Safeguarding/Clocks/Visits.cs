@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace CareRights.Safeguarding.Clocks;
+
+/// <summary>On what basis a looked-after child lives where the child lives, as far as it decides how often the child is visited.</summary>
+public enum VisitBasis
+{
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>Any placement that none of the others describes: regulation 28(2) and (3A).</summary>
+    Placement,
+
+    /// <summary>With a parent or the like before the assessment is complete, under regulation 19: regulation 28(3).</summary>
+    ParentBeforeAssessment,
+
+    /// <summary>With a temporarily approved connected person, under regulation 24: regulation 28(4).</summary>
+    TemporarilyApproved,
+
+    /// <summary>With a parent under an interim care order: regulation 28(4).</summary>
+    InterimOrderWithParent,
+
+    /// <summary>With a parent under a care order: regulation 28(5).</summary>
+    CareOrderWithParent,
+
+    /// <summary>In care, and another person is responsible for the living arrangements: regulation 28(6).</summary>
+    AnotherPersonResponsible,
+}
+
+/// <summary>What decides how often a looked-after child is visited. A fact left <see langword="null"/> is not known.</summary>
+public sealed record VisitFacts
+{
+    /// <summary>The basis on which the child lives there.</summary>
+    public VisitBasis Basis { get; init; }
+
+    /// <summary>The day on which the placement, or the living arrangement, started.</summary>
+    public LocalDate? Started { get; init; }
+
+    /// <summary>Whether the placement is intended to last until the child is 18.</summary>
+    public bool? IntendedToEighteen { get; init; }
+
+    /// <summary>Whether it is a long term foster placement as defined: a plan for permanence, the carer's agreement and the confirmation of the arrangement.</summary>
+    public bool? LongTermFosterPlacement { get; init; }
+
+    /// <summary>Whether the child, being of sufficient understanding, agrees to fewer visits. Nobody else's agreement counts.</summary>
+    public bool? ChildAgreesToFewer { get; init; }
+
+    /// <summary>Whether the first review under Part 6 has been held.</summary>
+    public bool? FirstReviewHeld { get; init; }
+}
+
+/// <summary>By when is a looked-after child visited next?</summary>
+/// <remarks>
+/// <para>Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2) to (6), with (3A) from 1 April 2015. England.</para>
+/// <para>While a fact is not known, the shortest interval still possible is used, and what is missing is named. Visits are sooner whenever the child reasonably asks (regulation 28(7)).</para>
+/// <para>Not encoded: short breaks, which regulation 48 takes out (clocks SB-VIS-3M and SB-VIS-6M); amendments after 2015.</para>
+/// </remarks>
+public static class Visits
+{
+    internal const string Sooner = "Sooner whenever the child, or the appropriate person, reasonably asks.";
+
+    internal const string WeeklyReading = "At least once a week is read as seven days from the last visit; others read it as once in each week of the calendar.";
+
+    private const string StartedFact = "the day the placement or living arrangement started";
+    private const string EighteenFact = "whether the placement is intended to last until the child is 18";
+    private const string LongTermFact = "whether it is a long term foster placement as defined";
+    private const string AgreesFact = "whether the child, of sufficient understanding, agrees to fewer visits";
+    private const string ReviewFact = "whether the first review has been held";
+
+    /// <summary>The deadline of the next visit.</summary>
+    /// <param name="facts">What decides how often.</param>
+    /// <param name="lastVisit">When the last visit was made.</param>
+    /// <param name="calendar">The working days, for arranging; the interval itself does not count them.</param>
+    public static Deadline Next(VisitFacts facts, EventTime lastVisit, WorkingDays calendar)
+    {
+        Guard.Against.Null(facts);
+        var missing = new List<string>();
+        if (Chosen(facts, lastVisit.Date, missing) is not { } id)
+        {
+            return Deadlines.Missing(EveryClock.Find("VIS")!, lastVisit, calendar, "the basis on which the child lives there");
+        }
+
+        var deadline = Deadlines.Of(EveryClock.Find(id)!, lastVisit, calendar);
+        return missing.Count == 0
+            ? deadline
+            : deadline.With([], ["The shortest interval still possible is used, because a fact is not known: " + string.Join("; ", missing) + "."], missing);
+    }
+
+    internal static IReadOnlyList<string> NeededFor(VisitBasis basis) => basis == VisitBasis.Placement
+        ? [StartedFact, EighteenFact, LongTermFact, AgreesFact]
+        : [ReviewFact, StartedFact];
+
+    private static string? Chosen(VisitFacts facts, LocalDate lastVisit, List<string> missing) => facts.Basis switch
+    {
+        VisitBasis.Placement => InPlacement(facts, lastVisit, missing),
+        VisitBasis.ParentBeforeAssessment => AfterFirstReview(facts, "VIS-P-6W", missing),
+        VisitBasis.TemporarilyApproved or VisitBasis.InterimOrderWithParent => AfterFirstReview(facts, "VIS-P-4W", missing),
+        VisitBasis.CareOrderWithParent => "VIS-CO-6W",
+        VisitBasis.AnotherPersonResponsible => Year(facts, lastVisit, missing) == true ? "VIS-LA-3M" : "VIS-LA-6W",
+        _ => null,
+    };
+
+    // Regulation 28(2) and (3A): each longer interval only where everything it needs is known to be so.
+    private static string InPlacement(VisitFacts facts, LocalDate lastVisit, List<string> missing)
+    {
+        if (Year(facts, lastVisit, missing) != true)
+        {
+            return "VIS-6W";
+        }
+
+        var fewer = facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
+        if (fewer == true && lastVisit >= new LocalDate(2015, 4, 1))
+        {
+            return "VIS-LTF";
+        }
+
+        Note(facts.IntendedToEighteen, EighteenFact, missing);
+        if (fewer is null)
+        {
+            Note(facts.LongTermFosterPlacement, LongTermFact, missing);
+            Note(facts.ChildAgreesToFewer, AgreesFact, missing);
+        }
+
+        return facts.IntendedToEighteen == true ? "VIS-3M" : "VIS-6W";
+    }
+
+    private static string AfterFirstReview(VisitFacts facts, string afterwards, List<string> missing)
+    {
+        Note(facts.FirstReviewHeld, ReviewFact, missing);
+        return facts.FirstReviewHeld == true ? afterwards : "VIS-P-1W";
+    }
+
+    // Whether the first year had passed at the last visit, so that the interval that begins with it belongs to the time thereafter.
+    private static bool? Year(VisitFacts facts, LocalDate lastVisit, List<string> missing)
+    {
+        if (facts.Started is not { } started)
+        {
+            missing.Add(StartedFact);
+            return null;
+        }
+
+        return lastVisit >= started.PlusYears(1);
+    }
+
+    private static void Note(bool? fact, string name, List<string> missing)
+    {
+        if (fact is null)
+        {
+            missing.Add(name);
+        }
+    }
+}
