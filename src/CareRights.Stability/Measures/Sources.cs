@@ -15,4 +15,10 @@ internal static class Sources
 
     public static Citation AnnexA { get; } =
         new Instrument("Ofsted, inspecting local authority children's services: Annex A", AuthorityKind.Policy, "").At("list 8, placements in the last 12 months");
+
+    public static Citation LongTermSfr { get; } =
+        new Instrument("Department for Education, SFR21/2011: Children looked after in England, local authority tables", AuthorityKind.Policy, "").At("long-term stability");
+
+    public static Citation LongTerm { get; } =
+        new Instrument("Department for Education, Children looked after in England including adoptions (2021 release and later)", AuthorityKind.Policy, "https://explore-education-statistics.service.gov.uk/find-statistics/children-looked-after-in-england-including-adoptions").At("placement stability, footnotes 2 and 3");
 }

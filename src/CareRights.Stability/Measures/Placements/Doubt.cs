@@ -1,0 +1,43 @@
+using System.Linq;
+
+namespace CareRights.Stability.Measures.Placements;
+
+/// <summary>What keeps a history from answering: a conflict, a code that could not be read, or a beginning that is not in the file.</summary>
+internal static class Doubt
+{
+    public const string Unseen = "the episodes before the first row of the file: it is not a start of care, and begins within the period";
+    private const string Code = "a code that could not be read, in a row of the period";
+    private const string Conflict = "which of the rows that contradict each other in the period is right";
+
+    /// <summary>What is missing, or <see langword="null"/> if nothing is.</summary>
+    public static string? In(PlacementHistory history, Window window, Definition definition)
+    {
+        if (history.Conflicts.Any(conflict => conflict.Touches(window.DayBefore, window.Last)))
+        {
+            return Conflict;
+        }
+
+        // A stay away in the period is compared with the home it was away from, which may have been left before the period began.
+        var first = 0;
+        while (first < history.Episodes.Count && !window.Touches(history.Episodes[first]))
+        {
+            first++;
+        }
+
+        while (first > 0 && first < history.Episodes.Count && history.Episodes[first].Placement.IsTemporary())
+        {
+            first--;
+        }
+
+        return history.Episodes.Skip(first).TakeWhile(row => row.Start <= window.Last).Any(row => IsUnreadable(row, definition)) ? Code : null;
+    }
+
+    public static bool BeginsUnseen(PlacementHistory history, Window window) =>
+        history.Episodes.Count > 0 && history.Episodes[0] is { Reason: not ReasonForNewEpisode.S } first && first.Start >= window.First;
+
+    /// <summary>The Commissioner's definitions do not look at the kind of placement.</summary>
+    public static bool IsUnreadable(SettledEpisode row, Definition definition) =>
+        !row.Status.IsShortBreak()
+        && (row.Reason == ReasonForNewEpisode.Unknown || row.Status == LegalStatus.Unknown
+            || (row.Placement == PlacementType.Unknown && (definition == Definition.DfE || definition == Definition.AnnexA)));
+}

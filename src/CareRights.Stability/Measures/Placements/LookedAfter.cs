@@ -1,0 +1,61 @@
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Stability.Measures.Placements;
+
+/// <summary>Who is in the cohort of a measure, and why not.</summary>
+internal static class LookedAfter
+{
+    private const string NotThatDay = "not looked after at the close of the day, or only in an agreed series of short-term breaks";
+    private const string NotFirstYear = "no day in care in the first year of the period";
+    private const string NotWithin = "not looked after in the period, or only in an agreed series of short-term breaks";
+    private const string Conflict = "which of the rows that contradict each other on the day is right";
+    private const string Status = "the legal status on the day, whose code could not be read";
+
+    /// <summary>Looked after at the close of a day: an episode is open then and is not an agreed series of short-term breaks.</summary>
+    public static (Outcome Outcome, string Because) At(PlacementHistory history, LocalDate day, Definition definition)
+    {
+        if (history.Conflicts.Any(conflict => conflict.Touches(day, day)))
+        {
+            return (Outcome.Unknown, Conflict);
+        }
+
+        var open = history.Episodes.Where(row => row.IsOpenAtCloseOf(day)).ToList();
+        return open.Any(row => row.Status == LegalStatus.Unknown) ? (Outcome.Unknown, Status)
+            : open.Any(row => IsInCare(row, definition)) ? (Outcome.Yes, "")
+            : (Outcome.NotApplicable, NotThatDay);
+    }
+
+    /// <summary>At least one day in care in the first year of a period of several.</summary>
+    public static (Outcome Outcome, string Because) InFirstYear(PlacementHistory history, Window window, PlacementMeasure measure)
+    {
+        // As coded, the first year runs to the first day of the next, and rows of no days are days in care.
+        var isAsCoded = measure.Definition == Definition.CommissionerAsCoded2019;
+        var year = new Window(window.First, window.Last.PlusYears(1 - measure.Years).PlusDays(isAsCoded ? 1 : 0));
+        if (Doubt.In(history, window, measure.Definition) is { } doubt)
+        {
+            return (Outcome.Unknown, doubt);
+        }
+
+        return history.Episodes.Any(row => year.Touches(row) && IsInCare(row, measure.Definition) && (isAsCoded || !row.IsZeroLength)) ? (Outcome.Yes, "")
+            : Doubt.BeginsUnseen(history, window) ? (Outcome.Unknown, Doubt.Unseen)
+            : (Outcome.NotApplicable, NotFirstYear);
+    }
+
+    /// <summary>In care on any day of a period.</summary>
+    public static (Outcome Outcome, string Because) Within(PlacementHistory history, Window window)
+    {
+        if (Doubt.In(history, window, Definition.AnnexA) is { } doubt)
+        {
+            return (Outcome.Unknown, doubt);
+        }
+
+        return history.Episodes.Any(row => window.Touches(row) && IsInCare(row, Definition.AnnexA) && !row.IsZeroLength)
+            ? (Outcome.Yes, "")
+            : (Outcome.NotApplicable, NotWithin);
+    }
+
+    /// <summary>DfE leaves out V1 with V3 and V4, because it was the code for the same thing; the Commissioner names V3 and V4 only.</summary>
+    public static bool IsInCare(SettledEpisode row, Definition definition) =>
+        definition == Definition.DfE || definition == Definition.AnnexA ? !row.Status.IsShortBreak() : row.Status is not (LegalStatus.V3 or LegalStatus.V4);
+}

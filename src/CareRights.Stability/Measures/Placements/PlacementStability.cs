@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Stability.Measures.Placements;
+
+/// <summary>How many placements, or changes of placement, did this child have, and does it reach the number that the measure counts?</summary>
+/// <remarks>
+/// <para>The definition is part of <see cref="PlacementMeasure"/>; sources are at <see cref="Definition"/> and at each rule. England.</para>
+/// <para>
+/// A period of n years ends with <c>asOf</c> and begins the day after the same day n years before: for 31 March, 1 April. DfE and the Commissioner publish for 31 March only.
+/// </para>
+/// <para>
+/// Unknown where a conflict that no repair settled or a code that could not be read touches the period; and, over more than one year, where the first row of the file is no start of care
+/// and begins within the period, because what came before is not in the file, unless what is seen already reaches the threshold.
+/// </para>
+/// </remarks>
+public static class PlacementStability
+{
+    /// <summary>The child's answer.</summary>
+    /// <param name="history">The child's episodes.</param>
+    /// <param name="measure">Whose definition, and over how many years.</param>
+    /// <param name="asOf">The last day of the period; for DfE and the Commissioner, 31 March.</param>
+    public static PlacementCount Assess(PlacementHistory history, PlacementMeasure measure, LocalDate asOf)
+    {
+        Guard.Against.Null(history);
+        Guard.Against.Null(measure);
+        var window = new Window(asOf.PlusYears(-measure.Years).PlusDays(1), asOf);
+        return measure.Definition == Definition.DfE ? DfE(history, measure, window)
+            : measure.Definition == Definition.AnnexA ? AnnexA(history, measure, window)
+            : Commissioner(history, measure, window);
+    }
+
+    /// <summary>The tally of many children.</summary>
+    public static PlacementTally Tally(IEnumerable<PlacementHistory> histories, PlacementMeasure measure, LocalDate asOf) =>
+        Guard.Against.Null(histories).Aggregate(PlacementTally.None, (tally, history) => tally + PlacementTally.Of(Assess(history, measure, asOf)));
+
+    private static PlacementCount DfE(PlacementHistory history, PlacementMeasure measure, Window window)
+    {
+        var cohort = LookedAfter.At(history, window.Last, Definition.DfE);
+        if (cohort.Outcome == Outcome.Yes && measure.Years > 1)
+        {
+            cohort = LookedAfter.InFirstYear(history, window, measure);
+        }
+
+        return Settle(history, measure, window, cohort, least: 1, DfeCounted.In(history, window));
+    }
+
+    private static PlacementCount AnnexA(PlacementHistory history, PlacementMeasure measure, Window window) =>
+        Settle(history, measure, window, LookedAfter.Within(history, window), least: 1, DfeCounted.In(history, window));
+
+    private static PlacementCount Commissioner(PlacementHistory history, PlacementMeasure measure, Window window)
+    {
+        var cohort = LookedAfter.At(history, window.Last, measure.Definition);
+        if (cohort.Outcome == Outcome.Yes && measure.Years > 1)
+        {
+            cohort = LookedAfter.InFirstYear(history, window, measure);
+        }
+
+        var considered = measure.Definition == Definition.CommissionerAsCoded2019
+            ? CommissionerChanges.AsCoded2019(history, window)
+            : CommissionerChanges.AsWritten(history, window);
+        return Settle(history, measure, window, cohort, least: 0, considered);
+    }
+
+    private static PlacementCount Settle(
+        PlacementHistory history, PlacementMeasure measure, Window window, (Outcome Outcome, string Because) cohort, int least, IReadOnlyList<Considered> considered)
+    {
+        if (cohort.Outcome != Outcome.Yes)
+        {
+            return new PlacementCount(measure, window.Last, cohort.Outcome, null, [], cohort.Because);
+        }
+
+        if (Doubt.In(history, window, measure.Definition) is { } doubt)
+        {
+            return new PlacementCount(measure, window.Last, Outcome.Unknown, null, [], doubt);
+        }
+
+        var seen = System.Math.Max(least, considered.Count(item => item.IsCounted));
+        var reaches = seen >= measure.Threshold ? Outcome.Yes : Outcome.No;
+        return measure.Years > 1 && Doubt.BeginsUnseen(history, window)
+            ? new PlacementCount(measure, window.Last, reaches == Outcome.Yes ? Outcome.Yes : Outcome.Unknown, null, considered, Doubt.Unseen)
+            : new PlacementCount(measure, window.Last, reaches, seen, considered, "");
+    }
+}
