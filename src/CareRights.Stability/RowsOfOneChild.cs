@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -22,8 +23,8 @@ internal sealed class RowsOfOneChild
         var arrived = recorded.OrderBy(row => row.ReturnYear ?? 0).ThenBy(row => row.Row).ToList();
         Read = arrived.Count;
         var usable = Usable(arrived);
-        var distinct = OneOfEach(usable.GroupBy(row => (object)(row.Start, row.Reason, row.Status, row.Placement, row.Place)), RepairStep.OneOfEqualRows);
-        var one = OneOfEach(distinct.GroupBy(row => row.IsZeroLength ? new object() : row.Start), RepairStep.OneRowPerStart);
+        var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place), RepairStep.OneOfEqualRows);
+        var one = OneOfEach(distinct, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
         rows = one.OrderBy(row => row.Start).ThenByDescending(row => row.IsZeroLength).ToList();
         JoinUp();
         CloseDropped();
@@ -59,32 +60,28 @@ internal sealed class RowsOfOneChild
         return usable;
     }
 
-    /// <summary>Of each group the row that stands; the groups and the rows in them are in order of arrival.</summary>
-    private List<SettledEpisode> OneOfEach(IEnumerable<IGrouping<object, SettledEpisode>> groups, RepairStep step)
+    /// <summary>Of the rows that share a key, the one that stands; the rows stay in order of arrival.</summary>
+    private List<SettledEpisode> OneOfEach(List<SettledEpisode> arrived, Func<SettledEpisode, object> key, RepairStep step)
     {
-        var kept = new List<SettledEpisode>();
-        foreach (var group in groups.Select(group => group.ToList()))
+        var leftOut = new List<SettledEpisode>();
+        foreach (var group in arrived.GroupBy(key).Select(group => group.ToList()).Where(group => group.Count > 1))
         {
             var standing = group.LastOrDefault(row => row.End is not null) ?? group[group.Count - 1];
-            foreach (var row in group)
+            foreach (var row in group.Where(row => !ReferenceEquals(row, standing)))
             {
-                if (ReferenceEquals(row, standing))
-                {
-                    kept.Add(row);
-                }
-                else if (repair.Includes(step))
+                if (repair.Includes(step))
                 {
                     changes.Add(new RepairChange(child, row.Recorded, step, row.End, null, IsLeftOut: true));
+                    leftOut.Add(row);
                 }
                 else
                 {
-                    kept.Add(row);
                     conflicts.Add(new HistoryConflict(child, row.Recorded, step, row.Start, Later(row.End, standing.End)));
                 }
             }
         }
 
-        return kept;
+        return arrived.Where(row => !leftOut.Any(other => ReferenceEquals(row, other))).ToList();
     }
 
     /// <summary>Each row ends where the next begins, or before it where there is a real gap.</summary>

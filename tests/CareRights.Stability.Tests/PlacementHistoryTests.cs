@@ -73,6 +73,19 @@ public sealed class PlacementHistoryTests
     }
 
     [Fact]
+    public void The_last_of_three_rows_of_one_start_stands_even_if_its_copy_came_first()
+    {
+        Settled(History("2022-05-18 S C2 U4 AA1 - -;2022-05-18 L V2 U4 AA1 - -;2022-05-18 S C2 U4 AA1 - -")).Should().Equal("2022-05-18 S U4 -");
+    }
+
+    [Fact]
+    public void A_row_given_twice_is_kept_once()
+    {
+        var row = Row("2022-05-18 S C2 U4 AA1 - -");
+        PlacementHistory.From(Someone, [row, row], Repair.Standard).Episodes.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_child_dropped_from_later_returns_is_closed_only_where_asked()
     {
         var row = Row("2020-01-01 S C2 U6 AA1 - -", returnYear: 2022);
