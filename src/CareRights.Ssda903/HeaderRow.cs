@@ -20,6 +20,9 @@ public sealed record HeaderRow : Row
     /// <summary>UPN: the unique pupil number, or the code of the reason for having none.</summary>
     public string? Upn { get; init; }
 
+    /// <summary>UASC: 1 for an unaccompanied asylum-seeking child, 0 for another. In the XML return alone; a folder of tables has a table of its own.</summary>
+    public string? Uasc { get; init; }
+
     /// <summary>MOTHER: whether she is a mother.</summary>
     public bool? Mother { get; init; }
 

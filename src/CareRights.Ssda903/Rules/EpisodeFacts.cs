@@ -1,0 +1,25 @@
+using System;
+using NodaTime;
+
+namespace CareRights.Ssda903.Rules;
+
+/// <summary>What the rules ask of an episode, each asked in one place.</summary>
+internal static class EpisodeFacts
+{
+    /// <summary>Still open, as the row says: the end is blank, which an end that could not be read is not.</summary>
+    public static bool IsOpen(this EpisodeRow row) => row.Dec is null && !row.IsUnreadable("DEC");
+
+    public static bool IsTemporary(this EpisodeRow row) => row.Place is "T0" or "T1" or "T2" or "T3" or "T4";
+
+    public static bool IsShortBreak(this EpisodeRow row) => row.Ls is "V3" or "V4";
+
+    /// <summary>The child's care ended with this episode.</summary>
+    public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && Array.IndexOf(CodeRules.Ceased, rec) >= 0;
+
+    /// <summary>The day to count to: the end, or the last day of the year for an episode still open; <see langword="null"/> if the end could not be read.</summary>
+    public static LocalDate? EndOr(this EpisodeRow row, LocalDate lastDay) => row.Dec ?? (row.IsOpen() ? lastDay : null);
+
+    /// <summary>Alike in everything the return says of where the child lives. A blank cell is like a blank cell.</summary>
+    public static bool SamePlacementAs(this EpisodeRow row, EpisodeRow other) =>
+        row.Place == other.Place && row.PlPost == other.PlPost && row.Urn == other.Urn && row.PlaceProvider == other.PlaceProvider;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace CareRights.Ssda903.Rules;
+
+/// <summary>What a change of placement asks to be recorded.</summary>
+internal static class PlacementChangeRules
+{
+    private static readonly LocalDate SameCarerSince = new(2015, 4, 1);
+
+    public static IReadOnlyList<ValidationRule> All { get; } =
+    [
+        new("217", "A placement for adoption with the carers the child already has (A3, A5) begins with a code for a change of carer.", ["PLACE", "DECOM", "RNE"], Each.Episode(
+            row => row.Place is "A3" or "A5" && row.Decom >= SameCarerSince && row.Rne is not ("S" or "T" or "U")))
+        {
+            Difference = "Episodes that began before 1 April 2015 are left alone, as in the public implementation; the Department's words give no date.",
+        },
+        new("225", "A placement ended in another, neither of them temporary, and no reason for the change is recorded.", ["REASON_PLACE_CHANGE"], Each.Previous(
+            (row, next) => next is not null && row.Rec == "X1" && row.ReasonPlaceChange is null && !row.IsTemporary()
+                && next.Rne is "P" or "B" or "T" or "U" && !next.IsTemporary())),
+        new("226", "A reason for a change of placement is recorded on a temporary placement or on the episode before it.", ["REASON_PLACE_CHANGE", "PLACE"], ReasonRoundTemporary)
+        {
+            Difference = "Reworded by the Department for 2025-26; the check is the same.",
+        },
+    ];
+
+    private static void ReasonRoundTemporary(ChildRows child, Found found)
+    {
+        for (var i = 0; i < child.Sequence.Count; i++)
+        {
+            var row = child.Sequence[i];
+            if (row.IsTemporary() && (row.ReasonPlaceChange is not null || (i > 0 && child.Sequence[i - 1].ReasonPlaceChange is not null)))
+            {
+                found.Add(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+
+namespace CareRights.Ssda903.Rules;
+
+/// <summary>Whether one episode follows on another as both say.</summary>
+/// <remarks>
+/// All walk the same order: by first day, then by end, those still open last, then as the file has them; an episode of no length so stands before the other of its day.
+/// The public implementation sorts by the first day alone and leaves rows of one day as its sort happens to put them.
+/// </remarks>
+internal static class SequenceRules
+{
+    private const string BlankIsBlank = "A blank cell is like a blank cell, and unlike any text; ";
+
+    public static IReadOnlyList<ValidationRule> All { get; } =
+    [
+        new("142", "A later episode has begun, and this one has no end or no reason for its end.", ["DEC", "REC"], Each.Previous(
+            (row, next) => next is not null && (row.IsOpen() || row.Rec is null))),
+        new("431", "The child starts to be looked after on or before the day the episode before ended.", ["RNE", "DECOM"], Each.Next(
+            (before, row) => row.Rne == "S" && row.Decom <= before.Dec))
+        {
+            Difference = "The Department's words speak of the same day; a start before the end of the episode before is caught as well, here and in the public implementation.",
+        },
+        new("432", "Care ended with the episode before, and this one is not the start of care.", ["RNE"], Each.Next(
+            (before, row) => before.CareEnded() && row.Rne != "S")),
+        new("433", "An episode that goes on from the one before does not begin on the day that one ended.", ["RNE", "DECOM"], Each.Next(
+            (before, row) => row.Rne is "P" or "L" or "T" or "U" or "B" && !before.IsUnreadable("DEC") && before.Dec != row.Decom)),
+        new("434", "A change of legal status alone, and the legal status is the same or the placement another.", ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], Each.Next(
+            (before, row) => row.Rne == "L" && (row.Ls == before.Ls || !row.SamePlacementAs(before))))
+        {
+            Difference = BlankIsBlank + "the public implementation does not take two blank legal statuses for the same.",
+        },
+        new("435", "A change of placement alone, and the placement is the same or the legal status another.", ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], Each.Next(
+            (before, row) => row.Rne is "P" or "T" && (row.Ls != before.Ls || row.SamePlacementAs(before))))
+        {
+            Difference = BlankIsBlank + "the public implementation takes two blanks for a change, and so misses a placement that stayed the same with no URN or postcode.",
+        },
+        new("436", "A change of legal status and of placement, and one of them is the same.", ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], Each.Next(
+            (before, row) => row.Rne is "B" or "U" && (row.Ls == before.Ls || row.SamePlacementAs(before)))),
+        new("501", "An episode begins before the one before it has ended.", ["DECOM", "DEC"], Each.Next((before, row) => row.Decom < before.Dec)),
+        new("502", "Last year's return left an episode open, and this year's first episode does not begin on the same day.", ["DECOM"], LeftOpenLastYear),
+    ];
+
+    private static void LeftOpenLastYear(ChildRows child, Found found)
+    {
+        if (child.Sequence.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var last in child.EarlierEpisodes)
+        {
+            if (last.ReturnYear == found.Year.Ending - 1 && last.IsOpen() && last.Decom is { } began && began != child.Sequence[0].Decom)
+            {
+                found.Add(child.Sequence[0]);
+                return;
+            }
+        }
+    }
+}

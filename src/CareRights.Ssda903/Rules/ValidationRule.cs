@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+namespace CareRights.Ssda903.Rules;
+
+/// <summary>One version of one of the Department for Education's validation rules for the return.</summary>
+/// <remarks>
+/// A rule that changed has one of these for each version; <see cref="ValidationRules.InForce"/> chooses by the year of the return.
+/// Immutable; may be shared between threads. Equality is by reference.
+/// </remarks>
+public sealed class ValidationRule
+{
+    internal ValidationRule(string number, string meaning, string[] fields, RuleCheck check)
+    {
+        Number = number;
+        Meaning = meaning;
+        Fields = fields;
+        Check = check;
+    }
+
+    /// <summary>The Department's number for the rule, without its suffix for the stage: <c>SW08</c>, not <c>SW08STG2</c>.</summary>
+    public string Number { get; }
+
+    /// <summary>What the rule objects to, in this library's own words.</summary>
+    public string Meaning { get; }
+
+    /// <summary>The columns to look at.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>How sure the rule is. The Department's texts that were read give none, so this is the library's own.</summary>
+    public RuleSeverity Severity { get; internal init; }
+
+    /// <summary>The first return with this version, by the year in which its 31 March falls.</summary>
+    public int From { get; internal init; } = ValidationRules.FirstYear;
+
+    /// <summary>The last return with this version; <see langword="null"/> if it runs on.</summary>
+    public int? Until { get; internal init; }
+
+    /// <summary>Where the number and the sense of the rule come from.</summary>
+    public Citation Authority { get; } = RuleSources.ValidationRules;
+
+    /// <summary>The law whose limit the rule watches; <see langword="null"/> for a rule of recording.</summary>
+    public Citation? Law { get; internal init; }
+
+    /// <summary>How this reading differs from the rule's public implementation, from the Department's words or from the law, and why. Empty if it does not.</summary>
+    public string Difference { get; internal init; } = "";
+
+    internal RuleCheck Check { get; }
+
+    /// <summary>Whether the return of a year is held to this version.</summary>
+    /// <param name="year">The year in which the return's 31 March falls.</param>
+    public bool IsInForce(int year) => From <= year && !(Until < year);
+
+    /// <summary>The number and the meaning.</summary>
+    public override string ToString() => Number + ": " + Meaning;
+}
