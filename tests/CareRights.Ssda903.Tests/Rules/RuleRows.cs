@@ -1,0 +1,70 @@
+using CareRights.Ssda903.Rules;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Ssda903.Tests.Rules;
+
+/// <summary>Rows of one child as the tables of these tests write them, a line each; a line that begins with ! is one the rule objects to.</summary>
+/// <remarks>
+/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider</c>, and <c>L</c> the same in last year's return; <c>M start end born</c>;
+/// <c>U duc</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is a date that could not be read.
+/// </remarks>
+internal static class RuleRows
+{
+    public static void ShouldBeFound(string number, int year, string name, string[] lines)
+    {
+        var rule = ValidationRules.InForce(year).Should().ContainSingle(rule => rule.Number == number, "rule {0} is held for {1}", number, year).Subject;
+        var found = ReturnCheck.Assess(Read(year, lines), year, [rule]).Select(breach => breach.Row.Origin.Line);
+        var expected = Enumerable.Range(1, lines.Length).Where(line => lines[line - 1].StartsWith('!'));
+        found.Should().BeEquivalentTo(expected, "{0}: {1}", number, name);
+    }
+
+    public static Return Read(int year, params string[] lines)
+    {
+        var rows = lines.Select((line, place) => Row(year, line.TrimStart('!').Split(' ', StringSplitOptions.RemoveEmptyEntries), place + 1)).ToList();
+        return new()
+        {
+            Headers = [.. rows.OfType<HeaderRow>()],
+            Episodes = [.. rows.OfType<EpisodeRow>()],
+            Missing = [.. rows.OfType<MissingRow>()],
+            Uasc = [.. rows.OfType<UascRow>()],
+            SocialWorkers = [.. rows.OfType<SocialWorkerRow>()],
+        };
+    }
+
+    private static Row Row(int year, string[] cells, int line)
+    {
+        var origin = new Origin(null, line);
+        return cells[0] switch
+        {
+            "H" => new HeaderRow { Child = "1", ReturnYear = year, Origin = origin, Dob = Date(1), Uasc = Text(2), Unreadable = Unreadable((1, "DOB")) },
+            "E" or "L" => new EpisodeRow
+            {
+                Child = "1",
+                ReturnYear = cells[0] == "E" ? year : year - 1,
+                Origin = origin,
+                Decom = Date(1),
+                Rne = Text(2),
+                Ls = Text(3),
+                Place = Text(4),
+                PlPost = Text(5),
+                Dec = Date(6),
+                Rec = Text(7),
+                ReasonPlaceChange = Text(8),
+                Urn = Text(9),
+                PlaceProvider = Text(10),
+                Unreadable = Unreadable((1, "DECOM"), (6, "DEC")),
+            },
+            "M" => new MissingRow { Child = "1", ReturnYear = year, Origin = origin, Missing = "M", MisStart = Date(1), MisEnd = Date(2), Dob = Date(3), Unreadable = Unreadable((2, "MIS_END")) },
+            "U" => new UascRow { Child = "1", ReturnYear = year, Origin = origin, Duc = Date(1) },
+            "W" => new SocialWorkerRow { Child = "1", ReturnYear = year, Origin = origin, SwId = Text(1), SwDecom = Date(2), SwDec = Date(3), SwReason = Text(4), Unreadable = Unreadable((3, "SW_DEC")) },
+            _ => throw new ArgumentException("no such table", nameof(cells)),
+        };
+
+        string? Text(int place) => place < cells.Length && cells[place] is not ("-" or "?") ? cells[place] : null;
+
+        LocalDate? Date(int place) => Text(place) is { } text ? D(text) : null;
+
+        IReadOnlyList<string> Unreadable(params (int Place, string Column)[] dates) =>
+            [.. dates.Where(date => date.Place < cells.Length && cells[date.Place] == "?").Select(date => date.Column)];
+    }
+}

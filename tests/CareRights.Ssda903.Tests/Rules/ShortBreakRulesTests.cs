@@ -1,0 +1,75 @@
+using CareRights.Ssda903.Rules;
+using FsCheck;
+using FsCheck.Fluent;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Ssda903.Tests.Rules;
+
+/// <summary>Rules 365 to 367, 384 and 426: short breaks. Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(2)(c).</summary>
+public sealed class ShortBreakRulesTests
+{
+    public static TheoryData<string, int, string, string[]> Breaks => new()
+    {
+        { "365", 2025, "regulation 48(2)(c)(i): 17 days and 18", ["E 2024-05-01 S V3 U4 - 2024-05-18 E4A", "!E 2024-06-01 S V3 U4 - 2024-06-19 E4A", "E 2024-07-01 S V4 U4 - 2024-09-19 E4A"] },
+        { "365", 2025, "still open on 31 March", ["E 2025-03-14 S V3 U4", "!E 2025-03-13 S V3 U4"] },
+        { "366", 2025, "a break is one row", ["E 2024-05-01 S V3 U4", "!E 2024-05-03 P V3 U1", "!E 2024-05-03 - V3 U1", "E 2024-05-03 P V4 U1"] },
+        { "367", 2025, "regulation 48(2)(c)(iii): 75 days", ["E 2024-05-01 S V3 U4 - 2024-06-15 E4A", "E 2024-07-01 S V3 U4 - 2024-07-31 E4A"] },
+        { "367", 2025, "regulation 48(2)(c)(iii): 76 days", ["!E 2024-05-01 S V3 U4 - 2024-06-15 E4A", "!E 2024-07-01 S V3 U4 - 2024-08-01 E4A"] },
+        { "367", 2025, "twelve months that run over 1 April (unlike the public implementation)", ["L 2024-02-01 S V3 U4 - 2024-03-12 E4A", "!E 2024-06-01 S V3 U4 - 2024-07-07 E4A"] },
+        { "367", 2025, "75 days in twelve months, and another the day after they end", ["E 2024-01-01 S V3 U4 - 2024-03-16 E4A", "E 2025-01-01 S V3 U4 - 2025-01-02 E4A"] },
+        { "367", 2025, "76 days, the last on the last day of the twelve months", ["!E 2024-01-01 S V3 U4 - 2024-03-16 E4A", "!E 2024-12-31 S V3 U4 - 2025-01-01 E4A"] },
+        { "367", 2025, "days recorded twice count once", ["L 2024-02-01 S V3 U4", "E 2024-02-01 S V3 U4 - 2024-04-15 E4A"] },
+        { "367", 2025, "other care does not count", ["E 2024-05-01 S V3 U4 - 2024-06-15 E4A", "E 2024-07-01 S V2 U4 - 2024-09-01 E4A"] },
+        { "367", 2025, "a break outside the twelve months is left alone", ["!E 2024-01-01 S V3 U4 - 2024-04-01 E4A", "E 2025-03-01 S V3 U4 - 2025-03-03 E4A"] },
+        { "384", 2025, "long-term fostering", ["!E 2024-05-01 S V3 U1", "!E 2024-05-01 S V4 U4", "E 2024-05-01 S V3 U6", "E 2024-05-01 S V2 U1"] },
+        { "426", 2025, "both ways in one year", ["!E 2024-05-01 S V3 U6", "!E 2024-07-01 S V4 U6", "E 2024-09-01 S V2 U6"] },
+        { "426", 2025, "one of them last year", ["L 2023-05-01 S V3 U6", "E 2024-07-01 S V4 U6"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public void Stay_within_their_limits(string rule, int year, string name, string[] rows) => RuleRows.ShouldBeFound(rule, year, name, rows);
+
+    [Fact]
+    public void Days_in_any_twelve_months_are_those_of_counting_every_day_of_every_twelve_months()
+    {
+        var stay = from start in Gen.Choose(0, 800) from length in Gen.Choose(-2, 60) select (Start: D("2018-11-01").PlusDays(start), End: D("2018-11-01").PlusDays(start + length));
+        Prop.ForAll(Arb.From(Gen.ListOf(stay).Resize(12)), stays =>
+        {
+            var found = ReturnCheck.Assess(
+                new() { Episodes = [.. stays.Select((each, place) => new EpisodeRow { Child = "1", Ls = "V3", Decom = each.Start, Dec = each.End, Origin = new(null, place) })] },
+                2023,
+                [ValidationRules.InForce(2023).Single(rule => rule.Number == "367")]).Select(breach => breach.Row.Origin.Line);
+
+            found.Should().BeEquivalentTo(ByCounting([.. stays]));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    // Twelve months that begin with a day end the day before its anniversary, which is 1 March for 29 February.
+    private static IEnumerable<int> ByCounting((LocalDate Start, LocalDate End)[] stays)
+    {
+        var origin = D("2017-10-01");
+        var covered = new bool[1400];
+        foreach (var (start, end) in stays)
+        {
+            for (var day = start; day < end; day = day.PlusDays(1))
+            {
+                covered[Period.DaysBetween(origin, day)] = true;
+            }
+        }
+
+        var caught = new bool[covered.Length];
+        for (var first = origin; first < D("2020-07-01"); first = first.PlusDays(1))
+        {
+            var after = first is { Month: 2, Day: 29 } ? new LocalDate(first.Year + 1, 3, 1) : first.PlusYears(1);
+            var days = Enumerable.Range(Period.DaysBetween(origin, first), Period.DaysBetween(first, after)).Where(day => covered[day]).ToArray();
+            foreach (var day in days.Length > 75 ? days : [])
+            {
+                caught[day] = true;
+            }
+        }
+
+        return Enumerable.Range(0, stays.Length).Where(place =>
+            Enumerable.Range(0, caught.Length).Any(day => caught[day] && origin.PlusDays(day) >= stays[place].Start && origin.PlusDays(day) < stays[place].End));
+    }
+}
