@@ -19,37 +19,37 @@ public static class Leaflet
 {
     private const string Question = "Served by the advice line according to its leaflet";
 
-    private static readonly Limb InEngland = new("is a child or young person in England", Provisions.LeafletWhoWeAre);
-    private static readonly Limb Served = new("is one of those whom the leaflet names", Provisions.LeafletWhoWeAre);
+    private static readonly Limb InEngland = new("is a child or young person in England", Authorities.LeafletWhoWeAre);
+    private static readonly Limb Served = new("is one of those whom the leaflet names", Authorities.LeafletWhoWeAre);
 
-    private static readonly Limb ChildInAGroup = new("is a child in one of the groups named", Provisions.LeafletWhoWeAre);
-    private static readonly Limb IsChild = new("is under 18", Provisions.LeafletWhoWeAre);
-    private static readonly Limb InAGroup = new("is in one of the groups named, other than homeless", Provisions.LeafletWhoWeAre);
+    private static readonly Limb ChildInAGroup = new("is a child in one of the groups named", Authorities.LeafletWhoWeAre);
+    private static readonly Limb IsChild = new("is under 18", Authorities.LeafletWhoWeAre);
+    private static readonly Limb InAGroup = new("is in one of the groups named, other than homeless", Authorities.LeafletWhoWeAre);
 
-    private static readonly Limb HomelessAt16Or17 = new("is homeless and 16 or 17", Provisions.LeafletWhoWeAre);
-    private static readonly Limb Is16Or17 = new("is 16 or 17", Provisions.LeafletWhoWeAre);
-    private static readonly Limb IsHomeless = new("is homeless", Provisions.LeafletWhoWeAre);
+    private static readonly Limb HomelessAt16Or17 = new("is homeless and 16 or 17", Authorities.LeafletWhoWeAre);
+    private static readonly Limb Is16Or17 = new("is 16 or 17", Authorities.LeafletWhoWeAre);
+    private static readonly Limb IsHomeless = new("is homeless", Authorities.LeafletWhoWeAre);
 
-    private static readonly Limb LeavingCare = new("is in care or leaving care, up to age 21, or 25 if in full-time education or with a disability", Provisions.LeafletWhoWeAre);
-    private static readonly Limb InOrLeavingCare = new("is in care or leaving care", Provisions.LeafletWhoWeAre);
-    private static readonly Limb WithinAge = new("is within the ages named", Provisions.LeafletWhoWeAre);
-    private static readonly Limb UpTo21 = new("is of an age up to 21", Provisions.LeafletWhoWeAre);
-    private static readonly Limb UpTo25AndMore = new("is of an age up to 25, and in full-time education or with a disability", Provisions.LeafletWhoWeAre);
-    private static readonly Limb UpTo25 = new("is of an age up to 25", Provisions.LeafletWhoWeAre);
-    private static readonly Limb InEducationOrDisabled = new("is in full-time education or has a disability", Provisions.LeafletWhoWeAre);
-    private static readonly Limb InEducation = new("is in full-time education", Provisions.LeafletWhoWeAre);
-    private static readonly Limb HasDisability = new("has a disability", Provisions.LeafletWhoWeAre);
+    private static readonly Limb LeavingCare = new("is in care or leaving care, up to age 21, or 25 if in full-time education or with a disability", Authorities.LeafletWhoWeAre);
+    private static readonly Limb InOrLeavingCare = new("is in care or leaving care", Authorities.LeafletWhoWeAre);
+    private static readonly Limb WithinAge = new("is within the ages named", Authorities.LeafletWhoWeAre);
+    private static readonly Limb UpTo21 = new("is of an age up to 21", Authorities.LeafletWhoWeAre);
+    private static readonly Limb UpTo25AndMore = new("is of an age up to 25, and in full-time education or with a disability", Authorities.LeafletWhoWeAre);
+    private static readonly Limb UpTo25 = new("is of an age up to 25", Authorities.LeafletWhoWeAre);
+    private static readonly Limb InEducationOrDisabled = new("is in full-time education or has a disability", Authorities.LeafletWhoWeAre);
+    private static readonly Limb InEducation = new("is in full-time education", Authorities.LeafletWhoWeAre);
+    private static readonly Limb HasDisability = new("has a disability", Authorities.LeafletWhoWeAre);
 
-    private static readonly Limb AdultAtSpecialSchool = new("is 18 or over and lives at a residential special school", Provisions.LeafletWhoWeAre);
-    private static readonly Limb IsAdult = new("is 18 or over", Provisions.LeafletWhoWeAre);
-    private static readonly Limb AtSpecialSchool = new("lives at a residential special school", Provisions.LeafletWhoWeAre);
-    private static readonly Limb SpecialSchoolServesAdults = new("residents of a special school are served past 18", Provisions.LeafletWhoWeAre);
+    private static readonly Limb AdultAtSpecialSchool = new("is 18 or over and lives at a residential special school", Authorities.LeafletWhoWeAre);
+    private static readonly Limb IsAdult = new("is 18 or over", Authorities.LeafletWhoWeAre);
+    private static readonly Limb AtSpecialSchool = new("lives at a residential special school", Authorities.LeafletWhoWeAre);
+    private static readonly Limb SpecialSchoolServesAdults = new("residents of a special school are served past 18", Authorities.LeafletWhoWeAre);
 
     /// <summary>Answers by the leaflet for the facts known on <paramref name="asOf"/>.</summary>
     public static Determination Assess(YoungPerson person, LocalDate asOf)
     {
-        if (asOf < Provisions.Commencement)
-            return Determination.OutsideCoverage(Question, asOf, Provisions.LeafletWhoWeAre);
+        if (asOf < Authorities.Commencement)
+            return Determination.OutsideCoverage(Question, asOf, Authorities.LeafletWhoWeAre);
 
         var age = KnownAge.Of(person, asOf);
         return Determination.AllOf(

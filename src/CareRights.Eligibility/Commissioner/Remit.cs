@@ -37,7 +37,11 @@ public sealed record RemitComparison(Determination Statute, Determination Leafle
 
     private static string Met(Determination determination) => Name(determination.Decisive.First(finding => finding.Answer == Answer.Yes));
 
-    private static string NotMet(Determination determination) => "none of its tests is met: " + string.Join("; ", determination.Decisive.Select(Name));
+    private static string NotMet(Determination determination)
+    {
+        var tests = determination.Decisive.Count == 1 && determination.Decisive[0].Parts.Count > 0 ? determination.Decisive[0].Parts : determination.Decisive;
+        return "not met: " + string.Join("; ", tests.Select(Name));
+    }
 
     private static string Name(Finding finding) => finding.Condition + " (" + finding.Authority.Provision + ")";
 }

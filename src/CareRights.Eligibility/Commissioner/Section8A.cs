@@ -19,33 +19,33 @@ public static class Section8A
     private const string Question = "Within section 8A of the Children Act 2004";
     private const int Majority = 18;
 
-    private static readonly Limb IsChild = new("is under 18", Provisions.Section65Subsection1);
+    private static readonly Limb IsChild = new("is under 18", Authorities.Section65Subsection1);
 
-    private static readonly Limb Subsection2 = new("is provided with accommodation by a school or college in England to which section 87(1) of the Children Act 1989 applies", Provisions.Section8ASubsection2);
-    private static readonly Limb SchoolAccommodates = new("is provided with accommodation by a school or college, other than on a residential trip", Provisions.Act1989Section87Subsection1A);
-    private static readonly Limb SchoolInEngland = new("the school or college is in England", Provisions.Section8ASubsection2);
-    private static readonly Limb SchoolNotAHome = new("the school or college is not a children's home or care home", Provisions.Act1989Section87Subsection2);
+    private static readonly Limb Subsection2 = new("is provided with accommodation by a school or college in England to which section 87(1) of the Children Act 1989 applies", Authorities.Section8ASubsection2);
+    private static readonly Limb SchoolAccommodates = new("is provided with accommodation by a school or college, other than on a residential trip", Authorities.Act1989Section87Subsection1A);
+    private static readonly Limb SchoolInEngland = new("the school or college is in England", Authorities.Section8ASubsection2);
+    private static readonly Limb SchoolNotAHome = new("the school or college is not a children's home or care home", Authorities.Act1989Section87Subsection2);
 
-    private static readonly Limb Subsection3 = new("is accommodated in an establishment for which Ofsted is the registration authority", Provisions.Section8ASubsection3);
-    private static readonly Limb InEstablishment = new("is accommodated in a children's home, a school that is one, or a residential family centre", Provisions.CareStandardsSection1);
-    private static readonly Limb InHomeOrCentre = new("is accommodated in a children's home or residential family centre", Provisions.CareStandardsSection1);
-    private static readonly Limb InSchoolThatIsAHome = new("is accommodated by a school that is a children's home", Provisions.CareStandardsSection1);
-    private static readonly Limb SchoolIsAHome = new("the school is a children's home", Provisions.CareStandardsSection1);
-    private static readonly Limb EstablishmentInEngland = new("the establishment is in England, where Ofsted is the registration authority", Provisions.CareStandardsSection5);
+    private static readonly Limb Subsection3 = new("is accommodated in an establishment for which Ofsted is the registration authority", Authorities.Section8ASubsection3);
+    private static readonly Limb InEstablishment = new("is accommodated in a children's home, a school that is one, or a residential family centre", Authorities.CareStandardsSection1);
+    private static readonly Limb InHomeOrCentre = new("is accommodated in a children's home or residential family centre", Authorities.CareStandardsSection1);
+    private static readonly Limb InSchoolThatIsAHome = new("is accommodated by a school that is a children's home", Authorities.CareStandardsSection1);
+    private static readonly Limb SchoolIsAHome = new("the school is a children's home", Authorities.CareStandardsSection1);
+    private static readonly Limb EstablishmentInEngland = new("the establishment is in England, where Ofsted is the registration authority", Authorities.CareStandardsSection5);
 
-    private static readonly Limb Subsection4 = new("functions are being exercised in relation to the child by an agency for which Ofsted is the registration authority", Provisions.Section8ASubsection4);
-    private static readonly Limb AgencyActs = new("an agency registered with Ofsted is exercising functions in relation to the child", Provisions.Section8ASubsection4);
+    private static readonly Limb Subsection4 = new("functions are being exercised in relation to the child by an agency for which Ofsted is the registration authority", Authorities.Section8ASubsection4);
+    private static readonly Limb AgencyActs = new("an agency registered with Ofsted is exercising functions in relation to the child", Authorities.Section8ASubsection4);
 
-    private static readonly Limb Subsection5 = new("a local authority in England exercises social services functions in relation to the child", Provisions.Section8ASubsection5);
-    private static readonly Limb CouncilActs = new("a council exercises social services functions in relation to the child", Provisions.Section8ASubsection5);
-    private static readonly Limb CouncilInEngland = new("the council is in England", Provisions.Section8ASubsection5);
+    private static readonly Limb Subsection5 = new("a local authority in England exercises social services functions in relation to the child", Authorities.Section8ASubsection5);
+    private static readonly Limb CouncilActs = new("a council exercises social services functions in relation to the child", Authorities.Section8ASubsection5);
+    private static readonly Limb CouncilInEngland = new("the council is in England", Authorities.Section8ASubsection5);
 
-    private static readonly Limb Subsection6 = new("is not a child, is under the age limit, and has been provided with services under sections 23C to 24D of the Children Act 1989", Provisions.Section8ASubsection6);
-    private static readonly Limb IsAdult = new("is aged 18 or over", Provisions.Section8ASubsection6A);
-    private static readonly Limb IsUnderLimit = new("is under 25", Provisions.Section8ASubsection6A);
-    private static readonly Limb WasProvided = new("a local authority in England has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Provisions.Section8ASubsection6B);
+    private static readonly Limb Subsection6 = new("is not a child, is under the age limit, and has been provided with services under sections 23C to 24D of the Children Act 1989", Authorities.Section8ASubsection6);
+    private static readonly Limb IsAdult = new("is aged 18 or over", Authorities.Section8ASubsection6A);
+    private static readonly Limb IsUnderLimit = new("is under 25", Authorities.Section8ASubsection6A);
+    private static readonly Limb WasProvided = new("a local authority in England has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Authorities.Section8ASubsection6B);
 
-    private static readonly Dated<int> AgeLimits = new(new Enacted<int>(Provisions.Commencement, 25, Provisions.Section8ASubsection6A, Provisions.CheckedOn));
+    private static readonly Dated<int> AgeLimits = new(new Enacted<int>(Authorities.Commencement, 25, Authorities.Section8ASubsection6A, Authorities.CheckedOn));
 
     /// <summary>The age at which section 8A(6) ends: it covers a person until the start of that birthday.</summary>
     public static Dated<int> AgeLimit => AgeLimits;
@@ -66,7 +66,7 @@ public static class Section8A
     public static Determination Assess(YoungPerson person, LocalDate asOf)
     {
         if (AgeLimits.InForce(asOf) is not { Value: var limit })
-            return Determination.OutsideCoverage(Question, asOf, Provisions.Section8A);
+            return Determination.OutsideCoverage(Question, asOf, Authorities.Section8A);
 
         var age = KnownAge.Of(person, asOf);
         var isChild = age.Test(IsChild, age.IsUnder(Majority));

@@ -16,24 +16,24 @@ public static class WiderChild
 {
     private const string Question = "A child for this function of the Commissioner";
 
-    private static readonly Limb IsUnder18 = new("is under 18", Provisions.Section65Subsection1);
-    private static readonly Limb IsAdult = new("is aged 18 or over", Provisions.Section9Subsection2);
-    private static readonly Limb IsUnder25 = new("is aged 18 or over and under 25", Provisions.Section9Subsection2);
-    private static readonly Limb IsUnder25Outside = new("is aged 18 or over and under 25", Provisions.Section9Subsection3);
+    private static readonly Limb IsUnder18 = new("is under 18", Authorities.Section65Subsection1);
+    private static readonly Limb IsAdult = new("is aged 18 or over", Authorities.Section9Subsection2);
+    private static readonly Limb IsUnder25 = new("is aged 18 or over and under 25", Authorities.Section9Subsection2);
+    private static readonly Limb IsUnder25Outside = new("is aged 18 or over and under 25", Authorities.Section9Subsection3);
 
-    private static readonly Limb WithPlan = new("is aged 18 or over and a local authority maintains an EHC plan", Provisions.Section9Subsection2A);
-    private static readonly Limb Plan = new("a local authority maintains an EHC plan for the person", Provisions.Section9Subsection2A);
-    private static readonly Limb LeftCare = new("is aged 18 to 24 and an English local authority has provided services under sections 23C to 24D since 16", Provisions.Section9Subsection2B);
-    private static readonly Limb Services = new("an English local authority has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Provisions.Section9Subsection2B);
-    private static readonly Limb LeftCareOutside = new("is aged 18 to 24 and has been looked after in Wales, Scotland or Northern Ireland since 16", Provisions.Section9Subsection2C);
-    private static readonly Limb LookedAfter = new("has been looked after by an authority in Wales, Scotland or Northern Ireland since reaching 16", Provisions.Section9Subsection2C);
+    private static readonly Limb WithPlan = new("is aged 18 or over and a local authority maintains an EHC plan", Authorities.Section9Subsection2A);
+    private static readonly Limb Plan = new("a local authority maintains an EHC plan for the person", Authorities.Section9Subsection2A);
+    private static readonly Limb LeftCare = new("is aged 18 to 24 and an English local authority has provided services under sections 23C to 24D since 16", Authorities.Section9Subsection2B);
+    private static readonly Limb Services = new("an English local authority has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Authorities.Section9Subsection2B);
+    private static readonly Limb LeftCareOutside = new("is aged 18 to 24 and has been looked after in Wales, Scotland or Northern Ireland since 16", Authorities.Section9Subsection2C);
+    private static readonly Limb LookedAfter = new("has been looked after by an authority in Wales, Scotland or Northern Ireland since reaching 16", Authorities.Section9Subsection2C);
 
-    private static readonly Limb WithLearningDisability = new("is aged 18 to 24 and has a learning disability", Provisions.Section9Subsection3A);
-    private static readonly Limb Disability = new("has a learning disability", Provisions.Section9Subsection3A);
-    private static readonly Limb OutsideLeftCareOutside = new("is aged 18 to 24 and has been looked after in Wales, Scotland or Northern Ireland since 16", Provisions.Section9Subsection3B);
-    private static readonly Limb OutsideLookedAfter = new("has been looked after by an authority in Wales, Scotland or Northern Ireland since reaching 16", Provisions.Section9Subsection3B);
-    private static readonly Limb OutsideLeftCare = new("is aged 18 to 24 and an English local authority has provided services under sections 23C to 24D since 16", Provisions.Section9Subsection3C);
-    private static readonly Limb OutsideServices = new("an English local authority has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Provisions.Section9Subsection3C);
+    private static readonly Limb WithLearningDisability = new("is aged 18 to 24 and has a learning disability", Authorities.Section9Subsection3A);
+    private static readonly Limb Disability = new("has a learning disability", Authorities.Section9Subsection3A);
+    private static readonly Limb OutsideLeftCareOutside = new("is aged 18 to 24 and has been looked after in Wales, Scotland or Northern Ireland since 16", Authorities.Section9Subsection3B);
+    private static readonly Limb OutsideLookedAfter = new("has been looked after by an authority in Wales, Scotland or Northern Ireland since reaching 16", Authorities.Section9Subsection3B);
+    private static readonly Limb OutsideLeftCare = new("is aged 18 to 24 and an English local authority has provided services under sections 23C to 24D since 16", Authorities.Section9Subsection3C);
+    private static readonly Limb OutsideServices = new("an English local authority has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Authorities.Section9Subsection3C);
 
     /// <summary>Whether the wider meaning counts for a function.</summary>
     public static bool CountsFor(CommissionerFunction function) =>
@@ -43,7 +43,7 @@ public static class WiderChild
     public static Determination Assess(YoungPerson person, CommissionerFunction function, LocalDate asOf)
     {
         if (Section8A.AgeLimit.InForce(asOf) is null)
-            return Determination.OutsideCoverage(Question, asOf, Provisions.Section9Subsection1);
+            return Determination.OutsideCoverage(Question, asOf, Authorities.Section9Subsection1);
 
         var age = KnownAge.Of(person, asOf);
         var isUnder18 = age.Test(IsUnder18, age.IsUnder(18));

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Text.Json.Nodes;
+using CareRights.Tool.Decide;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -13,6 +14,7 @@ internal static class DecideCommand
 {
     public static Command Create() => new("decide", "Answers a question about one person from facts as JSON, or about many as JSON Lines.")
     {
+        For(Section8AQuestion.Create()),
     };
 
     internal static Command For<TFacts>(Question<TFacts> question)

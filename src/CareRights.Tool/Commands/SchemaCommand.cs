@@ -1,6 +1,6 @@
 using System;
 using System.CommandLine;
-using System.Text.Json.Schema;
+using CareRights.Tool.Decide;
 using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Commands;
@@ -10,6 +10,7 @@ internal static class SchemaCommand
 {
     public static Command Create() => new("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.")
     {
+        For(Section8AQuestion.Create()),
     };
 
     internal static Command For<TFacts>(Question<TFacts> question)
@@ -18,8 +19,7 @@ internal static class SchemaCommand
         var command = new Command(question.Name, "The schema of the facts for: " + question.Description);
         command.SetAction(_ =>
         {
-            var schema = Json.Facts.GetJsonSchemaAsNode(typeof(TFacts));
-            Console.Out.WriteLine(schema.ToJsonString(Json.Document));
+            Console.Out.WriteLine(Schema.Of(typeof(TFacts), question.Name).ToJsonString(Json.Document));
             return Exit.Done;
         });
         return command;

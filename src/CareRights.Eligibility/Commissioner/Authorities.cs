@@ -1,0 +1,58 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+
+namespace CareRights.Eligibility.Commissioner;
+
+/// <summary>The provisions that the Commissioner's remit and the advice line rest on.</summary>
+internal static class Authorities
+{
+    public static readonly LocalDate CheckedOn = new(2026, 11, 21);
+
+    /// <summary>Part 6 of the Children and Families Act 2014, which inserted section 8A, came into force.</summary>
+    public static readonly LocalDate Commencement = new(2014, 4, 1);
+
+    private static readonly Instrument CareStandardsAct2000 = Instrument.Act("Care Standards Act 2000", "ukpga/2000/14");
+    private static readonly Instrument TheLeaflet = new("The Children's Commissioner's Advice Line (leaflet, undated)", AuthorityKind.Policy, "");
+
+    public static readonly Citation Section2 = Instruments.ChildrenAct2004.Section("2");
+    public static readonly Citation Section2Subsection5 = Instruments.ChildrenAct2004.Section("2(5)");
+    public static readonly Citation Section2A = Instruments.ChildrenAct2004.Section("2A");
+    public static readonly Citation Section2CSubsection3 = Instruments.ChildrenAct2004.Section("2C(3)");
+    public static readonly Citation Section2DSubsection1 = Instruments.ChildrenAct2004.Section("2D(1)");
+    public static readonly Citation Section2DSubsection2 = Instruments.ChildrenAct2004.Section("2D(2)");
+    public static readonly Citation Section2E = Instruments.ChildrenAct2004.Section("2E");
+    public static readonly Citation Section2F = Instruments.ChildrenAct2004.Section("2F");
+    public static readonly Citation Section3Subsection1 = Instruments.ChildrenAct2004.Section("3(1)");
+    public static readonly Citation Section3Subsection2 = Instruments.ChildrenAct2004.Section("3(2)");
+    public static readonly Citation Section3Subsection7 = Instruments.ChildrenAct2004.Section("3(7)");
+    public static readonly Citation Sections5To7 = Instruments.ChildrenAct2004.At("sections 5 to 7", "part/1");
+    public static readonly Citation Section8A = Instruments.ChildrenAct2004.Section("8A");
+    public static readonly Citation Section8ASubsection2 = Instruments.ChildrenAct2004.Section("8A(2)");
+    public static readonly Citation Section8ASubsection3 = Instruments.ChildrenAct2004.Section("8A(3)");
+    public static readonly Citation Section8ASubsection4 = Instruments.ChildrenAct2004.Section("8A(4)");
+    public static readonly Citation Section8ASubsection5 = Instruments.ChildrenAct2004.Section("8A(5)");
+    public static readonly Citation Section8ASubsection6 = Instruments.ChildrenAct2004.Section("8A(6)");
+    public static readonly Citation Section8ASubsection6A = Instruments.ChildrenAct2004.Section("8A(6)(a)");
+    public static readonly Citation Section8ASubsection6B = Instruments.ChildrenAct2004.Section("8A(6)(b)");
+    public static readonly Citation Section9Subsection1 = Instruments.ChildrenAct2004.Section("9(1)");
+    public static readonly Citation Section9Subsection2 = Instruments.ChildrenAct2004.Section("9(2)");
+    public static readonly Citation Section9Subsection2A = Instruments.ChildrenAct2004.Section("9(2)(a)");
+    public static readonly Citation Section9Subsection2B = Instruments.ChildrenAct2004.Section("9(2)(b)");
+    public static readonly Citation Section9Subsection2C = Instruments.ChildrenAct2004.Section("9(2)(c)");
+    public static readonly Citation Section9Subsection3 = Instruments.ChildrenAct2004.Section("9(3)");
+    public static readonly Citation Section9Subsection3A = Instruments.ChildrenAct2004.Section("9(3)(a)");
+    public static readonly Citation Section9Subsection3B = Instruments.ChildrenAct2004.Section("9(3)(b)");
+    public static readonly Citation Section9Subsection3C = Instruments.ChildrenAct2004.Section("9(3)(c)");
+    public static readonly Citation Section65Subsection1 = Instruments.ChildrenAct2004.Section("65(1)");
+
+    public static readonly Citation Act1989Section87Subsection1A = Instruments.ChildrenAct1989.Section("87(1) and (1A)");
+    public static readonly Citation Act1989Section87Subsection2 = Instruments.ChildrenAct1989.Section("87(2)");
+
+    public static readonly Citation CareStandardsSection1 = CareStandardsAct2000.Section("1");
+    public static readonly Citation CareStandardsSection5 = CareStandardsAct2000.Section("5");
+
+    public static readonly Citation LeafletWhoWeAre = TheLeaflet.At("Who are we?");
+    public static readonly Citation LeafletWhatWeDo = TheLeaflet.At("What do we do?");
+    public static readonly Citation LeafletWhatWeCannotDo = TheLeaflet.At("What we can't do");
+    public static readonly Citation LeafletContact = TheLeaflet.At("How to contact us");
+}
