@@ -41,6 +41,9 @@ public sealed class Clock
     /// <summary>Whether passing the last day ends a power to hold a child, and not only a duty.</summary>
     public bool EndsAPower { get; internal init; }
 
+    /// <summary>Whether the calendar says if the last day is a public holiday, although the limit counts every day.</summary>
+    public bool AsksForPublicHolidays { get; internal init; }
+
     /// <summary>Whether the period can be read as ending at the time of day of the event, so that the deadline warns at that time.</summary>
     public bool AlsoAtTheTime { get; internal init; }
 

@@ -13,6 +13,7 @@ internal static class CourtOrderClocks
             Act(BeginningWith(8, TimeUnit.Days), "section 45(1)", "section/45"))
         {
             EndsAPower = true,
+            AsksForPublicHolidays = true,
             Needs = [EmergencyProtectionOrder.FirstDayFact],
             Note = "The sealed order prevails. A last day that is a public holiday may be put off by the court, which is its choice, to noon of the next day that is none.",
         },

@@ -92,19 +92,19 @@ public sealed class Deadline
     public string Convention => (Local?.Limit ?? Law?.Value)?.Convention ?? "";
 
     /// <summary>Whether the day rests on the calendar of bank holidays.</summary>
-    public bool ReliesOnCalendar => (Local?.Limit ?? Law?.Value)?.CountsWorkingDays == true;
+    public bool ReliesOnCalendar => Clock.AsksForPublicHolidays || (Local?.Limit ?? Law?.Value)?.CountsWorkingDays == true;
 
     /// <summary>What the day rests on and so what would change it.</summary>
     public string Recomputable => ReliesOnCalendar
         ? "Compute again if the event's date is corrected or the calendar changes, as by a bank holiday proclaimed later: " + Calendar.Description + "."
         : "Compute again if the event's date or time is corrected. It does not rest on the calendar of bank holidays.";
 
-    /// <summary>The last working day on or before the last day: for arranging a meeting where the limit ends on a weekend or holiday and does not move. <see langword="null"/> where there is none or the calendar does not cover it.</summary>
+    /// <summary>The last working day on or before the last day: for arranging a meeting where the limit ends on a weekend or holiday and does not move. <see langword="null"/> where there is none, where a power ends, and where the calendar does not cover it.</summary>
     public LocalDate? LastWorkingDay
     {
         get
         {
-            var day = Due;
+            var day = Clock.EndsAPower ? null : Due;
             while (day is { } last && Calendar.IsWorkingDay(last) == false)
             {
                 day = last.PlusDays(-1);

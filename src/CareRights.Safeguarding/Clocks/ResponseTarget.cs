@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Clocks;
@@ -49,6 +50,30 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
             calendar.After(local.Date, 2) is { } day ? day.At(local.TimeOfDay) : null,
             AfterOpenHours(local, 48, hours, calendar),
             Opening(EventTime.InLondon(elapsed).LocalDateTime, hours, calendar));
+    }
+
+    /// <summary>The aim as a deadline: the elapsed hours, with the other readings beside them.</summary>
+    /// <param name="received">When the enquiry came.</param>
+    /// <param name="hours">When the line is open.</param>
+    /// <param name="calendar">The working days.</param>
+    public static Deadline Deadline(EventTime received, OpeningHours hours, WorkingDays calendar)
+    {
+        var elapsed = Deadlines.Of(EveryClock.Find("RESP-48")!, received, calendar);
+        if (received.At is not { } at || elapsed.State != DeadlineState.Dated)
+        {
+            return elapsed;
+        }
+
+        var target = For(at, hours, calendar);
+        (string Name, LocalDateTime? Due)[] readings =
+        [
+            ("two working days, at the same time", target.TwoWorkingDays),
+            ("48 hours in which the line is open", target.FortyEightOpenHours),
+            ("the next opening after the elapsed hours", target.NextOpening),
+        ];
+        return elapsed.With(
+            [.. readings.Where(reading => reading.Due is not null).Select(reading => new OtherReading(reading.Name, reading.Due!.Value.Date, EventTime.InLondon(reading.Due.Value).At, false))],
+            ["The basis is " + Basis + "."]);
     }
 
     // Whole days of opening first, then what is left of the last one: no loop over hours or days.

@@ -1,0 +1,54 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using System.Text.Json.Nodes;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights calendar YEAR</c>: the bank holidays of a year and what the calendar covers.</summary>
+internal static class CalendarCommand
+{
+    public static Command Create()
+    {
+        var year = new Argument<int>("YEAR") { Description = "The year, within the calendar's coverage." };
+        var json = Options.Format();
+        var command = new Command("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.") { year, json };
+        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), parsed.GetValue(json) == OutputFormat.Json));
+        return command;
+    }
+
+    private static int Print(int year, bool json)
+    {
+        var calendar = WorkingDays.EnglandAndWales;
+        if (year < calendar.Coverage.Start.Year || year > calendar.Coverage.End.Year)
+        {
+            throw new UserErrorException($"the calendar covers {calendar.Description}; found {year}. Nothing is guessed outside it.");
+        }
+
+        var holidays = calendar.Holidays.Where(holiday => holiday.Date.Year == year).ToArray();
+        if (json)
+        {
+            Console.Out.WriteLine(new JsonObject
+            {
+                ["year"] = year,
+                ["coverage"] = new JsonObject { ["calendar"] = calendar.Description, ["from"] = Json.Of(calendar.Coverage.Start), ["to"] = Json.Of(calendar.Coverage.End) },
+                ["holidays"] = new JsonArray([.. holidays.Select(JsonNode (holiday) => new JsonObject
+                {
+                    ["date"] = Json.Of(holiday.Date),
+                    ["day"] = holiday.Date.DayOfWeek.ToString(),
+                    ["name"] = holiday.Name,
+                })]),
+            }.ToJsonString(Json.Document));
+            return Exit.Done;
+        }
+
+        foreach (var holiday in holidays)
+        {
+            Console.Out.WriteLine($"{Json.Of(holiday.Date)}  {holiday.Date.DayOfWeek,-9}  {holiday.Name}");
+        }
+
+        Console.Out.WriteLine($"Covers {calendar.Description}." + (year == 2028 ? " 2028 follows from the Act and is not yet proclaimed." : ""));
+        return Exit.Done;
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Text.Json.Nodes;
+using CareRights.Safeguarding.Clocks;
+using CareRights.Tool.Deadlines;
+using CareRights.Tool.Edge;
+using NodaTime;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights deadline</c>: when one clock runs out, every clock that an event starts, or a file of events.</summary>
+internal static class DeadlineCommand
+{
+    public static Command Create()
+    {
+        var kind = new Argument<string?>("KIND") { Description = "The clock: its id, such as REF-1 or ICPC-15, or its name.", Arity = ArgumentArity.ZeroOrOne };
+        var from = new Option<string?>("--from") { Description = "When the event happened: a day, a time in London, or a time with its offset.", HelpName = "DATE[THH:MM]" };
+        var started = new Option<string?>("--event") { Description = "Every clock that this event starts.", HelpName = "EVENT" };
+        var batch = new Option<string?>("--batch") { Description = "A CSV file of events with the columns clock or event, date and, if done, done; the facts below may be columns too. - reads standard input.", HelpName = "FILE" };
+        var done = new Option<string?>("--done") { Description = "When what was due was done: the answer says whether it was in time.", HelpName = "DATE[THH:MM]" };
+        var asOf = Options.Date("--as-of", "The day on which to say how many days are left or overdue, as YYYY-MM-DD.", required: false);
+        var list = new Option<bool>("--list") { Description = "List every clock with its event." };
+        var format = Options.Format();
+        var facts = DeadlineFact.All.ToDictionary(fact => fact, fact => new Option<string?>("--" + fact.Name) { Description = fact.Description, HelpName = fact.Shape });
+        var command = new Command("deadline", "Says when a clock runs out, with its trigger, convention, authority and calendar. " + Deadline.OuterLimit)
+        {
+            kind, from, started, batch, done, asOf, list, format,
+        };
+        foreach (var option in facts.Values)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            var json = parsed.GetValue(format) == OutputFormat.Json;
+            LocalDate? day = parsed.GetResult(asOf) is null ? null : parsed.GetValue(asOf);
+            if (parsed.GetValue(list))
+            {
+                return List();
+            }
+
+            if (parsed.GetValue(batch) is { } file)
+            {
+                return DeadlineBatch.Run(file, day, json);
+            }
+
+            var given = facts
+                .Select(fact => (fact.Key.Name, Value: parsed.GetValue(fact.Value)))
+                .Where(fact => fact.Value is not null)
+                .ToDictionary(fact => fact.Name, fact => fact.Value!, StringComparer.OrdinalIgnoreCase);
+            return One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, json);
+        });
+        return command;
+    }
+
+    private static int One(string? kind, string? started, string? from, string? done, LocalDate? asOf, Dictionary<string, string> given, bool json)
+    {
+        if ((kind is null) == (started is null))
+        {
+            throw new UserErrorException("say which: a clock such as 'carerights deadline ICPC-15 --from 2026-03-02', or an event with --event, or a file with --batch; --list lists them.");
+        }
+
+        var clock = kind is null ? null : DeadlineAnswer.Clock(kind);
+        from ??= given.GetValueOrDefault("first-day") ?? throw new UserErrorException("--from is missing: when the event happened, as YYYY-MM-DD or YYYY-MM-DDTHH:MM in London.");
+        var trigger = DeadlineFacts.When("--from", from);
+        var facts = new DeadlineFacts(given);
+        var deadlines = clock is not null ? [DeadlineAnswer.Of(clock, trigger, facts)] : DeadlineAnswer.StartedBy(DeadlineAnswer.Event(started!), trigger, facts);
+        EventTime? finished = done is null ? null : DeadlineFacts.When("--done", done);
+        Standing? Standing(Deadline deadline) => finished is null && asOf is null ? null : deadline.Against(finished, asOf);
+        if (!json)
+        {
+            Console.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
+            return Exit.Done;
+        }
+
+        var written = deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline))).ToArray();
+        var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
+        Console.Out.WriteLine(document.ToJsonString(Json.Document));
+        return Exit.Done;
+    }
+
+    private static int List()
+    {
+        foreach (var clock in EveryClock.All)
+        {
+            var limit = clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words;
+            Console.Out.WriteLine($"{clock.Id,-18} {clock.Trigger.Id,-34} {clock.Name}: {limit}");
+        }
+
+        return Exit.Done;
+    }
+}
