@@ -37,7 +37,7 @@ internal static class Doubt
 
     /// <summary>The Commissioner's definitions do not look at the kind of placement.</summary>
     public static bool IsUnreadable(SettledEpisode row, Definition definition) =>
-        !row.Status.IsShortBreak()
+        LookedAfter.IsInCare(row, definition)
         && (row.Reason == ReasonForNewEpisode.Unknown || row.Status == LegalStatus.Unknown
             || (row.Placement == PlacementType.Unknown && (definition == Definition.DfE || definition == Definition.AnnexA)));
 }

@@ -1,0 +1,130 @@
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
+using static CareRights.Tests.Rows;
+
+namespace CareRights.Tests.Measures.Placements;
+
+/// <summary>What a history cannot show is said, and never answered No.</summary>
+public sealed class UnknownTests
+{
+    private static readonly StatisticalYear Year = new(2024);
+    private static readonly LocalDate Born = new(2012, 6, 1);
+
+    public static TheoryData<string, string, string, string> OneAnnualReturn => new()
+    {   // the first row of the file is no start of care: what came before is not in it                                            two years   long term
+        { "carry-in L within the two years", "2022-10-01 L C2 U6 AA1 - -", "Unknown ", "Unknown" },
+        { "carry-in L before them: care began by then, the placement may have begun earlier", "2022-03-20 L C2 U6 AA1 - -", "No 1", "Unknown" },
+        { "carry-in L before both tests", "2021-09-30 L C2 U6 AA1 - -", "No 1", "Yes" },
+        { "carry-in T, then a move within two years", "2021-09-30 T C2 U6 AA1 2022-04-02 X1;2022-04-02 P C2 U6 BB2 - -", "No 2", "No" },
+        { "carry-in P begins its placement", "2021-09-30 P C2 U6 AA1 - -", "No 1", "Yes" },
+        { "three are seen: enough, whatever came before", "2022-10-01 L C2 U6 AA1 2022-12-01 X1;2022-12-01 P C2 U6 BB2 2023-02-01 X1;2023-02-01 P C2 U6 CC3 - -", "Yes ", "Unknown" },
+        { "care started in the file", "2022-10-01 S C2 U6 AA1 - -", "No 1", "NotApplicable" },
+    };
+
+    [Theory, MemberData(nameof(OneAnnualReturn))]
+    public void What_came_before_the_file(string title, string rows, string twoYears, string longTerm)
+    {
+        var history = History(rows);
+        var counted = PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 2), Year.Last);
+        var stays = LongTermStability.Assess(history, Born, Definition.DfE, Year);
+
+        (counted.Outcome + " " + counted.Count).Should().Be(twoYears, title);
+        stays.Outcome.ToString().Should().Be(longTerm, title);
+        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Count.Should().BePositive("one annual return holds its own year");
+        (counted.Count is null).Should().Be(counted.Because.Length > 0);
+        (stays.Outcome is Outcome.Unknown or Outcome.NotApplicable).Should().Be(stays.Because.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("overlap in the year", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-05-01 P C2 U6 BB2 - -", "Unknown", "Unknown")]
+    [InlineData("overlap on the day itself", "2020-01-01 S C2 U6 AA1 2024-06-01 X1;2023-06-01 P C2 U6 BB2 2023-12-01 E4A", "Unknown", "Unknown")]
+    [InlineData("overlap before the year, in the period of care", "2020-01-01 S C2 U6 AA1 2021-06-01 X1;2021-05-01 P C2 U6 BB2 - -", "No", "Unknown")]
+    [InlineData("overlap in an earlier period of care", "2015-01-01 S C2 U6 AA1 2016-06-01 X1;2016-05-01 P C2 U6 BB2 2017-01-01 E4A;2020-01-01 S C2 U6 AA1 - -", "No", "Yes")]
+    [InlineData("a row without a start may be anywhere", "- P C2 U6 AA1 2016-06-01 X1;2020-01-01 S C2 U6 AA1 - -", "Unknown", "Unknown")]
+    [InlineData("an old row left open contradicts all after it", "2015-01-01 S C2 U6 AA1 - -;2016-05-01 P C2 U6 BB2 2017-01-01 E4A;2020-01-01 S C2 U6 AA1 - -", "Unknown", "Unknown")]
+    public void Without_repair_a_contradiction_leaves_the_measures_it_touches_unknown(string title, string rows, string oneYear, string longTerm)
+    {
+        var history = History(rows, Repair.None);
+
+        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
+        LongTermStability.Assess(history, Born, Definition.DfE, Year).Outcome.ToString().Should().Be(longTerm, title);
+    }
+
+    [Theory]
+    [InlineData("2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 ? C2 U6 BB2 - -", "Unknown", "Unknown")]
+    [InlineData("2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P ? U6 BB2 - -", "Unknown", "Unknown")]
+    [InlineData("2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 ? BB2 - -", "Unknown", "No")]
+    [InlineData("2020-01-01 S ? U6 AA1 2021-06-01 X1;2021-06-01 L C2 U6 AA1 - -", "No", "No")]
+    public void A_code_that_cannot_be_read(string rows, string dfe, string commissioner)
+    {
+        PlacementStability.Assess(History(rows), PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(dfe);
+        PlacementStability.Assess(History(rows), PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Outcome.ToString().Should().Be(commissioner, "the Commissioner does not look at the kind of placement");
+    }
+
+    [Fact]
+    public void The_date_of_birth_is_asked_for_only_where_it_decides()
+    {
+        LongTermStability.Assess(History("2020-01-01 S C2 U6 AA1 - -"), null, Definition.DfE, Year).Because.Should().Be("the date of birth");
+        LongTermStability.Assess(History("2023-01-01 S C2 U6 AA1 - -"), null, Definition.DfE, Year).Outcome.Should().Be(Outcome.NotApplicable);
+    }
+
+    [Fact]
+    public void Before_the_first_release_that_was_read_there_is_no_long_term_answer() =>
+        LongTermStability.Assess(History("2001-01-01 S C2 U6 AA1 - -"), new LocalDate(2000, 1, 1), Definition.DfE, new StatisticalYear(2010)).Outcome.Should().Be(Outcome.Unknown);
+
+    [Theory]
+    [InlineData("P24: began as short breaks", "2015-01-01 S V4 U6 AA1 2017-01-10 X1;2017-01-10 L C2 U6 AA1 - -", 2020, 2020, "Yes")]
+    [InlineData("P24: the same year in a later release", "2015-01-01 S V4 U6 AA1 2017-01-10 X1;2017-01-10 L C2 U6 AA1 - -", 2020, 2022, "NotApplicable")]
+    [InlineData("P38: fostering for adoption", "2017-07-01 S C1 U6 AA1 2018-09-01 X1;2018-09-01 P C1 U5 FA1 - -", 2020, 2020, "Yes")]
+    [InlineData("P38: the same year in a later release", "2017-07-01 S C1 U6 AA1 2018-09-01 X1;2018-09-01 P C1 U5 FA1 - -", 2020, 2021, "No")]
+    public void The_rules_of_a_release_are_those_of_its_year(string title, string rows, int year, int release, string expected) =>
+        LongTermStability.Assess(History(rows), Born, Definition.DfE, new StatisticalYear(year), new StatisticalYear(release)).Outcome.ToString().Should().Be(expected, title);
+
+    [Theory]
+    [InlineData("P03 at the year's end, as DfE", "2024-03-31", 3)]
+    [InlineData("the day on which the first home falls out", "2024-06-02", 2)]
+    [InlineData("the day before", "2024-05-31", 3)]
+    [InlineData("all but the last have fallen out", "2024-11-11", 1)]
+    public void Annex_A_to_any_date(string title, string asOf, int expected) =>
+        PlacementStability.Assess(
+            History("2019-05-01 S C2 U4 AA1 2023-06-01 X1;2023-06-01 P C2 U6 BB2 2023-11-10 X1;2023-11-10 P C2 K2 CC3 - -"),
+            PlacementMeasure.Of(Definition.AnnexA, 1), Dates.D(asOf)).Count.Should().Be(expected, title);
+
+    [Theory]
+    [InlineData("the carry-in is a legal change: the published query loses it", "2019-05-01 S C1 U4 AA1 2020-05-01 X1;2020-05-01 L C2 U4 AA1 2023-09-01 X1;2023-09-01 P C2 U6 BB2 - -", 2)]
+    [InlineData("the carry-in is T and open: compared with nothing, it is lost there", "2019-05-01 S C2 U4 AA1 2020-05-01 X1;2020-05-01 T C2 U4 AA2 - -", 1)]
+    [InlineData("hospital and back is counted twice there", "2020-01-01 S C2 U4 AA1 2023-06-01 X1;2023-06-01 P C2 T1 HH1 2023-06-12 X1;2023-06-12 P C2 U4 AA1 - -", 1)]
+    [InlineData("left in the year", "2020-01-01 S C2 U4 AA1 2023-06-01 E4A", 1)]
+    public void Annex_A_where_the_published_query_goes_wrong(string title, string rows, int expected) =>
+        PlacementStability.Assess(History(rows), PlacementMeasure.Of(Definition.AnnexA, 1), Year.Last).Count.Should().Be(expected, title);
+
+    [Theory]
+    [InlineData("2023-04-01", TimeInCare.LessThan12Months)]
+    [InlineData("2023-03-31", TimeInCare.TwelveMonthsOrMore)]
+    public void Time_in_care(string start, TimeInCare expected) => TimesInCare.On(History(start + " S C2 U6 AA1 - -"), Year.Last).Should().Be(expected);
+
+    [Theory]
+    [InlineData("carried in", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -", PlacementGroup.Foster)]
+    [InlineData("entered in the year through a temporary stay", "2023-09-01 S V2 T4 RR1 2023-09-05 X1;2023-09-05 P V2 K2 AA1 - -", PlacementGroup.SecureHomesAndSemiIndependent)]
+    [InlineData("a spell with two codes: the one at the year's start", "2020-01-01 S C2 U6 AA1 2021-06-01 X1;2021-06-01 T C2 P1 AA1 2023-08-01 X1;2023-08-01 T C2 U4 AA1 - -", PlacementGroup.Parents)]
+    public void First_placement(string title, string rows, PlacementGroup expected) => FirstPlacement.In(History(rows), 1, Year.Last).Should().Be(expected, title);
+
+    [Theory]
+    [InlineData("2023-03-31", AgeBand.Aged1To4)]
+    [InlineData("2023-04-01", AgeBand.Under1)]
+    [InlineData("2008-03-31", AgeBand.Aged16AndOver)]
+    [InlineData(null, AgeBand.Unknown)]
+    public void Age_band(string? born, AgeBand expected) => AgeBands.On(born is null ? null : Dates.D(born), Year.Last).Should().Be(expected);
+
+    [Fact]
+    public void Breakdowns_add_up()
+    {
+        var one = new Breakdown<AgeBand>([(AgeBand.Under1, Outcome.Yes), (AgeBand.Under1, Outcome.No), (AgeBand.Aged5To9, Outcome.Unknown)]);
+        var other = new Breakdown<AgeBand>([(AgeBand.Aged5To9, Outcome.Yes)]);
+
+        one.With(other)[AgeBand.Aged5To9].Should().Be(new Tally(1, 0, 1, 0));
+        one.With(other).Total.Should().Be(other.With(one).Total).And.Be(new Tally(2, 1, 1, 0));
+        one[AgeBand.Aged10To15].Should().Be(default(Tally));
+    }
+}
