@@ -35,6 +35,11 @@ public sealed class ValidationRule
     /// <summary>The last return with this version; <see langword="null"/> if it runs on.</summary>
     public int? Until { get; internal init; }
 
+    /// <summary>The returns with this version, for a person to read, such as "2022-23 to 2023-24" or "from 2024-25".</summary>
+    public string Years => Until is { } until
+        ? From == until ? new CollectionYear(From).ToString() : new CollectionYear(From) + " to " + new CollectionYear(until)
+        : "from " + new CollectionYear(From);
+
     /// <summary>Where the number and the sense of the rule come from.</summary>
     public Citation Authority { get; } = RuleSources.ValidationRules;
 

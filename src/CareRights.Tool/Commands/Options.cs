@@ -80,4 +80,7 @@ internal static class Options
         result.AddError(message);
         return default!;
     }
+
+    /// <summary>A year of the return for a person to read: 2024-25.</summary>
+    public static string YearText(int year) => string.Create(CultureInfo.InvariantCulture, $"{year - 1}-{year % 100:00}");
 }
