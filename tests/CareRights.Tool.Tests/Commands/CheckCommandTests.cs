@@ -1,0 +1,136 @@
+using System.Text.Json;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary><c>carerights check</c>, as a program.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string EpisodeColumns = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+    private const string HeaderColumns = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_sound_return_has_no_errors()
+    {
+        Return("2025", "1,01/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+
+        var run = ToolRun.With("check", folder.Path, "--fail-on", "warning");
+
+        run.Errors.Should().BeEmpty();
+        run.Output.Should().StartWith("0 of ").And.Contain("Everything could be read");
+        run.Exit.Should().Be(0);
+    }
+
+    [Fact]
+    public void Each_row_that_a_rule_objects_to_is_written_with_its_place_and_without_what_it_holds()
+    {
+        Return("2025", "1,01/05/2024,S,V3,N1,U6,PR1,19/05/2024,E4A,,SW1A 1AA,SW1A 2AA,");
+
+        var run = ToolRun.With("check", folder.Path, "--out", folder.Below("rows.csv"));
+
+        run.Exit.Should().Be(0);
+        File.ReadAllLines(folder.Below("rows.csv")).Should().Equal(
+            "rule,severity,year,authority,file,line,table,child,fields,message,detail",
+            "365,error,2024-25,,2025/episodes.csv,2,Episodes,1,LS DECOM DEC,A short break (V3) lasts more than 17 days.,18 days");
+        File.ReadAllText(folder.Below("rows.csv")).Should().NotContain("SW1A").And.NotContain("2010");
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    public void Fails_on_a_warning_only_where_it_was_asked_to(string failOn, int exit)
+    {
+        Return(
+            "2025",
+            "1,01/05/2024,S,V2,N1,U1,PR1,01/05/2024,X1,CARPL,SW1A 1AA,SW1A 2AA,",
+            "1,01/05/2024,P,V2,N1,U6,PR1,,,,SW1A 1AA,SW1A 3AA,");
+
+        ToolRun.With("check", folder.Path, "--fail-on", failOn).Exit.Should().Be(exit);
+    }
+
+    [Fact]
+    public void Fails_on_an_error_only_where_it_was_asked_to()
+    {
+        Return("2025", "1,01/05/2024,S,V2,N1,U1,PR1,30/04/2024,E4A,,SW1A 1AA,SW1A 2AA,");
+
+        ToolRun.With("check", folder.Path).Exit.Should().Be(0);
+        ToolRun.With("check", folder.Path, "--fail-on", "error").Exit.Should().Be(1);
+        ToolRun.With("check", folder.Path, "--rules", "361", "--fail-on", "error").Exit.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_used_is_an_error_with_its_place()
+    {
+        Return("2025", "1,01/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,", ",02/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+
+        var run = ToolRun.With("check", folder.Path, "--out", folder.Below("rows.csv"), "--fail-on", "error");
+
+        run.Exit.Should().Be(1);
+        File.ReadAllText(folder.Below("rows.csv")).Should().Contain("reading,error,2024-25,,2025/episodes.csv,3,Episodes,,CHILD,");
+    }
+
+    [Fact]
+    public void Every_year_is_held_to_its_own_rules_and_to_the_year_before()
+    {
+        Return("2025", "1,01/05/2024,S,C2,N1,Z1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+        Return("2026", "1,02/05/2024,S,C2,N1,Z1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+
+        var run = ToolRun.With("check", folder.Path, "--rules", "146,502", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("rules").EnumerateArray()
+            .Select(rule => (rule.GetProperty("year").GetString(), rule.GetProperty("rule").GetString(), rule.GetProperty("rows").GetInt32()))
+            .Should().Equal(("2024-25", "146", 0), ("2024-25", "502", 0), ("2025-26", "146", 1), ("2025-26", "502", 1));
+    }
+
+    [Fact]
+    public void A_return_that_names_no_year_is_taken_by_its_latest_date_and_that_is_said()
+    {
+        folder.Write("episodes.csv", EpisodeColumns, "1,01/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+
+        ToolRun.With("check", folder.Path).Errors.Should().Contain("taken for 2024-25");
+        ToolRun.With("check", folder.Path, "--year", "2024").Output.Should().Contain("354");
+    }
+
+    [Fact]
+    public void A_year_before_the_first_rules_is_held_to_the_earliest_and_that_is_said()
+    {
+        Return("2018", "1,01/05/2017,S,V2,N1,K3,PR1,,,,SW1A 1AA,SW1A 2AA,");
+
+        ToolRun.With("check", folder.Path).Errors.Should().Contain("no rules are held for 2017-18").And.Contain("2022-23, the earliest");
+    }
+
+    [Theory]
+    [InlineData("--rules: found '999'", "--rules", "999")]
+    [InlineData("--year: found 2031, expected a year of this return: 2025", "--year", "2031")]
+    [InlineData("--fail-on", "--fail-on", "never")]
+    public void What_cannot_be_asked_is_said(string expected, params string[] arguments)
+    {
+        Return("2025", "1,01/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+
+        var run = ToolRun.With(["check", folder.Path, .. arguments]);
+
+        run.Exit.Should().Be(2);
+        run.Errors.Should().Contain(expected).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void The_rules_can_be_listed_without_a_return()
+    {
+        var run = ToolRun.With("check", "--list", "--rules", "146,SW10", "--format", "csv");
+
+        run.Exit.Should().Be(0);
+        run.Output.Split('\n').Select(line => string.Join(',', line.Split(',').Take(2))).Should().StartWith(
+            ["rule,years", "146,2022-23 to 2023-24", "146,2024-25", "146,from 2025-26", "SW10,2023-24", "SW10,2024-25", "SW10a,from 2025-26", "SW10b,from 2025-26"]);
+        ToolRun.With("check").Exit.Should().Be(2);
+    }
+
+    private void Return(string year, params string[] episodes)
+    {
+        folder.Write(year + "/header.csv", HeaderColumns, "1,1,01/02/2010,WBRI,UN1,,");
+        folder.Write(year + "/episodes.csv", [EpisodeColumns, .. episodes]);
+    }
+}
