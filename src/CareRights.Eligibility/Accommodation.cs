@@ -8,7 +8,7 @@ public enum AccommodationKind
     /// <summary>Not known.</summary>
     Unknown = 0,
 
-    /// <summary>Recorded as help for a child in need and the family under section 17 of the Children Act 1989.</summary>
+    /// <summary>Provided to a child in need and the family under section 17 of the Children Act 1989.</summary>
     Section17,
 
     /// <summary>Provided to a relevant child under section 23B(8).</summary>
@@ -38,8 +38,11 @@ public enum AccommodationKind
     /// <summary>By a local authority in the exercise of education functions, such as a residential school: section 24(2)(d)(ii).</summary>
     EducationFunctions,
 
-    /// <summary>In a care home or an independent hospital: section 24(2)(d)(iii).</summary>
-    CareHomeOrIndependentHospital,
+    /// <summary>In a care home: section 24(2)(d)(iii).</summary>
+    CareHome,
+
+    /// <summary>In an independent hospital: section 24(2)(d)(iii).</summary>
+    IndependentHospital,
 
     /// <summary>With a private foster carer: section 24(2)(e).</summary>
     PrivatelyFostered,
@@ -48,27 +51,8 @@ public enum AccommodationKind
     Detained,
 }
 
-/// <summary>Who arranged or provided accommodation.</summary>
-public enum ArrangedBy
-{
-    /// <summary>Not known.</summary>
-    Unknown = 0,
-
-    /// <summary>The authority's children's services, the youth offending service among them, itself or through others.</summary>
-    ChildrensServices,
-
-    /// <summary>A housing department or another body, without children's services.</summary>
-    AnotherBody,
-
-    /// <summary>The young person or the family.</summary>
-    TheYoungPersonOrFamily,
-}
-
 /// <summary>A time in which a young person was accommodated otherwise than, by its label, as a looked-after child.</summary>
-/// <remarks>
-/// What was owed, what was provided and what was recorded are three facts. <see cref="Kind"/> is what was recorded, <see cref="ArrangedBy"/> who provided it,
-/// and <see cref="Section20DutyOwed"/> a judgement on what was owed: a label does not decide whether a child was looked after (R (G) v Southwark [2009] UKHL 26).
-/// </remarks>
+/// <remarks>Accommodation by an authority whose label is in dispute is stated as a <see cref="LookedAfterPeriod"/>, which holds the label and what was in truth done.</remarks>
 public sealed record Accommodation : FactPeriod
 {
     /// <summary>States a stay.</summary>
@@ -80,18 +64,6 @@ public sealed record Accommodation : FactPeriod
 
     /// <summary>What it was, or was called.</summary>
     public AccommodationKind Kind { get; }
-
-    /// <summary>Who arranged or provided it.</summary>
-    public ArrangedBy ArrangedBy { get; init; }
-
-    /// <summary>Whether the duty under section 20(1) was owed, as a court, the authority or a reviewer has judged; <see langword="null"/> if nobody has.</summary>
-    public bool? Section20DutyOwed { get; init; }
-
-    /// <summary>Where the authority is, if one arranged it.</summary>
-    public Nation Nation { get; init; }
-
-    /// <summary>Which authority, as the caller names it; <see langword="null"/> if none or not known.</summary>
-    public string? Authority { get; init; }
 
     internal override string OrderKey => Kind.ToString();
 }

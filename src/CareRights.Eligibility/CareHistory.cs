@@ -13,19 +13,26 @@ namespace CareRights.Eligibility;
 /// </remarks>
 public sealed class CareHistory : IEquatable<CareHistory>
 {
-    private CareHistory(CareSpan[] spans, ShortBreakSeries[] series, string[] contradictions)
+    // Remand to youth detention accommodation made a child looked after from the commencement of section 104(1) of the Act of 2012.
+    private static readonly LocalDate DetentionCounts = new(2012, 12, 3);
+
+    private CareHistory(CareSpan[] spans, LookedAfterPeriod[] leftOut, ShortBreakSeries[] series, string[] contradictions)
     {
         Spans = spans;
+        NotLookedAfter = leftOut;
         Series = series;
         Contradictions = contradictions;
         Periods = [.. spans.Select(span => span.AsPeriod())];
     }
 
     /// <summary>The child was never looked after.</summary>
-    public static CareHistory Never { get; } = new([], [], []);
+    public static CareHistory Never { get; } = new([], [], [], []);
 
     /// <summary>The periods, in order and without overlap; those of short breaks are among them.</summary>
     public IReadOnlyList<LookedAfterPeriod> Periods { get; }
+
+    /// <summary>The periods given in which the child was in law not looked after: recorded as something else, and rightly.</summary>
+    public IReadOnlyList<LookedAfterPeriod> NotLookedAfter { get; }
 
     /// <summary>The series of short breaks.</summary>
     public IReadOnlyList<ShortBreakSeries> ShortBreaks => Series;
@@ -44,9 +51,14 @@ public sealed class CareHistory : IEquatable<CareHistory>
     public static CareHistory From(IEnumerable<LookedAfterPeriod> periods, IEnumerable<ShortBreakSeries> shortBreaks)
     {
         var series = History.Of(shortBreaks).ToArray();
-        var claims = Guard.Against.Null(periods).Select(period => new CareClaim(period, -1)).Concat(series.SelectMany(Claims)).ToArray();
+        var given = History.Of(Guard.Against.Null(periods).SelectMany(InLaw));
+        var claims = given.Where(period => period.IsInTruthLookedAfter is not false)
+            .Select(period => new CareClaim(period.IsInTruthLookedAfter is null ? period with { IsPossible = true } : period, -1))
+            .Concat(series.SelectMany(Claims))
+            .ToArray();
         var contradictions = new SortedSet<string>(StringComparer.Ordinal);
-        return new(CareSpan.Join(claims, contradictions), series, [.. contradictions]);
+        var spans = CareSpan.Join(claims, contradictions);
+        return new(spans, [.. given.Where(period => period.IsInTruthLookedAfter is false)], series, [.. contradictions]);
     }
 
     /// <inheritdoc cref="From(IEnumerable{LookedAfterPeriod}, IEnumerable{ShortBreakSeries})"/>
@@ -63,6 +75,15 @@ public sealed class CareHistory : IEquatable<CareHistory>
 
     /// <summary>How many periods there are; no dates.</summary>
     public override string ToString() => nameof(CareHistory) + ": " + Spans.Length;
+
+    private static IEnumerable<LookedAfterPeriod> InLaw(LookedAfterPeriod period)
+    {
+        if (period.LegalBasis != LegalBasis.RemandToYouthDetention || period.From >= DetentionCounts)
+            return [period];
+
+        var before = (LookedAfterPeriod)period.Spanning(period.From, LocalDate.Min(period.End, DetentionCounts)) with { RecordedAs = RecordedAs.Other, Section20DutyOwed = false };
+        return period.End <= DetentionCounts ? [before] : [before, (LookedAfterPeriod)period.Spanning(DetentionCounts, period.To)];
+    }
 
     // A break is looked after under section 20; breaks that are not known one by one may have been on any day of the series.
     private static IEnumerable<CareClaim> Claims(ShortBreakSeries series, int index)

@@ -38,6 +38,8 @@ internal sealed class CareSpan
 
     public LegalBasis LegalBasis => Says.LegalBasis;
 
+    public RecordedAs RecordedAs => Says.RecordedAs;
+
     public bool IsPossible => Says.IsPossible;
 
     private LookedAfterPeriod Says { get; }
@@ -80,6 +82,7 @@ internal sealed class CareSpan
         var nations = periods.Select(period => period.Nation).Where(nation => nation != Nation.Unknown).Distinct().ToArray();
         var bases = periods.Select(period => period.LegalBasis).Where(basis => basis != LegalBasis.Unknown).Distinct().ToArray();
         var authorities = periods.Select(period => period.Authority).Where(authority => authority is not null).Distinct().ToArray();
+        var records = periods.Select(period => period.RecordedAs).Distinct().ToArray();
         Report(nations.Length, "two nations for the same days");
         Report(bases.Length, "two legal bases for the same days");
         Report(authorities.Length, "two authorities for the same days");
@@ -88,6 +91,9 @@ internal sealed class CareSpan
             Nation = nations.Length == 1 ? nations[0] : Nation.Unknown,
             LegalBasis = bases.Length == 1 ? bases[0] : LegalBasis.Unknown,
             Authority = authorities.Length == 1 ? authorities[0] : null,
+            RecordedAs = records.Length == 1 ? records[0] : RecordedAs.LookedAfter,
+            ArrangedBy = ArrangedBy.Unknown,
+            Section20DutyOwed = null,
         };
 
         void Report(int different, string what)

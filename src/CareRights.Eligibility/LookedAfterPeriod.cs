@@ -4,8 +4,10 @@ namespace CareRights.Eligibility;
 
 /// <summary>A time in which a child was looked after by a local authority (Children Act 1989, section 22(1) and (2)).</summary>
 /// <remarks>
-/// Accommodation of more than 24 hours that is not under section 17, 23B or 24B, or being in care. Accommodation that carries another label
-/// (section 17, the Housing Act) is stated as <see cref="Accommodation"/>, and the library says whether it was in truth being looked after.
+/// Being in care, or accommodation of more than 24 hours by an authority in the exercise of its social services functions that is not under section 17, 23B or 24B.
+/// What was owed, what was provided and what was recorded are three facts: <see cref="Section20DutyOwed"/> is a judgement on the first, <see cref="ArrangedBy"/>
+/// says who did the second, <see cref="RecordedAs"/> is the third. Where the record says something else, the child was looked after if children's services
+/// arranged the accommodation and the duty under section 20(1) was owed (R (G) v Southwark [2009] UKHL 26); not where another body or the family did.
 /// </remarks>
 public sealed record LookedAfterPeriod : FactPeriod
 {
@@ -25,6 +27,25 @@ public sealed record LookedAfterPeriod : FactPeriod
 
     /// <summary>Why in law.</summary>
     public LegalBasis LegalBasis { get; init; }
+
+    /// <summary>What the authority recorded.</summary>
+    public RecordedAs RecordedAs { get; init; }
+
+    /// <summary>Who arranged or provided the accommodation. It matters only where the record says something other than looked after.</summary>
+    public ArrangedBy ArrangedBy { get; init; }
+
+    /// <summary>Whether the duty under section 20(1) was owed, as a court, the authority or a reviewer has judged; <see langword="null"/> if nobody has. It matters only where the record says something other than looked after.</summary>
+    public bool? Section20DutyOwed { get; init; }
+
+    // Help under section 17 comes from children's services by its nature; who stands behind any other label has to be said.
+    internal bool? IsInTruthLookedAfter => RecordedAs == RecordedAs.LookedAfter
+        ? true
+        : ArrangedBy switch
+        {
+            ArrangedBy.ChildrensServices => Section20DutyOwed,
+            ArrangedBy.Unknown => RecordedAs == RecordedAs.Section17 ? Section20DutyOwed : Section20DutyOwed is false ? false : null,
+            _ => false,
+        };
 
     internal override string OrderKey => Authority ?? "";
 }

@@ -1,0 +1,90 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Was this child detained or in hospital on attaining 16, after 13 weeks in care? Such a child is a relevant child without having been in care at 16.</summary>
+/// <remarks>
+/// <para>Care Leavers (England) Regulations 2010, regulation 3(2) to (4); before 1 April 2011 SI 2001/2874, regulation 4(2) to (4). England.</para>
+/// <para>
+/// Remand to youth detention accommodation is being looked after and not detention here. The 13 weeks are counted from 14 to the start of the detention or stay;
+/// a series of short placements of up to four weeks each, with a return home after each, does not count towards them (regulation 3(3)).
+/// </para>
+/// <para>Not encoded: nothing.</para>
+/// </remarks>
+internal static class DetainedOrInHospitalAtSixteen
+{
+    private const int FourWeeks = 28;
+
+    private static readonly Limb Category = new("was detained or in hospital on attaining 16, after 13 weeks in care", CareLeavers2010.Regulation("3(2)"));
+    private static readonly Limb NoCareOrder = new("is not subject to a care order", CareLeavers2010.Regulation("3(2)(b)"));
+    private static readonly Limb AtSixteen = new("was on attaining 16 detained under a court order, or in hospital", CareLeavers2010.Regulation("3(2)(c) and (4)"));
+    private static readonly Limb ThirteenWeeks = new("had immediately before been looked after since reaching 14 for periods amounting in all to at least 13 weeks", CareLeavers2010.Regulation("3(2)(c) and (3)"));
+
+    private static readonly Finding EvenIfSettledAtHome = AtSixteen.Is(true).With(
+        "The child has lived for six months with a parent or a person with parental responsibility. Regulation 3(5) speaks only of children within section 23A(2), so it does not reach this category; practice may differ.");
+
+    /// <summary>The finding under regulation 3(2) on a day.</summary>
+    internal static Finding Assess(in Life life, LocalDate day)
+    {
+        bool? careOrder = life.SpanOn(day) is not { } span ? false : span.LegalBasis switch
+        {
+            LegalBasis.CareOrder => span.IsPossible ? null : true,
+            LegalBasis.Unknown => null,
+            _ => false,
+        };
+        var noCareOrder = NoCareOrder.Of(!careOrder, life, Fact.LegalBasis);
+        var days = PrescribedPeriod.Law.InForce(day)!.Value.Days;
+        if (!life.IsBirthKnown)
+            return Category.AllOf(noCareOrder, AtSixteen.Unknown(Fact.DateOfBirth), life.Spans.Length == 0 ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.DateOfBirth));
+
+        if (life.Person.Accommodation is not { } stays)
+        {
+            // However long the detention or stay, care before it cannot come to more than care before the birthday.
+            var tooLittle = DayCount.Until(life.Sixteen, life).Most < days;
+            return Category.AllOf(
+                noCareOrder, AtSixteen.Unknown(Fact.OtherAccommodation), tooLittle ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.OtherAccommodation));
+        }
+
+        Accommodation? at = null;
+        foreach (var stay in stays)
+        {
+            // At the start of the birthday, so a stay that ended on that day had not ended yet.
+            var isOnAttaining = IsDetentionOrHospital(stay.Kind) && stay.From < life.Sixteen && stay.End >= life.Sixteen && life.Sixteen <= day;
+            if (isOnAttaining && (at is null || IsOpen(at)))
+                at = stay;
+        }
+
+        if (at is null)
+            return Category.AllOf(noCareOrder, AtSixteen.Is(false));
+
+        var atSixteen = IsOpen(at) ? AtSixteen.Unknown(Fact.OtherAccommodation)
+            : LivingWithFamily.Assess(life, day).Answer == Answer.No ? EvenIfSettledAtHome
+            : AtSixteen.Is(true);
+        return Category.AllOf(noCareOrder, atSixteen, ThirteenWeeks.Of(HadDays(days, life, at.From), life));
+    }
+
+    private static bool IsDetentionOrHospital(AccommodationKind kind) =>
+        kind is AccommodationKind.Unknown or AccommodationKind.Detained or AccommodationKind.HealthService or AccommodationKind.IndependentHospital;
+
+    private static bool IsOpen(Accommodation stay) => stay.IsPossible || stay.Kind == AccommodationKind.Unknown;
+
+    private static bool? HadDays(int days, in Life life, LocalDate before)
+    {
+        var count = DayCount.Until(before, life);
+        var (least, most) = (count.Least, count.Most);
+        for (var i = 0; i < life.Series.Length && count.InShortBreaks > 0; i++)
+        {
+            var isLeftOut = ShortBreaks.AreAllWithin(FourWeeks, life.Series[i], before) & life.Series[i].ReturnsToParent;
+            if (isLeftOut is false)
+                continue;
+
+            var inBreaks = DayCount.Until(before, life, i).Least;
+            least -= inBreaks;
+            most -= isLeftOut is true ? inBreaks : 0;
+        }
+
+        return least >= days ? true : most < days ? false : null;
+    }
+}

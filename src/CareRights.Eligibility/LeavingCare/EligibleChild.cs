@@ -1,0 +1,120 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Is this child, still looked after, an <i>eligible child</i>: owed an assessment of needs, a pathway plan and a personal adviser?</summary>
+/// <remarks>
+/// <para>Children Act 1989, Schedule 2, paragraph 19B(2): aged 16 or 17, and looked after by a local authority in England or in Wales for the prescribed period, or periods amounting in all to it, which began after the prescribed age and ended after 16. England.</para>
+/// <para>
+/// The functions are those of an authority looking after the child (paragraph 19B(1)), so the child is looked after now, by an authority in England.
+/// The 13 weeks are a slice: care that began before 14 counts from the 14th birthday. Days are half-open.
+/// </para>
+/// <para>Not encoded: nothing of paragraph 19B(2) and regulation 40.</para>
+/// </remarks>
+public static class EligibleChild
+{
+    private const string Question = "Eligible child";
+
+    private static readonly Limb Aged16Or17 = new("is aged 16 or 17", ChildrenAct1989.Schedule("2", "19B(2)(a)"));
+    private static readonly Limb LookedAfter = new("is looked after by a local authority in England", ChildrenAct1989.Schedule("2", "19B(1)"));
+    private static readonly Limb LongEnough = new("has been looked after since reaching 14 for periods amounting in all to 13 weeks", ChildrenAct1989.Schedule("2", "19B(2)(b)"));
+    private static readonly Limb AfterSixteen = new("has been looked after at a time after reaching 16", ChildrenAct1989.Schedule("2", "19B(2)(b)"));
+    private static readonly Limb NotShortBreaks = new("is not a child to whom the short-breaks regulation applies", CarePlanning2010.Regulation("40(2)"));
+
+    private static readonly Finding NotInclusively = LongEnough.Is(false).With(
+        "The days from first to last, the last not counted, come to less than 91. Counting the last day of each period as well, they would reach 91: this is a case where the convention decides.");
+
+    private static readonly Finding WithShortBreakDays = LongEnough.Is(true).With(
+        "The 91 days are reached only with days in short breaks. They are looked-after days and count once the short-breaks regulation no longer applies; in practice some authorities never count them.");
+
+    private static readonly Finding LeapDay = Aged16Or17.Is(false).With(LeapDayNote);
+
+    private static readonly Finding LeapDayStill = Aged16Or17.Is(true).With(LeapDayNote);
+
+    internal const string LeapDayNote =
+        "Born on 29 February: an age is attained on 1 March in a year that has no such day. On another reading it would be attained on 28 February.";
+
+    /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+
+    internal static Determination Assess(in Life life, LocalDate asOf)
+    {
+        if (PrescribedPeriod.Law.InForce(asOf) is not { Value: var period })
+            return Determination.OutsideCoverage(Question, asOf, LongEnough.Authority);
+
+        var span = life.SpanOn(asOf);
+        return Determination.AllOf(
+            Question,
+            asOf,
+            Age(life, asOf),
+            LookedAfter.Of(life.IsLookedAfter(asOf, orInWales: false), life),
+            Count(DayCount.Until(asOf, life), period, life),
+            AfterSixteen.Of(WasLookedAfterAtSixteen(life, asOf), life, Fact.CareOnSixteenthBirthday),
+            ShortBreakFinding(span, life, asOf));
+    }
+
+    /// <summary>Whether a child whose stretch of care ended on a day was an eligible child immediately before, supposing that it was care at all; <see langword="null"/> if not known.</summary>
+    internal static bool? WasBeforeCeasing(CareSpan span, LocalDate ended, in Life life)
+    {
+        // The law of the day on which care ended decides; before the first day encoded nothing is known of it.
+        if (PrescribedPeriod.Law.InForce(ended) is not { Value: var period })
+            return null;
+
+        bool? afterSixteen = !life.IsBirthKnown ? null : ended == life.Sixteen ? null : ended > life.Sixteen;
+        bool? beforeEighteen = life.IsBirthKnown ? span.From < life.Eighteen : null;
+        var shortBreaks = span.Series < 0 ? false : ShortBreaks.Applies(life.Series[span.Series], ended.PlusDays(-1));
+        return afterSixteen & beforeEighteen & Life.IsIn(span, Nation.England) & DayCount.Until(ended, life).Reaches(period.Days) & !shortBreaks;
+    }
+
+    /// <summary>Whether the child was looked after, by the end of a day, at a time after reaching 16.</summary>
+    internal static bool? WasLookedAfterAtSixteen(in Life life, LocalDate asOf)
+    {
+        bool? was = false;
+        foreach (var span in life.Spans)
+        {
+            if (Life.IsBy(span, orInWales: true) is false || span.From > asOf)
+                continue;
+
+            if (!life.IsBirthKnown)
+                return null;
+            if (span.From >= life.Eighteen || asOf < life.Sixteen)
+                continue;
+
+            // Care that ended on the birthday itself ended after 16 was reached at its start, and yet not one half-open day lies after it.
+            bool? thisOne = span.End > life.Sixteen ? Life.IsBy(span, orInWales: true) : span.End == life.Sixteen ? null : false;
+            was |= thisOne;
+        }
+
+        return was;
+    }
+
+    private static Finding Age(in Life life, LocalDate asOf)
+    {
+        var is16Or17 = life.IsAged(asOf, life.Sixteen, life.Eighteen);
+        return life.IsBirthKnown && StatutoryAge.DependsOnLeapDay(asOf, life.Born) && StatutoryAge.At(asOf, life.Born) is 15 or 17
+            ? is16Or17 is true ? LeapDayStill : LeapDay
+            : Aged16Or17.Is(is16Or17, Fact.DateOfBirth);
+    }
+
+    private static Finding Count(DayCount count, CarePeriod period, in Life life) => count.Reaches(period.Days) switch
+    {
+        true => count.Least - count.InShortBreaks < period.Days ? WithShortBreakDays : LongEnough.Is(true),
+        false => count.ReachesOnlyInclusively(period.Days) ? NotInclusively : LongEnough.Is(false),
+        null => LongEnough.Of(null, life),
+    };
+
+    private static Finding ShortBreakFinding(CareSpan? span, in Life life, LocalDate asOf)
+    {
+        if (span is null || span.Series < 0)
+            return NotShortBreaks.Is(true);
+
+        var applies = ShortBreaks.Assess(life.Series[span.Series], asOf);
+        return applies.Answer switch
+        {
+            Answer.Unknown => NotShortBreaks.Unknown(applies.Missing),
+            var answer => NotShortBreaks.Is(answer.Not().ToNullable()),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Is this young adult a <i>former relevant child</i>: owed support by the authority that was last responsible?</summary>
+/// <remarks>
+/// <para>Children Act 1989, section 23C(1). England. From 18, with no upper age: the duties end, the status does not.</para>
+/// <para>
+/// Either (a) the person has been a relevant child and would be one if under 18, or (b) was looked after on attaining 18 and was an eligible child immediately before.
+/// Limb (a) is tested on attaining 18 and kept. A child settled at home then (Care Leavers Regulations 2010, regulation 3(5)) does not become a former relevant child.
+/// </para>
+/// <para>Not encoded: nothing of section 23C(1).</para>
+/// </remarks>
+public static class FormerRelevantChild
+{
+    private const string Question = "Former relevant child";
+
+    private static readonly Limb Eighteen = new("has attained the age of 18", ChildrenAct1989.Section("23C(1)"));
+    private static readonly Limb EitherWay = new("was a relevant child up to 18, or was looked after on attaining 18 as an eligible child", ChildrenAct1989.Section("23C(1)"));
+    private static readonly Limb WasRelevant = new("has been a relevant child and would be one if under 18", ChildrenAct1989.Section("23C(1)(a)"));
+    private static readonly Limb LeftAtEighteen = new("was looked after on attaining 18 and was an eligible child immediately before", ChildrenAct1989.Section("23C(1)(b)"));
+    private static readonly Limb LookedAfterAtEighteen = new("was being looked after by a local authority in England on attaining 18", ChildrenAct1989.Section("23C(1)(b)"));
+    private static readonly Limb EligibleBefore = new("was an eligible child immediately before ceasing to be looked after", ChildrenAct1989.Section("23C(1)(b)"));
+    private static readonly Limb StillAway = new("had not settled at home on attaining 18", CareLeavers2010.Regulation("3(5) and (6)"));
+
+    private static readonly Finding HomeBrokeDown = StillAway.Unknown(Fact.HomeBrokeDownAfterEighteen).With(
+        "Settled at home at 18, so not then a former relevant child; the home has broken down since. On one reading the status was fixed at 18, on another regulation 3(6) brings it back. The person qualifies for advice and assistance on either; that former relevant status is owed can be argued.");
+
+    private const string KeptAfterReturn =
+        "The person has lived for six months with a parent, or a person with parental responsibility, since 18. The test is taken to be made at 18 and the status kept; on another reading it is made day by day, and the status would be lost.";
+
+    /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+
+    internal static Determination Assess(in Life life, LocalDate asOf)
+    {
+        if (PrescribedPeriod.Law.InForce(asOf) is null)
+            return Determination.OutsideCoverage(Question, asOf, WasRelevant.Authority);
+
+        return Determination.AllOf(Question, asOf, Age(life, asOf), EitherWay.AnyOf(ByRelevance(life, asOf), ByCareUpToEighteen(life)));
+    }
+
+    /// <summary>Whether the person is a former relevant child by limb (b), having been looked after on attaining 18: the limb that staying put turns on.</summary>
+    internal static Finding ByCareUpToEighteen(in Life life)
+    {
+        if (!life.IsBirthKnown)
+        {
+            return life.Spans.Length == 0
+                ? LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false))
+                : LeftAtEighteen.AllOf(LookedAfterAtEighteen.Of(null, life));
+        }
+
+        var last = RelevantChild.LastSpan(life, life.Eighteen);
+        if (last is null || last.End < life.Eighteen)
+            return LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false));
+
+        return LeftAtEighteen.AllOf(
+            LookedAfterAtEighteen.Of(Life.IsBy(last, orInWales: false), life),
+            EligibleBefore.Of(EligibleChild.WasBeforeCeasing(last, life.Eighteen, life), life));
+    }
+
+    private static Finding Age(in Life life, LocalDate asOf)
+    {
+        var finding = Eighteen.Is(life.IsBirthKnown ? asOf >= life.Eighteen : null, Fact.DateOfBirth);
+        return life.IsBirthKnown && StatutoryAge.DependsOnLeapDay(asOf, life.Born) && StatutoryAge.At(asOf, life.Born) == 17
+            ? finding.With(EligibleChild.LeapDayNote)
+            : finding;
+    }
+
+    private static Finding ByRelevance(in Life life, LocalDate asOf)
+    {
+        if (!life.IsBirthKnown)
+            return life.Spans.Length == 0 ? WasRelevant.Is(false) : WasRelevant.Of(null, life);
+
+        var settled = LivingWithFamily.BrokeDownAfterEighteen(life, asOf) ? HomeBrokeDown : LivingWithFamily.Assess(life, life.Eighteen);
+        var finding = RelevantChild.OnAttainingEighteen(WasRelevant, life, settled);
+        return finding.Answer == Answer.Yes && LivingWithFamily.LivedSixMonthsAfterEighteen(life, asOf) ? finding.With(KeptAfterReturn) : finding;
+    }
+}

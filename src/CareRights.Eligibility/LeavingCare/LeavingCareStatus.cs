@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>What is this young person in the law on leaving care: every status, the one that counts first, and why each other is ruled out?</summary>
+/// <remarks>
+/// <para>Children Act 1989, sections 23A to 24 and Schedule 2, paragraph 19B. England.</para>
+/// <para>The Acts do not make the statuses exclude one another, save that a child looked after is not a relevant child. <see cref="Primary"/> takes eligible before relevant before former relevant before qualifying.</para>
+/// <para>Immutable; may be shared between threads.</para>
+/// </remarks>
+public sealed record LeavingCareStatus
+{
+    private LeavingCareStatus(in Life life, LocalDate asOf)
+    {
+        AsOf = asOf;
+        Eligible = EligibleChild.Assess(life, asOf);
+        Relevant = RelevantChild.Assess(life, asOf);
+        FormerRelevant = FormerRelevantChild.Assess(life, asOf);
+        FurtherEducation = FurtherEducationOrTraining.Assess(life, asOf, FormerRelevant);
+        AdviceAndSupport = LeavingCare.AdviceAndSupport.Assess(life, asOf, FormerRelevant);
+        Qualifying = PersonQualifying.Assess(life, asOf);
+        Primary = First();
+    }
+
+    /// <summary>The day asked about.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Eligible child.</summary>
+    public Determination Eligible { get; }
+
+    /// <summary>Relevant child.</summary>
+    public Determination Relevant { get; }
+
+    /// <summary>Former relevant child.</summary>
+    public Determination FormerRelevant { get; }
+
+    /// <summary>Former relevant child pursuing further education or training.</summary>
+    public Determination FurtherEducation { get; }
+
+    /// <summary>Former relevant child aged 21 to 24.</summary>
+    public Determination AdviceAndSupport { get; }
+
+    /// <summary>Person qualifying for advice and assistance.</summary>
+    public Determination Qualifying { get; }
+
+    /// <summary>The status that counts first.</summary>
+    public PrimaryStatus Primary { get; }
+
+    /// <summary>Whether any status applies. It can be yes where <see cref="Primary"/> is not known: certainly qualifying, perhaps more.</summary>
+    public Answer Answer => AnyYes ? Answer.Yes : Primary == PrimaryStatus.None ? Answer.No : Answer.Unknown;
+
+    /// <summary>The four statuses in order of precedence, and the two that a former relevant child may have besides.</summary>
+    public IReadOnlyList<Determination> All => [Eligible, Relevant, FormerRelevant, Qualifying, FurtherEducation, AdviceAndSupport];
+
+    private bool AnyYes => Eligible.Answer == Answer.Yes || Relevant.Answer == Answer.Yes || FormerRelevant.Answer == Answer.Yes || Qualifying.Answer == Answer.Yes;
+
+    /// <summary>Answers for the law in force on a day and the facts known.</summary>
+    public static LeavingCareStatus Assess(Person person, LocalDate asOf) => new(new Life(person), asOf);
+
+    internal static LeavingCareStatus Assess(in Life life, LocalDate asOf) => new(life, asOf);
+
+    private PrimaryStatus First()
+    {
+        if (Eligible.Answer != Answer.No)
+            return Eligible.Answer == Answer.Yes ? PrimaryStatus.Eligible : PrimaryStatus.Unknown;
+        if (Relevant.Answer != Answer.No)
+            return Relevant.Answer == Answer.Yes ? PrimaryStatus.Relevant : PrimaryStatus.Unknown;
+        if (FormerRelevant.Answer == Answer.Yes)
+            return PrimaryStatus.FormerRelevant;
+
+        // Where only a ruling could make the person a former relevant child, what is certain is reported and the other reading noted.
+        if (FormerRelevant.Answer == Answer.Unknown && !IsOpenInLawOnly(FormerRelevant))
+            return PrimaryStatus.Unknown;
+        return Qualifying.Answer switch
+        {
+            Answer.Yes => PrimaryStatus.Qualifying,
+            Answer.No => FormerRelevant.Answer == Answer.No ? PrimaryStatus.None : PrimaryStatus.Unknown,
+            _ => PrimaryStatus.Unknown,
+        };
+    }
+
+    private static bool IsOpenInLawOnly(Determination determination)
+    {
+        foreach (var missing in determination.Missing)
+        {
+            if (missing != Fact.HomeBrokeDownAfterEighteen)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>One person's facts made ready for every question of this folder: the birthdays that matter and the days in care.</summary>
+/// <remarks>Made once for each decision. A day in care counts up to the 18th birthday: a child is looked after, an adult is not.</remarks>
+internal readonly struct Life
+{
+    public Life(Person person)
+    {
+        Person = Guard.Against.Null(person);
+        var care = person.Care ?? CareHistory.Unknown;
+        Spans = care.Spans;
+        Series = care.Series;
+        IsBirthKnown = person.Born is not null;
+        if (person.Born is { } born)
+        {
+            Born = born;
+            Fourteen = StatutoryAge.Attained(born, 14);
+            Sixteen = StatutoryAge.Attained(born, 16);
+            Eighteen = StatutoryAge.Attained(born, 18);
+            TwentyOne = StatutoryAge.Attained(born, 21);
+            TwentyFive = StatutoryAge.Attained(born, 25);
+            FourteenNumber = Days.Number(Fourteen);
+            EighteenNumber = Days.Number(Eighteen);
+        }
+    }
+
+    public Person Person { get; }
+
+    public CareSpan[] Spans { get; }
+
+    public ShortBreakSeries[] Series { get; }
+
+    /// <summary>Whether the date of birth is known; the days below mean nothing if it is not.</summary>
+    public bool IsBirthKnown { get; }
+
+    public LocalDate Born { get; }
+
+    public LocalDate Fourteen { get; }
+
+    public LocalDate Sixteen { get; }
+
+    public LocalDate Eighteen { get; }
+
+    public LocalDate TwentyOne { get; }
+
+    public LocalDate TwentyFive { get; }
+
+    public int FourteenNumber { get; }
+
+    public int EighteenNumber { get; }
+
+    /// <summary>Whether the person is at least one age and less than another on a day; <see langword="null"/> if the date of birth is not known.</summary>
+    public bool? IsAged(LocalDate day, LocalDate from, LocalDate until) => IsBirthKnown ? from <= day && day < until : null;
+
+    /// <summary>Whether the child is looked after on a day; <see langword="null"/> if that is not known.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="orInWales">Whether an authority in Wales counts as well as one in England.</param>
+    public bool? IsLookedAfter(LocalDate day, bool orInWales)
+    {
+        if (IsBirthKnown && day >= Eighteen)
+            return false;
+
+        return SpanOn(day) is { } span ? IsBy(span, orInWales) : false;
+    }
+
+    /// <summary>The stretch of care that covers a day.</summary>
+    public CareSpan? SpanOn(LocalDate day)
+    {
+        foreach (var span in Spans)
+        {
+            if (span.Covers(day))
+                return span;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a stretch of care is by an authority in England, or in Wales where that counts too.</summary>
+    public static bool? IsBy(CareSpan span, bool orInWales) => span.Nation switch
+    {
+        Nation.England => span.IsPossible ? null : true,
+        Nation.Wales => orInWales && span.IsPossible ? null : orInWales,
+        Nation.Unknown => null,
+        _ => false,
+    };
+
+    /// <summary>Whether the authority of a stretch of care is in a nation; <see langword="null"/> if that is not known.</summary>
+    public static bool? IsIn(CareSpan span, Nation nation) => span.Nation == Nation.Unknown ? null : span.Nation == nation;
+
+    /// <summary>The facts about care that are open, for a finding that could not be settled; at least one.</summary>
+    public string[] MissingOfCare(string otherwise)
+    {
+        var possible = false;
+        var nation = false;
+        foreach (var span in Spans)
+        {
+            possible |= span.IsPossible;
+            nation |= span.Nation == Nation.Unknown && !span.IsPossible;
+        }
+
+        var open = new List<string>(4);
+        if (!IsBirthKnown)
+            open.Add(Fact.DateOfBirth);
+        if (Person.Care is null)
+            open.Add(Fact.LookedAfterPeriods);
+        else if (possible)
+            open.Add(Fact.PossiblePeriods);
+        if (nation)
+            open.Add(Fact.NationOfAuthority);
+        return open.Count > 0 ? [.. open] : [otherwise];
+    }
+}

@@ -1,0 +1,111 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Has this child lived for a continuous period of six months or more with a parent or a person with parental responsibility, and lives there still?</summary>
+/// <remarks>
+/// <para>Care Leavers (England) Regulations 2010, regulation 3(5) and (6); before 1 April 2011 SI 2001/2874, regulation 4. England. Such a child is not a relevant child; when the arrangement breaks down and the child leaves, the child is one again.</para>
+/// <para>
+/// The period may start before or after the child ceases to be looked after. Six months run to the corresponding date, or the last day of the month where there is none.
+/// A person who gains parental responsibility part-way through is such a person only from then. Moving to the other parent is a new arrangement.
+/// </para>
+/// <para>Not encoded: whether the person named in an order was so named immediately before the care order; the caller states it.</para>
+/// </remarks>
+internal static class LivingWithFamily
+{
+    /// <summary>How long, in months.</summary>
+    private const int Months = 6;
+
+    private static readonly Limb NotSettledAtHome = new(
+        "has not lived for a continuous period of six months or more with a parent or a person with parental responsibility, or has left since",
+        CareLeavers2010.Regulation("3(5) and (6)"));
+
+    private static readonly Finding ResponsibilityLater = NotSettledAtHome.Is(true).With(
+        "Only the months since that person gained parental responsibility are counted. On another reading the whole stay counts, and the six months are over.");
+
+    private static readonly Finding OtherParent = NotSettledAtHome.Is(true).With(
+        "The child left one parent or person for another, and a new six months runs. On another reading the two homes are one, and the six months are over.");
+
+    private static readonly Finding OnTheDay = NotSettledAtHome.Unknown(Fact.SixMonthsToTheDay).With(
+        "If the first day counts, six months are complete today; if it does not, tomorrow.");
+
+    /// <summary>The finding under regulation 3(5) and (6) on a day: yes where it does not exclude the child.</summary>
+    internal static Finding Assess(in Life life, LocalDate day)
+    {
+        if (life.Person.FamilyHomes is not { } homes)
+            return NotSettledAtHome.Unknown(Fact.FamilyHomes);
+
+        var open = false;
+        Finding? flagged = null;
+        foreach (var home in homes)
+        {
+            if (home.With == FamilyMember.SomeoneElse || !home.Covers(day))
+                continue;
+
+            var start = Start(home);
+            var complete = start.PlusMonths(Months);
+            if (home.With == FamilyMember.Unknown || home.IsPossible)
+                open |= day >= complete.PlusDays(-1);
+            else if (day >= complete)
+                return NotSettledAtHome.Is(false);
+            else if (day == complete.PlusDays(-1))
+                flagged = OnTheDay;
+            else if (start > home.From && day >= home.From.PlusMonths(Months))
+                flagged ??= ResponsibilityLater;
+            else if (FollowsAnother(home, homes, day))
+                flagged ??= OtherParent;
+        }
+
+        return open ? NotSettledAtHome.Unknown(Fact.FamilyHomes) : flagged ?? NotSettledAtHome.Is(true);
+    }
+
+    /// <summary>Whether a home that excluded the person at 18 has ended since, by a day.</summary>
+    internal static bool BrokeDownAfterEighteen(in Life life, LocalDate asOf)
+    {
+        foreach (var home in life.Person.FamilyHomes ?? History<FamilyHome>.None)
+        {
+            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible
+                && home.From < life.Eighteen && home.End >= life.Eighteen && home.HasEndedBy(asOf)
+                && Start(home).PlusMonths(Months) <= life.Eighteen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether, by a day, the person has lived six months with a parent in a stay that lasted beyond the 18th birthday.</summary>
+    internal static bool LivedSixMonthsAfterEighteen(in Life life, LocalDate asOf)
+    {
+        foreach (var home in life.Person.FamilyHomes ?? History<FamilyHome>.None)
+        {
+            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible)
+            {
+                var complete = Start(home).PlusMonths(Months);
+                if (complete > life.Eighteen && complete <= asOf && complete <= home.End)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The day from which a stay counts.</summary>
+    internal static LocalDate Start(FamilyHome home) =>
+        home.With == FamilyMember.PersonWithParentalResponsibility && home.ParentalResponsibilityFrom is { } gained && gained > home.From ? gained : home.From;
+
+    // Another home that counts ran up to the very day on which this one began, so that together they come to six months.
+    private static bool FollowsAnother(FamilyHome home, History<FamilyHome> homes, LocalDate day)
+    {
+        foreach (var before in homes)
+        {
+            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && day >= Start(before).PlusMonths(Months))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Is this a <i>person qualifying for advice and assistance</i>?</summary>
+/// <remarks>
+/// <para>Children Act 1989, section 24(1) to (3). England. At least 16 and under 21; no minimum time in care.</para>
+/// <para>
+/// Either a special guardianship order is in force, or was at 18, and the child was looked after immediately before it (24(1A)); or the person was, after 16 and before 18,
+/// but is no longer, looked after, accommodated or fostered (24(1B) and (2)). A former relevant child under 21 is within these words too.
+/// </para>
+/// <para>Not encoded: orders of other nations that have the effect of special guardianship.</para>
+/// </remarks>
+public static class PersonQualifying
+{
+    private const string Question = "Person qualifying for advice and assistance";
+
+    private static readonly Limb Aged16To20 = new("is at least 16 and under 21", ChildrenAct1989.Section("24(1A)(a) and (1B)(a)"));
+    private static readonly Limb EitherWay = new("was under special guardianship from care, or was looked after, accommodated or fostered at 16 or 17", ChildrenAct1989.Section("24(1A) and (1B)"));
+    private static readonly Limb NoLongerInCare = new("is no longer looked after", ChildrenAct1989.Section("24(1B)(b)"));
+    private static readonly Limb WasAccommodated = new("was after reaching 16, and while still a child, but is no longer, looked after, accommodated or fostered", ChildrenAct1989.Section("24(1B)"));
+    private static readonly Limb AnyLimb = new("was within one of the limbs of section 24(2)", ChildrenAct1989.Section("24(2)"));
+    private static readonly Limb LookedAfter = new("was looked after by a local authority in England, and not afterwards in Wales", ChildrenAct1989.Section("24(2)(a)"));
+
+    private static readonly Finding OnlyShortBreaks = LookedAfter.Is(true).With(
+        "The only care after 16 was in short breaks. Literally the person was looked after and is no longer; in practice such a person is not treated as a care leaver.");
+
+    /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+
+    internal static Determination Assess(in Life life, LocalDate asOf)
+    {
+        if (PrescribedPeriod.Law.InForce(asOf) is null)
+            return Determination.OutsideCoverage(Question, asOf, AnyLimb.Authority);
+
+        return Determination.AllOf(
+            Question,
+            asOf,
+            Aged16To20.Is(life.IsAged(asOf, life.Sixteen, life.TwentyOne), Fact.DateOfBirth),
+            EitherWay.AnyOf(
+                FromSpecialGuardianship.Assess(life, asOf),
+                WasAccommodated.AllOf(
+                    NoLongerInCare.Of(!life.IsLookedAfter(asOf, orInWales: true), life),
+                    AccommodatedAtSixteenOrSeventeen.Assess(AnyLimb, ByCare(life, asOf), life, asOf))));
+    }
+
+    /// <summary>Section 24(2)(a).</summary>
+    internal static Finding ByCare(in Life life, LocalDate asOf)
+    {
+        bool? was = false, notWalesSince = true;
+        var onlyBreaks = true;
+        for (var i = life.Spans.Length - 1; i >= 0; i--)
+        {
+            var span = life.Spans[i];
+            if (span.From > asOf || (life.IsBirthKnown && span.From >= life.Eighteen))
+                continue;
+
+            bool? atSixteen = !life.IsBirthKnown ? null : span.End > life.Sixteen && asOf >= life.Sixteen ? true : span.End == life.Sixteen ? null : false;
+            var counts = atSixteen & Life.IsBy(span, orInWales: false) & notWalesSince;
+            was |= counts;
+            onlyBreaks &= counts is not true || span.Series >= 0;
+            notWalesSince &= span.Nation switch
+            {
+                Nation.Wales => span.IsPossible ? null : false,
+                Nation.Unknown => null,
+                _ => true,
+            };
+        }
+
+        return was is true && onlyBreaks ? OnlyShortBreaks : LookedAfter.Of(was, life, Fact.CareOnSixteenthBirthday);
+    }
+}

@@ -1,0 +1,90 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Is this child, no longer looked after, a <i>relevant child</i>: owed support by the authority that last looked after the child?</summary>
+/// <remarks>
+/// <para>Children Act 1989, section 23A(1) to (3); Care Leavers (England) Regulations 2010, regulation 3; before 1 April 2011 SI 2001/2874, regulation 4. England.</para>
+/// <para>Two ways in: the child was an eligible child before last ceasing to be looked after (section 23A(2)), less the child settled at home (regulation 3(5) and (6)); or the child was detained or in hospital on attaining 16 (regulation 3(2)).</para>
+/// <para>A child detained or in hospital at 16 who is looked after again is an eligible child or nothing, not a relevant child: the duties of sections 23A and 23B are owed to those who have left care.</para>
+/// <para>Not encoded: nothing of section 23A(2) and regulation 3.</para>
+/// </remarks>
+public static class RelevantChild
+{
+    private const string Question = "Relevant child";
+
+    private static readonly Limb Aged16Or17 = new("is aged 16 or 17", ChildrenAct1989.Section("23A(2)"));
+    private static readonly Limb NotLookedAfter = new("is not being looked after by a local authority in England or Wales", ChildrenAct1989.Section("23A(2)(a)"));
+    private static readonly Limb EitherWay = new("has left care as an eligible child, or was detained or in hospital on attaining 16", ChildrenAct1989.Section("23A(2) and (3)"));
+    private static readonly Limb LeftAsEligible = new("was an eligible child who has left care and is not settled at home", ChildrenAct1989.Section("23A(2)"));
+    private static readonly Limb WasEligible = new("was an eligible child before last ceasing to be looked after", ChildrenAct1989.Section("23A(2)(b)"));
+
+    /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+
+    internal static Determination Assess(in Life life, LocalDate asOf)
+    {
+        if (PrescribedPeriod.Law.InForce(asOf) is null)
+            return Determination.OutsideCoverage(Question, asOf, WasEligible.Authority);
+
+        return Determination.AllOf(
+            Question,
+            asOf,
+            Aged16Or17.Is(life.IsAged(asOf, life.Sixteen, life.Eighteen), Fact.DateOfBirth),
+            NotLookedAfter.Of(!life.IsLookedAfter(asOf, orInWales: true), life),
+            Route(life, asOf, LivingWithFamily.Assess(life, asOf)));
+    }
+
+    /// <summary>The finding that the person left care before 18 and would on attaining 18 be a relevant child if still under that age (section 23C(1)(a)).</summary>
+    internal static Finding OnAttainingEighteen(Limb limb, in Life life, Finding notSettledAtHome) =>
+        limb.AllOf(NotLookedAfter.Of(!WasInCareUpTo(life.Eighteen, life), life), Route(life, life.Eighteen, notSettledAtHome));
+
+    /// <summary>Whether care lasted up to a day, so that the child did not leave it before.</summary>
+    internal static bool? WasInCareUpTo(LocalDate day, in Life life) =>
+        LastSpan(life, day) is { } span && span.End >= day ? Life.IsBy(span, orInWales: true) : false;
+
+    /// <summary>The last stretch of care that began before a day, possible ones among them.</summary>
+    internal static CareSpan? LastSpan(in Life life, LocalDate day)
+    {
+        for (var i = life.Spans.Length - 1; i >= 0; i--)
+        {
+            if (life.Spans[i].From < day && Life.IsBy(life.Spans[i], orInWales: true) is not false)
+                return life.Spans[i];
+        }
+
+        return null;
+    }
+
+    private static Finding Route(in Life life, LocalDate day, Finding notSettledAtHome)
+    {
+        var wasEligible = WasEligible.Of(WasEligibleBeforeCeasing(life, day), life, Fact.CareOnSixteenthBirthday);
+        var leftAsEligible = LeftAsEligible.AllOf(wasEligible, notSettledAtHome);
+        return EitherWay.AnyOf(leftAsEligible, DetainedOrInHospitalAtSixteen.Assess(life, day));
+    }
+
+    // Care ended last with the last stretch that is certain, or with one after it that is only possible: all of them must agree.
+    private static bool? WasEligibleBeforeCeasing(in Life life, LocalDate day)
+    {
+        bool? all = null;
+        var any = false;
+        for (var i = life.Spans.Length - 1; i >= 0; i--)
+        {
+            var span = life.Spans[i];
+            if (span.From >= day || Life.IsBy(span, orInWales: true) is false)
+                continue;
+
+            var ended = LocalDate.Min(span.End, day);
+            var certain = Life.IsBy(span, orInWales: true) is true;
+            var was = EligibleChild.WasBeforeCeasing(span, ended, life);
+            all = any ? (all == was ? all : null) : was;
+            any = true;
+            if (certain)
+                return all;
+        }
+
+        // Perhaps never in care at all, and then never eligible.
+        return any && all is not false ? null : false;
+    }
+}

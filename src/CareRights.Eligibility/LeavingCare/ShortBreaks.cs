@@ -1,0 +1,145 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>How long short breaks may be for the child to stay outside the leaving care duties. <see langword="null"/>: no such limit.</summary>
+/// <param name="IntendedDays">The most days that any single placement may be intended to last.</param>
+/// <param name="DaysInTwelveMonths">The most days that placements may come to in any 12 months.</param>
+/// <param name="ActualDays">The most days that any single placement may in fact last.</param>
+public readonly record struct ShortBreakLimits(int? IntendedDays, int? DaysInTwelveMonths, int? ActualDays);
+
+/// <summary>Is this a child to whom the short-breaks regulation applies, and so not an eligible child whatever the days come to?</summary>
+/// <remarks>
+/// <para>Care Planning, Placement and Case Review (England) Regulations 2010, regulations 40(2) and 48; before 1 April 2011 the Children (Leaving Care) (England) Regulations 2001, regulation 3(2) and (3). England.</para>
+/// <para>The regulation excludes the child, not the days: once it has stopped applying, days in earlier breaks are looked-after days like any other. Twelve months are counted from the first day of each break to the corresponding date.</para>
+/// <para>Not encoded: regulation 48(3) and (4), which lighten care planning during such breaks.</para>
+/// </remarks>
+public static class ShortBreaks
+{
+    private const string Question = "Child to whom the short-breaks regulation applies";
+
+    private static readonly Limb NotInCare = new("is not in care", CarePlanning2010.Regulation("48(1)"));
+    private static readonly Limb SamePerson = new("has every break with the same person or in the same accommodation", CarePlanning2010.Regulation("48(2)(a)"));
+    private static readonly Limb NotLong = new("has no single break intended to last for more than 17 days", CarePlanning2010.Regulation("48(2)(c)(i)"));
+    private static readonly Limb Returns = new("returns at the end of each break to a parent or person with parental responsibility", CarePlanning2010.Regulation("48(2)(c)(ii)"));
+    private static readonly Limb NotMany = new("has breaks of no more than 75 days in any period of 12 months", CarePlanning2010.Regulation("48(2)(c)(iii)"));
+    private static readonly Limb FourWeeks = new("has no single break of more than four weeks", LeavingCareRegulations2001.Regulation("3(3)(a)"));
+
+    private static readonly Finding NotLongThoughOverrun = NotLong.Is(true).With(
+        "A break ran on beyond 17 days; what was intended decides. On another reading what happened decides, and the series would be outside the regulation.");
+
+    private static readonly Finding NoLimitOnLength = NotLong.Is(true).With(
+        "A break planned for longer began while the limit of 17 days was removed, 24 April to 24 September 2020 (SI 2020/445, regulations 8(18), 14 and 21); the 75 days stayed.");
+
+    /// <summary>The limits over time.</summary>
+    public static Dated<ShortBreakLimits> Limits { get; } = new(
+        new Enacted<ShortBreakLimits>(new(2001, 10, 1), new(null, null, 28), LeavingCareRegulations2001.Regulation("3(2) and (3)"), new(2026, 11, 21)),
+        new Enacted<ShortBreakLimits>(new(2011, 4, 1), new(17, 75, null), CarePlanning2010.Regulation("48"), new(2026, 11, 21)),
+        new Enacted<ShortBreakLimits>(new(2020, 4, 24), new(null, 75, null), Coronavirus2020.Regulation("8(18)"), new(2026, 11, 21))
+        {
+            State = "Ceased to have effect on 25 September 2020 (regulation 14); breaks begun before then are saved (regulation 21).",
+        },
+        new Enacted<ShortBreakLimits>(new(2020, 9, 25), new(17, 75, null), CarePlanning2010.Regulation("48"), new(2026, 11, 21)));
+
+    /// <summary>Answers for one series of breaks as it stands on a day; breaks after it do not count.</summary>
+    public static Determination Assess(ShortBreakSeries series, LocalDate asOf)
+    {
+        Guard.Against.Null(series);
+        if (Limits.InForce(asOf) is not { Value: var limits })
+            return Determination.OutsideCoverage(Question, asOf, NotMany.Authority);
+
+        var returns = Returns.Is(series.ReturnsToParent, Fact.ReturnsToParent);
+        if (limits.ActualDays is { } longest)
+            return Determination.AllOf(Question, asOf, FourWeeks.Is(AreAllWithin(longest, series, asOf), Fact.ShortBreaksOneByOne), returns);
+
+        return Determination.AllOf(
+            Question,
+            asOf,
+            NotInCare.Is(series.IsInCare is { } inCare ? !inCare : null, Fact.InCareDuringBreaks),
+            SamePerson.Is(series.IsSamePersonOrAccommodation, Fact.SameAccommodation),
+            Intended(series, asOf),
+            returns,
+            NotMany.Is(MostDaysInTwelveMonths(series, asOf) is { } most ? most <= limits.DaysInTwelveMonths : null, Fact.ShortBreaksOneByOne));
+    }
+
+    /// <summary>The most days of the series in any 12 months up to a day; <see langword="null"/> if the breaks are not known well enough.</summary>
+    public static int? MostDaysInTwelveMonths(ShortBreakSeries series, LocalDate asOf)
+    {
+        Guard.Against.Null(series);
+        if (series.Breaks is not { } breaks)
+            return series.MostDaysInTwelveMonths;
+
+        var most = 0;
+        foreach (var first in breaks)
+        {
+            // A fullest period of 12 months can always be moved on until it begins with a break.
+            if (first.IsPossible)
+                return null;
+            var until = LocalDate.Min(first.From.PlusMonths(12), asOf);
+            var days = 0;
+            foreach (var one in breaks)
+                days += DaysWithin(one, first.From, until);
+            most = days > most ? days : most;
+        }
+
+        return most;
+    }
+
+    internal static bool? Applies(ShortBreakSeries series, LocalDate asOf) => Assess(series, asOf).Answer.ToNullable();
+
+    /// <summary>Whether no break up to a day lasted longer than some days; <see langword="null"/> if the breaks are not known one by one.</summary>
+    internal static bool? AreAllWithin(int days, ShortBreakSeries series, LocalDate asOf)
+    {
+        if (series.Breaks is not { } breaks)
+            return null;
+
+        foreach (var one in breaks)
+        {
+            if (Length(one, asOf) > days)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Finding Intended(ShortBreakSeries series, LocalDate asOf)
+    {
+        if (series.Breaks is not { } breaks)
+        {
+            // Without the breaks one by one, the limit in force on the day asked about is the only one there is to apply.
+            var limit = Limits.InForce(asOf)!.Value.IntendedDays;
+            return NotLong.Is(limit is null ? true : series.LongestIntendedDays is { } longest ? longest <= limit : null, Fact.IntendedLength);
+        }
+
+        bool overran = false, unlimited = false, open = false;
+        foreach (var one in breaks)
+        {
+            if (one.From > asOf || Limits.InForce(one.From) is not { } law)
+                continue;
+            if (law.Value.IntendedDays is not { } limit)
+            {
+                unlimited |= law.Value.ActualDays is null && one.IntendedDays > 17;
+                continue;
+            }
+
+            if ((one.IntendedDays ?? series.LongestIntendedDays) is not { } intended)
+                open = true;
+            else if (intended > limit)
+                return NotLong.Is(false);
+            overran |= Length(one, asOf) > limit;
+        }
+
+        return open ? NotLong.Unknown(Fact.IntendedLength) : unlimited ? NoLimitOnLength : overran ? NotLongThoughOverrun : NotLong.Is(true);
+    }
+
+    private static int Length(ShortBreak one, LocalDate asOf) => DaysWithin(one, one.From, asOf);
+
+    private static int DaysWithin(ShortBreak one, LocalDate from, LocalDate until)
+    {
+        var start = Days.Number(LocalDate.Max(one.From, from));
+        var end = Days.Number(LocalDate.Min(one.End, until));
+        return end > start ? end - start : 0;
+    }
+}
