@@ -88,8 +88,8 @@ public sealed class WorkedCasesOfStatus
     [Fact]
     public void C21_Breaks_planned_for_20_days_take_the_series_outside_the_regulation()
     {
-        var child = Born("2009-05-05").WithBreaks(Breaks("2023-01-06", "2025-07-20", nights: 20, daysInTwelveMonths: 60, intended: 20));
-        EligibleChild.Assess(child, FirstBreakFrom(child, "2025-05-10")).Answer.Should().Be(Answer.Yes);
+        var child = Born("2009-05-05").WithBreaks(Breaks("2023-02-10", "2025-07-20", nights: 20, daysInTwelveMonths: 60, intended: 20));
+        EligibleChild.Assess(child, FirstBreakFrom(child, "2025-06-01")).Answer.Should().Be(Answer.Yes);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class WorkedCasesOfStatus
     [InlineData("C62 summer 2019", "2019-06-25", "2019-07-10", "2003-06-01", Answer.Yes)]
     public void C62_The_limit_of_17_days_was_off_in_summer_2020(string id, string from, string asOf, string born, Answer eligible)
     {
-        var weekends = Breaks("2018-01-05", D(from).PlusDays(-30).ToString("uuuu-MM-dd", null), nights: 2, daysInTwelveMonths: 40).Breaks!;
+        var weekends = Breaks("2016-01-05", D(from).PlusDays(-30).ToString("uuuu-MM-dd", null), nights: 2, daysInTwelveMonths: 40).Breaks!;
         var longBreak = new ShortBreak(D(from), D(from).PlusDays(25), 25);
         EligibleChild.Assess(Born(born).WithBreaks(Series([.. weekends, longBreak])), D(asOf)).Answer.Should().Be(eligible, id);
     }
