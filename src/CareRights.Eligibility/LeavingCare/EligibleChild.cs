@@ -23,8 +23,7 @@ public static class EligibleChild
     private static readonly Limb AfterSixteen = new("has been looked after at a time after reaching 16", ChildrenAct1989.Schedule("2", "19B(2)(b)"));
     private static readonly Limb NotShortBreaks = new("is not a child to whom the short-breaks regulation applies", CarePlanning2010.Regulation("40(2)"));
 
-    private static readonly Finding NotInclusively = LongEnough.Is(false).With(
-        "The days from first to last, the last not counted, come to less than 91. Counting the last day of each period as well, they would reach 91: this is a case where the convention decides.");
+    private static readonly Finding NotInclusively = LongEnough.Is(false).With(InclusiveNote);
 
     private static readonly Finding WithShortBreakDays = LongEnough.Is(true).With(
         "The 91 days are reached only with days in short breaks. They are looked-after days and count once the short-breaks regulation no longer applies; in practice some authorities never count them.");
@@ -32,6 +31,9 @@ public static class EligibleChild
     private static readonly Finding LeapDay = Aged16Or17.Is(false).With(LeapDayNote);
 
     private static readonly Finding LeapDayStill = Aged16Or17.Is(true).With(LeapDayNote);
+
+    internal const string InclusiveNote =
+        "The days in care, the last day of each period not counted, come to less than 91. Counting the last day of each period as well, they would reach 91: here the convention decides.";
 
     internal const string LeapDayNote =
         "Born on 29 February: an age is attained on 1 March in a year that has no such day. On another reading it would be attained on 28 February.";
@@ -67,6 +69,10 @@ public static class EligibleChild
         var shortBreaks = span.Series < 0 ? false : ShortBreaks.Applies(life.Series[span.Series], ended.PlusDays(-1));
         return afterSixteen & beforeEighteen & Life.IsIn(span, Nation.England) & DayCount.Until(ended, life).Reaches(period.Days) & !shortBreaks;
     }
+
+    /// <summary>Whether a child was not an eligible child when care ended only because the last day of each period is not counted.</summary>
+    internal static bool IsMissedByConvention(LocalDate ended, in Life life) =>
+        life.IsBirthKnown && ended > life.Sixteen && PrescribedPeriod.Law.InForce(ended) is { Value: var period } && DayCount.Until(ended, life).ReachesOnlyInclusively(period.Days);
 
     /// <summary>Whether the child was looked after, by the end of a day, at a time after reaching 16.</summary>
     internal static bool? WasLookedAfterAtSixteen(in Life life, LocalDate asOf)

@@ -25,6 +25,8 @@ public static class FormerRelevantChild
     private static readonly Limb EligibleBefore = new("was an eligible child immediately before ceasing to be looked after", ChildrenAct1989.Section("23C(1)(b)"));
     private static readonly Limb StillAway = new("had not settled at home on attaining 18", CareLeavers2010.Regulation("3(5) and (6)"));
 
+    private static readonly Finding NotEligibleByConvention = EligibleBefore.Is(false).With(EligibleChild.InclusiveNote);
+
     private static readonly Finding HomeBrokeDown = StillAway.Unknown(Fact.HomeBrokeDownAfterEighteen).With(
         "Settled at home at 18, so not then a former relevant child; the home has broken down since. On one reading the status was fixed at 18, on another regulation 3(6) brings it back. The person qualifies for advice and assistance on either; that former relevant status is owed can be argued.");
 
@@ -56,9 +58,10 @@ public static class FormerRelevantChild
         if (last is null || last.End < life.Eighteen)
             return LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false));
 
+        var was = EligibleChild.WasBeforeCeasing(last, life.Eighteen, life);
         return LeftAtEighteen.AllOf(
             LookedAfterAtEighteen.Of(Life.IsBy(last, orInWales: false), life),
-            EligibleBefore.Of(EligibleChild.WasBeforeCeasing(last, life.Eighteen, life), life));
+            was is false && EligibleChild.IsMissedByConvention(life.Eighteen, life) ? NotEligibleByConvention : EligibleBefore.Of(was, life));
     }
 
     private static Finding Age(in Life life, LocalDate asOf)

@@ -21,6 +21,8 @@ public static class RelevantChild
     private static readonly Limb LeftAsEligible = new("was an eligible child who has left care and is not settled at home", ChildrenAct1989.Section("23A(2)"));
     private static readonly Limb WasEligible = new("was an eligible child before last ceasing to be looked after", ChildrenAct1989.Section("23A(2)(b)"));
 
+    private static readonly Finding NotEligibleByConvention = WasEligible.Is(false).With(EligibleChild.InclusiveNote);
+
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
     public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
 
@@ -59,7 +61,10 @@ public static class RelevantChild
 
     private static Finding Route(in Life life, LocalDate day, Finding notSettledAtHome)
     {
-        var wasEligible = WasEligible.Of(WasEligibleBeforeCeasing(life, day), life, Fact.CareOnSixteenthBirthday);
+        var was = WasEligibleBeforeCeasing(life, day);
+        var wasEligible = was is false && LastSpan(life, day) is { } last && EligibleChild.IsMissedByConvention(LocalDate.Min(last.End, day), life)
+            ? NotEligibleByConvention
+            : WasEligible.Of(was, life, Fact.CareOnSixteenthBirthday);
         var leftAsEligible = LeftAsEligible.AllOf(wasEligible, notSettledAtHome);
         return EitherWay.AnyOf(leftAsEligible, DetainedOrInHospitalAtSixteen.Assess(life, day));
     }

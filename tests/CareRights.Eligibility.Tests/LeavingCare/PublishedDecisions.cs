@@ -163,8 +163,9 @@ public sealed class PublishedDecisions
         (Born("2001-09-01") with { Accommodation = null }).StatusOn("2019-09-01").Should().Be(Unknown, "the legal basis of the placement is not supplied");
     }
 
+    // He was a former relevant child, so 91 days had run from 2 October 2007 before he was 18: born on 1 January 1990 at the earliest.
     [Theory]
-    [InlineData("1989-10-10")]
+    [InlineData("1990-01-01")]
     [InlineData("1990-10-02")]
     public void D14_Barking_2010_A_former_relevant_child_on_9_October_2009_whatever_the_birthday(string born) =>
         Born(born).InCare("2007-10-02", null).StatusOn("2009-10-09").Should().Be(FormerRelevant);
