@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Stability.Measures.Schools;
+
+/// <summary>Whether a child can be counted at all. Being outside the cohort and being in it unseen are different things.</summary>
+public enum SchoolStanding
+{
+    /// <summary>The facts do not settle it.</summary>
+    Unknown = 0,
+
+    /// <summary>In the cohort, and seen in a census.</summary>
+    InSample,
+
+    /// <summary>Not in the cohort: not in care on the day, or not of the age.</summary>
+    NotInCohort,
+
+    /// <summary>Never matched to a school census: nothing can be said of the child's moves, and the child is counted as such.</summary>
+    NotInSample,
+}
+
+/// <summary>What was made of one entry to a school.</summary>
+/// <param name="Spell">The spell it began.</param>
+/// <param name="Counts">Whether it counts; unknown where the facts do not settle it.</param>
+/// <param name="Why">Why, in a few words that name nobody.</param>
+/// <remarks>Equality is by value. Immutable.</remarks>
+public sealed record ConsideredEntry(SchoolSpell Spell, Answer Counts, string Why);
+
+/// <summary>How often one child moved school: the count, what was counted, what was left out, and why.</summary>
+/// <remarks>Equality is by reference of the list. Immutable.</remarks>
+public sealed record SchoolAnswer
+{
+    internal SchoolAnswer(SchoolMeasure measure, StatisticalYear year, SchoolStanding standing, Outcome outcome, int? count, IReadOnlyList<ConsideredEntry> considered, string because)
+    {
+        Measure = measure;
+        Year = year;
+        Standing = standing;
+        Outcome = outcome;
+        Count = count;
+        Considered = considered;
+        Because = because;
+    }
+
+    /// <summary>What was asked.</summary>
+    public SchoolMeasure Measure { get; }
+
+    /// <summary>The last year of the period.</summary>
+    public StatisticalYear Year { get; }
+
+    /// <summary>Whether the child can be counted.</summary>
+    public SchoolStanding Standing { get; }
+
+    /// <summary>Whether there was a move or more, for a child in the sample.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The moves; <see langword="null"/> for a child not in the sample, or where an entry is undecided.</summary>
+    public int? Count { get; }
+
+    /// <summary>Every entry in the period, in order.</summary>
+    public IReadOnlyList<ConsideredEntry> Considered { get; }
+
+    /// <summary>Why the child is not in the sample, or what is missing that would settle the answer; empty where the count is given.</summary>
+    public string Because { get; }
+
+    /// <summary>What was counted.</summary>
+    public IEnumerable<ConsideredEntry> Counted => Considered.Where(entry => entry.Counts == Answer.Yes);
+
+    /// <summary>What was left out.</summary>
+    public IEnumerable<ConsideredEntry> LeftOut => Considered.Where(entry => entry.Counts == Answer.No);
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Stability;
+
+/// <summary>The schools of one child in order of entry, academies taken for the schools they were.</summary>
+/// <remarks>
+/// Spells that follow one another at one school are one, from the earliest entry, as the Commissioner's 2019 report links predecessors: coming back to the same school with no other
+/// between is no move. Equality is by reference; immutable and thread-safe.
+/// </remarks>
+public sealed class SchoolHistory
+{
+    private SchoolHistory(IReadOnlyList<SchoolSpell> spells) => Spells = spells;
+
+    /// <summary>The spells in order, no two neighbours at one school.</summary>
+    public IReadOnlyList<SchoolSpell> Spells { get; }
+
+    /// <summary>The history from spells in any order, duplicates among them.</summary>
+    /// <param name="spells">The spells.</param>
+    /// <param name="succession">Which school became which.</param>
+    public static SchoolHistory From(IEnumerable<SchoolSpell> spells, SchoolSuccession succession)
+    {
+        Guard.Against.Null(succession);
+        var joined = new List<SchoolSpell>();
+        foreach (var spell in Guard.Against.Null(spells).OrderBy(spell => spell.Entered).ThenBy(spell => succession.Today(spell.School), StringComparer.Ordinal).ThenBy(spell => spell.Left is null).ThenBy(spell => spell.Left).ThenBy(spell => spell.Phase))
+        {
+            var school = succession.Today(spell.School);
+            var last = joined.Count - 1;
+            if (last >= 0 && string.Equals(joined[last].School, school, StringComparison.Ordinal))
+            {
+                joined[last] = joined[last] with { Left = spell.Left, Phase = spell.Phase == SchoolPhase.Unknown ? joined[last].Phase : spell.Phase };
+            }
+            else
+            {
+                joined.Add(spell with { School = school });
+            }
+        }
+
+        return new SchoolHistory(joined);
+    }
+}
