@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace CareRights.Stability.Tests;
+namespace CareRights.Tests;
 
 /// <summary>Runs a property over made-up values; a failure prints the value, shrunk, and the seed to replay it.</summary>
 internal static class Properties

@@ -2,7 +2,7 @@ using CareRights.Stability.Publication;
 using FsCheck.Fluent;
 using static CareRights.Stability.Publication.PublicationLevel;
 
-namespace CareRights.Stability.Tests.Publication;
+namespace CareRights.Tests.Publication;
 
 /// <summary>A total with its parts: what is kept back, and that nothing small can be found from the rest.</summary>
 public sealed class PublishedBreakdownTests

@@ -1,6 +1,4 @@
-using CareRights.Tests;
-
-namespace CareRights.Stability.Tests.Publication;
+namespace CareRights.Tests.Publication;
 
 /// <summary>A count of a total as DfE published it, cells as printed.</summary>
 internal sealed record DfeRow(string Year, string Level, string Region, string Area, string Measure, string Number, string Percent, string Total, string TotalPercent)

@@ -1,8 +1,7 @@
 using CareRights.Stability.Publication;
-using CareRights.Tests;
 using CareRights.Stability.Statistics;
 
-namespace CareRights.Stability.Tests.Publication;
+namespace CareRights.Tests.Publication;
 
 /// <summary>DfE's published figures, reproduced from their counts.</summary>
 public sealed class PublishedByDfeTests

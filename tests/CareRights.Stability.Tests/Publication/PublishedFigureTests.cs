@@ -3,7 +3,7 @@ using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 using static CareRights.Stability.Publication.PublicationLevel;
 
-namespace CareRights.Stability.Tests.Publication;
+namespace CareRights.Tests.Publication;
 
 /// <summary>Cases R09 to R15, and that a small number neither shows nor can be found.</summary>
 public sealed class PublishedFigureTests

@@ -1,7 +1,7 @@
 using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 
-namespace CareRights.Stability.Tests.Statistics;
+namespace CareRights.Tests.Statistics;
 
 /// <summary>Entropy, turbulence and complexity by hand, and turbulence against every subsequence written out.</summary>
 public sealed class CareSequenceTests

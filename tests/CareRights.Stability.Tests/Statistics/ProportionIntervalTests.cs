@@ -1,7 +1,7 @@
 using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 
-namespace CareRights.Stability.Tests.Statistics;
+namespace CareRights.Tests.Statistics;
 
 /// <summary>Cases R06 to R08, published limits, and what must be so of every interval for a proportion.</summary>
 public sealed class ProportionIntervalTests

@@ -1,7 +1,7 @@
 using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 
-namespace CareRights.Stability.Tests.Statistics;
+namespace CareRights.Tests.Statistics;
 
 /// <summary>Case R03, Garwood's limits, clustering, and merging.</summary>
 public sealed class RateTallyTests

@@ -1,7 +1,7 @@
 using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 
-namespace CareRights.Stability.Tests.Statistics;
+namespace CareRights.Tests.Statistics;
 
 /// <summary>Cases R04 and R05, a published curve, and a literal version of the estimate.</summary>
 public sealed class SurvivalTallyTests

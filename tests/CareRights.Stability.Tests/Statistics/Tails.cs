@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CareRights.Stability.Tests.Statistics;
+namespace CareRights.Tests.Statistics;
 
 /// <summary>Tails of distributions summed term by term, without any of the functions the library uses.</summary>
 internal static class Tails

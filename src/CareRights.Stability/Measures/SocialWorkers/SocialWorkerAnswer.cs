@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Stability.Measures.SocialWorkers;
+
+/// <summary>What was made of one social worker row.</summary>
+/// <param name="Spell">The row.</param>
+/// <param name="Counts">Whether it adds to the count; unknown where the row does not say enough.</param>
+/// <param name="Why">Why, in a few words that name nobody.</param>
+/// <remarks>Equality is by value. Immutable.</remarks>
+public sealed record ConsideredWorker(SocialWorkerSpell Spell, Answer Counts, string Why);
+
+/// <summary>How many social workers, or changes of social worker, one child had.</summary>
+/// <remarks>Equality is by reference of the list. Immutable.</remarks>
+public sealed record SocialWorkerAnswer
+{
+    internal SocialWorkerAnswer(SocialWorkerMeasure measure, StatisticalYear year, Outcome outcome, int? count, IReadOnlyList<ConsideredWorker> considered, string because)
+    {
+        Measure = measure;
+        Year = year;
+        Outcome = outcome;
+        Count = count;
+        Considered = considered;
+        Because = because;
+    }
+
+    /// <summary>What was asked.</summary>
+    public SocialWorkerMeasure Measure { get; }
+
+    /// <summary>The last year of the period.</summary>
+    public StatisticalYear Year { get; }
+
+    /// <summary>Whether the count reaches the measure's threshold, for a child in the cohort.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The count; <see langword="null"/> if the child is not in the cohort, or the count is not known. It may be unknown where <see cref="Outcome"/> is settled: enough was seen, or too little could be hidden.</summary>
+    public int? Count { get; }
+
+    /// <summary>Every row, in order of start, and what was made of it.</summary>
+    public IReadOnlyList<ConsideredWorker> Considered { get; }
+
+    /// <summary>Why the child is not in the cohort, or what is missing that would settle the count; empty where it is given.</summary>
+    public string Because { get; }
+
+    /// <summary>What was counted.</summary>
+    public IEnumerable<ConsideredWorker> Counted => Considered.Where(row => row.Counts == Answer.Yes);
+
+    /// <summary>What was left out.</summary>
+    public IEnumerable<ConsideredWorker> LeftOut => Considered.Where(row => row.Counts == Answer.No);
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures.Placements;
+using NodaTime;
+
+namespace CareRights.Stability.Measures.SocialWorkers;
+
+/// <summary>How many social workers, or changes of social worker, did this child have?</summary>
+/// <remarks>
+/// <para>
+/// DfE: children looked after on 31 March; the different primary workers with a row touching the year, each once; three or more. Rows while the child was not looked after count.
+/// </para>
+/// <para>
+/// Commissioner, 2019 report: children in care on 31 March with a row open on that day; changes in the period after <see cref="SocialWorkerCleaning"/>; two or more. A first allocation is no change;
+/// neither is a new row of the same worker with no other between [convention]. In care only: the change came after the first day of a period of care.
+/// </para>
+/// <para>Convention: a row that ends on 1 April touches the year that begins then. An identifier of the authority's own (<c>XX</c>) and a registration are two workers even where the person is one. England.</para>
+/// </remarks>
+public static class SocialWorkerStability
+{
+    private const string NoRows = "the child's social workers: no row touches the period";
+    private const string NoOpenRow = "no social worker row open on 31 March";
+    private const string Identifier = "the identifier of a worker in the period";
+    private const string Dates = "the dates of a row";
+    private const string Team = "whether a change came with a change of team";
+    private const string Counted = "a worker in the period";
+    private const string Again = "a worker already counted";
+    private const string OutsidePeriod = "outside the period";
+    private const string First = "the first allocation, or before the period";
+    private const string SameWorker = "the same worker as before";
+    private const string Change = "another worker";
+    private const string NotInCare = "before or outside care";
+    private const string TeamTransfer = "came with a change of team";
+
+    /// <summary>The child's answer.</summary>
+    /// <param name="care">The child's episodes of care.</param>
+    /// <param name="spells">The child's social worker rows, in any order.</param>
+    /// <param name="measure">Whose definition, and what is counted.</param>
+    /// <param name="year">The last year of the period; the child is asked about on its 31 March.</param>
+    public static SocialWorkerAnswer Assess(PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year)
+    {
+        Guard.Against.Null(care);
+        Guard.Against.Null(spells);
+        Guard.Against.Null(measure);
+        var window = new Window(year.Back(measure.Years - 1).First, year.Last);
+        var cohort = LookedAfter.At(care, window.Last, measure.Definition);
+        if (cohort.Outcome == Outcome.Yes && measure.Years > 1)
+        {
+            cohort = LookedAfter.InFirstYear(care, window, PlacementMeasure.Of(measure.Definition, measure.Years));
+        }
+
+        return cohort.Outcome != Outcome.Yes ? new SocialWorkerAnswer(measure, year, cohort.Outcome, null, [], cohort.Because)
+            : measure.Changes is { } changes ? Commissioner(care, spells, measure, changes, year, window)
+            : DfE(spells, measure, year, window);
+    }
+
+    private static SocialWorkerAnswer DfE(IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year, Window window)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var considered = spells.OrderBy(row => row.Start).ThenBy(row => row.End is null).ThenBy(row => row.End).ThenBy(row => row.Worker, StringComparer.Ordinal).Select(row =>
+            Touches(row, window) switch
+            {
+                false => new ConsideredWorker(row, Answer.No, OutsidePeriod),
+                true when !IsNamed(row) => new ConsideredWorker(row, Answer.Unknown, Identifier),
+                true when seen.Add(row.Worker!) => new ConsideredWorker(row, Answer.Yes, Counted),
+                true => new ConsideredWorker(row, Answer.No, Again),
+                null => new ConsideredWorker(row, Answer.Unknown, Dates),
+            }).ToList();
+        considered = considered.Select(row => row is { Counts: Answer.Unknown } && IsNamed(row.Spell) && seen.Contains(row.Spell.Worker!) ? row with { Counts = Answer.No, Why = Again } : row).ToList();
+
+        // Rows without an identifier may be one worker or several, or somebody already counted; a named one without dates is one more at most.
+        var unnamed = considered.Count(row => row.Counts == Answer.Unknown && !IsNamed(row.Spell));
+        var named = considered.Where(row => row.Counts == Answer.Unknown && IsNamed(row.Spell)).Select(row => row.Spell.Worker).Distinct(StringComparer.Ordinal).Count();
+        var least = Math.Max(seen.Count, considered.Any(row => row is { Counts: Answer.Unknown, Why: Identifier }) ? 1 : 0);
+        var missing = considered.FirstOrDefault(row => row.Counts == Answer.Unknown)?.Why ?? (seen.Count == 0 ? NoRows : "");
+        return Settle(measure, year, least, seen.Count == 0 && missing == NoRows ? int.MaxValue : seen.Count + unnamed + named, considered, missing);
+    }
+
+    private static SocialWorkerAnswer Commissioner(
+        PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, WorkerChanges changes, StatisticalYear year, Window window)
+    {
+        var cleaned = SocialWorkerCleaning.Of(spells);
+        if (!cleaned.Dated.Any(row => row.Start <= window.Last && (row.End is null || row.End > window.Last)))
+        {
+            return new SocialWorkerAnswer(measure, year, Outcome.NotApplicable, null, [], NoOpenRow);
+        }
+
+        var considered = cleaned.LeftOut.Select(row => new ConsideredWorker(row.Spell, Answer.No, Reason(row.Step)))
+            .Concat(cleaned.Kept.Select((row, i) => Judge(care, row, i == 0 ? null : cleaned.Kept[i - 1], changes, window)))
+            .OrderBy(row => row.Spell.Start).ThenBy(row => row.Spell.Worker, StringComparer.Ordinal)
+            .ToList();
+        var least = considered.Count(row => row.Counts == Answer.Yes);
+        var undecided = considered.Count(row => row.Counts == Answer.Unknown);
+        return Settle(measure, year, least, least + undecided, considered, undecided == 0 ? "" : Team);
+    }
+
+    private static ConsideredWorker Judge(PlacementHistory care, SocialWorkerSpell row, SocialWorkerSpell? before, WorkerChanges changes, Window window)
+    {
+        var start = row.Start!.Value;
+        var (counts, why) =
+            start > window.Last ? (Answer.No, OutsidePeriod)
+            : before is null || start < window.First ? (Answer.No, First)
+            : string.Equals(before.Worker, row.Worker, StringComparison.Ordinal) ? (Answer.No, SameWorker)
+            : changes switch
+            {
+                WorkerChanges.InCareOnly => WasInCareBefore(care, start) ? (Answer.Yes, Change) : (Answer.No, NotInCare),
+                WorkerChanges.ExceptTeamTransfers => row.IsTeamTransfer switch
+                {
+                    true => (Answer.No, TeamTransfer),
+                    false => (Answer.Yes, Change),
+                    null => (Answer.Unknown, Team),
+                },
+                _ => (Answer.Yes, Change),
+            };
+        return new ConsideredWorker(row, counts, why);
+    }
+
+    private static SocialWorkerAnswer Settle(SocialWorkerMeasure measure, StatisticalYear year, int least, int most, IReadOnlyList<ConsideredWorker> considered, string missing)
+    {
+        var outcome = least >= measure.Threshold ? Outcome.Yes : most < measure.Threshold ? Outcome.No : Outcome.Unknown;
+        return new SocialWorkerAnswer(measure, year, outcome, least == most ? least : null, considered, least == most ? "" : missing);
+    }
+
+    /// <summary>Whether a row touches the period; <see langword="null"/> where it has no start and could.</summary>
+    private static bool? Touches(SocialWorkerSpell row, Window window) =>
+        row.End < window.First || row.Start > window.Last ? false : row.Start is null ? null : true;
+
+    private static bool WasInCareBefore(PlacementHistory care, LocalDate day) =>
+        care.Episodes.Any(row => row.IsOpenAtCloseOf(day.PlusDays(-1)) && LookedAfter.IsInCare(row, Definition.CommissionerAsWritten));
+
+    private static bool IsNamed(SocialWorkerSpell row) => !string.IsNullOrWhiteSpace(row.Worker);
+
+    private static string Reason(CleaningStep step) => step switch
+    {
+        CleaningStep.ExactDuplicate => "a second row with the same worker and dates",
+        CleaningStep.NoStart => "no start",
+        CleaningStep.WithinAnother => "wholly within another row: cover for leave",
+        CleaningStep.NoIdentifier => "no identifier of the worker",
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace CareRights.Stability;
+
+/// <summary>A child's time with one primary social worker, in care or not.</summary>
+/// <remarks>A row may be wrong, and is still a row. The period is half-open, <c>[Start, End)</c>. Equality is by value. Immutable.</remarks>
+public sealed record SocialWorkerSpell
+{
+    /// <summary>SW_ID: the worker's registration, or an identifier of the authority's own; blank if not recorded. Two identifiers are two workers.</summary>
+    public string? Worker { get; init; }
+
+    /// <summary>SW_DECOM: the first day; <see langword="null"/> if not recorded.</summary>
+    public LocalDate? Start { get; init; }
+
+    /// <summary>SW_DEC: the day it ended, not itself a day of it; <see langword="null"/> while it lasts.</summary>
+    public LocalDate? End { get; init; }
+
+    /// <summary>Whether the child came to this worker because the child's case passed to another team; <see langword="null"/> if not recorded.</summary>
+    public bool? IsTeamTransfer { get; init; }
+}

@@ -1,0 +1,181 @@
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.SocialWorkers;
+using FsCheck.Fluent;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Tests.Measures.SocialWorkers;
+
+/// <summary>Cases S01 to S12, the variants, and the cleaning step by step.</summary>
+public sealed class SocialWorkerStabilityTests
+{
+    private const string InCareAllYear = "2020-01-01 S C2 U4 AA1 - -";
+    private static readonly StatisticalYear Year = new(2024);
+
+    private static readonly FsCheck.Gen<SocialWorkerSpell[]> Spells = Gen.ListOf(
+        from worker in Gen.Elements("A", "B", "C", "", null)
+        from start in Gen.Choose(0, 900)
+        from length in Gen.OneOf(Gen.Constant(-1), Gen.Choose(0, 400))
+        from team in Gen.Elements<bool?>(true, false, null)
+        select new SocialWorkerSpell { Worker = worker, Start = D("2022-01-01").PlusDays(start), End = length < 0 ? null : D("2022-01-01").PlusDays(start + length), IsTeamTransfer = team })
+        .Select(x => x.Take(8).ToArray());
+
+    /// <summary>Spells are <c>worker start end</c>.</summary>
+    public static TheoryData<string, string, string> Cases => new()
+    {   // id, spells, different workers, 3+, changes, multiple
+        { "S01", "A 2021-01-01 -", "1 N 0 N" },
+        { "S02", "A 2021-01-01 2023-09-01; B 2023-09-01 -", "2 N 1 N" },
+        { "S03", "A 2021-01-01 2023-09-01; B 2023-09-01 2023-12-01; A 2023-12-01 -", "2 N 2 Y" },
+        { "S04", "A 2021-01-01 2023-09-01; B 2023-09-01 2023-12-01; C 2023-12-01 -", "3 Y 2 Y" },
+        { "S06", "A 2021-01-01 2024-02-01", "1 N n/a n/a" },
+        { "S07", "A 2021-01-01 -; B 2023-06-01 2023-06-21", "2 N 0 N" },
+        { "S08", "A 2021-01-01 2023-09-01; A 2021-01-01 2023-09-01; B 2023-09-01 -", "2 N 1 N" },
+        { "S09", "A 2021-01-01 2023-09-01; B 2023-09-01 -", "2 N 1 N" },
+        { "S10", "A 2021-01-01 2023-03-31; B 2023-03-31 -", "1 N 0 N" },
+        { "S11", "XX001 2023-01-01 2023-07-01; SW123 2023-07-01 -", "2 N 1 N" },
+        { "S12", "A 2021-01-01 2023-05-01; B 2023-05-04 -", "2 N 1 N" },
+        { "part G: the first allocation in the year", "A 2023-06-01 -", "1 N 0 N" },
+        { "a change on 1 April", "A 2021-01-01 2023-04-01; B 2023-04-01 -", "2 N 1 N" },
+        { "a change on 31 March", "A 2021-01-01 2024-03-31; B 2024-03-31 -", "2 N 1 N" },
+        { "a change on 1 April after", "A 2021-01-01 2024-04-01; B 2024-04-01 -", "1 N 0 N" },
+        { "ended on 31 March", "A 2021-01-01 2024-03-31", "1 N n/a n/a" },
+        { "the same worker again", "A 2021-01-01 2023-09-01; A 2023-10-01 -", "1 N 0 N" },
+        { "cover that outlasts is a change", "A 2021-01-01 2023-06-10; B 2023-06-01 2023-06-21; C 2023-06-21 -", "3 Y 2 Y" },
+        { "two alike: one stays", "B 2021-01-01 -; A 2021-01-01 -", "2 N 0 N" },
+        { "no row at all", "", "? ? n/a n/a" },
+        { "no identifier, cannot matter", "A 2021-01-01 2023-09-01; - 2023-09-01 -", "? N 0 N" },
+        { "no identifier, could matter", "A 2021-01-01 2023-06-01; B 2023-06-01 2023-09-01; - 2023-09-01 -", "? ? 1 N" },
+        { "no identifier, enough seen", "A 2021-01-01 2023-06-01; B 2023-06-01 2023-09-01; C 2023-09-01 -; - 2023-10-01 2023-11-01", "? Y 2 Y" },
+        { "no start, cannot matter", "A 2021-01-01 -; B - -", "? N 0 N" },
+        { "no start, already counted", "A 2021-01-01 -; A - -", "1 N 0 N" },
+        { "no start, ended before", "A 2021-01-01 -; B - 2022-01-01", "1 N 0 N" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Answers(string id, string spells, string expected) => Both(InCareAllYear, Of(spells)).Should().Be(expected, id);
+
+    [Fact]
+    public void S05_workers_before_care_count_and_in_care_only_leaves_them_out()
+    {
+        const string care = "2023-09-01 S C2 U4 AA1 - -";
+        var spells = Of("A 2021-01-01 2023-04-20; B 2023-04-20 2023-08-01; C 2023-08-01 -");
+        Both(care, spells).Should().Be("3 Y 2 Y");
+        Assess(care, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1)).Count.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("2023-08-31", 0)]
+    [InlineData("2023-09-01", 0)]
+    [InlineData("2023-09-02", 1)]
+    public void In_care_only_is_after_the_day_care_began(string change, int changes) =>
+        Assess("2023-09-01 S C2 U4 AA1 - -", Of($"A 2021-01-01 {change}; B {change} -"), SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1)).Count.Should().Be(changes);
+
+    [Theory]
+    [InlineData(true, 0, Outcome.No)]
+    [InlineData(false, 1, Outcome.No)]
+    [InlineData(null, null, Outcome.No)]
+    public void S09_a_change_that_came_with_a_change_of_team(bool? isTeamTransfer, int? changes, Outcome outcome)
+    {
+        var spells = Of("A 2021-01-01 2023-09-01; B 2023-09-01 -").Select(row => row with { IsTeamTransfer = row.Worker == "B" ? isTeamTransfer : null });
+        var answer = Assess(InCareAllYear, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 1));
+        answer.Count.Should().Be(changes);
+        answer.Outcome.Should().Be(outcome, "one change is never two");
+    }
+
+    [Fact]
+    public void Without_the_flag_two_changes_may_or_may_not_count() =>
+        Assess(InCareAllYear, Of("A 2021-01-01 2023-09-01; B 2023-09-01 2023-12-01; C 2023-12-01 -"), SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 1))
+            .Should().Match<SocialWorkerAnswer>(x => x.Outcome == Outcome.Unknown && x.Because.Contains("team"));
+
+    [Fact]
+    public void Over_two_years()
+    {
+        var spells = Of("A 2021-01-01 2022-04-01; B 2022-04-01 2023-09-01; C 2023-09-01 -");
+        Assess(InCareAllYear, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 2)).Count.Should().Be(2);
+        Assess("2023-09-01 S C2 U4 AA1 - -", spells, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 2)).Outcome.Should().Be(Outcome.NotApplicable);
+    }
+
+    [Fact]
+    public void Each_row_cleaned_away_names_its_step()
+    {
+        var cleaned = SocialWorkerCleaning.Of(Of("A 2021-01-01 2023-09-01; A 2021-01-01 2023-09-01; B 2023-06-01 2023-06-21; C - -; - 2023-09-01 -; D 2023-08-01 -"));
+        cleaned.LeftOut.Select(x => (x.Spell.Worker, x.Step)).Should().BeEquivalentTo(new (string?, CleaningStep)[]
+        {
+            ("A", CleaningStep.ExactDuplicate), ("C", CleaningStep.NoStart), ("B", CleaningStep.WithinAnother), (null, CleaningStep.WithinAnother),
+        });
+        cleaned.Kept.Select(x => x.Worker).Should().Equal("A", "D");
+    }
+
+    [Fact]
+    public void Every_row_is_kept_or_left_out_once_whatever_the_order() => Properties.Hold(
+        from spells in Spells
+        from order in Gen.Shuffle(spells)
+        select (spells, order),
+        x =>
+        {
+            var cleaned = SocialWorkerCleaning.Of(x.spells);
+            var again = SocialWorkerCleaning.Of(x.order);
+            return cleaned.Kept.Count + cleaned.LeftOut.Count == x.spells.Length
+                && cleaned.Kept.SequenceEqual(again.Kept)
+                && Both(InCareAllYear, x.spells) == Both(InCareAllYear, x.order);
+        });
+
+    /// <summary>Day by day: who is the worker that began last, and is that another than the day before had?</summary>
+    [Fact]
+    public void Changes_agree_with_a_literal_version() => Properties.Hold(
+        Spells,
+        spells =>
+        {
+            var answer = Assess(InCareAllYear, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1));
+            if (answer.Outcome == Outcome.NotApplicable)
+            {
+                return true;
+            }
+
+            var rows = spells.Distinct().Select(x => (Worker: x.Worker ?? "", Start: x.Start!.Value, End: x.End ?? D("2099-01-01"))).Distinct().ToList();
+            var outer = rows.Where(row => !rows.Any(other => other != row && other.Start <= row.Start && other.End >= row.End
+                && (other.Start < row.Start || other.End > row.End || string.CompareOrdinal(other.Worker, row.Worker) < 0))).ToList();
+            var named = outer.Where(row => row.Worker.Length > 0).OrderBy(row => row.Start).ToList();
+            var changes = 0;
+            for (var day = Year.First; day <= Year.Last; day = day.PlusDays(1))
+            {
+                foreach (var row in named.Where(row => row.Start == day))
+                {
+                    var before = named.TakeWhile(other => other != row).LastOrDefault();
+                    changes += before.Worker is not null && before.Worker != row.Worker ? 1 : 0;
+                }
+            }
+
+            return answer.Count == changes;
+        },
+        300);
+
+    [Fact]
+    public void Tallies_count_every_child()
+    {
+        var answers = Cases.Select(row => Assess(InCareAllYear, Of((string)row[1]), SocialWorkerMeasure.DistinctWorkers)).ToArray();
+        var all = answers.Select(x => CountTally.Of(x.Outcome, x.Count)).Aggregate(CountTally.None, CountTally.Add);
+        all.Reaching.Children.Should().Be(answers.Length);
+        all.Reaching.Yes.Should().Be(3);
+        all.ByCount.Sum().Should().Be(answers.Count(x => x.Count is not null));
+    }
+
+    private static string Both(string care, IReadOnlyList<SocialWorkerSpell> spells) =>
+        Show(Assess(care, spells, SocialWorkerMeasure.DistinctWorkers)) + " " + Show(Assess(care, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1)));
+
+    private static string Show(SocialWorkerAnswer answer) => answer.Outcome == Outcome.NotApplicable
+        ? "n/a n/a"
+        : $"{answer.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} {answer.Outcome switch { Outcome.Yes => "Y", Outcome.No => "N", _ => "?" }}";
+
+    private static SocialWorkerAnswer Assess(string care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure) =>
+        SocialWorkerStability.Assess(Rows.History(care), spells, measure, Year);
+
+    private static SocialWorkerSpell[] Of(string spells) => spells.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(text =>
+    {
+        var part = text.Split(' ');
+        return new SocialWorkerSpell { Worker = part[0] == "-" ? null : part[0], Start = Day(part[1]), End = Day(part[2]) };
+    }).ToArray();
+
+    private static LocalDate? Day(string text) => text == "-" ? null : D(text);
+}
