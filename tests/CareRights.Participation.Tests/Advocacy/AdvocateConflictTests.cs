@@ -1,0 +1,98 @@
+using CareRights.Participation.Advocacy;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Participation.Tests.Advocacy;
+
+/// <summary>Regulation 3 of SI 2004/719: five grounds, any of which is enough.</summary>
+public sealed class AdvocateConflictTests
+{
+    private static readonly LocalDate AsOf = D("2026-11-21");
+    private static readonly AdvocateLinks NoLink = new() { IsSubject = false, ManagesSubject = false, ManagesService = false, ControlsResources = false, ConsidersRepresentations = false };
+
+    public static TheoryData<string, AdvocateLinks, Answer> Regulation3 => new()
+    {
+        { "none of the grounds", NoLink, Answer.No },
+        { "regulation 3(a)", NoLink with { IsSubject = true }, Answer.Yes },
+        { "regulation 3(b)", NoLink with { ManagesSubject = true }, Answer.Yes },
+        { "regulation 3(c)", NoLink with { ManagesService = true }, Answer.Yes },
+        { "regulation 3(d)", NoLink with { ControlsResources = true }, Answer.Yes },
+        { "regulation 3(e)", NoLink with { ConsidersRepresentations = true }, Answer.Yes },
+        { "one not known", NoLink with { ControlsResources = null }, Answer.Unknown },
+        { "one not known and one that is", NoLink with { ControlsResources = null, IsSubject = true }, Answer.Yes },
+        { "nothing known", new AdvocateLinks(), Answer.Unknown },
+    };
+
+    [Theory, MemberData(nameof(Regulation3))]
+    public void Answers(string ground, AdvocateLinks links, Answer expected)
+    {
+        var determination = AdvocateConflict.Assess(links, AsOf);
+
+        determination.Answer.Should().Be(expected, ground);
+        if (ground.StartsWith("regulation", StringComparison.Ordinal))
+        {
+            determination.Decisive.Should().ContainSingle().Which.Authority.Provision.Should().Be(ground);
+        }
+    }
+
+    [Theory]
+    [InlineData("2004-03-31", Answer.Unknown)]
+    [InlineData("2004-04-01", Answer.No)]
+    public void Commencement(string asOf, Answer expected) => AdvocateConflict.Assess(NoLink, D(asOf)).Answer.Should().Be(expected);
+
+    /// <summary>Learning a fact never changes a settled answer: every set of facts against every way of forgetting some of them.</summary>
+    [Fact]
+    public void LearningAFactNeverChangesASettledAnswer()
+    {
+        for (var facts = 0; facts < 32; facts++)
+        {
+            for (var forgotten = 0; forgotten < 32; forgotten++)
+            {
+                var all = AdvocateConflict.Assess(Links(facts, 0), AsOf).Answer;
+                AdvocateConflict.Assess(Links(facts, forgotten), AsOf).Answer.Should().BeOneOf(all, Answer.Unknown);
+            }
+        }
+
+        static AdvocateLinks Links(int facts, int forgotten)
+        {
+            return new()
+            {
+                IsSubject = Fact(0),
+                ManagesSubject = Fact(1),
+                ManagesService = Fact(2),
+                ControlsResources = Fact(3),
+                ConsidersRepresentations = Fact(4),
+            };
+
+            bool? Fact(int bit) => ((forgotten >> bit) & 1) == 1 ? null : ((facts >> bit) & 1) == 1;
+        }
+    }
+
+    [Fact]
+    public void NotKnownIsAStateOfItsOwn()
+    {
+        var coverage = AdvocacyProvision.Coverage(
+        [
+            new(AdvocacyGroup.CareLeavers) { IsProvided = true },
+            new(AdvocacyGroup.HealthComplaints),
+            new(AdvocacyGroup.LackingCapacity) { IsProvided = false },
+            new(AdvocacyGroup.SocialCareComplaints) { IsProvided = true },
+            new(AdvocacyGroup.SocialCareComplaints) { IsProvided = false },
+        ]);
+
+        coverage[Answer.Yes].Should().Equal(AdvocacyGroup.CareLeavers);
+        coverage[Answer.No].Should().Equal(AdvocacyGroup.LackingCapacity);
+        coverage[Answer.Unknown].Should().Equal(
+            AdvocacyGroup.HealthComplaints, AdvocacyGroup.MentalHealthSettings, AdvocacyGroup.SpecialEducationalNeeds, AdvocacyGroup.SocialCareComplaints);
+    }
+
+    [Fact]
+    public void RatesOfAdvocacyAreUnknownWithoutBothNumbers()
+    {
+        var provision = new AdvocacyProvision(AdvocacyGroup.CareLeavers) { Referred = 40, TakenForward = 29, Spend = 848 };
+
+        (provision.TakenForwardRate, provision.SpendPerReferral).Should().Be((new Share(29, 40), 21.20m));
+        (provision with { Referred = null }).TakenForwardRate.Should().BeNull();
+        (provision with { TakenForward = 41 }).TakenForwardRate.Should().BeNull();
+        (provision with { Referred = 0 }).SpendPerReferral.Should().BeNull();
+    }
+}

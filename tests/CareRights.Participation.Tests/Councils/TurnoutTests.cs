@@ -1,0 +1,107 @@
+using CareRights.Participation.Councils;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Participation.Tests.Councils;
+
+/// <summary>Reach, trend, continuity and frequency; a new council is establishing itself.</summary>
+public sealed class TurnoutTests
+{
+    private static readonly LocalAuthority[] Invited = [.. Enumerable.Range(1, 33).Select(n => new LocalAuthority("A" + n, "Authority " + n))];
+
+    [Fact]
+    public void TheFirstTwoMeetingsEstablishTheCouncilHoweverFewCame()
+    {
+        var report = Turnout.Assess([Meeting("2017-10-25", 9), Meeting("2018-02-14", 3)], Invited, D("2018-03-01"));
+
+        report.Standing.Should().Be(CouncilStanding.Establishing);
+        report.Trend.Should().Be(Trend.Unknown);
+        report.ByMeeting.Should().Equal(new Share(9, 33), new Share(3, 33));
+        report.EverRepresented.Should().Be(new Share(9, 33));
+        report.NotYetRepresented.Should().HaveCount(24);
+        report.InWords.Should().Be("The council is establishing itself: 2 meetings have been held, and a trend needs three. Participation is expected to grow as it does. 9 of 33 (27%) of the authorities invited have taken part so far.");
+    }
+
+    [Theory]
+    [InlineData(new[] { 9, 12, 14 }, Trend.Rising)]
+    [InlineData(new[] { 9, 9, 14 }, Trend.Rising)]
+    [InlineData(new[] { 9, 9, 9 }, Trend.Level)]
+    [InlineData(new[] { 14, 12, 12 }, Trend.Falling)]
+    [InlineData(new[] { 9, 12, 11 }, Trend.Mixed)]
+    [InlineData(new[] { 30, 9, 12, 14 }, Trend.Rising)]
+    [InlineData(new[] { 9, 12 }, Trend.Unknown)]
+    [InlineData(new[] { 9, 12, -1 }, Trend.Unknown)]
+    [InlineData(new[] { 3, 9, 12, -1 }, Trend.Unknown)]
+    public void ATrendNeedsThreeMeetings(int[] came, Trend trend)
+    {
+        var report = Turnout.Assess(came.Select((count, i) => Meeting(D("2018-01-10").PlusMonths(3 * i), count)), Invited, D("2020-01-01"));
+
+        report.Trend.Should().Be(trend);
+        report.InWords.Should().NotContainAny("fail", "poor", "low");
+    }
+
+    [Fact]
+    public void NoTurnoutIsEverCalledAFailure()
+    {
+        foreach (var came in from a in Counts from b in Counts from c in Counts select new[] { a, b, c })
+        {
+            Turnout.Assess(came.Select((count, i) => Meeting(D("2018-01-10").PlusMonths(3 * i), count)), Invited, D("2020-01-01")).InWords.Should().NotContainAny("fail", "poor", "low");
+        }
+    }
+
+    private static int[] Counts => [-1, 0, 1, 33];
+
+    [Fact]
+    public void WhoeverIsNotInvitedIsInNoShareAndNamed()
+    {
+        var guest = new LocalAuthority("E06000039", "Slough");
+        var report = Turnout.Assess([new CouncilMeeting(D("2018-01-10")) { Represented = [Invited[0], guest] }], Invited.Take(2), D("2018-02-01"));
+
+        report.ByMeeting.Should().Equal(new Share(1, 2));
+        report.NotInvited.Should().Equal(guest);
+    }
+
+    [Fact]
+    public void AMeetingStillToComeDoesNotCount() =>
+        Turnout.Assess([Meeting("2017-10-25", 9)], Invited, D("2017-10-24")).Held.Should().Be(0);
+
+    [Fact]
+    public void ContinuityCountsThoseAtTwoOfTheLastThree()
+    {
+        CouncilMeeting[] meetings = [With("2018-01-01", "a", "b", "old"), With("2018-04-01", "a", "b"), With("2018-07-01", "a", "c"), With("2018-10-01", "b", "d")];
+        var report = Continuity.Assess(meetings, 50, D("2018-12-31"));
+
+        report.Returning.Should().Be(new Share(2, 4), "a and b came twice of a, b, c and d");
+        report.New.Should().Be(new Share(1, 2), "d is new at the last");
+        report.Members.Should().Be(new Share(5, 50));
+        Continuity.Assess(meetings.Take(2), null, D("2018-12-31")).Should().Be(new ContinuityReport(null, new Share(0, 2), null));
+        Continuity.Assess([.. meetings, new CouncilMeeting(D("2018-11-01"))], 50, D("2018-12-31")).Should().Be(new ContinuityReport(null, null, null));
+    }
+
+    [Theory]
+    [InlineData(new[] { true, true, true, true }, 4, Answer.Yes)]
+    [InlineData(new[] { true, true, true }, 4, Answer.No)]
+    [InlineData(new[] { true, true, false, true }, 4, Answer.No)]
+    public void FrequencyAgainstATarget(bool[] present, int target, Answer meets) =>
+        Frequency.Assess(present.Select((one, i) => new CouncilMeeting(D("2018-02-01").PlusMonths(3 * i)) { DecisionMakersPresent = one }), target, D("2018-12-31")).MeetsTarget.Should().Be(meets);
+
+    [Fact]
+    public void AMeetingNotRecordedLeavesTheTargetOpen()
+    {
+        CouncilMeeting[] meetings =
+        [
+            .. new[] { "2018-02-01", "2018-05-01", "2018-08-01" }.Select(day => new CouncilMeeting(D(day)) { DecisionMakersPresent = true }),
+            new CouncilMeeting(D("2018-11-01")),
+        ];
+
+        Frequency.Assess(meetings, Frequency.Quarterly, D("2018-12-31")).Should().Be(new FrequencyReport(3, 1, 4, Answer.Unknown, 92));
+        Frequency.Assess(meetings, Frequency.Quarterly, D("2019-02-01")).WithDecisionMakers.Should().Be(2, "the twelve months begin after 1 February 2018");
+        Frequency.Assess(meetings, Frequency.Quarterly, D("2019-01-31")).WithDecisionMakers.Should().Be(3);
+        Frequency.Assess([], 4, D("2019-01-31")).LongestGapInDays.Should().BeNull();
+    }
+
+    private static CouncilMeeting Meeting(string day, int came) => Meeting(D(day), came);
+
+    private static CouncilMeeting Meeting(LocalDate day, int came) => new(day) { Represented = came < 0 ? null : [.. Invited.Take(came)] };
+
+    private static CouncilMeeting With(string day, params string[] members) => new(D(day)) { Members = members };
+}

@@ -1,0 +1,82 @@
+using CareRights.Participation.Themes;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Participation.Tests.Themes;
+
+/// <summary>Candidates for the regional council, the directors or the Commissioner; a person decides.</summary>
+public sealed class SharedThemesTests
+{
+    private static readonly DateInterval Period = new(D("2026-01-01"), D("2026-09-30"));
+    private static readonly LocalAuthority Barnet = new("E09000003", "Barnet");
+    private static readonly LocalAuthority Bexley = new("E09000004", "Bexley");
+    private static readonly LocalAuthority Brent = new("E09000005", "Brent");
+
+    [Fact]
+    public void AnIssueOfEnoughAuthoritiesIsACandidate()
+    {
+        RaisedIssue[] issues =
+        [
+            new("School place", D("2025-11-01")) { Authority = Brent },
+            new("school place ", D("2026-01-10")) { Authority = Barnet, RightsAtStake = [KeyRight.ReceiveServices], Route = IssueRoute.Child },
+            new("School place", D("2026-05-10")) { Authority = Bexley, RightsAtStake = [KeyRight.ReceiveServices, KeyRight.ViewsHeard], Route = IssueRoute.Advocate },
+            new("School place", D("2026-08-10")) { Authority = Bexley, Group = "care leavers" },
+            new("School place", D("2026-09-10")) { Authority = Barnet },
+            new("Bus passes", D("2026-02-01")) { Authority = Barnet },
+        ];
+        var report = SharedThemes.Detect(issues, Period, minCount: 3, minAuthorities: 2);
+
+        var theme = report.Candidates.Should().ContainSingle().Subject;
+        theme.Category.Should().BeEquivalentTo("school place");
+        (theme.Count, theme.AuthorityNotKnown, theme.IsShared, theme.FirstSeen, theme.Trend).Should().Be((4, 0, Answer.Yes, D("2025-11-01"), Trend.Rising));
+        theme.Authorities.Should().Equal(Barnet, Bexley);
+        theme.Rights.Should().Equal((KeyRight.ReceiveServices, 2), (KeyRight.ViewsHeard, 1));
+        theme.ByRoute.Should().OnlyContain(cell => cell.Count == null, "four issues are too few to break down");
+        report.Local.Should().Equal(("Bus passes", 1, 1));
+        report.OutsidePeriod.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(2, 0, 3, Answer.No)]
+    [InlineData(2, 1, 3, Answer.Unknown)]
+    [InlineData(3, 0, 3, Answer.Yes)]
+    [InlineData(3, 4, 3, Answer.Yes)]
+    public void IssuesWithoutAnAuthorityLeaveItOpen(int authorities, int without, int minAuthorities, Answer shared)
+    {
+        var issues = new[] { Barnet, Bexley, Brent }.Take(authorities).Select(one => (LocalAuthority?)one).Concat(Enumerable.Repeat<LocalAuthority?>(null, without))
+            .Select(authority => new RaisedIssue("Moves", D("2026-03-01")) { Authority = authority });
+        var report = SharedThemes.Detect(issues, Period, 1, minAuthorities);
+
+        (report.Candidates.SingleOrDefault()?.IsShared ?? Answer.No).Should().Be(shared);
+        report.Candidates.Count.Should().Be(shared == Answer.No ? 0 : 1);
+    }
+
+    [Fact]
+    public void EveryIssueIsInACandidateOrLocalOrOutsideThePeriod()
+    {
+        var issues = Enumerable.Range(0, 60).Select(n => new RaisedIssue("Issue " + (n % 7), D("2025-10-01").PlusDays(n * 7)) { Authority = n % 3 == 0 ? null : new LocalAuthority("A" + (n % 5), "A" + (n % 5)) }).ToArray();
+        var report = SharedThemes.Detect(issues, Period, 5, 3);
+
+        (report.Candidates.Sum(theme => theme.Count) + report.Local.Sum(local => local.Count) + report.OutsidePeriod).Should().Be(issues.Length);
+    }
+
+    [Fact]
+    public void BreakdownsAreProtected()
+    {
+        var issues = Enumerable.Range(0, 20).Select(n => new RaisedIssue("Moves", D("2026-03-01")) { Authority = Barnet, Group = n < 8 ? "care leavers" : n < 17 ? "children in care" : "unaccompanied" });
+
+        SharedThemes.Detect(issues, Period, 1, 1).Candidates.Single().ByGroup.Should().Equal(
+            new ThemeCell("care leavers", null), new ThemeCell("children in care", 9), new ThemeCell("unaccompanied", null));
+    }
+
+    [Fact]
+    public void EveryRightHasWordsAndArticles()
+    {
+        KeyRights.All.Should().BeEquivalentTo(Enum.GetValues<KeyRight>());
+        KeyRights.All.Select(KeyRights.InWords).Should().OnlyHaveUniqueItems();
+        KeyRights.Articles(KeyRight.BeSafe).Single().Provision.Should().Be("article 19");
+        KeyRights.Articles(KeyRight.ViewsHeard).Single().Provision.Should().Be("article 12");
+        KeyRights.Articles(KeyRight.BestInterestsFirst).Single().Provision.Should().Be("article 3");
+        KeyRights.Articles(KeyRight.ReceiveServices).Single().Provision.Should().Be("article 20");
+        KeyRights.Articles(KeyRight.InvolvedInDecisions).Select(article => article.Provision).Should().Equal("article 12", "article 25");
+    }
+}
