@@ -20,7 +20,7 @@ public sealed record HeaderRow : Row
     /// <summary>UPN: the unique pupil number, or the code of the reason for having none.</summary>
     public string? Upn { get; init; }
 
-    /// <summary>UASC: 1 for an unaccompanied asylum-seeking child, 0 for another. In the XML return alone; a folder of tables has a table of its own.</summary>
+    /// <summary>UASC: 1 for an unaccompanied asylum-seeking child, 0 for another. In the XML form, and where a header table has the column; the CSV form has a table of its own for such children.</summary>
     public string? Uasc { get; init; }
 
     /// <summary>MOTHER: whether she is a mother.</summary>

@@ -38,10 +38,11 @@ public static class ReturnTables
 
     /// <summary>
     /// The columns that are read where a file has them. LA and YEAR are those with which pooled returns of several authorities and years are marked;
-    /// LEAVING_DATE belongs to a school history.
+    /// UASC stands in the header of the XML form; LEAVING_DATE belongs to a school history.
     /// </summary>
     public static IReadOnlyList<string> OptionalColumnsOf(ReturnTable table) => table switch
     {
+        ReturnTable.Header => ["UASC", "LA", "YEAR"],
         ReturnTable.SchoolHistory => ["LEAVING_DATE", "LA", "YEAR"],
         ReturnTable.Coordinates => ["LA"],
         _ => ["LA", "YEAR"],

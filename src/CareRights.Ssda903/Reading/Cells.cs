@@ -37,7 +37,7 @@ internal abstract class Cells(TextPool pool)
         Problems.Clear();
         unreadable.Clear();
         ReturnYear = origin.File?.ReturnYear;
-        Authority = Text("LA", Optional("LA"));
+        Authority = OptionalText("LA");
         if (Number("YEAR", Optional("YEAR"), 1990, 2199) is { } year)
         {
             ReturnYear = year;
@@ -109,6 +109,8 @@ internal abstract class Cells(TextPool pool)
         var cell = Trimmed(column, out var present);
         return present ? Text(Columns[column], cell) : null;
     }
+
+    public string? OptionalText(string column) => Text(column, Optional(column));
 
     public bool? Flag(int column)
     {

@@ -13,6 +13,7 @@ internal static class TableRows
         Dob = cells.Date(2),
         Ethnic = cells.Code(3),
         Upn = cells.Text(4),
+        Uasc = cells.OptionalText("UASC"),
         Mother = cells.Flag(5),
         McDob = cells.Date(6),
         Unreadable = cells.Unreadable,

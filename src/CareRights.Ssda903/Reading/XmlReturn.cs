@@ -220,6 +220,6 @@ internal static class XmlReturn
             return group.Cells.TryGetValue(name, out var value) || (name is "CHILD" or "DOB" or "SEX" && header.Cells.TryGetValue(name, out value)) ? value : default(ReadOnlySpan<byte>);
         }
 
-        protected override ReadOnlySpan<byte> Optional(string column) => default;
+        protected override ReadOnlySpan<byte> Optional(string column) => group.Cells.TryGetValue(column, out var value) ? value : default(ReadOnlySpan<byte>);
     }
 }

@@ -16,6 +16,8 @@ internal sealed class Found(CollectionYear year)
 
     public IReadOnlyList<Breach> Breaches => breaches;
 
+    public bool IsOfTheYear(Row row) => row.ReturnYear is not { } named || named == Year.Ending;
+
     public void Look(ValidationRule next, ChildRows child)
     {
         rule = next;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CareRights.Ssda903.Rules;
 
@@ -13,7 +15,7 @@ internal static class TemporaryPlacementRules
         AtMost("376", "T3", 21, "A temporary stay while the carers are on holiday (T3) lasts more than three weeks."),
         new("377", "There are more than two temporary stays while the carers are on holiday (T3) within twelve months.", ["PLACE"], TooManyHolidays)
         {
-            Difference = "Any twelve months, as the rule says: a stay counts if it began in them, and a change of legal status alone begins none. The public implementation counts the rows of one return, whose year is only one of the twelve months there are.",
+            Difference = "Any twelve months, as the rule says, over the returns of every year supplied: a stay counts if it began in them, and a change of legal status alone begins none. The public implementation counts the rows of one return, whenever they began.",
         },
         AtMost("379", "T4", 7, "A temporary stay for another reason (T4) lasts more than seven days."),
         new("380", "A temporary placement begins with a code other than a change of placement (P, B), so that care begins with it or nothing led to it.", ["PLACE", "RNE"], Each.Episode(
@@ -51,25 +53,32 @@ internal static class TemporaryPlacementRules
 
     private static void TooManyHolidays(ChildRows child, Found found)
     {
-        var stays = new List<EpisodeRow>();
-        for (var i = 0; i < child.Sequence.Count; i++)
+        if (!child.Sequence.Any(row => row.Place == "T3"))
         {
-            var row = child.Sequence[i];
-            if (row.Place == "T3" && !(row.Rne == "L" && i > 0 && child.Sequence[i - 1].Place == "T3"))
-            {
-                stays.Add(row);
-            }
+            return;
         }
 
-        var reported = 0;
-        for (var last = HolidaysInTwelveMonths; last < stays.Count; last++)
+        // A stay that both years' returns hold is one: this year's row of it stands last, and is the one to name.
+        var stays = child.EarlierEpisodes.Concat(child.Sequence)
+            .Where(row => row.Place == "T3" && row.Rne != "L" && row.Decom is not null)
+            .GroupBy(row => row.Decom!.Value)
+            .OrderBy(stay => stay.Key)
+            .Select(stay => stay.Last())
+            .ToArray();
+        var next = 0;
+        for (var last = HolidaysInTwelveMonths; last < stays.Length; last++)
         {
             var first = last - HolidaysInTwelveMonths;
-            if (stays[last].Decom < Days.YearFrom(stays[first].Decom!.Value))
+            if (stays[last].Decom >= Days.YearFrom(stays[first].Decom!.Value))
             {
-                for (reported = System.Math.Max(reported, first); reported <= last; reported++)
+                continue;
+            }
+
+            for (next = Math.Max(next, first); next <= last; next++)
+            {
+                if (found.IsOfTheYear(stays[next]))
                 {
-                    found.Add(stays[reported]);
+                    found.Add(stays[next]);
                 }
             }
         }

@@ -22,6 +22,7 @@ public sealed class PlacementRulesTests
         { "377", 2025, "two", ["E 2024-05-01 P C2 T3 - 2024-05-03 X1", "E 2024-09-01 P C2 T3 - 2024-09-05 X1"] },
         { "377", 2025, "a legal change in the middle of a stay begins none", ["E 2024-05-01 P C1 T3 - 2024-05-03 X1", "E 2024-05-03 L C2 T3 - 2024-05-05 X1", "E 2024-09-01 P C2 T3 - 2024-09-05 X1"] },
         { "377", 2025, "only those within the twelve months", ["E 2023-05-01 P C2 T3", "!E 2024-06-01 P C2 T3", "!E 2024-07-01 P C2 T3", "!E 2024-08-01 P C2 T3", "!E 2025-03-01 P C2 T3"] },
+        { "377", 2025, "with those of last year's return", ["L 2023-08-01 P C2 T3 - 2023-08-05 X1", "L 2024-03-30 P C2 T3", "!E 2024-03-30 P C2 T3 - 2024-04-02 X1", "!E 2024-07-31 P C2 T3", "E 2025-03-30 P C2 T3"] },
         { "380", 2025, "begins with P or B", ["E 2024-05-01 P C2 T0", "E 2024-05-01 B C2 T4", "!E 2024-05-01 S C2 T1", "!E 2024-05-01 L C2 T2", "!E 2024-05-01 - C2 T3", "E 2024-05-01 S C2 U1"] },
         { "381", 2025, "ends with X1", ["E 2024-05-01 P C2 T1 - 2024-06-01 X1", "E 2024-05-01 P C2 T1", "!E 2024-05-01 P C2 T1 - 2024-06-01 E4A"] },
         { "382", 2025, "not in a series of short breaks", ["!E 2024-05-01 P V3 T1", "!E 2024-05-01 P V4 T4", "E 2024-05-01 P V2 T1", "E 2024-05-01 S V3 U4"] },
