@@ -8,6 +8,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
     CheckCommand.Create(),
     DeadlineCommand.Create(),
     DecideCommand.Create(),
+    SampleCommand.Create(),
     SchemaCommand.Create(),
 };
 

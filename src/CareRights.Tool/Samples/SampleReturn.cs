@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CareRights.Ssda903;
+using CsvHelper;
+using NodaTime;
+
+namespace CareRights.Tool.Samples;
+
+/// <summary>Writes a synthetic return of several years, each year in its own folder, with a school history and a table of coordinates beside them.</summary>
+/// <remarks>Children are made one after the other and written at once, so that memory does not grow with their number. The same seed gives the same bytes.</remarks>
+internal static class SampleReturn
+{
+    /// <param name="folder">Where to write; made if it is not there.</param>
+    /// <param name="children">How many children, over all the years.</param>
+    /// <param name="years">How many years.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="year">The last year, by the calendar year in which it ends.</param>
+    public static void Write(string folder, int children, int years, int seed, int year)
+    {
+        Directory.CreateDirectory(folder);
+        var horizon = new LocalDate(year, 4, 1);
+        var life = new SampleLife(horizon.PlusYears(-years), horizon);
+        var returns = Enumerable.Range(year - years + 1, years).Select(each => new SampleYear(Path.Combine(folder, Number(each)), each)).ToList();
+        var posts = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            using var schools = CsvWriter.ToFile(Path.Combine(folder, "school_history.csv"));
+            schools.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.SchoolHistory), "LEAVING_DATE"]);
+            for (var number = 0; number < children; number++)
+            {
+                var dice = Dice.For(seed, number);
+                var child = life.Make(dice, number, years);
+                foreach (var each in returns)
+                {
+                    each.Write(child, dice);
+                }
+
+                posts.Add(child.HomePost);
+                posts.UnionWith(child.Periods.SelectMany(period => period.Episodes).Select(episode => episode.Placement.Post));
+                foreach (var (school, entry, leaving) in child.Schools)
+                {
+                    schools.WriteRecord(child.Id, school, Json(entry), leaving is { } left ? Json(left) : "");
+                }
+            }
+        }
+        finally
+        {
+            returns.ForEach(each => each.Dispose());
+        }
+
+        Coordinates(Path.Combine(folder, "coordinates.csv"), posts);
+    }
+
+    private static void Coordinates(string file, HashSet<string> posts)
+    {
+        using var writer = CsvWriter.ToFile(file);
+        writer.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Coordinates)]);
+        foreach (var (post, easting, northing) in SamplePlaces.Grid().Where(place => posts.Contains(place.Post)))
+        {
+            writer.WriteRecord(post, Number(easting), Number(northing));
+        }
+    }
+
+    private static string Json(LocalDate date) => Edge.Json.Of(date);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

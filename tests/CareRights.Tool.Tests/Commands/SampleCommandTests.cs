@@ -1,0 +1,90 @@
+using CareRights.Ssda903;
+using CareRights.Ssda903.Rules;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary>The synthetic return: valid, agreeing from year to year, and the same for the same seed.</summary>
+public sealed class SampleCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_same_seed_writes_the_same_bytes_and_another_does_not()
+    {
+        foreach (var (name, seed) in new[] { ("one", "4"), ("same", "4"), ("other", "5") })
+        {
+            ToolRun.With("sample", folder.Below(name), "--children", "80", "--years", "2", "--seed", seed).Exit.Should().Be(0);
+        }
+
+        Bytes("same").Should().Equal(Bytes("one"));
+        Bytes("other").Should().NotEqual(Bytes("one"));
+    }
+
+    [Fact]
+    public void The_shipped_return_is_what_the_command_writes()
+    {
+        ToolRun.With("sample", folder.Below("hazelshire"), "--children", "120", "--years", "3", "--seed", "1").Exit.Should().Be(0);
+        var shipped = Path.Combine(Repository.Root, "samples", "returns", "hazelshire");
+        foreach (var file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            File.ReadAllBytes(folder.Below("hazelshire/" + Path.GetRelativePath(shipped, file))).Should().Equal(File.ReadAllBytes(file), file);
+        }
+    }
+
+    [Theory]
+    [InlineData("1", "2025", 5)]
+    [InlineData("2", "2026", 3)]
+    [InlineData("3", "2023", 1)]
+    public void It_breaks_no_rule(string seed, string year, int years)
+    {
+        ToolRun.With("sample", folder.Below("it"), "--children", "700", "--years", $"{years}", "--seed", seed, "--year", year).Exit.Should().Be(0);
+        var read = ReturnReader.Read(folder.Below("it"));
+        read.Problems.Should().BeEmpty();
+        read.Counts.Should().OnlyContain(count => count.Used == count.Read);
+        foreach (var each in read.Episodes.Select(row => row.ReturnYear!.Value).Distinct())
+        {
+            var rules = ValidationRules.All.Where(rule => rule.IsInForce(Math.Max(each, ValidationRules.FirstYear))).ToArray();
+            ReturnCheck.Assess(read, each, rules).Select(breach => breach.Rule.Number).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void It_holds_what_one_would_try_a_program_on()
+    {
+        ToolRun.With("sample", folder.Below("it"), "--children", "1500").Exit.Should().Be(0);
+        var read = ReturnReader.Read(folder.Below("it"));
+        read.Headers.Select(row => row.Child).Distinct().Count().Should().BeInRange(1490, 1500);
+        read.Headers.Should().Contain(row => row.Dob!.Value.Month == 2 && row.Dob.Value.Day == 29);
+        read.Episodes.Select(row => row.Rne).Distinct().Should().BeEquivalentTo("S", "L", "P", "T", "B");
+        read.Episodes.Select(row => row.Ls).Distinct().Should().Contain(["C1", "C2", "E1", "V2", "V3", "V4", "L1", "L2"]);
+        read.Episodes.Select(row => row.Place).Distinct().Should().Contain(["T1", "T2", "T3", "T4", "A5", "A6", "U1", "U6", "K2", "H5", "K3"]);
+        read.Episodes.Where(row => row.Rne == "S").GroupBy(row => row.Child).Should().Contain(child => child.Select(row => row.Decom).Distinct().Count() > 1, "some come back into care");
+        new[] { read.Uasc.Count, read.Reviews.Count, read.Oc2.Count, read.Oc3.Count, read.Ad1.Count, read.Missing.Count, read.SocialWorkers.Count, read.SchoolHistory.Count, read.Coordinates.Count }
+            .Should().OnlyContain(rows => rows > 0);
+    }
+
+    [Fact]
+    public void What_one_year_leaves_open_the_next_takes_up()
+    {
+        ToolRun.With("sample", folder.Below("it"), "--children", "600").Exit.Should().Be(0);
+        var read = ReturnReader.Read(folder.Below("it"));
+        var rows = read.Episodes.Select(row => (row.ReturnYear, row.Child, row.Decom, row.Place, row.Ls)).ToHashSet();
+        read.Episodes.Where(row => row.Dec is null && row.ReturnYear < 2025)
+            .Should().OnlyContain(row => rows.Contains(new(row.ReturnYear + 1, row.Child, row.Decom, row.Place, row.Ls)));
+    }
+
+    [Fact]
+    public void A_folder_in_use_is_left_alone()
+    {
+        folder.Write("it/notes.txt", "mine");
+        var run = ToolRun.With("sample", folder.Below("it"));
+        run.Exit.Should().Be(2);
+        run.Errors.Should().StartWith("carerights: there is something in");
+        Directory.GetFileSystemEntries(folder.Below("it")).Should().ContainSingle();
+    }
+
+    private IReadOnlyList<byte> Bytes(string name) =>
+        [.. Directory.GetFiles(folder.Below(name), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes)];
+}
