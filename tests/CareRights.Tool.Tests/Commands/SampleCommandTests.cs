@@ -1,5 +1,6 @@
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
+using CareRights.Tests;
 
 namespace CareRights.Tool.Tests.Commands;
 
