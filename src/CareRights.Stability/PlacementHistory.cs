@@ -18,6 +18,16 @@ public sealed class PlacementHistory
         Conflicts = rows.Conflicts;
     }
 
+    private PlacementHistory(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts)
+    {
+        Child = child;
+        Repair = repair;
+        RowsRead = episodes.Count;
+        Episodes = episodes;
+        Changes = [];
+        Conflicts = conflicts;
+    }
+
     /// <summary>The child.</summary>
     public ChildKey Child { get; }
 
@@ -45,6 +55,10 @@ public sealed class PlacementHistory
         Guard.Against.Null(rows);
         return new PlacementHistory(child, Guard.Against.Null(repair), new RowsOfOneChild(child, rows, repair));
     }
+
+    /// <summary>A history that was settled before, from a table.</summary>
+    internal static PlacementHistory Settled(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts) =>
+        new(child, repair, episodes, conflicts);
 
     /// <summary>The histories of all children that rows belong to, in order of authority and child.</summary>
     /// <param name="rows">The rows, in any order.</param>

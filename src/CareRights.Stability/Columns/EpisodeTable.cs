@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Stability.Columns;
+
+/// <summary>The episodes of many children in columns: repaired, in order of child and start, days as integers and codes as bytes.</summary>
+/// <remarks>
+/// Made once, by <see cref="EpisodeTableBuilder"/>. Sixteen bytes for each episode; for each child fourteen, and its identifier.
+/// Immutable; may be shared between threads. Equality by reference.
+/// </remarks>
+public sealed class EpisodeTable
+{
+    /// <summary>The day number that stands for no date: a row without a start, a child without a date of birth.</summary>
+    public const int NoDay = int.MinValue;
+
+    /// <summary>The day number that stands for no end.</summary>
+    public const int Open = int.MaxValue;
+
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, IReadOnlyList<HistoryConflict>> conflicts)
+    {
+        Columns = columns;
+        Keys = keys;
+        Born = born;
+        Repair = repair;
+        RowsRead = rowsRead;
+        Changes = changes;
+        Conflicts = conflicts;
+    }
+
+    /// <summary>How many children.</summary>
+    public int Children => Columns.FirstRow.Length - 1;
+
+    /// <summary>How many episodes, after repair.</summary>
+    public int Episodes => Columns.Start.Length;
+
+    /// <summary>How many rows were read.</summary>
+    public long RowsRead { get; }
+
+    /// <summary>The repair the table was built with.</summary>
+    public Repair Repair { get; }
+
+    /// <summary>Every change that the repair made, child by child.</summary>
+    public IReadOnlyList<RepairChange> Changes { get; }
+
+    /// <summary>The bytes that the columns take, the children's keys among them; the lists of changes and conflicts are not.</summary>
+    public long Bytes => (16L * Episodes) + (4L * Columns.FirstRow.Length) + (4L * Born.Length) + Keys.Bytes;
+
+    internal Columns Columns { get; }
+
+    internal ChildKeys Keys { get; }
+
+    internal int[] Born { get; }
+
+    internal IReadOnlyDictionary<int, IReadOnlyList<HistoryConflict>> Conflicts { get; }
+
+    /// <summary>The number of a day, counted from 1 January 1970.</summary>
+    public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
+
+    /// <summary>The day of a number; <see langword="null"/> for <see cref="NoDay"/> and <see cref="Open"/>.</summary>
+    public static LocalDate? DateOf(int day) => day is NoDay or Open ? null : Epoch.PlusDays(day);
+
+    /// <summary>The key of a child.</summary>
+    /// <param name="child">The child's place in the table, from 0.</param>
+    public ChildKey Key(int child) => Keys[child];
+
+    /// <summary>The date of birth of a child; <see langword="null"/> if not known.</summary>
+    /// <param name="child">The child's place in the table, from 0.</param>
+    public LocalDate? BornOn(int child) => DateOf(Born[child]);
+
+    /// <summary>One child's history, for the functions that explain their answer. Places are numbers here, equal where they were equal.</summary>
+    /// <param name="child">The child's place in the table, from 0.</param>
+    public PlacementHistory History(int child)
+    {
+        var key = Keys[child];
+        var rows = Enumerable.Range(Columns.FirstRow[child], Columns.FirstRow[child + 1] - Columns.FirstRow[child]).Select(row => Columns.Settled(key, row)).ToArray();
+        return PlacementHistory.Settled(key, Repair, rows, Conflicts.TryGetValue(child, out var conflicts) ? conflicts : []);
+    }
+}
