@@ -1,5 +1,5 @@
-// dotnet fsi samples/fsharp/amina.fsx      (after a Release build, which packs into artifacts/packages)
-#i "nuget: ../../artifacts/packages"
+// dotnet fsi samples/fsharp/amina.fsx
+// To use the packed files of this repository instead of a published package, set RestoreAdditionalProjectSources to the full path of artifacts/packages.
 #r "nuget: CareRights.Eligibility, 0.1.0"
 
 open CareRights
