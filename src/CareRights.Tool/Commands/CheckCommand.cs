@@ -21,7 +21,12 @@ internal static class CheckCommand
         var rules = new Option<string>("--rules") { Description = "Check these rules alone, such as 361,367,SW10.", HelpName = "LIST" };
         var format = Options.Format();
         var rows = new Option<string>("--out") { Description = "Write every row found to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
-        var failOn = new Option<RuleSeverity?>("--fail-on") { Description = "End with exit code 1 if there are errors, or if there are warnings or errors: error or warning." };
+        var failOn = new Option<RuleSeverity?>("--fail-on")
+        {
+            Description = "End with exit code 1 if there are errors, or if there are warnings or errors.",
+            HelpName = "error|warning",
+            CustomParser = result => Options.OneOf<RuleSeverity>(result, "--fail-on"),
+        };
         var list = new Option<bool>("--list") { Description = "Print the rules with their years, and check nothing." };
         var command = new Command("check", "Checks an SSDA903 return against the validation rules that touch stability and care histories.") { returned, years, rules, format, rows, failOn, list };
         command.SetAction(parsed =>

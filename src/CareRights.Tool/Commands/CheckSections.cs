@@ -17,7 +17,7 @@ internal static class CheckSections
         var inAll = checks.Sum(check => check.Rules.Count);
         return new(
             "rules",
-            $"{counts.Count} of {inAll} rules found something, in {found.Count} rows",
+            $"{found.Count} rows break {counts.Count} of {inAll} rules, each year's rules counted",
             [new("year", "Year"), new("rule", "Rule"), new("severity", "Severity"), new("rows", "Rows", IsNumber: true), new("meaning", "Meaning")],
             from check in checks
             from rule in check.Rules

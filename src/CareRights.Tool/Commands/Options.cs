@@ -22,9 +22,7 @@ internal static class Options
         Description = "How to write the result: table for a person, csv or json for a program.",
         HelpName = "table|csv|json",
         DefaultValueFactory = _ => OutputFormat.Table,
-        CustomParser = result => result.Tokens.Count == 1 && Enum.TryParse<OutputFormat>(result.Tokens[0].Value, ignoreCase: true, out var format) && Enum.IsDefined(format)
-            ? format
-            : Refuse<OutputFormat>(result, $"--format: found '{(result.Tokens.Count == 0 ? "" : result.Tokens[0].Value)}', expected table, csv or json."),
+        CustomParser = result => OneOf<OutputFormat>(result, "--format"),
     };
 
     /// <summary><c>RETURN</c>: the folder or file of the return.</summary>
@@ -71,6 +69,16 @@ internal static class Options
             return Refuse<LocalDate>(result, $"{name}: found '{text}', expected a date as YYYY-MM-DD, such as 2025-03-31.");
         },
     };
+
+    /// <summary>The value of an enumeration that an option names, whatever its capitals.</summary>
+    internal static T OneOf<T>(ArgumentResult result, string name)
+        where T : struct, Enum
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        return Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : Refuse<T>(result, $"{name}: found '{text}', expected {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+    }
 
     private static bool Year(string text, out int year) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1992 and <= 2199;

@@ -46,6 +46,12 @@ internal static class PlainText
             }
         }
 
+        // The title of a table with nothing in it says all there is to say.
+        if (rows.Count == 0 && section.Title.Length > 0)
+        {
+            return;
+        }
+
         var widths = section.Columns.Select((column, place) => rows.Select(row => row[place].Length).Append(column.Title.Length).Max()).ToArray();
         var last = widths.Length - 1;
         widths[last] = Math.Min(widths[last], Math.Max(NarrowestWrapped, Width - widths.Take(last).Sum(width => width + 2)));

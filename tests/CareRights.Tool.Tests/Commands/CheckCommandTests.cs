@@ -20,7 +20,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = ToolRun.With("check", folder.Path, "--fail-on", "warning");
 
         run.Errors.Should().BeEmpty();
-        run.Output.Should().StartWith("0 of ").And.Contain("Everything could be read");
+        run.Output.Should().StartWith("0 rows break 0 of ").And.Contain("Everything could be read");
         run.Exit.Should().Be(0);
     }
 
@@ -106,7 +106,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("--rules: found '999'", "--rules", "999")]
     [InlineData("--year: found 2031, expected a year of this return: 2025", "--year", "2031")]
-    [InlineData("--fail-on", "--fail-on", "never")]
+    [InlineData("--fail-on: found 'never', expected error or warning", "--fail-on", "never")]
     public void What_cannot_be_asked_is_said(string expected, params string[] arguments)
     {
         Return("2025", "1,01/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,");
@@ -126,6 +126,19 @@ public sealed class CheckCommandTests : IDisposable
         run.Output.Split('\n').Select(line => string.Join(',', line.Split(',').Take(2))).Should().StartWith(
             ["rule,years", "146,2022-23 to 2023-24", "146,2024-25", "146,from 2025-26", "SW10,2023-24", "SW10,2024-25", "SW10a,from 2025-26", "SW10b,from 2025-26"]);
         ToolRun.With("check").Exit.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("1", "300", "5", "2025")]
+    [InlineData("2", "500", "4", "2027")]
+    public void A_sample_keeps_every_rule(string seed, string children, string years, string year)
+    {
+        ToolRun.With("sample", folder.Below("sample"), "--seed", seed, "--children", children, "--years", years, "--year", year).Exit.Should().Be(0);
+
+        var run = ToolRun.With("check", folder.Below("sample"), "--fail-on", "warning");
+
+        run.Output.Should().StartWith("0 rows break 0 of ").And.Contain("Everything could be read");
+        run.Exit.Should().Be(0);
     }
 
     private void Return(string year, params string[] episodes)
