@@ -1,0 +1,100 @@
+using CareRights.Stability.Statistics;
+
+namespace CareRights.Stability.Comparison;
+
+/// <summary>Where a figure lies among those that chance alone would give for its size.</summary>
+public enum FunnelPosition
+{
+    /// <summary>There is nobody to compare.</summary>
+    NoData = 0,
+
+    /// <summary>Within the limits of 95 in 100.</summary>
+    Within,
+
+    /// <summary>Above the limit of 95 in 100, and within that of 99.8.</summary>
+    Above95,
+
+    /// <summary>Above the limit of 99.8 in 100.</summary>
+    Above998,
+
+    /// <summary>Below the limit of 95 in 100, and within that of 99.8.</summary>
+    Below95,
+
+    /// <summary>Below the limit of 99.8 in 100.</summary>
+    Below998,
+}
+
+/// <summary>The counts that chance alone would give, at one size.</summary>
+/// <param name="Lowest">The lowest count within the limits.</param>
+/// <param name="Highest">The highest count within the limits.</param>
+/// <param name="Of">The size: the base they are counts of.</param>
+/// <remarks>Equality is by value; not ordered; the default is none of nobody; immutable and thread-safe.</remarks>
+public readonly record struct FunnelLimits(long Lowest, long Highest, long Of);
+
+/// <summary>Funnel limits: how far from a target a figure of a given size may lie by chance.</summary>
+/// <remarks>
+/// Exact binomial limits (Spiegelhalter, "Funnel plots for comparing institutional performance", 2005): a count is outside where as many or more, or as few or fewer, would come with a chance
+/// of at most half of what the confidence leaves. The limits take children to move independently of one another; where whole groups move together they are too narrow.
+/// </remarks>
+public static class Funnel
+{
+    /// <summary>The limits for a size.</summary>
+    /// <param name="of">The base; zero or more.</param>
+    /// <param name="target">The share that the figure is held against, from 0 to 1, such as England's.</param>
+    /// <param name="confidence">Between 0 and 1; funnels are drawn at 0.95 and 0.998.</param>
+    /// <exception cref="System.ArgumentException">A number is out of its range.</exception>
+    public static FunnelLimits Limits(long of, double target, double confidence)
+    {
+        Guard.Against.InvalidInput(of < 0, nameof(of), "A number of zero or more is required.");
+        Guard.Against.InvalidInput(!(target >= 0 && target <= 1), nameof(target), "A share from 0 to 1 is required.");
+        Confidence.Check(confidence);
+        var tail = (1 - confidence) / 2;
+        return new FunnelLimits(
+            First(0, of, count => AtMost(count, of, target) > tail),
+            First(0, of, beyond => AtLeast(beyond + 1, of, target) <= tail),
+            of);
+    }
+
+    /// <summary>Where a figure lies in the funnel about a target.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="target">The share it is held against.</param>
+    /// <exception cref="System.ArgumentException"><paramref name="target"/> is not from 0 to 1.</exception>
+    public static FunnelPosition Place(Proportion figure, double target)
+    {
+        if (figure.Of == 0)
+        {
+            return FunnelPosition.NoData;
+        }
+
+        var (wide, narrow) = (Limits(figure.Of, target, 0.998), Limits(figure.Of, target, 0.95));
+        return figure.Count > wide.Highest ? FunnelPosition.Above998
+            : figure.Count > narrow.Highest ? FunnelPosition.Above95
+            : figure.Count < wide.Lowest ? FunnelPosition.Below998
+            : figure.Count < narrow.Lowest ? FunnelPosition.Below95
+            : FunnelPosition.Within;
+    }
+
+    private static double AtLeast(long count, long of, double share) =>
+        count <= 0 ? 1 : count > of ? 0 : SpecialFunctions.LowerBeta(count, of - count + 1, share);
+
+    private static double AtMost(long count, long of, double share) => 1 - AtLeast(count + 1, of, share);
+
+    /// <summary>The first number from <paramref name="low"/> to <paramref name="high"/> for which a condition holds that, once it holds, goes on holding; <paramref name="high"/> if none before.</summary>
+    private static long First(long low, long high, System.Func<long, bool> holds)
+    {
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (holds(middle))
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,31 @@
+using CareRights.Stability.Statistics;
+
+namespace CareRights.Stability.Comparison;
+
+/// <summary>How one figure stands to another, given how far chance alone could move them.</summary>
+/// <remarks>Higher is not worse: three or more placements and a long-term home are both shares.</remarks>
+public enum Standing
+{
+    /// <summary>One of the figures is of nobody.</summary>
+    NoData = 0,
+
+    /// <summary>The interval of the difference holds zero: chance could explain it.</summary>
+    NotDistinguishable,
+
+    /// <summary>Higher, by more than chance would explain at the confidence asked for.</summary>
+    Higher,
+
+    /// <summary>Lower, by more than chance would explain at the confidence asked for.</summary>
+    Lower,
+}
+
+internal static class Standings
+{
+    public static Standing Of(ConfidenceInterval? difference) => difference switch
+    {
+        null => Standing.NoData,
+        { Lower: > 0 } => Standing.Higher,
+        { Upper: < 0 } => Standing.Lower,
+        _ => Standing.NotDistinguishable,
+    };
+}

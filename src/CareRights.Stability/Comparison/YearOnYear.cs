@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Statistics;
+
+namespace CareRights.Stability.Comparison;
+
+/// <summary>The change of a figure from one year to the next.</summary>
+/// <param name="From">The earlier year.</param>
+/// <param name="To">The year after it.</param>
+/// <param name="Difference">The later share less the earlier; <see langword="null"/> where either is of nobody.</param>
+/// <param name="Interval">Newcombe's interval for the difference.</param>
+/// <param name="Standing">What the interval says of the later year.</param>
+/// <remarks>Equality is by value. Immutable.</remarks>
+public sealed record YearChange(StatisticalYear From, StatisticalYear To, double? Difference, ConfidenceInterval? Interval, Standing Standing);
+
+/// <summary>A figure over the years.</summary>
+/// <remarks>
+/// Compare years as one return revises them: DfE and the Commissioner recompute earlier years from later data, and the same 2023 was published as 10 % and then as 11 %.
+/// Many children are in both years, so the two are not independent, as the interval takes them to be: where the same children stay settled it is too wide rather than too narrow.
+/// A year that is missing is not bridged. Where a definition changed between two years, the change is of the definition as well.
+/// </remarks>
+public static class YearOnYear
+{
+    /// <summary>The change between each year and the next, in order; none across a missing year.</summary>
+    /// <param name="figures">The figure of each year, in any order, each year once.</param>
+    /// <param name="confidence">Between 0 and 1, such as 0.95.</param>
+    /// <exception cref="ArgumentException">A year comes twice, or <paramref name="confidence"/> is not between 0 and 1.</exception>
+    public static IReadOnlyList<YearChange> Changes(IEnumerable<KeyValuePair<StatisticalYear, Proportion>> figures, double confidence)
+    {
+        var years = Guard.Against.Null(figures).OrderBy(year => year.Key.Ending).ToList();
+        Guard.Against.InvalidInput(years.Select(year => year.Key).Distinct().Count() != years.Count, nameof(figures), "A year comes twice.");
+        Confidence.Check(confidence);
+        return years
+            .Zip(years.Skip(1), (earlier, later) => (Earlier: earlier, Later: later))
+            .Where(pair => pair.Earlier.Key == pair.Later.Key.Back(1))
+            .Select(pair =>
+            {
+                var interval = ProportionInterval.Difference(pair.Later.Value, pair.Earlier.Value, confidence);
+                return new YearChange(pair.Earlier.Key, pair.Later.Key, pair.Later.Value.Share - pair.Earlier.Value.Share, interval, Standings.Of(interval));
+            })
+            .ToArray();
+    }
+}

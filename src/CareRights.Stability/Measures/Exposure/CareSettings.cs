@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures.Placements;
+using CareRights.Stability.Statistics;
+using NodaTime;
+
+namespace CareRights.Stability.Measures.Exposure;
+
+/// <summary>The kinds of home a care history is made of, for measures of its pattern.</summary>
+public enum CareSetting
+{
+    /// <summary>The placement code could not be read.</summary>
+    Unknown = 0,
+
+    /// <summary>Not looked after, or in an agreed series of short-term breaks.</summary>
+    NotInCare,
+
+    /// <summary>Placed for adoption.</summary>
+    Adoption,
+
+    /// <summary>Foster care with a relative or friend.</summary>
+    FosterKin,
+
+    /// <summary>Foster care with other carers.</summary>
+    FosterOther,
+
+    /// <summary>With parents or others with parental responsibility.</summary>
+    Parents,
+
+    /// <summary>Children's homes, secure homes, residential care, schools and units.</summary>
+    Residential,
+
+    /// <summary>Supported or independent living, and work with lodging.</summary>
+    Independent,
+
+    /// <summary>Any other placement, those not registered included.</summary>
+    Other,
+}
+
+/// <summary>A child's days as a sequence of the kinds of home they were spent in.</summary>
+/// <remarks>Time in a temporary placement belongs to the home around it. The grouping is a convention of this library.</remarks>
+public static class CareSettings
+{
+    /// <summary>How many kinds there are besides the unknown: the alphabet that <see cref="CareSequence.Complexity"/> is held against.</summary>
+    public const int Alphabet = (int)CareSetting.Other;
+
+    /// <summary>The sequence over a period.</summary>
+    /// <param name="history">The child's episodes.</param>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <returns>The sequence, from the first day to the last; <see langword="null"/> where a conflict or a code that could not be read touches the period.</returns>
+    public static CareSequence? Of(PlacementHistory history, LocalDate first, LocalDate last)
+    {
+        Guard.Against.Null(history);
+        var window = new Window(first, last);
+        if (Doubt.In(history, window, Definition.DfE) is not null)
+        {
+            return null;
+        }
+
+        var after = last.PlusDays(1);
+        var states = new List<CareState>();
+        var day = first;
+        foreach (var row in PlacementRules.Placements(history, last).SelectMany(Spells))
+        {
+            var start = LocalDate.Max(row.Start, day);
+            var end = row.End is { } ended ? LocalDate.Min(ended, after) : after;
+            if (start < end)
+            {
+                states.Add(State(CareSetting.NotInCare, day, start));
+                states.Add(State(row.Setting, start, end));
+                day = end;
+            }
+        }
+
+        states.Add(State(CareSetting.NotInCare, day, after));
+        return CareSequence.From(states);
+    }
+
+    /// <summary>The kind of home that a placement code stands for; temporary codes have none of their own.</summary>
+    public static CareSetting Of(PlacementType placement) => placement switch
+    {
+        >= PlacementType.A2 and <= PlacementType.A6 => CareSetting.Adoption,
+        PlacementType.U1 or PlacementType.U2 or PlacementType.U3 => CareSetting.FosterKin,
+        PlacementType.U4 or PlacementType.U5 or PlacementType.U6 => CareSetting.FosterOther,
+        PlacementType.P1 => CareSetting.Parents,
+        PlacementType.K1 or PlacementType.K2 or PlacementType.R1 or PlacementType.R2 or PlacementType.R3 or PlacementType.R4 or PlacementType.R5 or PlacementType.S1 => CareSetting.Residential,
+        PlacementType.H5 or PlacementType.K3 or PlacementType.P2 or PlacementType.P3 => CareSetting.Independent,
+        PlacementType.Unknown => CareSetting.Unknown,
+        _ => CareSetting.Other,
+    };
+
+    /// <summary>A placement may change its code without a move, as when a carer is approved for the long term.</summary>
+    private static IEnumerable<(CareSetting Setting, LocalDate Start, LocalDate? End)> Spells(Placement placement)
+    {
+        var homes = placement.Episodes.Where(row => !row.Placement.IsTemporary()).ToList();
+        return homes.Select((row, i) => (Of(row.Placement), row.Start, i + 1 < homes.Count ? homes[i + 1].Start : placement.End));
+    }
+
+    private static CareState State(CareSetting setting, LocalDate from, LocalDate to) => new(setting.ToString(), to <= from ? 0 : Period.DaysBetween(from, to));
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures.Placements;
+using NodaTime;
+
+namespace CareRights.Stability.Measures.Exposure;
+
+/// <summary>One stay in care, from the day it began, with the days on which the child moved.</summary>
+/// <param name="Entered">The first day.</param>
+/// <param name="Left">The day it ended, not itself a day of it; <see langword="null"/> if it has not.</param>
+/// <param name="Moves">The days on which the child came to another carer, in order. Coming into care is no move.</param>
+/// <param name="IsEntrySeen">Whether the file shows that the stay began there.</param>
+/// <remarks>Equality is by reference of the list. Immutable.</remarks>
+public sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyList<LocalDate> Moves, bool IsEntrySeen)
+{
+    /// <summary>The stays of a history, in order.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="asOf">Rows that begin after this day are not looked at.</param>
+    /// <remarks>
+    /// Moves are those between placements as DfE joins them (<see cref="PlacementRules"/>), so that respite, hospital and a carer's holiday are none. A stay with parents (P1) is
+    /// what the CFSR calls a trial home visit: going to it is no move, nor is coming back to the same place; its days are days in care. Agreed series of short-term breaks are not in care.
+    /// A start of care (S) or a gap begins another stay.
+    /// </remarks>
+    public static IReadOnlyList<CareStay> Of(PlacementHistory history, LocalDate asOf)
+    {
+        var placements = PlacementRules.Placements(Guard.Against.Null(history), asOf);
+        var stays = new List<CareStay>();
+        var rows = history.Episodes.Where(row => row.Start <= asOf && !row.Status.IsShortBreak()).ToList();
+        for (var i = 0; i < rows.Count;)
+        {
+            var first = i++;
+            while (i < rows.Count && rows[i].Reason != ReasonForNewEpisode.S && rows[i - 1].End == rows[i].Start)
+            {
+                i++;
+            }
+
+            var (entered, left) = (rows[first].Start, rows[i - 1].End);
+            if (left != entered)
+            {
+                var isSeen = rows[first].Reason == ReasonForNewEpisode.S || !ReferenceEquals(rows[first], history.Episodes[0]);
+                stays.Add(new CareStay(entered, left, MovesIn(placements, entered, left), isSeen));
+            }
+        }
+
+        return stays;
+    }
+
+    private static LocalDate[] MovesIn(IReadOnlyList<Placement> placements, LocalDate entered, LocalDate? left)
+    {
+        var settings = placements
+            .Where(placement => placement.Start >= entered && (left is null || placement.Start < left) && placement.Episodes[0].Placement != PlacementType.P1)
+            .ToList();
+        return settings
+            .Skip(1)
+            .Where((placement, i) => settings[i].End == placement.Start || !IsSamePlace(settings[i], placement))
+            .Select(placement => placement.Start)
+            .ToArray();
+    }
+
+    /// <summary>After a stay with parents, compared as a return from any time away is: PLACE and place both equal.</summary>
+    private static bool IsSamePlace(Placement before, Placement after)
+    {
+        var last = before.Episodes.Last(row => !row.Placement.IsTemporary());
+        return last.Placement == after.Episodes[0].Placement && last.Place == after.Episodes[0].Place;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Linq;
+using CareRights.Stability.Measures.Placements;
+using CareRights.Stability.Statistics;
+using NodaTime;
+
+namespace CareRights.Stability.Measures.Exposure;
+
+/// <summary>How often one child moved in how many days in care.</summary>
+/// <param name="Outcome">Yes: counted. Not applicable: the child did not enter care in the period, or not for long enough. Unknown: the history does not settle it.</param>
+/// <param name="Days">The days in care in the period; 0 unless counted.</param>
+/// <param name="Moves">The moves in those days; 0 unless counted.</param>
+/// <param name="Because">Why the child is not counted; empty otherwise.</param>
+/// <remarks>Equality is by value. Immutable.</remarks>
+public sealed record ExposureAnswer(Outcome Outcome, int Days, int Moves, string Because)
+{
+    /// <summary>The child's part in the rate: nothing unless counted.</summary>
+    public RateTally Tally => Outcome == Outcome.Yes ? RateTally.OfChild(Moves, Days) : default;
+}
+
+/// <summary>How often do children who come into care move, for the time they are in it?</summary>
+/// <remarks>
+/// <para>
+/// The placement stability indicator of the United States' Child and Family Services Reviews: of all children who enter care in 12 months, moves per 1,000 days in care in those 12 months.
+/// The first placement is no move; stays of fewer than 8 days as of the end of the period, and entries at 18 or over, are out; days and moves from the 18th birthday are out;
+/// the days and moves of all stays of a child are pooled. The day of leaving is not a day in care. How stays and moves are read from English episodes is said at <see cref="CareStay"/>.
+/// </para>
+/// <para>79 FR 61241 (10 October 2014) as corrected by 80 FR 27263 (13 May 2015), the second not read; University of California, Berkeley, methodology P5 and its published program. No English body publishes it.</para>
+/// </remarks>
+public static class MovesPerThousandDays
+{
+    private const int ShortestStay = 8;
+    private const string NoEntry = "did not enter care in the period";
+    private const string TooShort = "no stay of eight days or more in the period";
+    private const string Born = "the date of birth";
+
+    /// <summary>The child's answer.</summary>
+    /// <param name="history">The child's episodes.</param>
+    /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
+    /// <param name="asOf">The last day of the 12 months.</param>
+    public static ExposureAnswer Assess(PlacementHistory history, LocalDate? born, LocalDate asOf)
+    {
+        Guard.Against.Null(history);
+        var window = new Window(asOf.PlusYears(-1).PlusDays(1), asOf);
+        if (Doubt.In(history, window, Definition.DfE) is { } doubt)
+        {
+            return Unknown(doubt);
+        }
+
+        var stays = CareStay.Of(history, asOf).Where(stay => stay.Entered >= window.First).ToList();
+        if (stays.Count == 0)
+        {
+            return new ExposureAnswer(Outcome.NotApplicable, 0, 0, NoEntry);
+        }
+
+        if (born is not { } birth)
+        {
+            return Unknown(Born);
+        }
+
+        if (stays.Any(stay => !stay.IsEntrySeen))
+        {
+            return Unknown(Doubt.Unseen);
+        }
+
+        var adult = StatutoryAge.Attained(birth, 18);
+        var counted = stays
+            .Select(stay => (stay.Entered, End: Earliest(stay.Left ?? asOf.PlusDays(1), asOf.PlusDays(1), adult), stay.Moves))
+            .Where(stay => Days(stay.Entered, stay.End) >= ShortestStay)
+            .ToList();
+        return counted.Count == 0
+            ? new ExposureAnswer(Outcome.NotApplicable, 0, 0, TooShort)
+            : new ExposureAnswer(Outcome.Yes, counted.Sum(stay => Days(stay.Entered, stay.End)), counted.Sum(stay => stay.Moves.Count(move => move < stay.End)), "");
+    }
+
+    private static ExposureAnswer Unknown(string missing) => new(Outcome.Unknown, 0, 0, missing);
+
+    private static LocalDate Earliest(LocalDate one, LocalDate two, LocalDate three) => LocalDate.Min(LocalDate.Min(one, two), three);
+
+    private static int Days(LocalDate from, LocalDate to) => to <= from ? 0 : Period.DaysBetween(from, to);
+}

@@ -1,0 +1,105 @@
+using CareRights.Stability;
+using CareRights.Stability.Comparison;
+using CareRights.Stability.Statistics;
+using CareRights.Tests.Publication;
+using CareRights.Tests.Statistics;
+using FsCheck.Fluent;
+
+namespace CareRights.Tests.Comparison;
+
+/// <summary>One authority against others, the funnel, and one year against the last.</summary>
+public sealed class ComparisonTests
+{
+    private static readonly Authorities Four = Authorities.From(
+    [
+        new("D", "north", new Proportion(200, 2_000)), new("A", "north", new Proportion(31, 332)), new("B", "north", new Proportion(60, 300)), new("C", "south", new Proportion(0, 0)),
+    ]);
+
+    [Fact]
+    public void The_authority_is_left_out_of_those_it_is_held_against()
+    {
+        var comparison = Four.Compare("A", ["B", "A", "Z"], 0.95);
+        comparison.Interval.Should().Be(ProportionInterval.Wilson(new Proportion(31, 332), 0.95));
+        comparison.Comparisons.Select(x => (x.With, x.Others)).Should().Equal(
+            (Comparator.Region, new Proportion(260, 2_300)), (Comparator.England, new Proportion(260, 2_300)), (Comparator.StatisticalNeighbours, new Proportion(60, 300)));
+        comparison.Comparisons.Select(x => x.Standing).Should().Equal(Standing.NotDistinguishable, Standing.NotDistinguishable, Standing.Lower);
+        comparison.Comparisons[2].Absent.Should().Equal("Z");
+        Four.Compare("B", [], 0.95).Comparisons.Should().HaveCount(2).And.OnlyContain(x => x.Standing == Standing.Higher);
+    }
+
+    [Fact]
+    public void An_authority_of_nobody_has_no_standing() => Four.Compare("C", [], 0.95).Should().Match<AuthorityComparison>(
+        x => x.Funnel == FunnelPosition.NoData && x.Comparisons.All(with => with.Standing == Standing.NoData && with.Difference == null));
+
+    [Fact]
+    public void The_only_order_is_that_of_the_codes() => Four.Figures.Select(x => x.Code).Should().Equal("A", "B", "C", "D");
+
+    [Fact]
+    public void An_authority_comes_once_and_must_be_there()
+    {
+        FluentActions.Invoking(() => Authorities.From([.. Four.Figures, .. Four.Figures])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Four.Compare("Z", [], 0.95)).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>The limits are within, and the counts next to them are not, by binomial sums.</summary>
+    [Theory]
+    [InlineData(10, 0.1)]
+    [InlineData(32, 0.104)]
+    [InlineData(332, 0.104)]
+    [InlineData(20, 0.69)]
+    public void Funnel_limits_agree_with_binomial_sums(int of, double target)
+    {
+        foreach (var confidence in new[] { 0.95, 0.998 })
+        {
+            var tail = (1 - confidence) / 2;
+            var limits = Funnel.Limits(of, target, confidence);
+            var (lowest, highest) = ((int)limits.Lowest, (int)limits.Highest);
+            bool IsTooFew(int count) => count < 0 || Tails.BinomialAtMost(count, of, target) <= tail;
+            bool IsTooMany(int count) => count > of || (count > 0 && 1 - Tails.BinomialAtMost(count - 1, of, target) <= tail);
+            (IsTooFew(lowest - 1), IsTooFew(lowest), IsTooMany(highest), IsTooMany(highest + 1)).Should().Be((true, false, false, true));
+        }
+    }
+
+    [Theory]
+    [InlineData(0.0, 0, 0)]
+    [InlineData(1.0, 20, 20)]
+    public void A_target_of_none_or_all_leaves_no_room(double target, long lowest, long highest) =>
+        Funnel.Limits(20, target, 0.95).Should().Be(new FunnelLimits(lowest, highest, 20));
+
+    [Fact]
+    public void A_funnel_is_wider_for_more_confidence_and_every_count_has_one_place() => Properties.Hold(
+        from of in Gen.Choose(1, 400)
+        from count in Gen.Choose(0, of)
+        from target in Gen.Choose(0, 100)
+        select (new Proportion(count, of), target / 100.0),
+        x =>
+        {
+            var (figure, target) = x;
+            var (narrow, wide) = (Funnel.Limits(figure.Of, target, 0.95), Funnel.Limits(figure.Of, target, 0.998));
+            var isWithin = narrow.Lowest <= figure.Count && figure.Count <= narrow.Highest;
+            return wide.Lowest <= narrow.Lowest && wide.Highest >= narrow.Highest && (Funnel.Place(figure, target) == FunnelPosition.Within) == isWithin;
+        });
+
+    [Fact]
+    public void Each_year_is_held_against_the_one_before_and_a_gap_is_not_bridged()
+    {
+        var changes = YearOnYear.Changes(
+            [Year(2024, 8_860, 83_530), Year(2021, 7_400, 80_780), Year(2022, 8_210, 82_090), Year(2025, 8_500, 81_770)], 0.95);
+        changes.Select(x => (x.From.Ending, x.To.Ending, x.Standing)).Should().Equal((2021, 2022, Standing.Higher), (2024, 2025, Standing.NotDistinguishable));
+        FluentActions.Invoking(() => YearOnYear.Changes([Year(2024, 1, 2), Year(2024, 1, 2)], 0.95)).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>Authorities of 2025 with their counts shown: each with its interval, and most within the funnel.</summary>
+    [SharedDataFact]
+    public void The_published_authorities_in_the_funnel()
+    {
+        var rows = PublishedByDfe.PlacementStability().Where(x => x is { Year: "2025", Level: "Local authority", Measure: "CLA on 31 March" } && long.TryParse(x.Number, out _) && long.TryParse(x.Total, out _)).ToArray();
+        var authorities = Authorities.From(rows.Select(x => new AuthorityFigure(x.Area, x.Region, new Proportion(long.Parse(x.Number), long.Parse(x.Total)))));
+        Math.Round(authorities.England.Share!.Value, 2).Should().Be(0.10);
+        var places = authorities.Figures.Select(x => authorities.Compare(x.Code, [], 0.95)).ToArray();
+        places.Should().OnlyContain(x => x.Interval.Contains(x.Authority.Figure.Share!.Value));
+        places.Count(x => x.Funnel == FunnelPosition.Within).Should().BeGreaterThan(places.Length / 2);
+    }
+
+    private static KeyValuePair<StatisticalYear, Proportion> Year(int ending, long count, long of) => new(new StatisticalYear(ending), new Proportion(count, of));
+}

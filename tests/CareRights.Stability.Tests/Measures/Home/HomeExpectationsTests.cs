@@ -1,0 +1,55 @@
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Distance;
+using CareRights.Stability.Measures.Home;
+using CareRights.Stability.Measures.Placements;
+using static CareRights.Tests.Dates;
+using static CareRights.Stability.Measures.Home.HomeExpectation;
+
+namespace CareRights.Tests.Measures.Home;
+
+/// <summary>What the records show of each expectation, and what they cannot.</summary>
+public sealed class HomeExpectationsTests
+{
+    [Fact]
+    public void With_no_record_there_is_no_data() =>
+        HomeExpectations.Assess(new HomeFacts()).Should().OnlyContain(x => x.Shown == Answer.Unknown && x.Evidence.StartsWith("no data"))
+            .And.HaveCount(Enum.GetValues<HomeExpectation>().Length);
+
+    [Theory]
+    [InlineData(Answer.No, Answer.Yes)]
+    [InlineData(Answer.Yes, Answer.No)]
+    [InlineData(Answer.Unknown, Answer.Unknown)]
+    public void Close_to_home(Answer isOver20Miles, Answer shown) =>
+        Shown(new HomeFacts { Distance = new DistanceAnswer(null, isOver20Miles, Answer.Unknown) }, CloseToHome).Should().Be(shown);
+
+    [Theory]
+    [InlineData("2019-05-01 S C2 U4 AA1 - -", Answer.Yes)]
+    [InlineData("2019-05-01 S C2 U4 AA1 2023-09-01 X1; 2023-09-01 P C2 U4 BB2 - -", Answer.No)]
+    [InlineData("2023-05-01 S C2 U4 AA1 - -", Answer.Unknown)]
+    [InlineData("2023-05-01 S C2 U4 AA1 2023-06-01 X1; 2023-06-01 P C2 U4 BB2 2023-07-01 X1; 2023-07-01 P C2 U4 CC3 - -", Answer.No)]
+    public void Theirs_as_long_as_needed(string episodes, Answer shown)
+    {
+        var history = Rows.History(episodes);
+        var facts = new HomeFacts
+        {
+            LongTerm = LongTermStability.Assess(history, D("2012-06-01"), Definition.DfE, new(2024)),
+            Placements = PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), D("2024-03-31")),
+        };
+        Shown(facts, TheirsAsLongAsNeeded).Should().Be(shown);
+    }
+
+    [Theory]
+    [InlineData(ReviewParticipation.Unknown, Answer.Unknown)]
+    [InlineData(ReviewParticipation.PN0, Answer.Unknown)]
+    [InlineData(ReviewParticipation.PN1, Answer.Yes)]
+    [InlineData(ReviewParticipation.PN2, Answer.Yes)]
+    [InlineData(ReviewParticipation.PN3, Answer.Yes)]
+    [InlineData(ReviewParticipation.PN4, Answer.No)]
+    [InlineData(ReviewParticipation.PN5, Answer.Yes)]
+    [InlineData(ReviewParticipation.PN6, Answer.Yes)]
+    [InlineData(ReviewParticipation.PN7, Answer.No)]
+    public void Heard_at_the_latest_review(ReviewParticipation review, Answer shown) =>
+        Shown(new HomeFacts { LatestReview = review }, Heard).Should().Be(shown);
+
+    private static Answer Shown(HomeFacts facts, HomeExpectation expectation) => HomeExpectations.Assess(facts).Single(x => x.Expectation == expectation).Shown;
+}
