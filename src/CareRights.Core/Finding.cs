@@ -55,16 +55,16 @@ public sealed class Limb
     }
 
     /// <summary>The finding that this limb is met when every part is.</summary>
-    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), Fold.Missing(parts, Fold.All(parts)), parts, "");
+    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), null, parts, "");
 
     /// <summary>The finding that this limb is met when at least one part is.</summary>
-    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), Fold.Missing(parts, Fold.Any(parts)), parts, "");
+    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), null, parts, "");
 
     /// <summary>The finding that this limb is met when another question is answered yes: its findings become the parts.</summary>
     public Finding RestsOn(Determination determination)
     {
         Guard.Against.Null(determination);
-        return new Finding(this, determination.Answer, determination.Missing, determination.Findings, "");
+        return new Finding(this, determination.Answer, null, determination.Findings, "");
     }
 
     /// <summary>The condition with its authority.</summary>
@@ -75,11 +75,14 @@ public sealed class Limb
 /// <remarks>Immutable; may be shared between threads. Equality is by value of the limb, the answer, what is missing, the parts and the note.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    internal Finding(Limb limb, Answer answer, IReadOnlyList<string> missing, IReadOnlyList<Finding> parts, string note)
+    // Null where the parts say what is missing: it is folded when it is asked for, as most findings are never asked.
+    private readonly IReadOnlyList<string>? missing;
+
+    internal Finding(Limb limb, Answer answer, IReadOnlyList<string>? missing, IReadOnlyList<Finding> parts, string note)
     {
         Limb = limb;
         Answer = answer;
-        Missing = missing;
+        this.missing = missing;
         Parts = parts;
         Note = note;
     }
@@ -97,7 +100,7 @@ public sealed class Finding : IEquatable<Finding>
     public Answer Answer { get; }
 
     /// <summary>The facts that are not known and would settle this limb; empty where it is settled.</summary>
-    public IReadOnlyList<string> Missing { get; }
+    public IReadOnlyList<string> Missing => missing ?? Fold.Missing(Parts, Answer);
 
     /// <summary>The findings that this one is made of, in the order of the statute; empty for a single condition.</summary>
     public IReadOnlyList<Finding> Parts { get; }
@@ -106,7 +109,7 @@ public sealed class Finding : IEquatable<Finding>
     public string Note { get; }
 
     /// <summary>The same finding with a note.</summary>
-    public Finding With(string note) => new(Limb, Answer, Missing, Parts, Guard.Against.Null(note));
+    public Finding With(string note) => new(Limb, Answer, missing, Parts, Guard.Against.Null(note));
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
@@ -167,14 +170,32 @@ internal static class Fold
     }
 
     /// <summary>The facts that unsettled findings name, the one that most of them wait for first.</summary>
-    public static IReadOnlyList<string> Missing(IReadOnlyList<Finding> findings, Answer answer) =>
-        answer != Answer.Unknown
-            ? []
-            : findings
-                .Where(finding => finding.Answer == Answer.Unknown)
-                .SelectMany(finding => finding.Missing)
-                .GroupBy(fact => fact, StringComparer.Ordinal)
-                .OrderByDescending(naming => naming.Count())
-                .Select(naming => naming.Key)
-                .ToArray();
+    public static IReadOnlyList<string> Missing(IReadOnlyList<Finding> findings, Answer answer)
+    {
+        if (answer != Answer.Unknown)
+            return [];
+
+        var facts = new List<string>();
+        var waiting = new List<int>();
+        foreach (var finding in findings)
+        {
+            if (finding.Answer != Answer.Unknown)
+                continue;
+
+            foreach (var fact in finding.Missing)
+            {
+                var known = facts.IndexOf(fact);
+                if (known >= 0)
+                {
+                    waiting[known]++;
+                    continue;
+                }
+
+                facts.Add(fact);
+                waiting.Add(1);
+            }
+        }
+
+        return waiting.TrueForAll(count => count == 1) ? facts : [.. facts.Zip(waiting, (fact, count) => (fact, count)).OrderByDescending(one => one.count).Select(one => one.fact)];
+    }
 }
