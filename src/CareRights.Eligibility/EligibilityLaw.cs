@@ -6,5 +6,5 @@ namespace CareRights.Eligibility;
 public static partial class EligibilityLaw
 {
     /// <summary>Every row. Dates and states are those of the last reading.</summary>
-    public static IReadOnlyList<CoveredProvision> Coverage { get; } = [.. LeavingCareCoverage()];
+    public static IReadOnlyList<CoveredProvision> Coverage { get; } = [.. LeavingCareCoverage(), .. CommissionerCoverage()];
 }

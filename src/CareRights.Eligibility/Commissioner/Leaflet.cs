@@ -86,8 +86,7 @@ public static class Leaflet
         (null, _) => InEngland.Unknown(Facts.LivesInEngland),
     };
 
-    private static Finding UpTo(Limb limb, KnownAge age, int limit) =>
-        age.Is(limit) == true
-            ? limb.Unknown($"whether 'up to age {(limit == 21 ? "21" : "25")}' takes in the year in which a person is that age: the leaflet does not say")
-            : age.Test(limb, age.IsUnder(limit));
+    private static Finding UpTo(Limb limb, KnownAge age, int limit) => age.Is(limit) == true
+        ? limb.Unknown($"whether 'up to age 21 or 25' takes in the year in which a person is {(limit == 21 ? "21" : "25")}: the leaflet does not say")
+        : age.Test(limb, age.IsUnder(limit));
 }

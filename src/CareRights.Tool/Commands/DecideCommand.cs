@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Text.Json.Nodes;
+using CareRights.Eligibility.Commissioner;
 using CareRights.Tool.Decide;
 using CareRights.Tool.Edge;
 using NodaTime;
@@ -14,17 +15,30 @@ internal static class DecideCommand
 {
     public static Command Create() => new("decide", "Answers a question about one person from facts as JSON, or about many as JSON Lines.")
     {
+        AdviceLine(),
         For(Section8AQuestion.Create()),
     };
 
+    private static Command AdviceLine()
+    {
+        var rules = AdviceLineQuestion.RulesOption();
+        var command = For(AdviceLineQuestion.Create(RemitRules.Statute), parsed => AdviceLineQuestion.Create(AdviceLineQuestion.Rules(parsed.GetValue(rules))));
+        command.Add(rules);
+        return command;
+    }
+
     internal static Command For<TFacts>(Question<TFacts> question)
+        where TFacts : class => For(question, _ => question);
+
+    /// <summary>For a question that an option of its own changes.</summary>
+    private static Command For<TFacts>(Question<TFacts> question, Func<ParseResult, Question<TFacts>> asked)
         where TFacts : class
     {
         var asOf = Options.AsOf();
         var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
         var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
         var command = new Command(question.Name, question.Description) { file, asOf, explain };
-        command.SetAction(parsed => Answer(question, parsed.GetRequiredValue(file), parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
+        command.SetAction(parsed => Answer(asked(parsed), parsed.GetRequiredValue(file), parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
         return command;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using CareRights.Eligibility.Commissioner;
 using CareRights.Tool.Decide;
 using CareRights.Tool.Edge;
 
@@ -10,6 +11,7 @@ internal static class SchemaCommand
 {
     public static Command Create() => new("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.")
     {
+        For(AdviceLineQuestion.Create(RemitRules.Statute)),
         For(Section8AQuestion.Create()),
     };
 

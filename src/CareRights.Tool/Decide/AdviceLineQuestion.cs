@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using CareRights.Eligibility.Commissioner;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Decide;
+
+/// <summary><c>carerights decide advice-line</c>.</summary>
+internal static class AdviceLineQuestion
+{
+    private const string Leaflet = "leaflet";
+    private const string Statute = "statute";
+
+    public static Question<AdviceLineFacts> Create(RemitRules rules) => new(
+        "advice-line",
+        "What becomes of an enquiry to the Children's Commissioner's advice line: harm first, then the remit, then what can be offered and what is declined and why.",
+        (facts, asOf) => Decide(AdviceLine.Assess(facts.ToEnquiry(asOf), rules, asOf)),
+        (facts, asOf) => Explain(AdviceLine.Assess(facts.ToEnquiry(asOf), rules, asOf)));
+
+    public static Option<string> RulesOption()
+    {
+        var option = new Option<string>("--rules")
+        {
+            Description = "The remit: statute (section 8A of the Children Act 2004) or leaflet (the published ages). A difference between the two is always reported.",
+            DefaultValueFactory = _ => Statute,
+        };
+        option.AcceptOnlyFromAmong(Statute, Leaflet);
+        return option;
+    }
+
+    public static RemitRules Rules(string? option) => option == Leaflet ? RemitRules.Leaflet : RemitRules.Statute;
+
+    private static JsonObject Decide(Triage triage)
+    {
+        var json = new JsonObject
+        {
+            ["question"] = "The advice line",
+            ["asOf"] = Json.Of(triage.AsOf),
+            ["disposition"] = triage.Disposition.ToString(),
+            ["actions"] = Json.Of(triage.Actions.Select(action => action.ToString())),
+            ["declineReasons"] = Json.Of(triage.DeclineReasons.Select(reason => reason.ToString())),
+            ["safeguardingConcern"] = triage.Concern is { } concern ? Of(concern) : null,
+            ["rules"] = triage.Rules.ToString(),
+            ["remit"] = triage.Remit.ToString(),
+            ["section8A"] = triage.Comparison.Statute.Answer.ToString(),
+            ["leaflet"] = triage.Comparison.Leaflet.Answer.ToString(),
+            ["differs"] = triage.Comparison.Differs.ToString(),
+        };
+        if (triage.Comparison.Why.Length > 0)
+        {
+            json["difference"] = triage.Comparison.Why;
+        }
+
+        json["missing"] = Json.Of(triage.Missing);
+        json["ask"] = Json.Of(triage.Missing.Select(Ask));
+        json["reasons"] = new JsonArray([.. AdviceLine.Table
+            .Zip(triage.Findings)
+            .Where(row => row.Second.Answer != Answer.No)
+            .Select(JsonNode (row) => Of(row.First, row.Second))]);
+        return json;
+    }
+
+    private static JsonObject Of(SafeguardingConcern concern) => new()
+    {
+        ["raisedOn"] = Json.Of(concern.RaisedOn),
+        ["basis"] = concern.Basis.ToString(),
+        ["restsOn"] = concern.RestsOn,
+        ["tellTheEnquirer"] = concern.TellTheEnquirer,
+        ["authority"] = Json.Of(concern.Authority),
+    };
+
+    private static JsonObject Of(AdviceLineRow row, Finding finding)
+    {
+        var json = new JsonObject
+        {
+            [row.Action is null ? "declineReason" : "action"] = row.Action?.ToString() ?? row.Reason.ToString(),
+            ["applies"] = finding.Answer.ToString(),
+            ["when"] = finding.Condition,
+            ["authority"] = Json.Of(finding.Authority),
+            ["words"] = row.Words,
+        };
+        if (row.Power is { } power)
+        {
+            json["power"] = Json.Of(power);
+        }
+
+        if (finding.Missing.Count > 0)
+        {
+            json["missing"] = Json.Of(finding.Missing);
+        }
+
+        return json;
+    }
+
+    private static string Explain(Triage triage)
+    {
+        var text = new StringBuilder()
+            .Append("The advice line, on ").Append(Json.Of(triage.AsOf)).Append(", by the ").Append(triage.Rules == RemitRules.Leaflet ? "leaflet" : "statute").Append(": ").Append(triage.Disposition).Append('\n');
+        if (triage.Concern is { } concern)
+        {
+            text.Append("  A safeguarding concern is raised: ").Append(concern.RestsOn).Append(".\n  ").Append("To the enquirer: ").Append(concern.TellTheEnquirer).Append('\n');
+        }
+
+        text.Append("  Remit: ").Append(triage.Remit).Append(". Section 8A: ").Append(triage.Comparison.Statute.Answer).Append("; leaflet: ").Append(triage.Comparison.Leaflet.Answer).Append('\n');
+        if (triage.Comparison.Why.Length > 0)
+        {
+            text.Append("  ").Append(triage.Comparison.Why).Append('\n');
+        }
+
+        foreach (var (row, finding) in AdviceLine.Table.Zip(triage.Findings).Where(row => row.Second.Answer != Answer.No))
+        {
+            text.Append("  ").Append(finding.Answer.ToString().PadRight(8)).Append(Then(row)).Append(": ").Append(finding.Condition).Append(" (").Append(finding.Authority).Append(": \"").Append(row.Words).Append("\")\n");
+        }
+
+        foreach (var missing in triage.Missing)
+        {
+            text.Append("  ").Append(Ask(missing)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Then(AdviceLineRow row) => row.Action?.ToString() ?? "declined: " + row.Reason;
+
+    private static string Ask(string missing) => "Find out: " + missing + ".";
+}

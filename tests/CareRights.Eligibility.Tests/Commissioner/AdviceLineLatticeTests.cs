@@ -1,0 +1,142 @@
+using CareRights.Eligibility.Commissioner;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.Commissioner;
+
+/// <summary>The advice line over every combination of the triage facts, unknown ones included, by both remits: checked, not sampled.</summary>
+public sealed class AdviceLineLatticeTests
+{
+    private static readonly LocalDate AsOf = D("2026-06-01");
+    private static readonly bool?[] Bools = [null, false, true];
+    private static readonly Enquirer[] Enquirers = Enum.GetValues<Enquirer>();
+    private static readonly AdviceRequest[] Requests = Enum.GetValues<AdviceRequest>();
+    private static readonly CourtProceedings[] Courts = Enum.GetValues<CourtProceedings>();
+
+    private static readonly YoungPerson Nobody = new()
+    {
+        Groups = ServiceGroups.None,
+        AccommodatedBySchoolOrCollege = false,
+        Establishment = Establishment.None,
+        OfstedAgencyActs = false,
+        LivesInEngland = true,
+        Council = CouncilInvolvement.NotInvolved,
+        CouncilInEngland = true,
+        LeavingCareServices = LeavingCareServices.None,
+        InFullTimeEducation = false,
+        Disabled = false,
+    };
+
+    private static readonly YoungPerson CareLeaver = Nobody with { AgeInYears = 23, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided };
+    private static readonly YoungPerson InCustody = Nobody with { AgeInYears = 17, Groups = ServiceGroups.YoungOffenderInstitution };
+
+    // Not known; then in and out by one remit, and the other way round by the other.
+    private static readonly YoungPerson[] People = [new(), CareLeaver, InCustody];
+
+    private static readonly Lattice Facts = new(
+        People.Length, Enquirers.Length, Bools.Length, Requests.Length, Bools.Length, Courts.Length, Bools.Length, Bools.Length, Bools.Length);
+
+    private static Enquiry Enquiry(int[] at) => new()
+    {
+        About = People[at[0]],
+        Enquirer = Enquirers[at[1]],
+        AdultsOwnMatter = Bools[at[2]],
+        Request = Requests[at[3]],
+        RiskOfHarm = Bools[at[4]],
+        CourtProceedings = Courts[at[5]],
+        HasAdvocate = Bools[at[6]],
+        Anonymous = Bools[at[7]],
+        DecisionMakerInEngland = Bools[at[8]],
+    };
+
+    [Theory]
+    [InlineData(RemitRules.Statute)]
+    [InlineData(RemitRules.Leaflet)]
+    public void TheWholeTable(RemitRules rules)
+    {
+        var found = Facts.Answers(at =>
+        {
+            var enquiry = Enquiry(at);
+            var triage = AdviceLine.Assess(enquiry, rules, AsOf);
+            return (Wrong: Check(enquiry, triage), triage.Disposition, triage.Remit, Rows: Pack(triage));
+        });
+
+        found.Select(one => one.Wrong).Where(wrong => wrong.Length > 0).Distinct().Should().BeEmpty();
+        found.Select(one => one.Disposition).Distinct().Should().BeEquivalentTo(Enum.GetValues<Disposition>());
+        Facts.Learning().Where(step =>
+                !IsKept(found[step.Less].Disposition, found[step.More].Disposition, Disposition.Unknown)
+                || !IsKept(found[step.Less].Remit, found[step.More].Remit, RemitOutcome.Unknown)
+                || !AreKept(found[step.Less].Rows, found[step.More].Rows))
+            .Select(step => string.Join(',', Facts.At(step.Less))).Should().BeEmpty("learning a fact never changes what is settled");
+    }
+
+    private static string Check(Enquiry enquiry, Triage triage)
+    {
+        bool Does(AdviceAction action) => triage.Actions.Contains(action);
+        bool Declines(DeclineReason reason) => triage.DeclineReasons.Contains(reason);
+        var refers = Does(AdviceAction.ReferSafeguarding);
+        var missing = triage.Missing;
+        var isUnsettled = triage.Findings.Any(finding => finding.Answer == Answer.Unknown);
+
+        // Harm present or possible is referred, whatever else; it is not where somebody decided that nothing suggests it.
+        if (enquiry.RiskOfHarm != false && !refers) return "harm present or possible is not referred";
+        if (enquiry.Request == AdviceRequest.SafeguardingInvestigation && !refers) return "a request to investigate harm is not referred";
+        if (refers != triage.Concern is not null) return "the referral and the concern disagree";
+        if (enquiry.RiskOfHarm == false && enquiry.Request is not (AdviceRequest.SafeguardingInvestigation or AdviceRequest.Unknown) && refers) return "referred against a decision";
+
+        // One outcome, with its reason.
+        if (triage.Actions.Distinct().Count() != triage.Actions.Count || triage.DeclineReasons.Distinct().Count() != triage.DeclineReasons.Count) return "named twice";
+        if (triage.Disposition == Disposition.Accept && triage.DeclineReasons.Count > 0) return "accepted and declined";
+        if (triage.Disposition == Disposition.Accept && !Does(AdviceAction.Advise)) return "accepted and not advised";
+        if (triage.Disposition == Disposition.Partial && (triage.DeclineReasons.Count == 0 || !Does(AdviceAction.Advise))) return "partial, and nothing offered or nothing declined";
+        if (triage.Disposition == Disposition.Decline && (Does(AdviceAction.Advise) || Does(AdviceAction.ConsiderRepresentation) || Does(AdviceAction.AssistAdvocacy) || Does(AdviceAction.InvolveYoungPerson))) return "declined and served";
+        if (triage.Disposition == Disposition.Decline && !Does(AdviceAction.Signpost)) return "declined and not signposted";
+        if (triage.Disposition == Disposition.Decline && triage.DeclineReasons.Count == 0 && !isUnsettled) return "declined for no reason";
+        if (triage.Disposition == Disposition.Unknown && missing.Count == 0) return "unknown and nothing to find out";
+        if (isUnsettled != missing.Count > 0) return "something is open and not asked, or asked and not open";
+        if (triage.Actions.Count == 0 && triage.DeclineReasons.Count == 0 && missing.Count == 0) return "answered by nothing";
+        if (enquiry.RiskOfHarm is null && enquiry.Request != AdviceRequest.SafeguardingInvestigation && !missing[0].Contains("risk of harm", StringComparison.Ordinal)) return "harm is not asked about first";
+
+        // No two rows that contradict each other.
+        if (Does(AdviceAction.ConsiderRepresentation) && Declines(DeclineReason.CourtMatter)) return "representation on a matter before a court";
+        if (Declines(DeclineReason.AdultMatter) && (Does(AdviceAction.Advise) || Declines(DeclineReason.OutsideRemit))) return "an adult's matter advised on, or put down to the remit";
+        if (Declines(DeclineReason.OutsideRemit) && Does(AdviceAction.ConsiderRepresentation)) return "representation outside the remit";
+        return Does(AdviceAction.InvolveYoungPerson) && enquiry.Enquirer is Enquirer.YoungPerson or Enquirer.Unknown && Does(AdviceAction.InvolveYoungPerson) ? "the young person asks and is to be involved" : "";
+    }
+
+    private static bool IsKept<T>(T less, T more, T unknown)
+        where T : struct, Enum => less.Equals(unknown) || less.Equals(more);
+
+    private static bool AreKept(ulong less, ulong more)
+    {
+        for (; less != 0; less >>= 2, more >>= 2)
+        {
+            if ((less & 3) != (ulong)Answer.Unknown && (less & 3) != (more & 3))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ulong Pack(Triage triage) => triage.Findings.Aggregate(0UL, (rows, finding) => (rows << 2) | (ulong)finding.Answer);
+
+    [Theory]
+    [InlineData(true, ConcernBasis.RiskSuggested)]
+    [InlineData(null, ConcernBasis.NotRuledOut)]
+    public void AConcernSaysWhatItRestsOnAndCanBeHandedOn(bool? risk, ConcernBasis basis)
+    {
+        var concern = AdviceLine.Assess(new Enquiry { RiskOfHarm = risk, Anonymous = true }, AsOf).Concern!;
+
+        concern.Basis.Should().Be(basis);
+        concern.RaisedOn.Should().Be(AsOf);
+        concern.RestsOn.Should().NotBeEmpty();
+        concern.Authority.Provision.Should().Be("How to contact us");
+    }
+
+    [Fact]
+    public void TheStatuteIsTheRemitUnlessTheCallerSaysOtherwise() =>
+        AdviceLine.Assess(new Enquiry(), AsOf).Rules.Should().Be(RemitRules.Statute);
+
+    [Fact]
+    public void NothingPersonalIsPrinted() =>
+        new Enquiry { About = new YoungPerson { Born = D("2010-01-02") }, Enquirer = Enquirer.Parent }.ToString().Should().Be("Enquiry");
+}

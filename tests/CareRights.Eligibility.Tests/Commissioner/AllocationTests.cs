@@ -1,0 +1,64 @@
+using CareRights.Eligibility.Commissioner;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.Commissioner;
+
+/// <summary>What an answer costs in memory, which unlike time does not depend on the machine. A little is allowed over what was measured.</summary>
+public sealed class AllocationTests
+{
+    private static readonly LocalDate AsOf = D("2026-06-01");
+
+    private static readonly YoungPerson Known = new()
+    {
+        AgeInYears = 15,
+        Groups = ServiceGroups.InCare,
+        AccommodatedBySchoolOrCollege = false,
+        SchoolRegisteredAs = SchoolRegistration.Neither,
+        Establishment = Establishment.None,
+        OfstedAgencyActs = false,
+        LivesInEngland = true,
+        Council = CouncilInvolvement.Involved,
+        CouncilInEngland = true,
+        LeavingCareServices = LeavingCareServices.None,
+        InFullTimeEducation = false,
+        Disabled = false,
+    };
+
+    private static readonly Enquiry KnownEnquiry = new()
+    {
+        About = Known,
+        Enquirer = Enquirer.Parent,
+        AdultsOwnMatter = false,
+        Request = AdviceRequest.Representation,
+        RiskOfHarm = false,
+        CourtProceedings = CourtProceedings.None,
+        HasAdvocate = false,
+        Anonymous = false,
+        DecisionMakerInEngland = true,
+    };
+
+    [Fact]
+    public void Section8AWithEveryFactKnown() => BytesOf(() => Section8A.Assess(Known, AsOf)).Should().BeLessThan(1_400);
+
+    [Fact]
+    public void Section8AWithNothingKnown() => BytesOf(() => Section8A.Assess(new YoungPerson(), AsOf)).Should().BeLessThan(2_400);
+
+    [Fact]
+    public void TheLeafletWithEveryFactKnown() => BytesOf(() => Leaflet.Assess(Known, AsOf)).Should().BeLessThan(1_500);
+
+    [Fact]
+    public void TheAdviceLineWithEveryFactKnown() => BytesOf(() => AdviceLine.Assess(KnownEnquiry, AsOf)).Should().BeLessThan(4_800);
+
+    [Fact]
+    public void TheAdviceLineWithNothingKnown() => BytesOf(() => AdviceLine.Assess(new Enquiry(), AsOf)).Should().BeLessThan(16_000);
+
+    private static long BytesOf(Func<object> answer)
+    {
+        answer();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var kept = answer();
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(kept);
+        return bytes;
+    }
+}
