@@ -17,6 +17,16 @@ internal static class AgeRules
         {
             Difference = "Only a status that is given and is not 1 breaks the rule: the CSV tables have no such column, and a column that is not there says nothing. The public implementation counts a blank status as well.",
         },
+        new("304", "The child ceased to be an unaccompanied asylum-seeking child after the eighteenth birthday.", ["DUC"], (child, found) =>
+        {
+            foreach (var row in child.Uasc)
+            {
+                if (row.Duc > (row.Dob is { } dob ? StatutoryAge.Attained(dob, 18) : child.Attains(18)))
+                {
+                    found.Add(row);
+                }
+            }
+        }),
         new("352", "The child starts to be looked after at 18 or over.", ["DECOM", "RNE"], Each.Episode(
             (row, child, _) => row.Rne == "S" && row.Decom >= child.Attains(18))),
         new("358", "A legal status of the criminal law begins before the child is 10.", ["DECOM", "DOB", "LS"], TooYoungForCrime)

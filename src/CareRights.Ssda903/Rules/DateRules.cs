@@ -32,6 +32,7 @@ internal static class DateRules
             Difference = "A warning: two things can happen to a child in one day, and each is an episode. The public implementation compares the texts, not the dates.",
         },
         new("356", "An episode ends before it begins.", ["DECOM", "DEC"], Each.Episode(row => row.Dec < row.Decom)),
+        new("385", "An episode ends after the end of the year.", ["DEC"], Each.Episode((row, _, year) => row.Dec > year.LastDay)),
     ];
 
     private static void FirstBeforeBirth(ChildRows child, Found found)

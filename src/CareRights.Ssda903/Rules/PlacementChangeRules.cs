@@ -22,6 +22,12 @@ internal static class PlacementChangeRules
         {
             Difference = "Reworded by the Department for 2025-26; the check is the same.",
         },
+        new("233", "A reason for a change of placement is recorded on an episode that has not ended.", ["REASON_PLACE_CHANGE", "DEC"], Each.Episode(
+            row => row.ReasonPlaceChange is not null && row.IsOpen()))
+        {
+            From = 2026,
+            Difference = "The public implementation looks for a column that the table does not have, and so finds nothing.",
+        },
     ];
 
     private static void ReasonRoundTemporary(ChildRows child, Found found)

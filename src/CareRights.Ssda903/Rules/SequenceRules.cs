@@ -37,23 +37,7 @@ internal static class SequenceRules
         new("436", "A change of legal status and of placement, and one of them is the same.", ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], Each.Next(
             (before, row) => row.Rne is "B" or "U" && (row.Ls == before.Ls || row.SamePlacementAs(before)))),
         new("501", "An episode begins before the one before it has ended.", ["DECOM", "DEC"], Each.Next((before, row) => row.Decom < before.Dec)),
-        new("502", "Last year's return left an episode open, and this year's first episode does not begin on the same day.", ["DECOM"], LeftOpenLastYear),
+        new("504", "The category of need is not that of the episode before in the same period of care.", ["CIN"], Each.Next(
+            (before, row) => before.Dec == row.Decom && before.Cin != row.Cin)),
     ];
-
-    private static void LeftOpenLastYear(ChildRows child, Found found)
-    {
-        if (child.Sequence.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var last in child.EarlierEpisodes)
-        {
-            if (last.ReturnYear == found.Year.Ending - 1 && last.IsOpen() && last.Decom is { } began && began != child.Sequence[0].Decom)
-            {
-                found.Add(child.Sequence[0]);
-                return;
-            }
-        }
-    }
 }

@@ -14,6 +14,20 @@ internal static class SocialWorkerRules
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
         new("SW08", "A later social worker has begun, and this one has no end.", ["SW_DEC"], NotEnded) { From = First },
+        new("SW09", "A social worker ends on the day the worker begins.", ["SW_DECOM", "SW_DEC"], (child, found) =>
+        {
+            foreach (var row in child.WorkerSequence)
+            {
+                if (row.SwDec == row.SwDecom)
+                {
+                    found.Add(row);
+                }
+            }
+        })
+        {
+            From = First,
+            Severity = RuleSeverity.Warning,
+        },
         Handover("SW10", "A social worker begins more than seven days before or after the one before ended.", (_, apart) => Math.Abs(apart) > ToleranceOfNext, First, First),
         Handover("SW10", "A social worker, not the child's first, begins more than seven days before or after the one before ended.", NotAtHandover, 2025, 2025),
         Handover("SW10a", "A social worker, not the child's first, begins more than seven days before or after the one before ended.", NotAtHandover, 2026),

@@ -25,6 +25,7 @@ public static class ValidationRules
             DateRules.All,
             AgeRules.All,
             SequenceRules.All,
+            LastYearRules.All,
             PlacementChangeRules.All,
             TemporaryPlacementRules.All,
             LegalLimitRules.All,

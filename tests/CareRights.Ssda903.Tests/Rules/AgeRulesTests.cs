@@ -1,6 +1,6 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 303, 352, 358, 359, 370 and 371: ages.</summary>
+/// <summary>Rules 303, 304, 352, 358, 359, 370 and 371: ages.</summary>
 public sealed class AgeRulesTests
 {
     public static TheoryData<string, int, string, string[]> Ages => new()
@@ -9,6 +9,7 @@ public sealed class AgeRulesTests
         { "303", 2025, "an unaccompanied child", ["H 2008-01-01 1", "U 2024-06-01"] },
         { "303", 2025, "the header does not say", ["H 2008-01-01", "U 2024-06-01"] },
         { "303", 2025, "the status has not ceased", ["H 2008-01-01 0", "U -"] },
+        { "304", 2025, "the eighteenth birthday, and the day after", ["H 2006-06-02", "U 2024-06-02", "!U 2024-06-03", "!U 2024-06-02 2006-06-01"] },
         { "352", 2025, "eve of the eighteenth birthday", ["H 2006-06-02", "E 2024-06-01 S V2 U4"] },
         { "352", 2025, "the eighteenth birthday", ["H 2006-06-02", "!E 2024-06-02 S V2 U4"] },
         { "352", 2025, "only where care starts", ["H 2006-06-02", "E 2024-06-02 P V2 U4"] },

@@ -1,11 +1,15 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 386, 388, 574, 578 and 580: how care ended, and times missing.</summary>
+/// <summary>Rules 386 to 389, 437, 460, 574, 578 and 580: how care ended, and times missing.</summary>
 public sealed class CeasingAndMissingRulesTests
 {
     public static TheoryData<string, int, string, string[]> Ends => new()
     {
         { "386", 2025, "adopted on the eve of the eighteenth birthday, and on it", ["H 2006-06-02", "E 2024-05-01 S E1 A3 - 2024-06-01 E11", "!E 2024-05-01 S E1 A3 - 2024-06-02 E11", "!E 2024-05-01 S E1 A3 - 2024-06-02 E12", "E 2024-05-01 S E1 A3 - 2024-06-02 E7"] },
+        { "387", 2025, "fourteen to live independently", ["H 2010-06-02", "!E 2024-05-01 S C2 U1 - 2024-06-01 E5", "!E 2024-05-01 S C2 U1 - 2024-06-01 E6", "E 2024-05-01 S C2 U1 - 2024-06-02 E6", "E 2024-05-01 S C2 U1 - 2024-06-01 E4A"] },
+        { "389", 2025, "sixteen for adult services", ["H 2008-06-02", "!E 2024-05-01 S C2 U1 - 2024-06-01 E7", "E 2024-05-01 S C2 U1 - 2024-06-02 E7"] },
+        { "437", 2025, "nothing after death, or after adulthood was found", ["!E 2024-05-01 S C2 U1 - 2024-06-01 E2", "!E 2024-07-01 S C2 U1 - 2024-08-01 E15", "E 2024-09-01 S C2 U1 - 2024-10-01 E2"] },
+        { "460", 2025, "eighteen to stay put", ["H 2006-06-02", "!E 2024-05-01 S C2 U1 - 2024-06-01 E17", "E 2024-05-01 S C2 U1 - 2024-06-02 E17"] },
         { "388", 2025, "X1, and the next begins that day, or another", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1", "!E 2024-06-01 P C2 U1 - 2024-07-01 X1", "E 2024-07-02 P C2 U4"] },
         { "388", 2025, "X1, and nothing follows", ["!E 2024-05-01 S C2 U1 - 2024-06-01 X1"] },
         { "388", 2025, "care ended, and the next begins that day", ["!E 2024-05-01 S C2 U1 - 2024-06-01 E4A", "E 2024-06-01 S C2 U1"] },

@@ -1,6 +1,6 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 102, 141, 147, 148, 301, 302 and 353 to 356: dates.</summary>
+/// <summary>Rules 102, 141, 147, 148, 301, 302, 353 to 356 and 385: dates.</summary>
 public sealed class DateRulesTests
 {
     public static TheoryData<string, int, string, string[]> Dates => new()
@@ -18,6 +18,7 @@ public sealed class DateRulesTests
         { "302", 2025, "two dates of birth that disagree are none", ["H 2024-06-02", "H 2024-06-09", "E 2024-06-01"] },
         { "353", 2025, "the Children Act 1989 comes into force", ["!E 1991-10-13", "E 1991-10-14"] },
         { "354", 2025, "the last day of the year", ["E 2025-03-31", "!E 2025-04-01"] },
+        { "385", 2025, "the last day of the year", ["E 2025-01-01 S C2 U1 - 2025-03-31 X1", "!E 2025-01-01 S C2 U1 - 2025-04-01 X1"] },
         { "355", 2025, "no length", ["!E 2024-05-01 S C2 U1 - 2024-05-01 X1", "E 2024-05-01 S C2 U1 - 2024-05-02 X1", "E 2024-05-01", "E -"] },
         { "356", 2025, "ends the day before", ["!E 2024-05-02 S C2 U1 - 2024-05-01 X1", "E 2024-05-02 S C2 U1 - 2024-05-02 X1", "E 2024-05-02"] },
     };

@@ -1,6 +1,6 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 217, 225, 226, 375 to 377 and 379 to 383: changes of placement and temporary placements.</summary>
+/// <summary>Rules 217, 225, 226, 233, 375 to 377 and 379 to 383: changes of placement and temporary placements.</summary>
 public sealed class PlacementRulesTests
 {
     public static TheoryData<string, int, string, string[]> Placements => new()
@@ -13,6 +13,7 @@ public sealed class PlacementRulesTests
         { "226", 2025, "on the temporary placement", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1", "!E 2024-06-01 P C2 T1 - 2024-06-08 X1 OTHER", "E 2024-06-08 P C2 U1"] },
         { "226", 2026, "on the one before it", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1 OTHER", "!E 2024-06-01 P C2 T1 - 2024-06-08 X1", "E 2024-06-08 P C2 U1"] },
         { "226", 2026, "after it, a reason is another matter", ["E 2024-06-01 P C2 T1 - 2024-06-08 X1", "E 2024-06-08 P C2 U1 - 2024-07-01 X1 CARPL"] },
+        { "233", 2026, "not ended", ["!E 2025-05-01 S C2 U1 - - - CARPL", "E 2025-05-01 S C2 U1 - 2025-06-01 X1 CARPL", "E 2025-05-01 S C2 U1", "E 2025-05-01 S C2 U1 - ? X1 CARPL"] },
         { "375", 2025, "six weeks in hospital", ["E 2024-05-01 P C2 T1 - 2024-06-12 X1", "!E 2024-05-01 P C2 T1 - 2024-06-13 X1", "E 2024-05-01 P C2 T2 - 2024-08-01 X1"] },
         { "375", 2025, "still open at the end of the year (unlike the public implementation)", ["E 2025-02-17 P C2 T1", "!E 2025-02-16 P C2 T1", "E 2024-01-01 P C2 T1 - ?"] },
         { "376", 2025, "three weeks of the carers' holiday", ["E 2024-05-01 P C2 T3 - 2024-05-22 X1", "!E 2024-05-01 P C2 T3 - 2024-05-23 X1"] },

@@ -54,6 +54,7 @@ internal sealed record PublicCase(string Rule, string Set, JsonElement Input, IR
             .. Rows("Episodes_last", CollectionEnds - 1, Episode),
             .. Rows("Episodes", CollectionEnds, Episode),
         ],
+        Uasc = Rows("UASC", CollectionEnds, cells => new UascRow { Dob = cells.Date("DOB"), Duc = cells.Date("DUC"), Unreadable = cells.Unreadable }),
         Missing = Rows("Missing", CollectionEnds, cells => new MissingRow { MisStart = cells.Date("MIS_START"), MisEnd = cells.Date("MIS_END"), Unreadable = cells.Unreadable }),
         SocialWorkers = Rows("SWEpisodes", CollectionEnds, cells => new SocialWorkerRow
         {

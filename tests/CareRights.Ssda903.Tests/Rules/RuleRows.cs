@@ -5,8 +5,8 @@ namespace CareRights.Ssda903.Tests.Rules;
 
 /// <summary>Rows of one child as the tables of these tests write them, a line each; a line that begins with ! is one the rule objects to.</summary>
 /// <remarks>
-/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider</c>, and <c>L</c> the same in last year's return; <c>M start end born</c>;
-/// <c>U duc</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is a date that could not be read.
+/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, and <c>L</c> the same in last year's return; <c>M start end born</c>;
+/// <c>U duc born</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is a date that could not be read.
 /// </remarks>
 internal static class RuleRows
 {
@@ -52,10 +52,11 @@ internal static class RuleRows
                 ReasonPlaceChange = Text(8),
                 Urn = Text(9),
                 PlaceProvider = Text(10),
+                Cin = Text(11),
                 Unreadable = Unreadable((1, "DECOM"), (6, "DEC")),
             },
             "M" => new MissingRow { Child = "1", ReturnYear = year, Origin = origin, Missing = "M", MisStart = Date(1), MisEnd = Date(2), Dob = Date(3), Unreadable = Unreadable((2, "MIS_END")) },
-            "U" => new UascRow { Child = "1", ReturnYear = year, Origin = origin, Duc = Date(1) },
+            "U" => new UascRow { Child = "1", ReturnYear = year, Origin = origin, Duc = Date(1), Dob = Date(2) },
             "W" => new SocialWorkerRow { Child = "1", ReturnYear = year, Origin = origin, SwId = Text(1), SwDecom = Date(2), SwDec = Date(3), SwReason = Text(4), Unreadable = Unreadable((3, "SW_DEC")) },
             _ => throw new ArgumentException("no such table", nameof(cells)),
         };

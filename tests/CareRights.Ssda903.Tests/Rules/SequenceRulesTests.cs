@@ -1,6 +1,6 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 142, 431 to 436, 501 and 502: one episode and the next.</summary>
+/// <summary>Rules 142, 431 to 436, 501 and 504: one episode and the next.</summary>
 public sealed class SequenceRulesTests
 {
     public static TheoryData<string, int, string, string[]> Sequences => new()
@@ -31,9 +31,7 @@ public sealed class SequenceRulesTests
         { "436", 2025, "one of them stays", ["E 2024-05-01 S C1 U1 AA1", "!E 2024-06-01 B C2 U1 AA1", "!E 2024-07-01 U C2 U1 BB2"] },
         { "501", 2025, "the day before, the day, the day after", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1", "!E 2024-05-31 P C2 U1 - 2024-07-01 X1", "E 2024-07-01 P C2 U1 - 2024-08-01 X1", "E 2024-08-02 P C2 U1"] },
         { "501", 2025, "an open one has no end to overlap", ["E 2024-05-01 S C2 U1", "E 2024-06-01 P C2 U1"] },
-        { "502", 2025, "the same day as last year", ["L 2024-01-01 S C2 U1", "E 2024-01-01 S C2 U1 - 2024-06-01 X1", "E 2024-06-01 P C2 U1"] },
-        { "502", 2025, "the day after", ["L 2024-01-01 S C2 U1", "!E 2024-01-02 S C2 U1", "E 2024-06-01 P C2 U1"] },
-        { "502", 2025, "last year's had ended", ["L 2023-05-01 S C2 U1 - 2024-01-01 E4A", "E 2024-06-01 S C2 U1"] },
+        { "504", 2025, "another need in the same period, and in the next", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1 - - - N1", "!E 2024-06-01 P C2 U4 - 2024-07-01 E4A - - - N2", "E 2024-08-01 S C2 U4 - - - - - - N3"] },
     };
 
     [Theory]

@@ -1,12 +1,13 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules SW08, SW10 and SW11: one social worker and the next, from 2023-24 on.</summary>
+/// <summary>Rules SW08 to SW10 and SW11: one social worker and the next, from 2023-24 on.</summary>
 public sealed class SocialWorkerRulesTests
 {
     public static TheoryData<string, int, string, string[]> Workers => new()
     {
         { "SW08", 2024, "an open spell, and a later one", ["!W SW1 2023-05-01 -", "W SW2 2023-09-01 -"] },
         { "SW08", 2024, "an end that cannot be read is not blank", ["W SW1 2023-05-01 ?", "W SW2 2023-09-01 -"] },
+        { "SW09", 2024, "a spell of no length", ["!W SW1 2023-05-01 2023-05-01", "W SW2 2023-05-01 2023-05-02", "W SW3 2023-05-02 -"] },
         { "SW10", 2024, "seven days either way", ["W SW1 2023-05-01 2023-09-01", "W SW2 2023-09-08 2023-10-08", "W SW3 2023-10-01 -"] },
         { "SW10", 2024, "eight days either way", ["W SW1 2023-05-01 2023-09-01", "!W SW2 2023-09-09 2023-10-09", "!W SW3 2023-10-01 -"] },
         { "SW10", 2024, "a first worker as well in 2023-24", ["W SW1 2023-05-01 2023-09-01", "!W SW2 2023-12-01 - FCONTA"] },
