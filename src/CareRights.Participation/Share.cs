@@ -15,5 +15,5 @@ public readonly record struct Share(int Part, int Of)
     public int? Percent => Value is { } value ? (int)Math.Round(value * 100, MidpointRounding.AwayFromZero) : null;
 
     /// <summary>The share in words, such as "3 of 8 (38%)".</summary>
-    public override string ToString() => Percent is { } percent ? $"{Part} of {Of} ({percent}%)" : "none to count";
+    public override string ToString() => Percent is { } percent ? $"{Words.Number(Part)} of {Words.Number(Of)} ({percent}%)" : "none to count";
 }

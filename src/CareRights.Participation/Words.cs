@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using CareRights.Participation.Meetings;
 using NodaTime;
 using NodaTime.Text;
 
@@ -30,6 +32,12 @@ internal static class Words
     public static string List(IEnumerable<LocalAuthority> authorities) => List(authorities.Select(authority => authority.Name));
 
     public static string Count(int number, string one, string many) => number + " " + (number == 1 ? one : many);
+
+    public static string Number(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>"4 of the 5 authorities known (80%)", or the authorities with so many of the children known.</summary>
+    public static string OfKnown(Share share, Invitations invitations) =>
+        $"pupils can come from {(invitations.AreEqual ? "" : "authorities with ")}{Number(share.Part)} of the {Number(share.Of)} {invitations.Unit} known ({share.Percent}%)";
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

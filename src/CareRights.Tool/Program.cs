@@ -6,10 +6,13 @@ var root = new RootCommand("Answers questions about the rights of children in ca
 {
     CalendarCommand.Create(),
     CheckCommand.Create(),
+    CouncilCommand.Create(),
     DeadlineCommand.Create(),
     DecideCommand.Create(),
+    MeetingsCommand.Create(),
     SampleCommand.Create(),
     SchemaCommand.Create(),
+    ThemesCommand.Create(),
 };
 
 return await Run.Guarded(root, args);

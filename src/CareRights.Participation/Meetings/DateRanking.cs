@@ -35,8 +35,8 @@ public sealed class DateRanking
     /// <summary>The authorities whose calendar, reply or weight could still change which option is first; empty if none could.</summary>
     public IReadOnlyList<LocalAuthority> WouldSettle { get; }
 
-    /// <summary>The two options to hold, so that one can be given up when calendars and replies come in: the first two of which anything is known. Fewer if there are not two.</summary>
-    public IReadOnlyList<RankedOption> ToHold => Options.Where(option => option.Free > 0).Take(2).ToArray();
+    /// <summary>The two options to hold, so that one can be given up when calendars and replies come in: the first two on which at least half of those known can come. Fewer if there are not two.</summary>
+    public IReadOnlyList<RankedOption> ToHold => Options.Where(option => option.Free > 0 && 2 * option.Free >= option.Known).Take(2).ToArray();
 
     /// <summary>Authorities that keep other days than most, each with what it does on the options; the calendars that are not known are not among them.</summary>
     public IReadOnlyList<string> Differences => DifferencesInWords();
@@ -75,7 +75,7 @@ public sealed class DateRanking
 
     private string Describe(RankedOption option)
     {
-        var parts = new List<string> { $"pupils can come from {option.Share} of the {Invitations.Unit} known" };
+        var parts = new List<string> { Words.OfKnown(option.Share, Invitations) };
         Add(Standing.FreeInPart, "on holiday for part of it only: ");
         Add(Standing.NotFree, "cannot: ");
         Add(Standing.Unknown, "not known: ");

@@ -13,14 +13,18 @@ public sealed record Invitation(LocalAuthority Authority, int? Weight);
 /// <remarks>Immutable; may be shared between threads. Equality is by reference.</remarks>
 public sealed class Invitations
 {
-    private Invitations(string unit, IReadOnlyList<Invitation> all)
+    private Invitations(string unit, bool areEqual, IReadOnlyList<Invitation> all)
     {
         Unit = unit;
+        AreEqual = areEqual;
         All = all;
     }
 
     /// <summary>What a weight counts, in the plural: "authorities", "children in care".</summary>
     public string Unit { get; }
+
+    /// <summary>Whether every authority weighs the same, so that a weight counts authorities.</summary>
+    public bool AreEqual { get; }
 
     /// <summary>Every invitation, in the order given.</summary>
     public IReadOnlyList<Invitation> All { get; }
@@ -28,17 +32,20 @@ public sealed class Invitations
     /// <summary>Every authority weighs the same.</summary>
     /// <exception cref="ArgumentException">An authority is named twice.</exception>
     public static Invitations EachEqually(IEnumerable<LocalAuthority> authorities) =>
-        Weighted("authorities", Guard.Against.Null(authorities).Select(authority => new Invitation(authority, 1)));
+        Of("authorities", areEqual: true, Guard.Against.Null(authorities).Select(authority => new Invitation(authority, 1)), nameof(authorities));
 
     /// <summary>Each authority has a weight of its own, such as the number of children in its care.</summary>
     /// <param name="unit">What a weight counts, in the plural.</param>
     /// <param name="invitations">The authorities with their weights.</param>
     /// <exception cref="ArgumentException">An authority is named twice, or a weight is negative.</exception>
-    public static Invitations Weighted(string unit, IEnumerable<Invitation> invitations)
+    public static Invitations Weighted(string unit, IEnumerable<Invitation> invitations) =>
+        Of(Guard.Against.NullOrWhiteSpace(unit), areEqual: false, Guard.Against.Null(invitations), nameof(invitations));
+
+    private static Invitations Of(string unit, bool areEqual, IEnumerable<Invitation> invitations, string parameter)
     {
-        var all = Guard.Against.Null(invitations).ToArray();
-        Guard.Against.InvalidInput(all.Select(one => one.Authority).Distinct().Count() != all.Length, nameof(invitations), "Each authority is invited once.");
-        Guard.Against.InvalidInput(all.Any(one => one.Weight < 0), nameof(invitations), "A weight is zero or more.");
-        return new(Guard.Against.NullOrWhiteSpace(unit), all);
+        var all = invitations.ToArray();
+        Guard.Against.InvalidInput(all.Select(one => one.Authority).Distinct().Count() != all.Length, parameter, "Each authority is invited once.");
+        Guard.Against.InvalidInput(all.Any(one => one.Weight < 0), parameter, "A weight is zero or more.");
+        return new(unit, areEqual, all);
     }
 }

@@ -17,12 +17,19 @@ internal static class Options
     public static Option<LocalDate> AsOf() => Date("--as-of", "The day the question is asked about, as YYYY-MM-DD.", required: true);
 
     /// <summary><c>--format table|csv|json</c>.</summary>
-    public static Option<OutputFormat> Format() => new("--format")
+    public static Option<OutputFormat> Format() => Format("How to write the result: table for a person, csv or json for a program.", OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json);
+
+    /// <summary><c>--format table|csv|json|md</c>, for what somebody may paste into a report.</summary>
+    public static Option<OutputFormat> FormatOrMarkdown() => Format(
+        "How to write the result: table for a person, csv or json for a program, md for a report. csv holds the first table only.",
+        OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.Md);
+
+    private static Option<OutputFormat> Format(string description, params OutputFormat[] known) => new("--format")
     {
-        Description = "How to write the result: table for a person, csv or json for a program.",
-        HelpName = "table|csv|json",
+        Description = description,
+        HelpName = string.Join('|', known).ToLowerInvariant(),
         DefaultValueFactory = _ => OutputFormat.Table,
-        CustomParser = result => OneOf<OutputFormat>(result, "--format"),
+        CustomParser = result => OneOf(result, "--format", known),
     };
 
     /// <summary><c>RETURN</c>: the folder or file of the return.</summary>
@@ -70,15 +77,39 @@ internal static class Options
         },
     };
 
-    /// <summary>The value of an enumeration that an option names, whatever its capitals.</summary>
-    internal static T OneOf<T>(ArgumentResult result, string name)
+    /// <summary>The value of an enumeration that an option names, whatever its capitals; of those known to the option, where it does not take all.</summary>
+    internal static T OneOf<T>(ArgumentResult result, string name, params T[] known)
         where T : struct, Enum
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        return Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
+        var taken = known.Length == 0 ? Enum.GetValues<T>() : known;
+        return Enum.TryParse<T>(text, ignoreCase: true, out var value) && taken.Contains(value)
             ? value
-            : Refuse<T>(result, $"{name}: found '{text}', expected {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+            : Refuse<T>(result, $"{name}: found '{text}', expected {string.Join(" or ", taken).ToLowerInvariant()}.");
     }
+
+    /// <summary>A date that may be given several times.</summary>
+    public static Option<LocalDate[]> Dates(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = result =>
+        {
+            var dates = new List<LocalDate>();
+            foreach (var token in result.Tokens)
+            {
+                if (LocalDatePattern.Iso.Parse(token.Value) is not { Success: true } parsed)
+                {
+                    return Refuse<LocalDate[]>(result, $"{name}: found '{token.Value}', expected a date as YYYY-MM-DD, such as 2025-03-31.");
+                }
+
+                dates.Add(parsed.Value);
+            }
+
+            return [.. dates];
+        },
+    };
 
     private static bool Year(string text, out int year) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1992 and <= 2199;

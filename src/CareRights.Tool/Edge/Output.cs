@@ -18,6 +18,9 @@ internal enum OutputFormat
     Table = 0,
     Csv,
     Json,
+
+    /// <summary>Markdown, for a report that somebody pastes.</summary>
+    Md,
 }
 
 /// <summary>Writes tables: for a person, as CSV guarded against formulas, or as JSON; to the output or to a file.</summary>
@@ -48,6 +51,13 @@ internal static class Output
             case OutputFormat.Json:
                 WriteJson(stream, sections);
                 break;
+            case OutputFormat.Md:
+                using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })
+                {
+                    Markdown.Write(writer, sections);
+                }
+
+                break;
             default:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })
                 {
@@ -64,6 +74,7 @@ internal static class Output
         null => "",
         LocalDate date => Json.Of(date),
         bool truth => truth ? "Yes" : "No",
+        IEnumerable<string> texts => string.Join("; ", texts),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };

@@ -1,0 +1,107 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CareRights.Participation;
+using CareRights.Participation.Asks;
+using CareRights.Participation.Councils;
+using CareRights.Participation.Meetings;
+using CareRights.Participation.Plans;
+using CareRights.Tool.Councils;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights council</c>: who takes part in a council of children in care, what it asked for and what became of it, and the report to a committee.</summary>
+internal static class CouncilCommand
+{
+    public static Command Create()
+    {
+        var asOf = Options.AsOf();
+        var attendance = File("--attendance", "A row a member who came: meeting (the date), code, authority, member (your own id), decision_makers (yes or no). Columns but the first may be empty.");
+        var invited = File("--authorities", "The authorities invited: code, authority. Without it, those that came are.");
+        var representation = File("--representation", "A row a band: characteristic, band (empty: not known), members, children (those in care; c: suppressed).");
+        var asks = File("--asks", "A row an ask: id, ask, raised, answer_due, owner, answer (agreed or declined), answered, reason, done, fed_back.");
+        var plan = File("--plan", "A row a step: milestone, first_planned, planned, actual (YYYY-MM-DD or YYYY-MM), half_term.");
+        var calendar = File("--calendar", "School calendars as for 'carerights meetings', to place what the plan means for half-term.");
+        var reports = File("--reports", "A row a report owed: report, to, every_months, started, last_made.");
+        var money = File("--funding", "A row a passage or a payment: kind (funding or spend), amount, recurrence (annual, one-off or unstated), heading, where.");
+        var children = new Option<int?>("--children") { Description = "How many children are in care where the council works, to say what share of them takes part.", HelpName = "NUMBER" };
+        var target = new Option<int?>("--target") { Description = "How many meetings with decision makers there should be in twelve months; 4 is quarterly.", HelpName = "NUMBER" };
+        var years = new Option<int>("--years") { Description = "Over how many years the funding is counted.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+        var title = new Option<string>("--title") { Description = "The title of the report, with --format md.", HelpName = "TEXT", DefaultValueFactory = _ => "Children in Care Council: report to members" };
+        var check = new Option<bool>("--check") { Description = "End with 1 if an ask, a step of the plan or a report is overdue." };
+        var format = Options.FormatOrMarkdown();
+        var command = new Command("council", "Turnout, representation, what was asked and what became of it, plan, reports and money; --format md writes a report to a committee. Counts of children from 1 to 5 are withheld.")
+        {
+            asOf, attendance, invited, representation, asks, plan, calendar, reports, money, children, target, years, title, check, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var day = parsed.GetRequiredValue(asOf);
+            var authorities = parsed.GetValue(invited) is { } file ? MeetingFiles.Invitations(file, null).All.Select(one => one.Authority).ToArray() : null;
+            var calendars = parsed.GetValue(calendar) is { } known ? MeetingFiles.Calendars(known) : null;
+            var facts = new CouncilFacts(day)
+            {
+                Representation = parsed.GetValue(representation) is { } bands
+                    ? [.. CouncilFiles.Representation(bands).Select(one => Representation.Compare(one.Characteristic, one.Bands, one.NotKnown))]
+                    : null,
+                Asks = parsed.GetValue(asks) is { } asked ? YouSaidWeDid.Assess(CouncilFiles.Asks(asked), day) : null,
+                Plan = parsed.GetValue(plan) is { } steps ? Progress.Assess(PlanFiles.Plan(steps), day) : null,
+                Reports = parsed.GetValue(reports) is { } owed
+                    ? [.. PlanFiles.Reports(owed).Select(one => Reporting.Assess(one.Duty, one.Started, one.LastMade is { } made ? [made] : [], day))]
+                    : null,
+                Money = parsed.GetValue(money) is { } spent ? PlanFiles.Money(spent) : null,
+                Years = parsed.GetValue(years) is var span and > 0 ? span : throw new UserErrorException($"--years: found {parsed.GetValue(years)}, expected 1 or more."),
+                Calendars = calendars is null ? null : (Invitations.EachEqually(authorities ?? [.. calendars.Select(one => one.Authority).Distinct()]), calendars),
+            };
+            if (parsed.GetValue(attendance) is { } came)
+            {
+                facts = WithAttendance(facts, came, authorities, Positive("--children", parsed.GetValue(children)), Positive("--target", parsed.GetValue(target)));
+            }
+
+            return Write(facts, parsed.GetValue(format), parsed.GetValue(title)!, parsed.GetValue(check));
+        });
+        return command;
+
+        static Option<string?> File(string name, string columns) => new(name) { Description = "CSV. " + columns, HelpName = "FILE" };
+    }
+
+    private static CouncilFacts WithAttendance(CouncilFacts facts, string file, LocalAuthority[]? invited, int? children, int? target)
+    {
+        var held = CouncilFiles.Attendance(file).Where(meeting => meeting.Date <= facts.AsOf).OrderBy(meeting => meeting.Date).ToArray();
+        var those = invited ?? [.. held.SelectMany(meeting => meeting.Represented ?? []).Distinct()];
+        return facts with
+        {
+            Held = held,
+            Turnout = Turnout.Assess(held, those, facts.AsOf),
+            Continuity = Continuity.Assess(held, children, facts.AsOf),
+            Frequency = target is { } number ? Frequency.Assess(held, number, facts.AsOf) : null,
+        };
+    }
+
+    private static int Write(CouncilFacts facts, OutputFormat format, string title, bool check)
+    {
+        var sections = facts.Sections(format is OutputFormat.Csv or OutputFormat.Json).ToArray();
+        if (sections.Length == 0)
+        {
+            throw new UserErrorException("nothing to count: give at least one of --attendance, --representation, --asks, --plan, --reports and --funding. See 'carerights council --help' for their columns.");
+        }
+
+        if (format == OutputFormat.Md)
+        {
+            using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+            CommitteeReport.Write(writer, title, facts);
+        }
+        else
+        {
+            Output.Write(format, null, sections);
+        }
+
+        return check && facts.AnyOverdue ? Exit.Findings : Exit.Done;
+    }
+
+    private static int? Positive(string option, int? number) =>
+        number is null or > 0 ? number : throw new UserErrorException($"{option}: found {number}, expected 1 or more.");
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using CareRights.Participation.Themes;
+using CareRights.Tool.Councils;
+using CareRights.Tool.Edge;
+using NodaTime;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights themes</c>: issues that authorities share, as candidates for a person to decide on.</summary>
+internal static class ThemesCommand
+{
+    public static Command Create()
+    {
+        var issues = new Argument<string>("ISSUES")
+        {
+            Description = "A CSV file with a row an issue or case: category, raised, code, authority, group, route (child, advocate, parent, professional or council), rights (safe; heard; involved; best-interests; services). - reads standard input.",
+        };
+        var from = Options.Date("--from", "The first day to count, as YYYY-MM-DD.", required: true);
+        var to = Options.Date("--to", "The last day to count, as YYYY-MM-DD.", required: true);
+        var minCount = new Option<int>("--min-count") { Description = "How often an issue must have been raised.", HelpName = "NUMBER", DefaultValueFactory = _ => 3 };
+        var minAuthorities = new Option<int>("--min-authorities") { Description = "In how many authorities.", HelpName = "NUMBER", DefaultValueFactory = _ => 2 };
+        var format = Options.FormatOrMarkdown();
+        var command = new Command(
+            "themes",
+            "Finds issues raised in several authorities, with count, authorities, first day, trend and the rights at stake. A person decides which to take forward. Counts of issues are exact and for that person: publish none from 1 to 5.")
+        {
+            issues, from, to, minCount, minAuthorities, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var (first, last) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
+            if (last < first)
+            {
+                throw new UserErrorException($"--to: found {Json.Of(last)}, expected a day on or after --from {Json.Of(first)}.");
+            }
+
+            var report = SharedThemes.Detect(
+                CouncilFiles.Issues(parsed.GetRequiredValue(issues)),
+                new DateInterval(first, last),
+                Positive("--min-count", parsed.GetValue(minCount)),
+                Positive("--min-authorities", parsed.GetValue(minAuthorities)));
+            var written = parsed.GetValue(format);
+            Output.Write(
+                written,
+                null,
+                written is OutputFormat.Csv or OutputFormat.Json ? CouncilSections.Themes(report.Candidates) : CouncilSections.ThemesInShort(report.Candidates),
+                CouncilSections.Local(report));
+            return Exit.Done;
+        });
+        return command;
+    }
+
+    private static int Positive(string option, int number) =>
+        number > 0 ? number : throw new UserErrorException($"{option}: found {number}, expected 1 or more.");
+}
