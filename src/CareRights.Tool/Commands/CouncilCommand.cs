@@ -27,9 +27,9 @@ internal static class CouncilCommand
         var calendar = File("--calendar", "School calendars as for 'carerights meetings', to place what the plan means for half-term.");
         var reports = File("--reports", "A row a report owed: report, to, every_months, started, last_made.");
         var money = File("--funding", "A row a passage or a payment: kind (funding or spend), amount, recurrence (annual, one-off or unstated), heading, where.");
-        var children = new Option<int?>("--children") { Description = "How many children are in care where the council works, to say what share of them takes part.", HelpName = "NUMBER" };
-        var target = new Option<int?>("--target") { Description = "How many meetings with decision makers there should be in twelve months; 4 is quarterly.", HelpName = "NUMBER" };
-        var years = new Option<int>("--years") { Description = "Over how many years the funding is counted.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+        var children = Options.Number("--children", "How many children are in care where the council works, to say what share of them takes part.");
+        var target = Options.Number("--target", "How many meetings with decision makers there should be in twelve months; 4 is quarterly.");
+        var years = Options.Number("--years", "Over how many years the funding is counted; one if it is not given.");
         var title = new Option<string>("--title") { Description = "The title of the report, with --format md.", HelpName = "TEXT", DefaultValueFactory = _ => "Children in Care Council: report to members" };
         var check = new Option<bool>("--check") { Description = "End with 1 if an ask, a step of the plan or a report is overdue." };
         var format = Options.FormatOrMarkdown();
@@ -53,12 +53,12 @@ internal static class CouncilCommand
                     ? [.. PlanFiles.Reports(owed).Select(one => Reporting.Assess(one.Duty, one.Started, one.LastMade is { } made ? [made] : [], day))]
                     : null,
                 Money = parsed.GetValue(money) is { } spent ? PlanFiles.Money(spent) : null,
-                Years = parsed.GetValue(years) is var span and > 0 ? span : throw new UserErrorException($"--years: found {parsed.GetValue(years)}, expected 1 or more."),
+                Years = parsed.GetValue(years) ?? 1,
                 Calendars = calendars is null ? null : (Invitations.EachEqually(authorities ?? [.. calendars.Select(one => one.Authority).Distinct()]), calendars),
             };
             if (parsed.GetValue(attendance) is { } came)
             {
-                facts = WithAttendance(facts, came, authorities, Positive("--children", parsed.GetValue(children)), Positive("--target", parsed.GetValue(target)));
+                facts = WithAttendance(facts, came, authorities, parsed.GetValue(children), parsed.GetValue(target));
             }
 
             return Write(facts, parsed.GetValue(format), parsed.GetValue(title)!, parsed.GetValue(check));
@@ -101,7 +101,4 @@ internal static class CouncilCommand
 
         return check && facts.AnyOverdue ? Exit.Findings : Exit.Done;
     }
-
-    private static int? Positive(string option, int? number) =>
-        number is null or > 0 ? number : throw new UserErrorException($"{option}: found {number}, expected 1 or more.");
 }

@@ -19,8 +19,13 @@ internal static class MeetingsCommand
             Description = "A CSV file with a row an authority: code, authority, and breaks_up with or without returns, or first_day and last_day; source if you like. No dates: the calendar is not known. - reads standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var year = new Option<int?>("--year") { Description = "The calendar year of the half-term whose weeks are compared.", HelpName = "YYYY" };
-        var term = new Option<HalfTerm?>("--term") { Description = "The half-term whose weeks are compared: autumn (October) or spring (February).", HelpName = "autumn|spring" };
+        var year = Options.Number("--year", "The calendar year of the half-term whose weeks are compared.", "YYYY");
+        var term = new Option<HalfTerm?>("--term")
+        {
+            Description = "The half-term whose weeks are compared: autumn (October) or spring (February).",
+            HelpName = "autumn|spring",
+            CustomParser = result => Options.OneOf<HalfTerm>(result, "--term"),
+        };
         var dates = Options.Dates("--date", "A day provisionally held, as YYYY-MM-DD; give two or more to compare them instead of weeks.");
         var authorities = new Option<string?>("--authorities") { Description = "A CSV file of the authorities invited: code, authority. Without it, those of the calendar are.", HelpName = "FILE" };
         var weights = new Option<string?>("--weights") { Description = "The column of --authorities that weighs each authority by its children in care; without it each weighs the same. c or nothing: not known.", HelpName = "COLUMN" };

@@ -111,6 +111,20 @@ internal static class Options
         },
     };
 
+    /// <summary>A whole number of 1 or more; <see langword="null"/> if it is not given.</summary>
+    public static Option<int?> Number(string name, string description, string helpName = "NUMBER") => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+                ? number
+                : Refuse<int?>(result, $"{name}: found '{text}', expected a whole number of 1 or more.");
+        },
+    };
+
     private static bool Year(string text, out int year) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1992 and <= 2199;
 

@@ -17,8 +17,8 @@ internal static class ThemesCommand
         };
         var from = Options.Date("--from", "The first day to count, as YYYY-MM-DD.", required: true);
         var to = Options.Date("--to", "The last day to count, as YYYY-MM-DD.", required: true);
-        var minCount = new Option<int>("--min-count") { Description = "How often an issue must have been raised.", HelpName = "NUMBER", DefaultValueFactory = _ => 3 };
-        var minAuthorities = new Option<int>("--min-authorities") { Description = "In how many authorities.", HelpName = "NUMBER", DefaultValueFactory = _ => 2 };
+        var minCount = Options.Number("--min-count", "How often an issue must have been raised; 3 if it is not given.");
+        var minAuthorities = Options.Number("--min-authorities", "In how many authorities; 2 if it is not given.");
         var format = Options.FormatOrMarkdown();
         var command = new Command(
             "themes",
@@ -37,8 +37,8 @@ internal static class ThemesCommand
             var report = SharedThemes.Detect(
                 CouncilFiles.Issues(parsed.GetRequiredValue(issues)),
                 new DateInterval(first, last),
-                Positive("--min-count", parsed.GetValue(minCount)),
-                Positive("--min-authorities", parsed.GetValue(minAuthorities)));
+                parsed.GetValue(minCount) ?? 3,
+                parsed.GetValue(minAuthorities) ?? 2);
             var written = parsed.GetValue(format);
             Output.Write(
                 written,
@@ -49,7 +49,4 @@ internal static class ThemesCommand
         });
         return command;
     }
-
-    private static int Positive(string option, int number) =>
-        number > 0 ? number : throw new UserErrorException($"{option}: found {number}, expected 1 or more.");
 }

@@ -129,7 +129,10 @@ public sealed class ParticipationTests
     [InlineData("give --as-of", "meetings", "--plan", "plan.csv")]
     [InlineData("there is no file 'none.csv'", "meetings", "none.csv", "--year", "2017", "--term", "autumn")]
     [InlineData("nothing to count", "council", "--as-of", "2018-01-01", "--format", "md")]
-    [InlineData("expected 1 or more", "council", "--as-of", "2018-01-01", "--years", "0")]
+    [InlineData("--year: found 'next', expected a whole number", "meetings", "x.csv", "--year", "next", "--term", "autumn")]
+    [InlineData("--term: found 'summer', expected autumn or spring", "meetings", "x.csv", "--year", "2017", "--term", "summer")]
+    [InlineData("--date: found 'soon', expected a date", "meetings", "x.csv", "--date", "soon")]
+    [InlineData("--years: found '0', expected a whole number of 1 or more", "council", "--as-of", "2018-01-01", "--years", "0")]
     [InlineData("expected table or csv or json or md", "council", "--as-of", "2018-01-01", "--format", "xml")]
     [InlineData("expected a day on or after --from", "themes", "x.csv", "--from", "2018-01-02", "--to", "2018-01-01")]
     public void AWrongUseIsSaid(string message, params string[] arguments)
