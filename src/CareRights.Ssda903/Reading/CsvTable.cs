@@ -7,9 +7,9 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>Reads one CSV file as one table. Memory is bounded by the longest record allowed, whatever the file holds.</summary>
 internal static class CsvTable
 {
-    private const int LongestRecord = 1 << 16;
+    public const int LongestRecord = 1 << 16;
 
-    private static readonly CsvReaderOptions Options = new()
+    public static CsvReaderOptions Options { get; } = new()
     {
         MaxRecordSize = LongestRecord,
         TrackLineNumbers = true,
@@ -90,7 +90,7 @@ internal static class CsvTable
         return header.Table;
     }
 
-    private static (string Found, string Expected)? Fault(CsvReader reader, TableHeader header, bool openQuote)
+    public static (string Found, string Expected)? Fault(CsvReader reader, TableHeader header, bool openQuote)
     {
         if (openQuote)
         {
@@ -108,7 +108,7 @@ internal static class CsvTable
         return null;
     }
 
-    private static bool HasOpenQuote(ReadOnlySpan<byte> record)
+    public static bool HasOpenQuote(ReadOnlySpan<byte> record)
     {
         var open = false;
         for (var at = record.IndexOf((byte)'"'); at >= 0; at = record.IndexOf((byte)'"'))
@@ -120,7 +120,7 @@ internal static class CsvTable
         return open;
     }
 
-    private sealed class CsvCells(CsvReader reader, TableHeader header, TextPool pool) : Cells(pool)
+    public sealed class CsvCells(CsvReader reader, TableHeader header, TextPool pool) : Cells(pool)
     {
         public void Start(Origin origin) => Start(header.Table, origin);
 

@@ -51,7 +51,7 @@ internal sealed class ReturnFile
         return CsvTable.Read(stream, Source, endsWithLineBreak, gathering, progress);
     }
 
-    private static bool EndsWithLineBreak(FileStream stream)
+    public static bool EndsWithLineBreak(FileStream stream)
     {
         // The last two bytes, since in UTF-16 the line break may be followed by a zero.
         stream.Seek(-Math.Min(2, stream.Length), SeekOrigin.End);
@@ -66,7 +66,7 @@ internal sealed class ReturnFile
         return false;
     }
 
-    private FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, SniffedBytes, FileOptions.SequentialScan);
+    public FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, SniffedBytes, FileOptions.SequentialScan);
 
     /// <summary>The first character that is not white space; and the check that the file is text at all.</summary>
     private int Start(FileStream stream)

@@ -17,6 +17,8 @@ internal sealed class ChildKeys
 
     public int Count { get; private set; }
 
+    public IReadOnlyList<string> Authorities => authorities;
+
     /// <summary>The number of an authority: the same for the same code.</summary>
     public ushort Authority(string code)
     {
@@ -37,18 +39,20 @@ internal sealed class ChildKeys
     public int FindOrAdd(ushort of, byte[] key, int from, int length)
     {
         Grow(Count + 1);
-        var slot = Hash(of, key, from, length) & (slots.Length - 1);
-        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        var slot = Slot(of, key, from, length);
+        if (slots[slot] == 0)
         {
-            if (Is(slots[slot] - 1, of, key, from, length))
-            {
-                return slots[slot] - 1;
-            }
+            slots[slot] = Add(of, key, from, length) + 1;
         }
 
-        slots[slot] = Add(of, key, from, length) + 1;
-        return Count - 1;
+        return slots[slot] - 1;
     }
+
+    /// <summary>The number of the child with a key; -1 if there is none.</summary>
+    public int Find(ushort of, byte[] key, int from, int length) => slots.Length == 0 ? -1 : slots[Slot(of, key, from, length)] - 1;
+
+    /// <summary>A child's key as it is kept.</summary>
+    public (ushort Authority, byte[] Text, int From, int Length) Raw(int child) => (authority[child], text, Begin(child), end[child] - Begin(child));
 
     private int Add(ushort of, byte[] key, int from, int length)
     {
@@ -116,6 +120,18 @@ internal sealed class ChildKeys
         {
             slots[FreeSlot(Hash(authority[child], text, Begin(child), end[child] - Begin(child)))] = child + 1;
         }
+    }
+
+    /// <summary>The slot of a key, or the free one where it would go.</summary>
+    private int Slot(ushort of, byte[] key, int from, int length)
+    {
+        var slot = Hash(of, key, from, length) & (slots.Length - 1);
+        while (slots[slot] != 0 && !Is(slots[slot] - 1, of, key, from, length))
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return slot;
     }
 
     private int FreeSlot(int hash)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace CareRights.Stability.Columns;
@@ -59,6 +60,21 @@ public sealed class EpisodeTableBuilder
         return latest;
     }
 
+    /// <summary>The number of a child that has been named before; <see langword="null"/> if it has not.</summary>
+    public int? Find(ChildKey key)
+    {
+        var text = Encoding.UTF8.GetBytes(key.Child ?? "");
+        return Find(Authority(key.Authority ?? ""), text, 0, text.Length);
+    }
+
+    /// <inheritdoc cref="Find(ChildKey)"/>
+    /// <inheritdoc cref="Child(int, byte[], int, int)" path="/param"/>
+    public int? Find(int authority, byte[] utf8, int from, int length)
+    {
+        var child = keys.Find(checked((ushort)authority), Guard.Against.Null(utf8), from, length);
+        return child < 0 ? null : child;
+    }
+
     /// <summary>States a child's date of birth.</summary>
     /// <param name="child">The child's number.</param>
     /// <param name="day">The day number (<see cref="EpisodeTable.DayOf"/>).</param>
@@ -116,6 +132,39 @@ public sealed class EpisodeTableBuilder
         (row.Reason, row.Status, row.Placement, row.Ceased, row.IsCeased) = (reason, status, placement, ceased ?? default, ceased is not null);
         (row.ReturnYear, row.Number) = (returnYear, count);
         count++;
+    }
+
+    /// <summary>Adds the rows of another builder after its own, so that parts of a source can be read apart.</summary>
+    public void Append(EpisodeTableBuilder other)
+    {
+        Guard.Against.Null(other);
+        var authorities = other.keys.Authorities.Select(Authority).ToArray();
+        var children = new int[other.keys.Count];
+        for (var child = 0; child < children.Length; child++)
+        {
+            var (authority, text, from, length) = other.keys.Raw(child);
+            children[child] = Child(authorities[authority], text, from, length);
+            if (other.born[child] != EpisodeTable.NoDay)
+            {
+                born[children[child]] = other.born[child];
+            }
+        }
+
+        var places = other.placeOf.ToDictionary(place => place.Value, place => Place(place.Key));
+        if (checked(count + other.count) > rows.Length)
+        {
+            Array.Resize(ref rows, Math.Max(count + other.count, checked(rows.Length * 2)));
+        }
+
+        for (var i = 0; i < other.count; i++)
+        {
+            var row = other.rows[i];
+            row.Child = children[row.Child];
+            row.Number = count;
+            row.Token = row.Token < 0 ? places[row.Token] : row.Token;
+            isGrouped &= count == 0 || rows[count - 1].Child <= row.Child;
+            rows[count++] = row;
+        }
     }
 
     /// <summary>Makes the table. The builder may be filled further and used again.</summary>

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using CareRights.Benchmarks.Stability;
+using CareRights.Ssda903.Columns;
+using CareRights.Stability;
+using CareRights.Stability.Columns;
+using CareRights.Stability.Measures;
+using NodaTime;
+
+namespace CareRights.Benchmarks;
+
+/// <summary>CareRights as one of the engines that benchmarks/peers compares: reads the file, computes every measure, prints the answers and the times.</summary>
+internal static class Peer
+{
+    public static void Run(string folder, int year)
+    {
+        // The first, small run is for the just-in-time compiler; the peers are compiled beforehand.
+        var warm = GeneratedEpisodes.Table(300_000);
+        for (var i = 0; i < 20; i++)
+        {
+            Pass(warm, year).Tally(-1);
+        }
+
+        var clock = Stopwatch.StartNew();
+        var table = EpisodeTableReader.Read(folder, Repair.Standard, -1).Table;
+        var read = clock.Elapsed.TotalSeconds;
+
+        clock.Restart();
+        var tallies = Pass(table, year).Tally(-1);
+        var compute = clock.Elapsed.TotalSeconds;
+
+        foreach (var (measure, tally) in tallies.Measures.Zip(tallies.Tallies))
+        {
+            Print(measure.Key, tally.Reaching);
+        }
+
+        Print("dfe_long_term", tallies.LongTerm!.Value);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"time read {read:0.0000} compute {compute:0.0000}"));
+    }
+
+    private static PlacementPass Pass(EpisodeTable table, int year) => new(table, new LocalDate(year, 3, 31), PlacementMeasures.All, withLongTerm: true);
+
+    private static void Print(string name, Tally tally) => Console.WriteLine($"answer {name} {tally.Base} {tally.Yes}");
+}
