@@ -2,35 +2,6 @@ using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Comparison;
 
-/// <summary>Where a figure lies among those that chance alone would give for its size.</summary>
-public enum FunnelPosition
-{
-    /// <summary>There is nobody to compare.</summary>
-    NoData = 0,
-
-    /// <summary>Within the limits of 95 in 100.</summary>
-    Within,
-
-    /// <summary>Above the limit of 95 in 100, and within that of 99.8.</summary>
-    Above95,
-
-    /// <summary>Above the limit of 99.8 in 100.</summary>
-    Above998,
-
-    /// <summary>Below the limit of 95 in 100, and within that of 99.8.</summary>
-    Below95,
-
-    /// <summary>Below the limit of 99.8 in 100.</summary>
-    Below998,
-}
-
-/// <summary>The counts that chance alone would give, at one size.</summary>
-/// <param name="Lowest">The lowest count within the limits.</param>
-/// <param name="Highest">The highest count within the limits.</param>
-/// <param name="Of">The size: the base they are counts of.</param>
-/// <remarks>Equality is by value; not ordered; the default is none of nobody; immutable and thread-safe.</remarks>
-public readonly record struct FunnelLimits(long Lowest, long Highest, long Of);
-
 /// <summary>Funnel limits: how far from a target a figure of a given size may lie by chance.</summary>
 /// <remarks>
 /// Exact binomial limits (Spiegelhalter, "Funnel plots for comparing institutional performance", 2005): a count is outside where as many or more, or as few or fewer, would come with a chance

@@ -21,4 +21,22 @@ internal static class Sources
 
     public static Citation LongTerm { get; } =
         new Instrument("Department for Education, Children looked after in England including adoptions (2021 release and later)", AuthorityKind.Policy, "https://explore-education-statistics.service.gov.uk/find-statistics/children-looked-after-in-england-including-adoptions").At("placement stability, footnotes 2 and 3");
+
+    /// <summary>Read as the data guidance and footnotes of the 2022 to 2025 releases give it.</summary>
+    public static Citation SchoolStability { get; } = DfEStability.At("school stability, footnotes");
+
+    public static Citation SocialWorkerStability { get; } = DfEStability.At("social worker stability, footnotes");
+
+    public static Citation StabilityIndexSchools { get; } = StabilityIndexReport.At("School instability");
+
+    public static Citation StabilityIndexSocialWorkers { get; } = StabilityIndexReport.At("Social worker instability");
+
+    public static Citation StabilityIndexCombined { get; } = StabilityIndexReport.At("Combined instability");
+
+    private static Instrument DfEStability => new(
+        "Department for Education, Stability measures for children looked after in England",
+        AuthorityKind.Policy,
+        "https://explore-education-statistics.service.gov.uk/find-statistics/stability-measures-for-children-looked-after-in-england");
+
+    private static Instrument StabilityIndexReport => StabilityIndex2019.Instrument;
 }

@@ -3,29 +3,6 @@ using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Publication;
 
-/// <summary>The area that a figure is for, which decides how its counts are rounded.</summary>
-public enum PublicationLevel
-{
-    /// <summary>A local authority: counts are not rounded.</summary>
-    LocalAuthority = 0,
-
-    /// <summary>A region: counts to the nearest 10.</summary>
-    Regional,
-
-    /// <summary>England: counts to the nearest 10.</summary>
-    National,
-}
-
-/// <summary>How far small numbers are kept back.</summary>
-public enum Protection
-{
-    /// <summary>As DfE's published rows show: a number from 1 to 5 is never shown. What is left over may be found by subtraction (21 of 25 is published).</summary>
-    Dfe = 0,
-
-    /// <summary>Stricter than DfE: nor can a number from 1 to 5 be found by subtracting what is shown from the total shown.</summary>
-    Complements,
-}
-
 /// <summary>A count of a total as it may be published: three cells.</summary>
 /// <param name="Number">The children counted.</param>
 /// <param name="Percent">Their whole percentage of the total.</param>

@@ -3,12 +3,6 @@ using System.Linq;
 
 namespace CareRights.Stability.Statistics;
 
-/// <summary>How long one child was watched, and whether the event came.</summary>
-/// <param name="Days">Days from the start to the event, or to the end of watching; zero or more.</param>
-/// <param name="Happened">Whether the event came; where it did not, the child is <i>censored</i>: still at risk when last seen.</param>
-/// <remarks>Equality is by value; not ordered; the default is a child censored on day 0; immutable and thread-safe.</remarks>
-public readonly record struct TimeToEvent(int Days, bool Happened);
-
 /// <summary>Times to an event over many children: the tally behind a Kaplan-Meier curve.</summary>
 /// <remarks>Kept as counts per day, so that tallies of different children merge in any order to the same curve. Equality is by reference; immutable and thread-safe.</remarks>
 public sealed class SurvivalTally

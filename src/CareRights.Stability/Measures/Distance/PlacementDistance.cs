@@ -1,37 +1,6 @@
 using System;
-using System.Text;
 
 namespace CareRights.Stability.Measures.Distance;
-
-/// <summary>Where a placement is, seen from the child's home.</summary>
-/// <remarks>A fact left <see langword="null"/> is unknown. Equality is by value. Immutable. Its text leaves out the places.</remarks>
-public sealed record PlacementLocation
-{
-    /// <summary>The home the child came from (HOME_POST).</summary>
-    public GridReference? Home { get; init; }
-
-    /// <summary>The placement (PL_POST).</summary>
-    public GridReference? Placement { get; init; }
-
-    /// <summary>The code of the authority that looks after the child.</summary>
-    public string? ResponsibleAuthority { get; init; }
-
-    /// <summary>The code of the authority the placement lies in.</summary>
-    public string? PlacementAuthority { get; init; }
-
-    private bool PrintMembers(StringBuilder text)
-    {
-        text.Append("ResponsibleAuthority = ").Append(ResponsibleAuthority);
-        return true;
-    }
-}
-
-/// <summary>How far from home, and on which side of the boundary.</summary>
-/// <param name="Miles">Miles as the crow flies, to one decimal place; <see langword="null"/> if not known.</param>
-/// <param name="IsOver20Miles">More than 20 miles.</param>
-/// <param name="IsOutsideBoundary">Outside the authority that looks after the child.</param>
-/// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record DistanceAnswer(decimal? Miles, Answer IsOver20Miles, Answer IsOutsideBoundary);
 
 /// <summary>Is this placement more than 20 miles from home, and outside the authority's boundary?</summary>
 /// <remarks>

@@ -4,52 +4,6 @@ using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Measures.Home;
 
-/// <summary>What the Children's Commissioner expects of every home for a child in care, as far as it could be read: four of seven, the last of them in two parts.</summary>
-public enum HomeExpectation
-{
-    /// <summary>Close to the child's existing home or community.</summary>
-    CloseToHome = 1,
-
-    /// <summary>Theirs as long as they need it.</summary>
-    TheirsAsLongAsNeeded,
-
-    /// <summary>A place to develop and pursue their interests.</summary>
-    Interests,
-
-    /// <summary>Heard: of "heard, seen and safe", the part of which a return says something.</summary>
-    Heard,
-
-    /// <summary>Seen and safe: the rest of it.</summary>
-    SeenAndSafe,
-
-    /// <summary>The other three of the seven, whose wording could not be read.</summary>
-    NotRead,
-}
-
-/// <summary>What a child's records show of one expectation.</summary>
-/// <param name="Expectation">The expectation.</param>
-/// <param name="Shown">Yes: the records show it. No: they show the contrary. Unknown: they show neither, which is not that it is not met.</param>
-/// <param name="Evidence">What it rests on, or why there is no data.</param>
-/// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record ExpectationAnswer(HomeExpectation Expectation, Answer Shown, string Evidence);
-
-/// <summary>What the records show of a child's home.</summary>
-/// <remarks>A fact left <see langword="null"/> is unknown. Equality is by value. Immutable.</remarks>
-public sealed record HomeFacts
-{
-    /// <summary>How far the placement is from home.</summary>
-    public DistanceAnswer? Distance { get; init; }
-
-    /// <summary>DfE's long-term measure of the child.</summary>
-    public LongTermAnswer? LongTerm { get; init; }
-
-    /// <summary>DfE's count of the child's placements in the year.</summary>
-    public PlacementCount? Placements { get; init; }
-
-    /// <summary>How the child took part in the latest review.</summary>
-    public ReviewParticipation LatestReview { get; init; }
-}
-
 /// <summary>How far do the records show that this child's home is what the Children's Commissioner expects?</summary>
 /// <remarks>
 /// Children's Commissioner, Reforming children's homes: a policy plan of action (2022), as her announcement of it names four of its seven expectations; the other three were not read.

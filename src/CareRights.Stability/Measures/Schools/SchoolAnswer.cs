@@ -3,29 +3,6 @@ using System.Linq;
 
 namespace CareRights.Stability.Measures.Schools;
 
-/// <summary>Whether a child can be counted at all. Being outside the cohort and being in it unseen are different things.</summary>
-public enum SchoolStanding
-{
-    /// <summary>The facts do not settle it.</summary>
-    Unknown = 0,
-
-    /// <summary>In the cohort, and seen in a census.</summary>
-    InSample,
-
-    /// <summary>Not in the cohort: not in care on the day, or not of the age.</summary>
-    NotInCohort,
-
-    /// <summary>Never matched to a school census: nothing can be said of the child's moves, and the child is counted as such.</summary>
-    NotInSample,
-}
-
-/// <summary>What was made of one entry to a school.</summary>
-/// <param name="Spell">The spell it began.</param>
-/// <param name="Counts">Whether it counts; unknown where the facts do not settle it.</param>
-/// <param name="Why">Why, in a few words that name nobody.</param>
-/// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record ConsideredEntry(SchoolSpell Spell, Answer Counts, string Why);
-
 /// <summary>How often one child moved school: the count, what was counted, what was left out, and why.</summary>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
 public sealed record SchoolAnswer

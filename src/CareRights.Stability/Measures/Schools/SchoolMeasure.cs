@@ -2,29 +2,6 @@ using System;
 
 namespace CareRights.Stability.Measures.Schools;
 
-/// <summary>Which school moves are meant.</summary>
-public enum SchoolMoves
-{
-    /// <summary>Every move, those at the start of a school year included.</summary>
-    Any = 1,
-
-    /// <summary>Moves in the middle of a school year: where that begins differs between the definitions.</summary>
-    MidYear = 2,
-}
-
-/// <summary>How a transfer to the next phase of education, which every child makes, is told from a move.</summary>
-public enum PhaseTransfers
-{
-    /// <summary>By the phases of both schools. Where one is not known and the move could be a transfer, it is undecided.</summary>
-    ByPhase = 1,
-
-    /// <summary>
-    /// By the phases where both are known, otherwise by age: an entry from 1 August to 30 September of the year in which a child starts year 7, having turned 11 by 31 August,
-    /// is taken for the transfer to secondary school. Convention: it misses children who change at 7, 9 or 13, and those who stay in an all-through school and move.
-    /// </summary>
-    ByPhaseThenAge = 2,
-}
-
 /// <summary>Which count of school moves is meant: whose definition, which moves, over how many years, and how transfers are told.</summary>
 /// <remarks>Equality is by value. Immutable.</remarks>
 public sealed record SchoolMeasure
@@ -48,6 +25,9 @@ public sealed record SchoolMeasure
 
     /// <summary>How transfers are told from moves.</summary>
     public PhaseTransfers Transfers { get; }
+
+    /// <summary>Where the definition was read.</summary>
+    public Citation Source => Definition == Definition.DfE ? Sources.SchoolStability : Sources.StabilityIndexSchools;
 
     /// <summary>The stable name of the measure as a column, such as <c>dfe_school_moves_any_1y</c>.</summary>
     public string Key => (Definition == Definition.DfE ? "dfe" : "commissioner") + "_school_moves_" + (Moves == SchoolMoves.Any ? "any" : "mid_year") + "_" + Years + "y";

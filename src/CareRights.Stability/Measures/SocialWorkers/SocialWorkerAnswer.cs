@@ -3,13 +3,6 @@ using System.Linq;
 
 namespace CareRights.Stability.Measures.SocialWorkers;
 
-/// <summary>What was made of one social worker row.</summary>
-/// <param name="Spell">The row.</param>
-/// <param name="Counts">Whether it adds to the count; unknown where the row does not say enough.</param>
-/// <param name="Why">Why, in a few words that name nobody.</param>
-/// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record ConsideredWorker(SocialWorkerSpell Spell, Answer Counts, string Why);
-
 /// <summary>How many social workers, or changes of social worker, one child had.</summary>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
 public sealed record SocialWorkerAnswer

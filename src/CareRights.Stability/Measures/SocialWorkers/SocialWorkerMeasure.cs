@@ -2,19 +2,6 @@ using System;
 
 namespace CareRights.Stability.Measures.SocialWorkers;
 
-/// <summary>Which changes of social worker the Commissioner's count takes.</summary>
-public enum WorkerChanges
-{
-    /// <summary>Every change in the period, those before the child came into care included: the headline measure.</summary>
-    All = 1,
-
-    /// <summary>Changes while the child was in care.</summary>
-    InCareOnly = 2,
-
-    /// <summary>Every change but those that came with a change of team.</summary>
-    ExceptTeamTransfers = 3,
-}
-
 /// <summary>Which count of social workers is meant. DfE counts different workers, the Commissioner changes: A, B and A again are two workers and two changes.</summary>
 /// <remarks>Equality is by value. Immutable.</remarks>
 public sealed record SocialWorkerMeasure
@@ -37,6 +24,9 @@ public sealed record SocialWorkerMeasure
 
     /// <summary>From how many on a child counts: three workers, or two changes.</summary>
     public int Threshold => Changes is null ? 3 : 2;
+
+    /// <summary>Where the definition was read.</summary>
+    public Citation Source => Changes is null ? Sources.SocialWorkerStability : Sources.StabilityIndexSocialWorkers;
 
     /// <summary>The stable name of the measure as a column, such as <c>dfe_social_workers_1y</c>.</summary>
     public string Key => Changes switch

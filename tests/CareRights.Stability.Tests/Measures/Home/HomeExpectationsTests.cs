@@ -1,6 +1,7 @@
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Home;
+using CareRights.Stability;
 using CareRights.Stability.Measures.Placements;
 using static CareRights.Tests.Dates;
 using static CareRights.Stability.Measures.Home.HomeExpectation;

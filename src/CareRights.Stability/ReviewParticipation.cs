@@ -1,4 +1,4 @@
-namespace CareRights.Stability.Measures.Home;
+namespace CareRights.Stability;
 
 /// <summary>How a child took part in a review (REVIEW_CODE of the SSDA903 return).</summary>
 public enum ReviewParticipation

@@ -1,0 +1,11 @@
+namespace CareRights.Stability.Measures.Schools;
+
+/// <summary>Which school moves are meant.</summary>
+public enum SchoolMoves
+{
+    /// <summary>Every move, those at the start of a school year included.</summary>
+    Any = 1,
+
+    /// <summary>Moves in the middle of a school year: where that begins differs between the definitions.</summary>
+    MidYear = 2,
+}
