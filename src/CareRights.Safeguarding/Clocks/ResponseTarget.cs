@@ -15,6 +15,22 @@ public sealed record OpeningHours(LocalTime Opens, LocalTime Closes, Citation Ba
     /// <summary>Whether it is open at a time of the clocks in London; <see langword="null"/> outside the calendar.</summary>
     public bool? IsOpen(LocalDateTime time, WorkingDays calendar) =>
         Guard.Against.Null(calendar).IsWorkingDay(time.Date) is { } works ? works && time.TimeOfDay >= Opens && time.TimeOfDay < Closes : null;
+
+    /// <summary>The time itself if it is open then, or when it next opens; <see langword="null"/> outside the calendar.</summary>
+    public LocalDateTime? Next(LocalDateTime time, WorkingDays calendar)
+    {
+        switch (Guard.Against.Null(calendar).IsWorkingDay(time.Date))
+        {
+            case null:
+                return null;
+            case true when time.TimeOfDay < Opens:
+                return time.Date.At(Opens);
+            case true when time.TimeOfDay < Closes:
+                return time;
+            default:
+                return calendar.After(time.Date, 1)?.At(Opens);
+        }
+    }
 }
 
 /// <summary>The advice line's aim to respond within 48 hours, in the three readings that its words allow. An aim, not a duty, and never a clock for safeguarding.</summary>
@@ -49,7 +65,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
             elapsed,
             calendar.After(local.Date, 2) is { } day ? day.At(local.TimeOfDay) : null,
             AfterOpenHours(local, 48, hours, calendar),
-            Opening(EventTime.InLondon(elapsed).LocalDateTime, hours, calendar));
+            hours.Next(EventTime.InLondon(elapsed).LocalDateTime, calendar));
     }
 
     /// <summary>The aim as a deadline: the elapsed hours, with the other readings beside them.</summary>
@@ -79,7 +95,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
     // Whole days of opening first, then what is left of the last one: no loop over hours or days.
     private static LocalDateTime? AfterOpenHours(LocalDateTime from, int count, OpeningHours hours, WorkingDays calendar)
     {
-        if (Opening(from, hours, calendar) is not { } start)
+        if (hours.Next(from, calendar) is not { } start)
         {
             return null;
         }
@@ -90,20 +106,5 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
         // A limit that is used up at closing time ends then, and not when the line next opens.
         (days, minutes) = minutes == 0 ? (days - 1, daily) : (days, minutes);
         return calendar.After(start.Date, days) is { } day ? day.At(hours.Opens.PlusMinutes(minutes)) : null;
-    }
-
-    private static LocalDateTime? Opening(LocalDateTime from, OpeningHours hours, WorkingDays calendar)
-    {
-        switch (calendar.IsWorkingDay(from.Date))
-        {
-            case null:
-                return null;
-            case true when from.TimeOfDay < hours.Opens:
-                return from.Date.At(hours.Opens);
-            case true when from.TimeOfDay < hours.Closes:
-                return from;
-            default:
-                return calendar.After(from.Date, 1)?.At(hours.Opens);
-        }
     }
 }

@@ -16,6 +16,7 @@ internal static class DecideCommand
     public static Command Create() => new("decide", "Answers a question about one person from facts as JSON, or about many as JSON Lines.")
     {
         AdviceLine(),
+        For(EscalationQuestion.Create()),
         For(Section8AQuestion.Create()),
     };
 
@@ -34,15 +35,17 @@ internal static class DecideCommand
     private static Command For<TFacts>(Question<TFacts> question, Func<ParseResult, Question<TFacts>> asked)
         where TFacts : class
     {
-        var asOf = Options.AsOf();
+        var asOf = question.AsOf is null
+            ? Options.AsOf()
+            : Options.Date("--as-of", "The day the question is asked about, as YYYY-MM-DD; otherwise the day that the facts give, or the day on which the law was last checked.", required: false);
         var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
         var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
         var command = new Command(question.Name, question.Description) { file, asOf, explain };
-        command.SetAction(parsed => Answer(asked(parsed), parsed.GetRequiredValue(file), parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
+        command.SetAction(parsed => Answer(asked(parsed), parsed.GetRequiredValue(file), parsed.GetResult(asOf) is null ? null : parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
         return command;
     }
 
-    private static int Answer<TFacts>(Question<TFacts> question, string file, LocalDate asOf, bool explain)
+    private static int Answer<TFacts>(Question<TFacts> question, string file, LocalDate? asOf, bool explain)
         where TFacts : class
     {
         using var input = Open(file);
@@ -56,7 +59,8 @@ internal static class DecideCommand
             {
                 try
                 {
-                    output.WriteLine(explain ? question.Explain(facts, asOf) : question.Decide(facts, asOf).ToJsonString(Json.Line));
+                    var day = asOf ?? question.AsOf!(facts);
+                    output.WriteLine(explain ? question.Explain(facts, day) : question.Decide(facts, day).ToJsonString(Json.Line));
                     continue;
                 }
                 catch (UserErrorException impossible)

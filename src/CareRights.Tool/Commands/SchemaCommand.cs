@@ -12,6 +12,7 @@ internal static class SchemaCommand
     public static Command Create() => new("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.")
     {
         For(AdviceLineQuestion.Create(RemitRules.Statute)),
+        For(EscalationQuestion.Create()),
         For(Section8AQuestion.Create()),
     };
 

@@ -11,4 +11,8 @@ namespace CareRights.Tool.Edge;
 /// <param name="Decide">The answer as JSON. Throws <see cref="UserErrorException"/> with the field where the facts cannot be.</param>
 /// <param name="Explain">The answer for a person to read.</param>
 internal sealed record Question<TFacts>(string Name, string Description, Func<TFacts, LocalDate, JsonObject> Decide, Func<TFacts, LocalDate, string> Explain)
-    where TFacts : class;
+    where TFacts : class
+{
+    /// <summary>The day asked about where <c>--as-of</c> is left out; <see langword="null"/> for a question that must be told.</summary>
+    public Func<TFacts, LocalDate>? AsOf { get; init; }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Safeguarding.Clocks;
+using NodaTime;
+
+namespace CareRights.Safeguarding.Escalation;
+
+/// <summary>One stage of a procedure for disagreement between agencies.</summary>
+/// <param name="Number">Its place, from 1.</param>
+/// <param name="Role">Who tries to resolve it.</param>
+/// <param name="Limit">Within what time, besides the child's own timescale; a limit without a number where the procedure gives none.</param>
+public sealed record DisagreementStage(int Number, string Role, Limit Limit);
+
+/// <summary>What a disagreement is about, as far as it decides the track.</summary>
+public enum DisagreementKind
+{
+    /// <summary>Between agencies, about a decision or a response.</summary>
+    BetweenAgencies = 0,
+
+    /// <summary>Dissent at a child protection conference: a track of its own.</summary>
+    ConferenceDissent,
+
+    /// <summary>A complaint by a child or family: the complaints procedure.</summary>
+    Complaint,
+
+    /// <summary>Within one agency: its own management.</summary>
+    WithinOneAgency,
+}
+
+/// <summary>What comes next in a disagreement, and by when.</summary>
+/// <param name="Stage">The stage; <see langword="null"/> where the stages are skipped or the procedure is not this one.</param>
+/// <param name="By">The last day of the stage: the earlier of its limit and the child's own timescale; <see langword="null"/> where neither gives one.</param>
+/// <param name="Now">Whether the concern is referred again and 999 called where there is danger, without waiting for any stage.</param>
+/// <param name="What">What is done.</param>
+/// <param name="Authority">On what authority.</param>
+public sealed record NextStage(DisagreementStage? Stage, LocalDate? By, bool Now, string What, Citation Authority);
+
+/// <summary>A local procedure for disagreement between agencies, as data: its stages are configuration.</summary>
+/// <remarks>
+/// <i>Working Together</i> asks every area for a procedure and sets no days. Every limit is that or the child's own timescale, whichever is less. Immutable;
+/// may be shared between threads. Equality is by reference.
+/// </remarks>
+public sealed class DisagreementProcedure
+{
+    /// <summary>Makes a procedure.</summary>
+    /// <param name="name">Whose it is.</param>
+    /// <param name="source">Where it is published.</param>
+    /// <param name="stages">Its stages, numbered from 1 without gaps.</param>
+    /// <exception cref="System.ArgumentException">There is no stage, or they are not numbered from 1 in order.</exception>
+    public DisagreementProcedure(string name, Citation source, params DisagreementStage[] stages)
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Source = Guard.Against.Null(source);
+        Guard.Against.InvalidInput(
+            Guard.Against.Null(stages).Length == 0 || stages.Where((stage, i) => stage.Number != i + 1).Any(), nameof(stages), "Stages are numbered from 1, in order.");
+        Stages = [.. stages];
+    }
+
+    /// <summary>London's, as published: stage 1 within a working week or a timescale that protects the child, whichever is less. The later stages give no time. A working week is read as five working days.</summary>
+    public static DisagreementProcedure London { get; } = new(
+        "London",
+        new Instrument("London Safeguarding Children Procedures, PA4 (revised September 2021)", AuthorityKind.LocalPractice, "").At("professional conflict resolution, 1.4"),
+        new DisagreementStage(1, "the practitioners", Limit.Within(5, TimeUnit.WorkingDays)),
+        new DisagreementStage(2, "their first-line managers, with designated or named professionals", Limit.NoNumber("the child's timescale")),
+        new DisagreementStage(3, "more senior managers", Limit.NoNumber("the child's timescale")));
+
+    /// <summary>Whose it is.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it is published.</summary>
+    public Citation Source { get; }
+
+    /// <summary>Its stages.</summary>
+    public IReadOnlyList<DisagreementStage> Stages { get; }
+
+    /// <summary>What comes next.</summary>
+    /// <param name="kind">What the disagreement is about.</param>
+    /// <param name="stage">The stage it is to enter, from 1.</param>
+    /// <param name="raised">When that stage was entered.</param>
+    /// <param name="childNeedsBy">By when the child needs it resolved; <see langword="null"/> if nobody has said.</param>
+    /// <param name="imminentHarm">Whether the child is at risk of imminent harm: yes skips the stages, and an open answer is asked for first.</param>
+    /// <param name="calendar">The working days.</param>
+    public NextStage Next(DisagreementKind kind, int stage, EventTime raised, LocalDate? childNeedsBy, Reply imminentHarm, WorkingDays calendar)
+    {
+        Guard.Against.Null(calendar);
+        if (imminentHarm == Reply.Yes)
+        {
+            return new(null, null, true, "Skip the stages: 999 and a fresh referral now; the disagreement is escalated beside them, at whatever stage has the power to act.", Source);
+        }
+
+        if (kind != DisagreementKind.BetweenAgencies)
+        {
+            return new(null, null, false, Elsewhere(kind), Source);
+        }
+
+        if (stage < 1 || stage > Stages.Count)
+        {
+            return new(null, null, false, "The procedure has no such stage: the directors of the safeguarding partners. The concern may be referred again at any time.", Source);
+        }
+
+        var entered = Stages[stage - 1];
+        var limit = entered.Limit.LastDay(raised.Date, calendar);
+        var by = limit is { } last && !(childNeedsBy < last) ? last : childNeedsBy;
+        var first = imminentHarm == Reply.No ? "" : "First ask whether the child is at risk of imminent harm. ";
+        return new(entered, by, false, first + "Resolve between " + entered.Role + " by then, or sooner if the child needs it; then the next stage. The concern may be referred again at any time.", Source);
+    }
+
+    private static string Elsewhere(DisagreementKind kind) => kind switch
+    {
+        DisagreementKind.ConferenceDissent => "Dissent at a conference has a track of its own in the area's procedures.",
+        DisagreementKind.Complaint => "A complaint goes to the complaints procedure; it does not hold up the child's protection.",
+        _ => "A disagreement within one agency is for its own management.",
+    };
+}

@@ -1,0 +1,53 @@
+namespace CareRights.Safeguarding.Escalation;
+
+/// <summary>Whether the young person is within the Commissioner's remit, for representation only: it stands beside the plan and takes no step from it.</summary>
+/// <remarks>
+/// Children Act 2004, section 8A(6): aged 18 to 24 and provided with services under sections 23C to 24D by an English local authority since 16, with no test
+/// of education or disability. The leaflet is narrower. The statute decides; the leaflet is shown as the published policy. England.
+/// </remarks>
+/// <param name="Statute">Whether section 8A covers the person.</param>
+/// <param name="Leaflet">Whether the leaflet's own words do.</param>
+/// <param name="Note">What follows, the difference included.</param>
+/// <param name="Authority">Where the statute's rule stands.</param>
+public sealed record RemitNote(Answer Statute, Answer Leaflet, string Note, Citation Authority)
+{
+    internal static RemitNote Of(Contact contact)
+    {
+        if (contact.MayBeUnder18 == Reply.Yes || contact.Age is null or < 18)
+        {
+            var uncertain = contact.MayBeUnder18 == Reply.Yes ? "Treated as a child until the age is established. " : "";
+            var within = ToAnswer(contact.WithinSection8A);
+            return new(within, Answer.Unknown, WhatFollows(within, uncertain), Authorities.Section8A);
+        }
+
+        var age = contact.Age.Value;
+        if (age >= 25)
+        {
+            return new(Answer.No, Answer.No, "Outside every published definition: signpost. A concern about any child, or danger to the caller, is acted on all the same.", Authorities.Section8A6);
+        }
+
+        var statute = ToAnswer(contact.LeavingCareServicesSince16);
+        statute = statute == Answer.No ? ToAnswer(contact.WithinSection8A) : statute;
+        var leaflet = statute == Answer.No ? Answer.No : age < 21 ? statute : And(statute, ToAnswer(contact.InFullTimeEducationOrDisabled));
+        var difference = statute == Answer.Yes && leaflet != Answer.Yes
+            ? "The leaflet says to 21, or 25 in full-time education or with a disability; the Act has no such test and decides. "
+            : "";
+        return new(statute, leaflet, WhatFollows(statute, difference), Authorities.Section8A6);
+    }
+
+    private static string WhatFollows(Answer statute, string before) => before + statute switch
+    {
+        Answer.Yes => "Within the remit.",
+        Answer.No => "Outside the remit for representation: signpost. That never stands in the way of the steps.",
+        _ => "A human checks the remit; nobody is refused meanwhile.",
+    };
+
+    private static Answer ToAnswer(Reply reply) => reply switch
+    {
+        Reply.Yes => Answer.Yes,
+        Reply.No => Answer.No,
+        _ => Answer.Unknown,
+    };
+
+    private static Answer And(Answer one, Answer other) => (one.ToNullable() & other.ToNullable()).ToAnswer();
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Safeguarding.Clocks;
+using NodaTime;
+using static CareRights.CoverageState;
+using static CareRights.Safeguarding.Statutes.Texts;
+
+namespace CareRights.Safeguarding;
+
+/// <summary>Which law this library holds, provision by provision: what it answers from, what is switched off, and what was read and left out. England.</summary>
+public static class SafeguardingLaw
+{
+    private static readonly LocalDate CheckedOn = new(2026, 11, 21);
+
+    /// <summary>The rows, those of the clocks taken from the clocks themselves.</summary>
+    public static IReadOnlyList<CoveredProvision> Coverage { get; } =
+    [
+        .. EveryClock.All.SelectMany(clock => clock.Limits.Select(law => OfClock(clock, law))).GroupBy(row => (row.Provision, row.State)).Select(Merged),
+        .. Others,
+    ];
+
+    private static IEnumerable<CoveredProvision> Others =>
+    [
+        Row(ChildrenAct1989.At("section 17(10)", "section/17"), "Escalation.PlanOfAction", "A level, never computed from facts that need a judgement."),
+        Row(ChildrenAct1989.At("section 47(1)(b)", "section/47"), "Escalation.PlanOfAction", "Reasonable cause to suspect is an input."),
+        Row(ChildrenAct1989.At("section 45(2) and (3)", "section/45"), "Clocks.EmergencyProtectionOrder"),
+        Row(ChildrenAct1989.At("section 26(3)", "section/26"), "Escalation.PlanOfAction", "As a signpost."),
+        Row(ChildrenAct1989.At("section 26A", "section/26A"), "Escalation.PlanOfAction", "As a signpost."),
+        Row(ChildrenAct2004.At("section 8A(6)", "section/8A"), "Escalation.RemitNote", "For 18 to 24 only; the whole section is in CareRights.Eligibility."),
+        Row(ChildrenAct2004.At("section 16C(1)", "section/16C"), "Clocks.SeriousIncident"),
+        Row(FemaleGenitalMutilationAct2003.At("section 5B(2) to (6), (11) and (12)", "section/5B"), "Escalation.PlanOfAction", "Who is bound; that another of the same profession has reported is not asked."),
+        Row(FemaleGenitalMutilationAct2003.At("Schedule 2", "schedule/2"), "Escalation.PlanOfAction", "Protection orders are for the police and the authority."),
+        Row(CareAct2014.At("section 42", "section/42"), "Escalation.PlanOfAction", "As a route; from knowledge, the text was not read."),
+        Row(Representations2006.At("regulations 14(3), (4) and 17(3) to (5)", "regulation/14"), "Clocks.ComplaintStart", "Text read in a mirror of legislation.gov.uk as last changed in 2013."),
+        Row(BankingAndFinancialDealingsAct1971.At("section 1 and Schedule 1", "schedule/1"), "CareRights.WorkingDays", "Years 2010 to 2028; 2028 is not yet proclaimed."),
+        Row(InformationSharingAdvice2024.At("golden rules 1 to 5"), "Escalation.Telling", "Read in secondary sources; re-issued as statutory guidance on 10 September 2026, which was not read."),
+        Off(ChildrenAct2004.At("section 16EA", "section/16EA"), "Multi-agency child protection teams: Children's Wellbeing and Schools Act 2026 section 3, on a day to be appointed; it changes no clock."),
+        Off(ChildrenAct2004.At("section 16LC", "section/16LC"), "Consistent identifier: needs regulations."),
+        Left(Representations2006.At("regulation 8(1), (3) and (4)", "regulation/8"), "Concurrent proceedings stop a complaint only so far as the authority decides that considering it would prejudice them; that is its decision and not computed. Safeguarding goes on."),
+        Left(CarePlanning2010.At("regulations 14(4), 19, 23 and 24", "regulation/14"), "Limits of notices of termination, of placements before assessment, in an emergency and by temporary approval: read, not yet encoded."),
+        Left(CarePlanning2010.At("regulation 45(3)", "regulation/45"), "The reviewing officer's referral to Cafcass: a reasonable period, no number. The 20 working days of the IRO Handbook were not confirmed."),
+        Left(DataProtectionAct2018.At("Schedule 1, paragraph 18", "schedule/1"), "The data basis for sharing; said in the reference and not computed."),
+        Left(ModernSlaveryAct2015.At("section 51", "section/51"), "Presumption about age binds bodies that support victims; here an analogy only: an uncertain age is treated as a child's."),
+    ];
+
+    private static CoveredProvision OfClock(Clock clock, Enacted<Limit> law) => new(
+        law.Authority,
+        law.From is null ? SwitchedOff : Encoded,
+        "Clocks." + clock.Id,
+        law.CheckedOn,
+        string.Join(" ", new[] { law.State.Length > 0 ? Sentence(law.State) : "", clock.Id == "S16LA" ? clock.Note : "" }.Where(text => text.Length > 0)));
+
+    private static CoveredProvision Merged(IEnumerable<CoveredProvision> rows) =>
+        rows.First() with { Where = string.Join(", ", rows.Select(row => row.Where).Distinct()) };
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+
+    private static CoveredProvision Row(Citation provision, string where, string note = "") => new(provision, Encoded, where, CheckedOn, note);
+
+    private static CoveredProvision Off(Citation provision, string note) => new(provision, SwitchedOff, "", CheckedOn, note);
+
+    private static CoveredProvision Left(Citation provision, string note) => new(provision, NotEncoded, "", CheckedOn, note);
+}

@@ -1,0 +1,58 @@
+using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding.Escalation;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Safeguarding.Tests.Escalation;
+
+/// <summary>Local procedures for disagreement between agencies; London's stage 1 as published.</summary>
+public sealed class DisagreementTests
+{
+    private static readonly EventTime Raised = EventTime.On(D("2026-05-21"));
+
+    [Theory]
+    [InlineData(null, "2026-05-29")]
+    [InlineData("2026-05-22", "2026-05-22")]
+    [InlineData("2026-06-30", "2026-05-29")]
+    public void StageOneEndsWithAWorkingWeekOrTheChildsTimescaleWhicheverIsLess(string? child, string by) =>
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 1, Raised, child is null ? null : D(child), Reply.No, Contacts.Calendar).By.Should().Be(D(by));
+
+    [Fact]
+    public void WhereTheProcedureGivesNoTimeOnlyTheChildDoes()
+    {
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Reply.No, Contacts.Calendar).By.Should().BeNull();
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 2, Raised, D("2026-05-26"), Reply.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 4, Raised, null, Reply.No, Contacts.Calendar).Stage.Should().BeNull();
+    }
+
+    [Fact]
+    public void ImminentHarmSkipsEveryStageOnEveryTrack()
+    {
+        foreach (var kind in Enum.GetValues<DisagreementKind>())
+        {
+            var next = DisagreementProcedure.London.Next(kind, 1, Raised, null, Reply.Yes, Contacts.Calendar);
+            next.Now.Should().BeTrue();
+            next.What.Should().Contain("999");
+        }
+
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 1, Raised, null, Reply.Unknown, Contacts.Calendar).What.Should().StartWith("First ask");
+    }
+
+    [Fact]
+    public void DissentAtAConferenceAndComplaintsGoElsewhere()
+    {
+        foreach (var kind in new[] { DisagreementKind.ConferenceDissent, DisagreementKind.Complaint, DisagreementKind.WithinOneAgency })
+        {
+            DisagreementProcedure.London.Next(kind, 1, Raised, null, Reply.No, Contacts.Calendar).Stage.Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void StagesAreConfiguration()
+    {
+        var source = new Instrument("An area's procedure", AuthorityKind.LocalPractice, "").At("stages");
+        var local = new DisagreementProcedure("An area", source, new DisagreementStage(1, "the workers", Limit.Within(24, TimeUnit.Hours)), new DisagreementStage(2, "the managers", Limit.Within(2, TimeUnit.WorkingDays)));
+        local.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Reply.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
+        FluentActions.Invoking(() => new DisagreementProcedure("An area", source, new DisagreementStage(2, "the managers", Limit.Within(2, TimeUnit.WorkingDays)))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new DisagreementProcedure("An area", source)).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,106 @@
+using CareRights.Safeguarding.Escalation;
+using static CareRights.Safeguarding.Tests.Escalation.Contacts;
+
+namespace CareRights.Safeguarding.Tests.Escalation;
+
+/// <summary>Where reasonable readers differ about escalation: notes 15 to 18. Notes 1 to 14 are about clocks.</summary>
+public sealed class ReadersDifferTests
+{
+    [Fact]
+    public void Note15_ADisclosureByAChildWhoCannotBeFoundWithDangerNotYetKnown()
+    {
+        var contact = new Contact { Harm = new() { ProtectionSigns = ProtectionSigns.SexualAbuseDisclosed }, ChildIdentifiable = Reply.No, TechnicalIdentifierHeld = Reply.Yes, ContactMonitored = Reply.No };
+        var first = Plan(contact);
+        first.Step(Route.DesignatedSafeguardingLead).When.Should().Be(Timing.Now);
+        first.Ask[0].Should().Contain("safe right now");
+        first.Outcome.Should().NotBe(Outcome.Emergency);
+        Plan(contact with { Harm = contact.Harm with { ImmediateDanger = Reply.Yes } }).Outcome.Should().Be(Outcome.Emergency);
+        Plan(contact with { ContactLost = Reply.Yes }).Outcome.Should().Be(Outcome.Emergency);
+    }
+
+    [Fact]
+    public void Note16_OnlyANamedHumanDecisionWithReasonsMayHoldAReferral()
+    {
+        var contact = With(NoHarm with { MayBeAtRiskOfHarm = Reply.Yes }) with { Age = 17, ChildConsents = Reply.No, ChildHasUnderstanding = Reply.Yes, Received = At(2026, 11, 20, 10) };
+        Plan(contact).SocialCare().Should().NotBeEmpty("refusal by itself never decides");
+
+        var decision = new HumanDecision
+        {
+            Level = SafeguardingLevel.EarlyHelp,
+            LevelConsidered = SafeguardingLevel.S17ChildInNeed,
+            By = "R. Osei",
+            Role = "designated safeguarding lead",
+            On = Today,
+            Why = "spoken to twice; no other child",
+            HoldsReferral = true,
+        };
+        var held = Plan(contact with { Decision = decision });
+        held.SocialCare().Should().BeEmpty();
+        held.HeldSteps.Should().Contain(step => step.Route == Route.LocalAuthorityFrontDoor, "what is held is still shown");
+        held.Has(Route.DesignatedSafeguardingLead).Should().BeTrue();
+        held.HumanReviewRequired.Should().BeTrue();
+
+        foreach (var incomplete in new[]
+        {
+            decision with { By = "" }, decision with { Role = " " }, decision with { On = null }, decision with { Why = "" }, decision with { Level = null },
+            decision with { LevelConsidered = null }, decision with { LevelConsidered = SafeguardingLevel.EarlyHelp }, decision with { On = new LocalDate(2026, 11, 19) }, decision with { On = new LocalDate(2026, 11, 22) },
+        })
+        {
+            var plan = Plan(contact with { Decision = incomplete });
+            plan.Decision.Should().Match<DecisionShown>(shown => !shown.Applied && shown.WhyNot.Count == 1);
+            plan.SocialCare().Should().NotBeEmpty();
+            plan.Level.Should().Be(SafeguardingLevel.S17ChildInNeed);
+        }
+
+        var danger = Plan(contact with { Decision = decision with { LevelConsidered = SafeguardingLevel.ImmediateProtection }, Harm = contact.Harm with { ImmediateDanger = Reply.Yes } });
+        danger.Decision!.Applied.Should().BeFalse();
+        danger.Has(Route.Emergency999).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(20, Reply.No, Answer.Yes)]
+    [InlineData(21, Reply.No, Answer.No)]
+    [InlineData(24, Reply.Yes, Answer.Yes)]
+    [InlineData(24, Reply.Unknown, Answer.Unknown)]
+    public void Note17_TheStatuteDecidesTheRemitAndTheLeafletIsShown(int age, Reply educationOrDisabled, Answer leaflet)
+    {
+        var remit = Plan(With(NoHarm) with { Age = age, LeavingCareServicesSince16 = Reply.Yes, InFullTimeEducationOrDisabled = educationOrDisabled }).Remit;
+        remit.Statute.Should().Be(Answer.Yes);
+        remit.Leaflet.Should().Be(leaflet);
+        remit.Note.Contains("leaflet", StringComparison.Ordinal).Should().Be(leaflet != Answer.Yes);
+    }
+
+    [Fact]
+    public void Note18_TheAdviceLineIsNotBoundBySection16LAAndTheResultIsTheSame()
+    {
+        SafeguardingLaw.Coverage.Should().Contain(row => row.Provision.Provision == "section 16LA" && row.Note.Contains("not thought to be bound"));
+        Plan(NoHarm with { MayBeAtRiskOfHarm = Reply.Yes }).SocialCare().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void TheDesignRuleOfEveryStep()
+    {
+        var plan = Plan(new Contact { Harm = new() { ImmediateDanger = Reply.Yes, MutilationDone = MutilationDone.Known, Trafficking = Reply.Yes }, LookedAfter = Reply.Yes });
+        plan.Steps.Should().OnlyContain(step => step.Why.Length > 0 && step.To.Length > 0 && step.Authority.Provision.Length > 0);
+        plan.Steps.Should().BeInAscendingOrder(step => step.When);
+        plan.Steps.Should().NotContain(step => step.Action.Contains("one month") || step.Action.Contains("72"), "no longstop stands beside an emergency");
+    }
+
+    [Fact]
+    public void LevelsAreSemanticAndTheLocalNameIsSupplied()
+    {
+        var contact = With(NoHarm with { SignificantHarmSuspected = Reply.Yes });
+        Plan(contact).LocalLevel.Should().BeEmpty("no area's number is built in");
+        var names = new Dictionary<SafeguardingLevel, string> { [SafeguardingLevel.S47ChildProtection] = "Level 4" };
+        Plan(contact with { Arrangements = new() { LevelNames = names } }).LocalLevel.Should().Be("Level 4");
+    }
+
+    [Fact]
+    public void AJudgementRaisesAndNeverLowers()
+    {
+        var judged = new Judgement(SafeguardingLevel.EarlyHelp, "A. Khan", "social worker", Today, "seen at home");
+        Plan(With(NoHarm) with { Judgements = [judged] }).Level.Should().Be(SafeguardingLevel.EarlyHelp);
+        Plan(With(NoHarm with { SignificantHarmSuspected = Reply.Yes }) with { Judgements = [judged] }).Level.Should().Be(SafeguardingLevel.S47ChildProtection);
+        judged.ToString().Should().NotContain("Khan").And.NotContain("home");
+    }
+}
