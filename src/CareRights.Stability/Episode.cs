@@ -19,6 +19,9 @@ public sealed record Episode
     /// <summary>DEC: the day it ended, not itself a day of it; <see langword="null"/> if blank, that is open.</summary>
     public LocalDate? End { get; init; }
 
+    /// <summary>Whether DEC holds something that could not be read: <see cref="End"/> is then <see langword="null"/>, and the episode is not known to be open.</summary>
+    public bool IsEndUnreadable { get; init; }
+
     /// <summary>RNE: why it began.</summary>
     public ReasonForNewEpisode Reason { get; init; }
 

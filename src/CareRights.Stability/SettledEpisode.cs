@@ -21,6 +21,9 @@ public sealed record SettledEpisode(Episode Recorded, LocalDate Start, LocalDate
     /// <summary>PL_POST, or any other name for the place.</summary>
     public string Place => Recorded.Place;
 
+    /// <summary>Whether it has an end that could not be read, and that no repair supplied: it may be open or not.</summary>
+    public bool IsEndUnknown => Recorded.IsEndUnreadable && End is null;
+
     /// <summary>Whether it begins and ends on one day.</summary>
     public bool IsZeroLength => End == Start;
 

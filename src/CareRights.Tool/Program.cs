@@ -12,6 +12,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
     MeetingsCommand.Create(),
     SampleCommand.Create(),
     SchemaCommand.Create(),
+    StabilityCommand.Create(),
     ThemesCommand.Create(),
 };
 

@@ -7,6 +7,7 @@ internal static class Doubt
 {
     public const string Unseen = "the episodes before the first row of the file: it is not a start of care, and begins within the period";
     private const string Code = "a code that could not be read, in a row of the period";
+    private const string End = "the day an episode of the period ended, which could not be read";
     private const string Conflict = "which of the rows that contradict each other in the period is right";
 
     /// <summary>What is missing, or <see langword="null"/> if nothing is.</summary>
@@ -29,7 +30,10 @@ internal static class Doubt
             first--;
         }
 
-        return history.Episodes.Skip(first).TakeWhile(row => row.Start <= window.Last).Any(row => IsUnreadable(row, definition)) ? Code : null;
+        var considered = history.Episodes.Skip(first).TakeWhile(row => row.Start <= window.Last).ToList();
+        return considered.Any(row => row.IsEndUnknown) ? End
+            : considered.Any(row => IsUnreadable(row, definition)) ? Code
+            : null;
     }
 
     public static bool BeginsUnseen(PlacementHistory history, Window window) =>

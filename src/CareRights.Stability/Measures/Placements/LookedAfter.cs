@@ -10,6 +10,7 @@ internal static class LookedAfter
     private const string NotFirstYear = "no day in care in the first year of the period";
     private const string NotWithin = "not looked after in the period, or only in an agreed series of short-term breaks";
     private const string Conflict = "which of the rows that contradict each other on the day is right";
+    private const string End = "the day an episode ended, which could not be read";
     private const string Status = "the legal status on the day, whose code could not be read";
 
     /// <summary>Looked after at the close of a day: an episode is open then and is not an agreed series of short-term breaks.</summary>
@@ -21,7 +22,8 @@ internal static class LookedAfter
         }
 
         var open = history.Episodes.Where(row => row.IsOpenAtCloseOf(day)).ToList();
-        return open.Any(row => row.Status == LegalStatus.Unknown) ? (Outcome.Unknown, Status)
+        return open.Any(row => row.IsEndUnknown) ? (Outcome.Unknown, End)
+            : open.Any(row => row.Status == LegalStatus.Unknown) ? (Outcome.Unknown, Status)
             : open.Any(row => IsInCare(row, definition)) ? (Outcome.Yes, "")
             : (Outcome.NotApplicable, NotThatDay);
     }

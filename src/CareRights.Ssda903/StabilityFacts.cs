@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability;
+using NodaTime;
+
+namespace CareRights.Ssda903;
+
+/// <summary>A return's rows as the facts that CareRights.Stability answers from.</summary>
+/// <remarks>
+/// Nothing is left out on the way: a row without a readable start, or with codes outside their sets, is still an episode, and it is the history that says what it makes of it.
+/// A row's number is its place among the return's episodes, so that a change or a conflict leads back to the file and line.
+/// </remarks>
+public static class StabilityFacts
+{
+    /// <summary>Which child a row is about.</summary>
+    public static ChildKey Key(this Row row) => new(Guard.Against.Null(row).Authority ?? "", row.Child);
+
+    /// <summary>The episode that a row records.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="place">Its place among the return's episodes, from 0.</param>
+    public static Episode ToEpisode(this EpisodeRow row, int place) => new()
+    {
+        Child = row.Key(),
+        Start = row.Decom,
+        End = row.Dec,
+        IsEndUnreadable = row.Dec is null && row.IsUnreadable("DEC"),
+        Reason = EpisodeCodes.ToReasonForNewEpisode(row.Rne),
+        Status = EpisodeCodes.ToLegalStatus(row.Ls),
+        Placement = EpisodeCodes.ToPlacementType(row.Place),
+        Place = row.PlPost is { } post ? Postcodes.Normal(post) : "",
+        Urn = row.Urn,
+        Provider = row.PlaceProvider,
+        Ceased = EpisodeCodes.ToReasonCeased(row.Rec),
+        ReturnYear = row.ReturnYear,
+        Row = place,
+    };
+
+    /// <summary>The history of every child that has an episode, one at a time, in order of authority and child.</summary>
+    /// <param name="source">The return.</param>
+    /// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
+    public static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair)
+    {
+        Guard.Against.Null(repair);
+        return Guard.Against.Null(source).Episodes
+            .Select((row, place) => (Row: row, Place: place))
+            .GroupBy(each => each.Row.Key())
+            .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
+            .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
+            .Select(child => PlacementHistory.From(child.Key, child.Select(each => each.Row.ToEpisode(each.Place)), repair(child.Key.Authority)));
+    }
+
+    /// <summary>The date of birth of every child in the header tables; <see langword="null"/> where it is blank, could not be read, or differs between rows.</summary>
+    public static IReadOnlyDictionary<ChildKey, LocalDate?> DatesOfBirth(this Return source)
+    {
+        var born = new Dictionary<ChildKey, LocalDate?>();
+        var inDoubt = new HashSet<ChildKey>();
+        foreach (var header in Guard.Against.Null(source).Headers)
+        {
+            var key = header.Key();
+            if (!born.TryGetValue(key, out var known) || known is null)
+            {
+                born[key] = header.Dob;
+            }
+            else if (header.Dob is { } other && other != known)
+            {
+                inDoubt.Add(key);
+            }
+        }
+
+        foreach (var key in inDoubt)
+        {
+            born[key] = null;
+        }
+
+        return born;
+    }
+}

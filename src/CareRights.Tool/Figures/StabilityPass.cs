@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
+
+namespace CareRights.Tool.Figures;
+
+/// <summary>One child in one year: every measure asked for.</summary>
+internal sealed record ChildInYear(ChildOnFile Child, StatisticalYear Year, Outcome LookedAfter, IReadOnlyList<MeasureAnswer> Answers);
+
+/// <summary>One pass over the children of a return: each is answered for, tallied and let go.</summary>
+internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IReadOnlyList<StabilityMeasure> measures, Grouping? by, Func<string, Repair> repair)
+{
+    private readonly Dictionary<(int Year, int Measure, string Group), Tally> tallies = [];
+    private readonly Dictionary<RepairStep, (int Rows, int LeftOut)> repaired = [];
+    private readonly Dictionary<int, (long Yes, long Unknown)> lookedAfter = years.ToDictionary(year => year, _ => (0L, 0L));
+
+    /// <summary>The tallies, in order of year, measure and group; the group is empty where nothing is split.</summary>
+    public IEnumerable<KeyValuePair<(int Year, int Measure, string Group), Tally>> Tallies =>
+        tallies.OrderBy(tally => tally.Key.Year).ThenBy(tally => tally.Key.Measure).ThenBy(tally => tally.Key.Group, Grouping.ByOrder);
+
+    /// <summary>How many rows each step of repair changed, and how many of them it left out.</summary>
+    public IReadOnlyDictionary<RepairStep, (int Rows, int LeftOut)> Repaired => repaired;
+
+    /// <summary>Children looked after on 31 March of each year, and those of whom it is not known.</summary>
+    public IReadOnlyDictionary<int, (long Yes, long Unknown)> LookedAfter => lookedAfter;
+
+    public int Children { get; private set; }
+
+    public int Rows { get; private set; }
+
+    public int RowsLeftOut { get; private set; }
+
+    public int RowsChanged { get; private set; }
+
+    public int BornNotKnown { get; private set; }
+
+    /// <summary>Children whose rows contradict each other in a way that no chosen repair settled.</summary>
+    public int InConflict { get; private set; }
+
+    /// <summary>Every change that a repair made, where it was asked to keep them.</summary>
+    public List<RepairChange>? Changes { get; init; }
+
+    /// <summary>The children in order of authority and identifier, each once for each year. The tallies are complete when all have been taken.</summary>
+    public IEnumerable<ChildInYear> Answers()
+    {
+        var born = read.DatesOfBirth();
+        var headers = LatestHeaders();
+        foreach (var history in read.Histories(repair))
+        {
+            var key = history.Child;
+            var child = new ChildOnFile(history, born.TryGetValue(key, out var date) ? date : null, headers.TryGetValue(key, out var header) ? header : null);
+            Count(child);
+            foreach (var year in years.Select(year => new StatisticalYear(year)))
+            {
+                yield return Answer(child, year);
+            }
+        }
+    }
+
+    private ChildInYear Answer(ChildOnFile child, StatisticalYear year)
+    {
+        var looked = Snapshot.At(child.History, year.Last, Definition.DfE);
+        var (yes, unknown) = lookedAfter[year.Ending];
+        lookedAfter[year.Ending] = (yes + (looked == Outcome.Yes ? 1 : 0), unknown + (looked == Outcome.Unknown ? 1 : 0));
+        var answers = new MeasureAnswer[measures.Count];
+        string? group = null;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var answer = measures[i].Assess(child, year);
+            answers[i] = answer;
+
+            // Only those in a cohort are split; the others are in no group of it.
+            var of = by is null || answer.Outcome == Outcome.NotApplicable ? "" : group ??= by.Of(child, year);
+            tallies.TryGetValue((year.Ending, i, of), out var tally);
+            tallies[(year.Ending, i, of)] = tally + Tally.Of(answer.Outcome);
+        }
+
+        return new ChildInYear(child, year, looked, answers);
+    }
+
+    private void Count(ChildOnFile child)
+    {
+        var history = child.History;
+        Children++;
+        Rows += history.RowsRead;
+        RowsLeftOut += history.RowsRead - history.Episodes.Count;
+        BornNotKnown += child.Born is null ? 1 : 0;
+        InConflict += history.Conflicts.Count > 0 ? 1 : 0;
+        RowsChanged += history.Changes.Where(change => !change.IsLeftOut).Select(change => change.Row.Row).Distinct().Count();
+        foreach (var change in history.Changes)
+        {
+            repaired.TryGetValue(change.Step, out var counts);
+            repaired[change.Step] = (counts.Rows + 1, counts.LeftOut + (change.IsLeftOut ? 1 : 0));
+        }
+
+        Changes?.AddRange(history.Changes);
+    }
+
+    private Dictionary<ChildKey, HeaderRow> LatestHeaders()
+    {
+        var latest = new Dictionary<ChildKey, HeaderRow>();
+        foreach (var header in read.Headers)
+        {
+            if (!latest.TryGetValue(header.Key(), out var other) || (other.ReturnYear ?? 0) <= (header.ReturnYear ?? 0))
+            {
+                latest[header.Key()] = header;
+            }
+        }
+
+        return latest;
+    }
+}

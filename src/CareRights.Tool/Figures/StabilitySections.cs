@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Publication;
+using CareRights.Stability.Statistics;
+using CareRights.Tool.Commands;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Figures;
+
+/// <summary>What <c>carerights stability</c> prints.</summary>
+internal static class StabilitySections
+{
+    /// <summary>One row for each year, measure and group, for a program: names that stay, numbers that are not rounded but for the percentage.</summary>
+    public static Section ForPrograms(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublicationLevel? published, Return read)
+    {
+        var episodes = read.Counts.First(count => count.Table == ReturnTable.Episodes);
+        List<Column> columns =
+        [
+            new("year", "Year"), new("measure", "Measure"), new("definition", "Definition"), new("counted", "Counted"),
+            .. by is null ? (Column[])[] : [new(by.Key.Replace('-', '_'), by.Title)],
+            new("count", "Count", IsNumber: true), new("base", "Base", IsNumber: true), new("percentage", "%", IsNumber: true),
+            .. published is null
+                ? (Column[])[new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true), new("not_applicable", "Not in cohort", IsNumber: true)]
+                : [],
+            new("rows_read", "Rows read", IsNumber: true), new("rows_used", "Rows used", IsNumber: true), new("rows_reported", "Rows reported", IsNumber: true),
+        ];
+        return new("measures", "Stability", columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
+        [
+            figure.Year, figure.Measure.Key, figure.Measure.Definition.Key, figure.Measure.Title,
+            .. by is null ? (object?[])[] : [figure.Group],
+            .. Numbers(figure.Tally, published, forPrograms: true),
+            episodes.Read, episodes.Used - pass.RowsLeftOut, episodes.Reported + pass.RowsLeftOut,
+        ]));
+    }
+
+    /// <summary>The same for a person.</summary>
+    public static Section ForPeople(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublicationLevel? published)
+    {
+        List<Column> columns =
+        [
+            new("year", "Year"), new("count", "Count", IsNumber: true), new("base", "Base", IsNumber: true), new("percentage", "%", IsNumber: true),
+            .. published is null ? (Column[])[new("interval", "95% interval"), new("unknown", "Unknown", IsNumber: true)] : [],
+            .. by is null ? (Column[])[] : [new("group", by.Title)],
+            new("measure", "Measure"),
+        ];
+        var inAll = string.Join("; ", pass.LookedAfter.Select(year =>
+            $"{PlainText.Cell(year.Value.Yes)} looked after on 31 March {year.Key}" + (year.Value.Unknown == 0 ? "" : $" and {PlainText.Cell(year.Value.Unknown)} perhaps")));
+        var title = published is null ? $"{PlainText.Cell(pass.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
+        return new("measures", title, columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
+        [
+            Options.YearText(figure.Year),
+            .. Numbers(figure.Tally, published, forPrograms: false),
+            .. by is null ? (object?[])[] : [figure.Group],
+            figure.Measure.Definition.Name + ": " + figure.Measure.Title,
+        ]));
+    }
+
+    /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
+    public static Section Repairs(StabilityPass pass, string names)
+    {
+        var cell = (int number) => PlainText.Cell(number);
+        return new(
+            "repairs",
+            $"{cell(pass.Rows)} episodes of {cell(pass.Children)} children: {cell(pass.Rows - pass.RowsLeftOut - pass.RowsChanged)} used as they stand, {cell(pass.RowsChanged)} changed and "
+            + $"{cell(pass.RowsLeftOut)} left out by repair ({names}); {cell(pass.InConflict)} children with rows that still contradict each other; "
+            + $"{cell(pass.BornNotKnown)} without one known date of birth",
+            [new("step", "Repair"), new("rows", "Rows", IsNumber: true), new("left_out", "Left out", IsNumber: true), new("meaning", "Meaning")],
+            pass.Repaired.OrderBy(step => step.Key)
+                .Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Key), step.Value.Rows, step.Value.LeftOut, RepairChoice.Meaning(step.Key)]));
+    }
+
+    /// <summary>Every change with the row it was made to.</summary>
+    public static Section Changes(IEnumerable<RepairChange> changes, Return read) => new(
+        "repairs",
+        "Repairs",
+        [
+            new("authority", "Authority"), new("child", "Child"), new("file", "File"), new("line", "Line", IsNumber: true), new("rule", "Rule"), new("decom", "DECOM"),
+            new("dec_before", "DEC before"), new("dec_after", "DEC after"), new("left_out", "Left out"),
+        ],
+        changes.Select(change => (IReadOnlyList<object?>)
+        [
+            change.Child.Authority, change.Child.Child, read.Episodes[change.Row.Row].Origin.File?.Path, read.Episodes[change.Row.Row].Origin.Line,
+            RepairChoice.Name(change.Step), change.Row.Start, change.Before, change.IsLeftOut ? null : change.After, change.IsLeftOut,
+        ]));
+
+    /// <summary>One row for each child, and for each year where there are several: every measure, then why.</summary>
+    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<StabilityMeasure> measures) => new(
+        "children",
+        "Children",
+        [
+            new("child", "Child"), new("dfe_looked_after_31_march", "Looked after on 31 March"),
+            .. measures.Select(measure => new Column(measure.Key, measure.Title)),
+            new("year", "Year"), new("authority", "Authority"),
+            .. measures.Select(measure => new Column(measure.Key + "_why", "Why")),
+        ],
+        answers.Select(answer => (IReadOnlyList<object?>)
+        [
+            answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
+            .. answer.Answers.Select(one => one.Count is { } count ? (object)count : one.Outcome.ToString()),
+            answer.Year.Ending, answer.Child.History.Child.Authority,
+            .. answer.Answers.Select(one => one.Why()),
+        ]));
+
+    private static IEnumerable<(int Year, StabilityMeasure Measure, string Group, Tally Tally)> Figures(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by) =>
+        pass.Tallies
+            .Where(tally => by is null || tally.Key.Group.Length > 0)
+            .Select(tally => (tally.Key.Year, measures[tally.Key.Measure], tally.Key.Group, tally.Value));
+
+    private static object?[] Numbers(Tally tally, PublicationLevel? published, bool forPrograms)
+    {
+        var proportion = new Proportion(tally.Yes, tally.Base);
+        if (published is { } level)
+        {
+            var figure = PublishedFigure.Of(proportion, level, Protection.Dfe);
+            return [Cell(figure.Number), Cell(figure.Total), Cell(figure.Percent)];
+        }
+
+        var interval = ProportionInterval.Wilson(proportion, 0.95);
+        var isEmpty = tally.Base == 0;
+        var percentage = isEmpty ? null : (double?)Math.Round(100m * tally.Yes / tally.Base, 1, MidpointRounding.AwayFromZero);
+        return forPrograms
+            ? [tally.Yes, tally.Base, percentage, isEmpty ? null : Percent(interval.Lower), isEmpty ? null : Percent(interval.Upper), tally.Unknown, tally.NotApplicable]
+            : [tally.Yes, tally.Base, Text(percentage), isEmpty ? "" : $"{Text(Percent(interval.Lower))} to {Text(Percent(interval.Upper))}", tally.Unknown];
+    }
+
+    private static double Percent(double share) => (double)Math.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero);
+
+    private static string Text(double? percent) => percent is { } number ? number.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "";
+
+    private static object Cell(PublishedCell cell) => cell.Number is { } number ? number : cell.ToString();
+}
