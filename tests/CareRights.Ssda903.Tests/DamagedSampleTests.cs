@@ -1,0 +1,73 @@
+using CareRights.Tests;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CareRights.Ssda903.Tests;
+
+/// <summary>The shipped return with bytes changed, lost and doubled: rows in are rows used and rows reported, or the whole is refused with a message.</summary>
+public sealed class DamagedSampleTests
+{
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "returns", "hazelshire", "2025");
+
+    [Fact]
+    public void Nothing_is_lost_and_nothing_is_thrown()
+    {
+        var files = Directory.GetFiles(Sample).Order(StringComparer.Ordinal).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path))).ToArray();
+        var damage = from file in Gen.Choose(0, files.Length - 1)
+                     from at in Gen.Choose(0, 30_000)
+                     from kind in Gen.Choose(0, 3)
+                     from part in Gen.Elements<byte>((byte)',', (byte)'"', (byte)'\n', (byte)'\r', (byte)'/', 0, 0xE9, 0xFF, (byte)';', (byte)'<', (byte)'9')
+                     select (file, at, kind, part);
+        Prop.ForAll(Arb.From(Gen.ListOf(damage)), damages =>
+        {
+            using var folder = new ReturnFolder();
+            foreach (var (name, bytes) in files)
+            {
+                var changed = bytes.ToList();
+                foreach (var (file, at, kind, part) in damages.Where(each => files[each.file].Name == name && changed.Count > 0))
+                {
+                    var place = at % changed.Count;
+                    switch (kind)
+                    {
+                        case 0:
+                            changed[place] = part;
+                            break;
+                        case 1:
+                            changed.RemoveRange(place, Math.Min(40, changed.Count - place));
+                            break;
+                        case 2:
+                            changed.InsertRange(place, changed.GetRange(place, Math.Min(40, changed.Count - place)));
+                            break;
+                        default:
+                            changed.RemoveRange(place, changed.Count - place);
+                            break;
+                    }
+                }
+
+                folder.WithBytes(name, [.. changed]);
+            }
+
+            return IsAccountedFor(folder);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static bool IsAccountedFor(ReturnFolder folder)
+    {
+        Return read;
+        try
+        {
+            read = folder.Read();
+        }
+        catch (UnreadableReturnException refused)
+        {
+            return refused.Message.Length > 0;
+        }
+
+        var lost = read.Problems.Where(problem => problem.Effect == ProblemEffect.RowLost).GroupBy(problem => problem.Table!.Value).ToDictionary(group => group.Key, group => group.Count());
+        var inPart = read.Problems.Where(problem => problem.Effect == ProblemEffect.FieldLost).Select(problem => (problem.Table, problem.Origin)).Distinct()
+            .GroupBy(problem => problem.Table!.Value).ToDictionary(group => group.Key, group => group.Count());
+        return read.Counts.All(count => count.Read == count.Used + count.Reported && count.Reported == lost.GetValueOrDefault(count.Table) && count.UsedInPart == inPart.GetValueOrDefault(count.Table))
+            && read.Counts.Single(count => count.Table == ReturnTable.Episodes).Used == read.Episodes.Count
+            && read.Histories(_ => CareRights.Stability.Repair.Standard).Sum(history => history.RowsRead) == read.Episodes.Count;
+    }
+}

@@ -1,0 +1,79 @@
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+
+namespace CareRights.Ssda903.Tests;
+
+/// <summary>Rows as facts: nothing is left out on the way, and what could not be read is not known.</summary>
+public sealed class StabilityFactsTests
+{
+    private static readonly LocalDate Snapshot2025 = new(2025, 3, 31);
+
+    [Fact]
+    public void Every_cell_that_a_measure_asks_for_is_carried_over()
+    {
+        var row = new EpisodeRow
+        {
+            Child = "1",
+            Authority = "A",
+            Decom = new LocalDate(2024, 5, 1),
+            Rne = "P",
+            Ls = "C2",
+            Place = "U6",
+            PlaceProvider = "PR1",
+            Dec = new LocalDate(2024, 6, 1),
+            Rec = "X1",
+            PlPost = "qx1 1aa",
+            Urn = "8",
+            ReturnYear = 2025,
+        };
+        row.ToEpisode(7).Should().Be(new Episode
+        {
+            Child = new ChildKey("A", "1"),
+            Start = row.Decom,
+            End = row.Dec,
+            Reason = ReasonForNewEpisode.P,
+            Status = LegalStatus.C2,
+            Placement = PlacementType.U6,
+            Place = "QX11AA",
+            Urn = "8",
+            Provider = "PR1",
+            Ceased = ReasonCeased.X1,
+            ReturnYear = 2025,
+            Row = 7,
+        });
+    }
+
+    [Fact]
+    public void An_end_that_could_not_be_read_leaves_the_snapshot_unknown_unless_a_later_row_settles_it()
+    {
+        var open = new EpisodeRow { Child = "1", Decom = new LocalDate(2023, 5, 1), Rne = "S", Ls = "C2", Place = "U6" };
+        var unreadable = open with { Unreadable = ["DEC"] };
+        var next = open with { Decom = new LocalDate(2024, 8, 1), Rne = "P", PlPost = "QX1 1AA" };
+        SnapshotOf(open).Should().Be(Outcome.Yes);
+        SnapshotOf(unreadable).Should().Be(Outcome.Unknown);
+        SnapshotOf(unreadable, next).Should().Be(Outcome.Yes);
+        SnapshotOf(unreadable with { Rne = null }).Should().Be(Outcome.Unknown);
+    }
+
+    [Fact]
+    public void Children_with_one_number_in_two_authorities_are_two()
+    {
+        var row = new EpisodeRow { Child = "1", Decom = new LocalDate(2024, 5, 1), Rne = "S", Ls = "C2", Place = "U6" };
+        Of(row with { Authority = "B" }, row with { Authority = "A" }, row).Select(history => history.Child.ToString()).Should().Equal("1", "A/1", "B/1");
+    }
+
+    [Fact]
+    public void A_date_of_birth_that_differs_between_rows_is_not_known()
+    {
+        var row = new HeaderRow { Child = "1", Dob = new LocalDate(2010, 1, 1) };
+        Born(row, row).Should().Be(row.Dob);
+        Born(row with { Dob = null }, row).Should().Be(row.Dob);
+        Born(row, row with { Dob = new LocalDate(2010, 1, 2) }, row).Should().BeNull();
+    }
+
+    private static Outcome SnapshotOf(params EpisodeRow[] rows) => CareRights.Stability.Measures.Placements.Snapshot.At(Of(rows).Single(), Snapshot2025, Definition.DfE);
+
+    private static IEnumerable<PlacementHistory> Of(params EpisodeRow[] rows) => new Return { Episodes = rows }.Histories(_ => Repair.Standard);
+
+    private static LocalDate? Born(params HeaderRow[] rows) => new Return { Headers = rows }.DatesOfBirth()[new ChildKey("", "1")];
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using CareRights.Tests;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary>The figures, the rows behind them, and what is said of input that is no return.</summary>
+public sealed class StabilityCommandTests : IDisposable
+{
+    private const string Columns = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "returns", "hazelshire");
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Each_figure_names_its_definition_and_every_row_is_accounted_for()
+    {
+        var run = ToolRun.With("stability", Sample, "--year", "2025");
+        run.Exit.Should().Be(0);
+        run.Errors.Should().BeEmpty();
+        run.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+        run.Output.Should().Contain("DfE: 3 or more placements in")
+            .And.Contain("Commissioner as written: 2 or").And.Contain("DfE: with the same carer for")
+            .And.Contain("402 episodes of 120 children: 297 used as they stand, 0 changed and 105 left out");
+    }
+
+    [Fact]
+    public void Csv_and_json_give_the_same_numbers()
+    {
+        var csv = ToolRun.With("stability", Sample, "--year", "2024-2025", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        csv[0].Should().Be("year,measure,definition,counted,count,base,percentage,low_95,high_95,unknown,not_applicable,rows_read,rows_used,rows_reported");
+        csv.Should().HaveCount(11).And.Contain("2025,dfe_long_term,dfe,with the same carer for two years or more,10,15,66.7,41.7,84.8,0,105,402,297,105");
+        using var json = JsonDocument.Parse(ToolRun.With("stability", Sample, "--year", "2024,2025", "--format", "json").Output);
+        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "repairs", "tables", "reading");
+        json.RootElement.GetProperty("measures").EnumerateArray().Select(row => row.GetProperty("count").GetInt32())
+            .Should().Equal(csv.Skip(1).Select(line => int.Parse(line.Split(',')[4], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void A_file_of_children_has_one_row_for_each_that_adds_up_to_the_figures()
+    {
+        var file = folder.Below("children.csv");
+        ToolRun.With("stability", Sample, "--year", "2025", "--children", file, "--measures", "annex_a_placements_12m").Exit.Should().Be(0);
+        var lines = File.ReadAllLines(file);
+        lines[0].Should().StartWith("child,dfe_looked_after_31_march,dfe_placements_1y,dfe_placements_2y,commissioner_changes_as_coded_1y,commissioner_changes_as_written_1y,dfe_long_term,annex_a_placements_12m,year,");
+        lines.Should().HaveCount(121);
+        var cells = lines.Skip(1).Select(line => line.Split(',')).ToList();
+        cells.Count(row => row[1] == "Yes").Should().Be(55);
+        cells.Count(row => row[2] is "3" or "4" or "5" or "6").Should().Be(6);
+        cells.Count(row => row[6] == "Yes").Should().Be(10);
+        cells.SelectMany(row => row[2..7]).Should().OnlyContain(cell => cell == "Yes" || cell == "No" || cell == "NotApplicable" || cell == "Unknown" || char.IsAsciiDigit(cell[0]));
+    }
+
+    [Fact]
+    public void Groups_add_up_to_the_figure_and_stand_in_their_own_order()
+    {
+        var lines = ToolRun.With("stability", Sample, "--year", "2025", "--measures", "dfe_placements_1y", "--by", "age", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().StartWith("year,measure,definition,counted,age,count,base,");
+        var rows = lines.Skip(1).Select(line => line.Split(',')).ToList();
+        rows.Select(row => row[4]).Should().Equal("under 1", "1 to 4", "5 to 9", "10 to 15", "16 and over");
+        rows.Sum(row => int.Parse(row[6], System.Globalization.CultureInfo.InvariantCulture)).Should().Be(55);
+    }
+
+    [Fact]
+    public void Published_figures_keep_small_numbers_back()
+    {
+        var lines = ToolRun.With("stability", Sample, "--year", "2025", "--measures", "dfe_placements_1y", "--by", "age", "--publish", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Skip(1).Select(line => line.Split(',')).Should().OnlyContain(row => row[5] == "c" || row[5] == "0" || int.Parse(row[5]) > 5);
+    }
+
+    [Fact]
+    public void Repairs_are_chosen_by_name_and_written_row_by_row()
+    {
+        folder.Write(
+            "2025/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,", "1,01/08/2024,P,C2,N1,U6,PR1,01/02/2025,X1,,A,C,", "1,01/01/2025,P,C2,N1,U6,PR1,,,,A,D,");
+        string[] asked = ["stability", folder.Below("2025"), "--year", "2025", "--measures", "dfe_placements_1y", "--format", "csv"];
+        ToolRun.With([.. asked, "--repairs", folder.Below("repairs.csv")]).Output.Should().Contain(",1,1,100,");
+        File.ReadAllLines(folder.Below("repairs.csv")).Skip(1).Should().Equal(
+            ",1,episodes.csv,2,close-at-next-start,2024-05-01,,2024-08-01,No",
+            ",1,episodes.csv,3,cut-overlap,2024-08-01,2025-02-01,2025-01-01,No");
+        ToolRun.With([.. asked, "--repair", "none"]).Output.Should().Contain(",0,0,,,,1,0,", "rows that contradict each other leave the child unknown");
+        ToolRun.With([.. asked, "--repair", "close-at-next-start,cut-overlap"]).Output.Should().Contain(",1,1,100,");
+        var refused = ToolRun.With([.. asked, "--repair", "mend"]);
+        refused.Exit.Should().Be(2);
+        refused.Errors.Should().StartWith("carerights: --repair: found 'mend', expected none, standard or steps among reject-unusable, one-of-equal-rows,");
+    }
+
+    [Theory]
+    [InlineData("--year", "banana", "--year: found 'banana', expected a year")]
+    [InlineData("--measures", "all,of,them", "--measures: found 'all', expected dfe_placements_1y,")]
+    [InlineData("--definition", "ofsted", "--definition: found 'ofsted', expected dfe,")]
+    [InlineData("--by", "upn", "--by: found 'upn', expected authority,")]
+    [InlineData("--format", "xlsx", "--format: found 'xlsx', expected table or csv or json.")]
+    public void An_option_outside_its_values_is_said_plainly(string option, string value, string message)
+    {
+        string[] year = option == "--year" ? [] : ["--year", "2025"];
+        var run = ToolRun.With(["stability", Sample, .. year, option, value]);
+        run.Exit.Should().Be(2);
+        run.Errors.Should().Contain(message).And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("nothing here")]
+    [InlineData("workbook")]
+    [InlineData("no episodes")]
+    [InlineData("cut short")]
+    [InlineData("binary")]
+    [InlineData("one long line")]
+    [InlineData("broken xml")]
+    public void Input_that_is_no_return_is_one_message_and_exit_code_2(string kind)
+    {
+        var into = Directory.CreateDirectory(folder.Below("in")).FullName;
+        switch (kind)
+        {
+            case "workbook":
+                File.WriteAllBytes(Path.Combine(into, "return.xlsx"), [0x50, 0x4B, 3, 4]);
+                break;
+            case "no episodes":
+                folder.Write("in/header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "1,2,01/01/2010,WBRI,,,");
+                break;
+            case "cut short":
+                File.WriteAllText(Path.Combine(into, "e.csv"), Columns + "\n1,01/05/20");
+                break;
+            case "binary":
+                File.WriteAllBytes(Path.Combine(into, "e.csv"), [0x50, 0x4B, 3, 4, 0, 0, 0, 0]);
+                break;
+            case "one long line":
+                File.WriteAllText(Path.Combine(into, "e.csv"), Columns + "\n" + new string('1', 4 << 20));
+                break;
+            case "broken xml":
+                folder.Write("in/e.xml", "<EXPSSDA903><CHILD><HEADER>");
+                break;
+        }
+
+        var run = ToolRun.With("stability", into, "--year", "2025");
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().StartWith("carerights: ").And.NotContain("   at ").And.NotContain("Exception");
+        run.Errors.TrimEnd().Should().NotContain("\n");
+    }
+
+    [SharedDataFact]
+    public void The_public_set_is_accounted_for_to_the_last_episode_and_child()
+    {
+        var run = ToolRun.With("stability", SharedData.File("data", "d2i-903"), "--year", "2018");
+        run.Exit.Should().Be(0);
+        run.Output.Should().Contain("2,123 children").And.Contain("5,050 episodes of 2,123 children: 4,978 used as they stand, 72 changed and 0").And.Contain("cut-overlap             62");
+    }
+}
