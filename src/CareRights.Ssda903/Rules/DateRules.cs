@@ -21,7 +21,10 @@ internal static class DateRules
         new("301", "The date of birth is after the end of the year.", ["DOB"], Each.Header((row, year) => row.Dob > year.LastDay)),
         new("302", "The first episode begins before the date of birth.", ["DECOM", "DOB"], FirstBeforeBirth),
         new("353", "An episode begins before 14 October 1991, when the Children Act 1989 came into force.", ["DECOM"], Each.Episode(
-            row => row.Decom < ChildrenActInForce)),
+            row => row.Decom < ChildrenActInForce))
+        {
+            Difference = "The reader takes a year before 1900 for no date, so rule 141 speaks of it; the public implementation objects to it here.",
+        },
         new("354", "An episode begins after the end of the year.", ["DECOM"], Each.Episode((row, _, year) => row.Decom > year.LastDay))
         {
             Difference = "The words published with the public implementation speak of the day the episode ceased; its field and its check are the day it began, as here.",

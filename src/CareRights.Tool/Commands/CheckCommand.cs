@@ -46,7 +46,7 @@ internal static class CheckCommand
             "Validation rules of the Department for Education, in our own words",
             [new("rule", "Rule"), new("years", "Years"), new("severity", "Severity"), new("fields", "Fields"), new("meaning", "Meaning")],
             chosen.Where(rule => years.Length == 0 || years.Any(rule.IsInForce))
-                .Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, Text(rule.Severity), string.Join(' ', rule.Fields), rule.Meaning])));
+                .Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, CheckSections.Text(rule.Severity), string.Join(' ', rule.Fields), rule.Meaning])));
         return Exit.Done;
     }
 
@@ -124,7 +124,7 @@ internal static class CheckCommand
 
     private static IReadOnlyList<int> Years(Return data, int[] asked)
     {
-        var named = data.Episodes.Select(row => row.ReturnYear).Concat(data.Headers.Select(row => row.ReturnYear)).Distinct().ToList();
+        var named = Rows(data).Select(row => row.ReturnYear).Distinct().ToList();
         var years = named.OfType<int>().Order().ToList();
         if (asked.Length > 0)
         {
@@ -133,6 +133,7 @@ internal static class CheckCommand
                 : throw new UserErrorException($"--year: found {asked.First(each => !years.Contains(each))}, expected a year of this return: {string.Join(", ", years)}.");
         }
 
+        years = years.Count > 0 ? years : [.. data.Files.Select(file => file.ReturnYear).OfType<int>().Distinct().Order()];
         if (years.Count > 0)
         {
             return years;
@@ -145,5 +146,7 @@ internal static class CheckCommand
         return [taken];
     }
 
-    private static string Text(RuleSeverity severity) => CheckSections.Text(severity);
+    // The tables the rules look at; the others say nothing of the year that these do not.
+    private static IEnumerable<Row> Rows(Return data) =>
+        data.Episodes.Concat<Row>(data.Headers).Concat(data.Uasc).Concat(data.Missing).Concat(data.SocialWorkers);
 }

@@ -112,7 +112,7 @@ internal sealed record PublicCase(string Rule, string Set, JsonElement Input, IR
             }
 
             var parsed = DayMonthYear.Parse(text);
-            if (!parsed.Success || parsed.Value.Year < 1000)
+            if (!parsed.Success || parsed.Value.Year < 1900)
             {
                 unreadable.Add(column);
                 return null;

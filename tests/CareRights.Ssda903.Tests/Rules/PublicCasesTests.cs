@@ -18,6 +18,7 @@ public sealed class PublicCasesTests
         [("146", "lac2024_25")] = (["- Episodes 4", "- Episodes 5"], Capitals),
         [("146", "lac2025_26")] = (["- Episodes 4", "- Episodes 5"], Capitals),
         [("233", "lac2025_26")] = (["+ Episodes 3"], "the case is of a column that the table of episodes does not have"),
+        [("353", "lac2022_23")] = (["- Episodes 2"], "a year before 1900 is no date, and rule 141 objects to it"),
         [("354", "lac2022_23")] = (["+ Episodes 4"], "the case ends its year on 1 April, and a year of the return ends on 31 March"),
         [("367", "lac2022_23")] = (["+ Episodes 0", "+ Episodes 1"], "a break of 121 days or more is over 75 in twelve months, whichever side of 1 April they stand"),
     };

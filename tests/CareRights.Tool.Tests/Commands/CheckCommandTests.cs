@@ -103,6 +103,15 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun.With("check", folder.Path).Errors.Should().Contain("no rules are held for 2017-18").And.Contain("2022-23, the earliest");
     }
 
+    [Fact]
+    public void The_year_may_stand_in_another_table_alone()
+    {
+        folder.Write("2025/episodes.csv", EpisodeColumns);
+        folder.Write("2025/missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END", "1,01/02/2010,M,01/05/2024,", "1,01/02/2010,M,09/05/2024,12/05/2024");
+
+        ToolRun.With("check", folder.Path, "--rules", "574", "--fail-on", "error").Exit.Should().Be(1);
+    }
+
     [Theory]
     [InlineData("--rules: found '999'", "--rules", "999")]
     [InlineData("--year: found 2031, expected a year of this return: 2025", "--year", "2031")]
