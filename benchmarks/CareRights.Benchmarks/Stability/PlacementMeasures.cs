@@ -81,7 +81,7 @@ public class ReadableAndNaive
     public int NaiveLinqThreeOrMore() => NaiveEpisode.ThreeOrMore(naive, GeneratedEpisodes.Year);
 
     [Benchmark]
-    public PlacementTally ReadableThreeOrMore() => PlacementStability.Tally(histories, PlacementMeasures.All[0], AsOf);
+    public CountTally ReadableThreeOrMore() => PlacementStability.Tally(histories, PlacementMeasures.All[0], AsOf);
 
     [Benchmark]
     public int HistoriesWithRepair() => PlacementHistory.ByChild(rows, Repair.Standard).Count;

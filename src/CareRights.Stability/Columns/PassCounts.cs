@@ -9,7 +9,7 @@ namespace CareRights.Stability.Columns;
 internal sealed class PassCounts
 {
     private const int Special = 3;
-    private const int Width = Special + PlacementTally.Top + 1;
+    private const int Width = Special + CountTally.Top + 1;
     private readonly PlacementMeasure[] measures;
     private readonly bool withLongTerm;
     private readonly long[] counts;
@@ -34,7 +34,7 @@ internal sealed class PassCounts
         var answers = Answers;
         for (var i = 0; i < answers.Length; i++)
         {
-            counts[(i * Width) + Special + Math.Min(answers[i], PlacementTally.Top)]++;
+            counts[(i * Width) + Special + Math.Min(answers[i], CountTally.Top)]++;
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class PassCounts
 
     public PassTallies ToTallies() => new(
         measures,
-        measures.Select((measure, i) => new PlacementTally(Reaching(i, measure.Threshold), counts.Skip((i * Width) + Special).Take(Width - Special))).ToArray(),
+        measures.Select((measure, i) => new CountTally(Reaching(i, measure.Threshold), counts.Skip((i * Width) + Special).Take(Width - Special))).ToArray(),
         withLongTerm ? Reaching(measures.Length, 1) : null);
 
     private Tally Reaching(int index, int threshold)
@@ -57,6 +57,6 @@ internal sealed class PassCounts
         long Of(int answer) => counts[(index * Width) + Special + answer];
         long Sum(int from, int to) => Enumerable.Range(from, to - from).Sum(Of);
         return new Tally(
-            Sum(threshold, PlacementTally.Top + 1) + Of(PlacementPass.ReachedUncounted), Sum(0, threshold), Of(PlacementPass.Unknown), Of(PlacementPass.NotApplicable) + outOfAll);
+            Sum(threshold, CountTally.Top + 1) + Of(PlacementPass.ReachedUncounted), Sum(0, threshold), Of(PlacementPass.Unknown), Of(PlacementPass.NotApplicable) + outOfAll);
     }
 }

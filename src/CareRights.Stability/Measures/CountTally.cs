@@ -13,10 +13,15 @@ public sealed class CountTally : IEquatable<CountTally>
 
     private readonly long[] byCount;
 
-    private CountTally(Tally reaching, long[] byCount)
+    /// <summary>Makes a tally from its parts, as read back from where it was kept.</summary>
+    /// <param name="reaching">How many children reach the threshold.</param>
+    /// <param name="byCount">How many children had each count, from 0 to <see cref="Top"/> or more.</param>
+    /// <exception cref="ArgumentException">There are not as many counts as there should be.</exception>
+    public CountTally(Tally reaching, IEnumerable<long> byCount)
     {
+        this.byCount = Guard.Against.Null(byCount).ToArray();
+        Guard.Against.InvalidInput(this.byCount.Length != Top + 1, nameof(byCount), "A count from 0 to 7 is required, eight in all.");
         Reaching = reaching;
-        this.byCount = byCount;
     }
 
     /// <summary>The tally of no children.</summary>
@@ -50,7 +55,7 @@ public sealed class CountTally : IEquatable<CountTally>
     {
         Guard.Against.Null(left);
         Guard.Against.Null(right);
-        return new CountTally(left.Reaching + right.Reaching, left.byCount.Zip(right.byCount, (one, other) => one + other).ToArray());
+        return new CountTally(left.Reaching + right.Reaching, left.byCount.Zip(right.byCount, (one, other) => one + other));
     }
 
     /// <inheritdoc/>

@@ -32,8 +32,10 @@ public static class PlacementStability
     }
 
     /// <summary>The tally of many children.</summary>
-    public static PlacementTally Tally(IEnumerable<PlacementHistory> histories, PlacementMeasure measure, LocalDate asOf) =>
-        Guard.Against.Null(histories).Aggregate(PlacementTally.None, (tally, history) => tally + PlacementTally.Of(Assess(history, measure, asOf)));
+    public static CountTally Tally(IEnumerable<PlacementHistory> histories, PlacementMeasure measure, LocalDate asOf) =>
+        Guard.Against.Null(histories).Aggregate(CountTally.None, (tally, history) => tally + Of(Assess(history, measure, asOf)));
+
+    private static CountTally Of(PlacementCount count) => CountTally.Of(count.Outcome, count.Count);
 
     private static PlacementCount DfE(PlacementHistory history, PlacementMeasure measure, Window window)
     {

@@ -143,7 +143,7 @@ public sealed class PlacementPropertyTests
             random.Shuffle(parts);
 
             parts.Aggregate((one, other) => one + other).Should().Be(whole);
-            parts.Reverse().Aggregate(PlacementTally.None, (one, other) => other + one).Should().Be(whole);
+            parts.Reverse().Aggregate(CountTally.None, (one, other) => other + one).Should().Be(whole);
             whole.Reaching.Children.Should().Be(histories.Length);
         }
     }
