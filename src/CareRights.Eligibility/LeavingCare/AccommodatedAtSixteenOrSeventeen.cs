@@ -65,6 +65,19 @@ internal static class AccommodatedAtSixteenOrSeventeen
         return any.AnyOf(lookedAfter, Voluntary.Is(voluntary, open), PrivateHome.Is(privateHome, open), ThreeMonths.Is(threeMonths, open), Fostering(fostered, life.Person.IsDisabled, open));
     }
 
+    /// <summary>Section 24(2)(b).</summary>
+    public static Finding ByVoluntaryOrganisation(in Life life, LocalDate asOf)
+    {
+        bool? was = life.Person.Accommodation is null ? null : false;
+        foreach (var stay in life.Person.Accommodation ?? History<Accommodation>.None)
+        {
+            if (stay.Kind is AccommodationKind.VoluntaryOrganisation or AccommodationKind.Unknown)
+                was |= IsOver(stay, life, asOf) & (stay.Kind == AccommodationKind.Unknown ? null : true);
+        }
+
+        return Voluntary.Is(was, life.IsBirthKnown ? Fact.OtherAccommodation : Fact.DateOfBirth);
+    }
+
     private static Finding Fostering(bool? fostered, bool? disabled, string open) => (fostered, disabled) switch
     {
         (false, _) => Fostered.Is(false),

@@ -21,6 +21,7 @@ public sealed record LeavingCareStatus
         AdviceAndSupport = LeavingCare.AdviceAndSupport.Assess(life, asOf, FormerRelevant);
         Qualifying = PersonQualifying.Assess(life, asOf);
         Primary = First();
+        ResponsibleAuthority = ResponsibleAuthority.For(Primary, life, asOf);
     }
 
     /// <summary>The day asked about.</summary>
@@ -46,6 +47,9 @@ public sealed record LeavingCareStatus
 
     /// <summary>The status that counts first.</summary>
     public PrimaryStatus Primary { get; }
+
+    /// <summary>The authority that owes the duties of the status that counts first; <see langword="null"/> where there is none or it is not known.</summary>
+    public ResponsibleAuthority? ResponsibleAuthority { get; }
 
     /// <summary>Whether any status applies. It can be yes where <see cref="Primary"/> is not known: certainly qualifying, perhaps more.</summary>
     public Answer Answer => AnyYes ? Answer.Yes : Primary == PrimaryStatus.None ? Answer.No : Answer.Unknown;

@@ -47,7 +47,12 @@ public static class PersonQualifying
     }
 
     /// <summary>Section 24(2)(a).</summary>
-    internal static Finding ByCare(in Life life, LocalDate asOf)
+    internal static Finding ByCare(in Life life, LocalDate asOf) => ByCare(life, asOf, evenIfWalesSince: false);
+
+    /// <summary>Section 24(2)(a) for a rule that takes the Welsh equivalent in as well.</summary>
+    internal static Finding ByCareEvenIfWalesSince(in Life life, LocalDate asOf) => ByCare(life, asOf, evenIfWalesSince: true);
+
+    private static Finding ByCare(in Life life, LocalDate asOf, bool evenIfWalesSince)
     {
         bool? was = false, notWalesSince = true;
         var onlyBreaks = true;
@@ -61,7 +66,7 @@ public static class PersonQualifying
             var counts = atSixteen & Life.IsBy(span, orInWales: false) & notWalesSince;
             was |= counts;
             onlyBreaks &= counts is not true || span.Series >= 0;
-            notWalesSince &= span.Nation switch
+            notWalesSince &= evenIfWalesSince ? true : span.Nation switch
             {
                 Nation.Wales => span.IsPossible ? null : false,
                 Nation.Unknown => null,

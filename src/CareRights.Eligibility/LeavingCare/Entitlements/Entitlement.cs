@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Eligibility.LeavingCare.Entitlements;
+
+/// <summary>How firm an entitlement is.</summary>
+public enum EntitlementNature
+{
+    /// <summary>The law requires it.</summary>
+    Duty = 0,
+
+    /// <summary>The law allows it; the decision must be a reasonable one.</summary>
+    Power,
+
+    /// <summary>A scheme or guidance provides it without a right to it.</summary>
+    Discretion,
+
+    /// <summary>Left to each council.</summary>
+    LocalPractice,
+}
+
+/// <summary>What a provision fixes for an entitlement while it is in force.</summary>
+/// <param name="Pounds">The amount in pounds; <see langword="null"/> if there is none or none is fixed.</param>
+/// <param name="UntilAge">The age at whose start the entitlement ends; <see langword="null"/> if it has no upper age.</param>
+public sealed record EntitlementTerms(int? Pounds = null, int? UntilAge = null);
+
+/// <summary>One thing that a young person may be owed or given, as the law or a scheme has it from time to time.</summary>
+/// <remarks>Rows are data: every one is listed in <see cref="AllEntitlements"/>. Immutable; may be shared between threads.</remarks>
+public sealed class Entitlement
+{
+    private readonly Limb commenced;
+    private readonly Func<Situation, EntitlementTerms, Finding[]> rule;
+
+    internal Entitlement(
+        string id,
+        string name,
+        EntitlementNature nature,
+        string owedBy,
+        string plainWords,
+        Dated<EntitlementTerms> law,
+        Func<Situation, EntitlementTerms, Finding[]> rule,
+        string inLaw = "")
+    {
+        Id = id;
+        Name = name;
+        Nature = nature;
+        OwedBy = owedBy;
+        PlainWords = plainWords;
+        InLaw = inLaw;
+        Law = law;
+        this.rule = rule;
+        Authority = law.First().Authority;
+        State = law.Last().State;
+        commenced = new Limb("is asked about when this is in force", Authority);
+    }
+
+    /// <summary>A name that does not change.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is.</summary>
+    public string Name { get; }
+
+    /// <summary>How firm it is.</summary>
+    public EntitlementNature Nature { get; }
+
+    /// <summary>Who owes or gives it.</summary>
+    public string OwedBy { get; }
+
+    /// <summary>What it means, for the young person to read.</summary>
+    public string PlainWords { get; }
+
+    /// <summary>What a lawyer or adviser should know besides; empty if nothing.</summary>
+    public string InLaw { get; }
+
+    /// <summary>The terms over time.</summary>
+    public Dated<EntitlementTerms> Law { get; }
+
+    /// <summary>The provision, or the first of them.</summary>
+    public Citation Authority { get; }
+
+    /// <summary>What is known of its commencement or its reading. Empty if there is nothing to say.</summary>
+    public string State { get; }
+
+    /// <summary>Whether it has been enacted and is in force on no day yet.</summary>
+    public bool IsSwitchedOff => Law.First is null;
+
+    /// <summary>Answers for the law in force on a day and the facts known.</summary>
+    public EntitlementAnswer Assess(Person person, LocalDate asOf)
+    {
+        var life = new Life(person);
+        return Assess(new Situation(life, LeavingCareStatus.Assess(life, asOf)));
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal EntitlementAnswer Assess(Situation situation)
+    {
+        if (PrescribedPeriod.Law.InForce(situation.AsOf) is null)
+            return new(this, null, Determination.OutsideCoverage(Name, situation.AsOf, Authority));
+        if (Law.InForce(situation.AsOf) is not { } inForce)
+            return new(this, null, Determination.AllOf(Name, situation.AsOf, commenced.Is(false).With(State)));
+
+        var findings = new List<Finding> { commenced.Is(true) };
+        findings.AddRange(rule(situation, inForce.Value));
+        return new(this, inForce, Determination.AllOf(Name, situation.AsOf, [.. findings]));
+    }
+}
+
+/// <summary>Whether one person has an entitlement on a day, and on what terms.</summary>
+/// <param name="Entitlement">The entitlement.</param>
+/// <param name="Terms">The terms in force on the day; <see langword="null"/> if none are.</param>
+/// <param name="Determination">The answer, with its findings.</param>
+public sealed record EntitlementAnswer(Entitlement Entitlement, Enacted<EntitlementTerms>? Terms, Determination Determination)
+{
+    /// <summary>The answer.</summary>
+    public Answer Answer => Determination.Answer;
+
+    /// <summary>The amount in pounds where the entitlement is had and an amount is fixed; <see langword="null"/> otherwise.</summary>
+    public int? Pounds => Answer == Answer.Yes ? Terms?.Value.Pounds : null;
+}

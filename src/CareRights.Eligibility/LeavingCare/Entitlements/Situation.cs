@@ -1,0 +1,96 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare.Entitlements;
+
+/// <summary>One person on one day, as the rows of entitlements ask about them.</summary>
+internal sealed class Situation(Life life, LeavingCareStatus status)
+{
+    private static readonly Limb Eligible = new("is an eligible child", ChildrenAct1989.Schedule("2", "19B(2)"));
+    private static readonly Limb Relevant = new("is a relevant child", ChildrenAct1989.Section("23A(2)"));
+    private static readonly Limb FormerRelevant = new("is a former relevant child", ChildrenAct1989.Section("23C(1)"));
+    private static readonly Limb FurtherEducation = new("is a former relevant child pursuing further education or training", ChildrenAct1989.Section("23CA(1)"));
+    private static readonly Limb AdviceAndSupport = new("is a former relevant child aged 21 to 24", ChildrenAct1989.Section("23CZB(1)"));
+    private static readonly Limb Qualifying = new("is a person qualifying for advice and assistance", ChildrenAct1989.Section("24(1A) and (1B)"));
+    private static readonly Limb OwedUnder23C = new("is a former relevant child under 21, or is pursuing a programme that the pathway plan set out", ChildrenAct1989.Section("23C(6) and (7)"));
+    private static readonly Limb UnderTwentyOneOrOnProgramme = new("is under 21, or is pursuing a programme that the pathway plan set out and that runs beyond 21", ChildrenAct1989.Section("23C(6) and (7)"));
+
+    public Life Life => life;
+
+    public LeavingCareStatus Status => status;
+
+    public LocalDate AsOf => status.AsOf;
+
+    public Person Person => life.Person;
+
+    public Circumstances Circumstances => life.Person.Circumstances ?? new();
+
+    public Finding IsEligible => Eligible.RestsOn(status.Eligible);
+
+    public Finding IsRelevant => Relevant.RestsOn(status.Relevant);
+
+    public Finding IsFormerRelevant => FormerRelevant.RestsOn(status.FormerRelevant);
+
+    public Finding IsInFurtherEducation => FurtherEducation.RestsOn(status.FurtherEducation);
+
+    public Finding IsOwedAdviceAndSupport => AdviceAndSupport.RestsOn(status.AdviceAndSupport);
+
+    public Finding IsQualifying => Qualifying.RestsOn(status.Qualifying);
+
+    /// <summary>The duties of section 23C(2), (3) and (4)(b): to 21, and on with a programme.</summary>
+    public Finding IsOwedSection23C => OwedUnder23C.AllOf(IsFormerRelevant, ToTwentyOneOrProgrammeEnd());
+
+    /// <summary>Whether the person is of an age.</summary>
+    public Finding IsAged(Limb limb, int from, int until) =>
+        limb.Is(life.IsBirthKnown ? life.IsAged(AsOf, StatutoryAge.Attained(life.Born, from), StatutoryAge.Attained(life.Born, until)) : null, Fact.DateOfBirth);
+
+    /// <summary>Whether the person is under an age.</summary>
+    public Finding IsUnder(Limb limb, int age) => limb.Is(life.IsBirthKnown ? AsOf < StatutoryAge.Attained(life.Born, age) : null, Fact.DateOfBirth);
+
+    /// <summary>Whether a course that is being pursued meets a test; <see langword="null"/> if that is not known.</summary>
+    public bool? IsOnCourse(System.Func<Course, bool?> test)
+    {
+        if (Person.Courses is not { } courses)
+            return null;
+
+        bool? any = false;
+        foreach (var course in courses)
+        {
+            if (course.Covers(AsOf))
+                any |= test(course) & (course.IsPossible ? null : true);
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether the person was an eligible or relevant child at any time before 18; what Universal Credit calls a care leaver.</summary>
+    public bool? WasEligibleOrRelevantChild()
+    {
+        if (status.Eligible.Answer == Answer.Yes || status.Relevant.Answer == Answer.Yes || status.FormerRelevant.Answer == Answer.Yes)
+            return true;
+
+        var was = status.FormerRelevant.Answer.ToNullable() | status.Relevant.Answer.ToNullable() | status.Eligible.Answer.ToNullable();
+        foreach (var span in life.Spans)
+        {
+            if (span.From >= AsOf)
+                continue;
+            if (!life.IsBirthKnown)
+                return null;
+            var until = LocalDate.Min(LocalDate.Min(span.End, life.Eighteen), AsOf);
+            was |= EligibleChild.WasBeforeCeasing(span, until, life) & (span.IsPossible ? null : true);
+        }
+
+        return was;
+    }
+
+    private Finding ToTwentyOneOrProgrammeEnd()
+    {
+        if (!life.IsBirthKnown)
+            return UnderTwentyOneOrOnProgramme.Unknown(Fact.DateOfBirth);
+        if (AsOf < life.TwentyOne)
+            return UnderTwentyOneOrOnProgramme.Is(true);
+        var pursued = EducationBeyondTwentyOne.IsPursued(life, AsOf);
+        return UnderTwentyOneOrOnProgramme.Is(pursued, EducationBeyondTwentyOne.Missing(life));
+    }
+}

@@ -1,0 +1,37 @@
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Which authority owes the duties that go with a status?</summary>
+/// <param name="Rule">Which it is, in words.</param>
+/// <param name="Name">Its name, as the caller gave it; <see langword="null"/> if it is not known or depends on where the person is.</param>
+/// <param name="Authority">The provision.</param>
+/// <remarks>England. Moving to another area does not move responsibility under sections 23A to 23CA. Not encoded: the taking over of a child within three months (section 20(2)).</remarks>
+public sealed record ResponsibleAuthority(string Rule, string? Name, Citation Authority)
+{
+    /// <summary>The authority for a status; <see langword="null"/> where there is no status or it is not known.</summary>
+    internal static ResponsibleAuthority? For(PrimaryStatus status, in Life life, LocalDate asOf)
+    {
+        switch (status)
+        {
+            case PrimaryStatus.Eligible:
+                return new("the authority looking after the child", life.SpanOn(asOf)?.Authority, ChildrenAct1989.Schedule("2", "19B(1)"));
+            case PrimaryStatus.Relevant:
+                return new("the authority that last looked after the child, wherever the child now lives", LastLookedAfter(life, asOf), ChildrenAct1989.Section("23A(4)"));
+            case PrimaryStatus.FormerRelevant:
+                return new("the authority that was last responsible, or was looking after the person at 18", LastLookedAfter(life, asOf), ChildrenAct1989.Section("23C(1)"));
+            case PrimaryStatus.Qualifying:
+                if (PersonQualifying.ByCare(life, asOf).Answer == Answer.Yes)
+                    return new("the authority that last looked after the person", LastLookedAfter(life, asOf), ChildrenAct1989.Section("24(5)(a)"));
+                return FromSpecialGuardianship.Assess(life, asOf).Answer == Answer.Yes
+                    ? new("the authority that last looked after the person before the order", LastLookedAfter(life, asOf), SpecialGuardianshipRegulations2005.Regulation("22"))
+                    : new("the authority in whose area the person is, if the person asks it for help", null, ChildrenAct1989.Section("24(5)(b)"));
+            default:
+                return null;
+        }
+    }
+
+    private static string? LastLookedAfter(in Life life, LocalDate asOf) => RelevantChild.LastSpan(life, LocalDate.Min(asOf, life.Eighteen))?.Authority;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using CareRights.Eligibility.Statutes;
+using NodaTime;
+using static CareRights.Eligibility.Statutes.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Days in care that count towards the 13 weeks.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The day after the last that is counted.</param>
+/// <param name="Days">How many, half-open.</param>
+/// <param name="IsShortBreak">Whether they were days in a short break.</param>
+public sealed record CountedDays(LocalDate From, LocalDate To, int Days, bool IsShortBreak)
+{
+    /// <summary>How many days; not which.</summary>
+    public override string ToString() => nameof(CountedDays) + ": " + Days;
+}
+
+/// <summary>Days given that do not count towards the 13 weeks, and why.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The day after the last; <see langword="null"/> if there is none.</param>
+/// <param name="Reason">Why they do not count.</param>
+/// <param name="Authority">The provision that says so.</param>
+public sealed record DaysLeftOut(LocalDate From, LocalDate? To, string Reason, Citation Authority)
+{
+    /// <summary>The reason; not the days.</summary>
+    public override string ToString() => nameof(DaysLeftOut) + ": " + Reason;
+}
+
+/// <summary>How many days in care count towards the 13 weeks, from which stretches, and what was left out?</summary>
+/// <remarks>
+/// <para>Children Act 1989, Schedule 2, paragraph 19B(2)(b); Care Planning Regulations 2010, regulation 40(1). England; days in the care of an authority in Wales count.</para>
+/// <para>Days in short breaks are days in care: the regulation excludes the child to whom it applies, not the days. Immutable.</para>
+/// </remarks>
+public sealed record ThirteenWeeks
+{
+    private const string BeforeFourteen = "before the 14th birthday";
+
+    private ThirteenWeeks(in Life life, LocalDate asOf, CarePeriod period)
+    {
+        Required = period.Days;
+        var counted = new List<CountedDays>();
+        var leftOut = new List<DaysLeftOut>();
+        foreach (var span in life.Spans)
+            Sort(span, life, asOf, counted, leftOut);
+        foreach (var given in life.Person.Care?.NotLookedAfter ?? [])
+            leftOut.Add(new(given.From, given.To, "recorded as something other than being looked after, and not looked after in law", ChildrenAct1989.Section("22(1)(b)")));
+
+        var count = DayCount.Until(asOf, life);
+        Counted = counted;
+        LeftOut = leftOut;
+        Least = count.Least;
+        Most = count.Most;
+        Inclusive = count.Least + count.Stretches;
+        ConventionDecides = count.ReachesOnlyInclusively(Required);
+        ReachedOn = DayReached(Required, life, certainOnly: true);
+    }
+
+    /// <summary>The days that count, in order.</summary>
+    public IReadOnlyList<CountedDays> Counted { get; }
+
+    /// <summary>The days given that do not count, in order of the stretches they belong to.</summary>
+    public IReadOnlyList<DaysLeftOut> LeftOut { get; }
+
+    /// <summary>How many days are required.</summary>
+    public int Required { get; }
+
+    /// <summary>How many days count, certainly.</summary>
+    public int Least { get; }
+
+    /// <summary>How many would count if every day that is only possible were a day in care.</summary>
+    public int Most { get; }
+
+    /// <summary>How many certain days there would be if the last day of each stretch were counted as well.</summary>
+    public int Inclusive { get; }
+
+    /// <summary>Whether the number required is reached by the inclusive count alone, so that the convention decides.</summary>
+    public bool ConventionDecides { get; }
+
+    /// <summary>The first day on which the number required is or will be complete on the facts as they stand; <see langword="null"/> if it never will be, or the date of birth is not known.</summary>
+    public LocalDate? ReachedOn { get; }
+
+    /// <summary>Counts the days in care up to, and not including, a day.</summary>
+    /// <returns>The count; <see langword="null"/> for a day on which no period was prescribed.</returns>
+    public static ThirteenWeeks? Count(Person person, LocalDate asOf) =>
+        PrescribedPeriod.Law.InForce(asOf) is { Value: var period } ? new(new Life(person), asOf, period) : null;
+
+    /// <summary>How many days; not which.</summary>
+    public override string ToString() => nameof(ThirteenWeeks) + ": " + Least;
+
+    /// <summary>The first day on which a number of days is complete.</summary>
+    internal static LocalDate? DayReached(int days, in Life life, bool certainOnly)
+    {
+        if (!life.IsBirthKnown)
+            return null;
+
+        var sum = 0;
+        foreach (var span in life.Spans)
+        {
+            var isBy = Life.IsBy(span, orInWales: true);
+            if (isBy is false || (certainOnly && isBy is null))
+                continue;
+            var start = span.FromNumber > life.FourteenNumber ? span.FromNumber : life.FourteenNumber;
+            var end = span.EndNumber < life.EighteenNumber ? span.EndNumber : life.EighteenNumber;
+            if (end <= start)
+                continue;
+            if (sum + end - start >= days)
+                return Days.FromNumber(start + days - sum);
+            sum += end - start;
+        }
+
+        return null;
+    }
+
+    private static void Sort(CareSpan span, in Life life, LocalDate asOf, List<CountedDays> counted, List<DaysLeftOut> leftOut)
+    {
+        var until = LocalDate.Min(span.End, asOf);
+        var period = span.AsPeriod();
+        if (until <= span.From)
+            return;
+
+        if (span.Nation is not (Nation.England or Nation.Wales or Nation.Unknown))
+        {
+            leftOut.Add(new(span.From, period.To, "looked after in " + span.Nation + ", not in England or Wales", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+            return;
+        }
+
+        if (!life.IsBirthKnown)
+        {
+            leftOut.Add(new(span.From, period.To, "the date of birth is not known, so perhaps before the 14th birthday", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+            return;
+        }
+
+        if (span.From < life.Fourteen)
+            leftOut.Add(new(span.From, LocalDate.Min(until, life.Fourteen), BeforeFourteen, ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+        if (until > life.Eighteen)
+            leftOut.Add(new(LocalDate.Max(span.From, life.Eighteen), until, "after the 18th birthday, when nobody is looked after", ChildrenAct1989.Section("105(1)")));
+
+        var from = LocalDate.Max(span.From, life.Fourteen);
+        var to = LocalDate.Min(until, life.Eighteen);
+        if (to <= from)
+            return;
+        if (Life.IsBy(span, orInWales: true) is true)
+            counted.Add(new(from, to, Days.Number(to) - Days.Number(from), span.Series >= 0));
+        else
+            leftOut.Add(new(from, to, "only possible: not known to be days in care by an authority in England or Wales", ChildrenAct1989.Section("22(1)")));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Eligibility.LeavingCare.Entitlements;
+using NodaTime;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>A day on which a status or an entitlement starts, ends, or becomes or stops being known.</summary>
+/// <param name="On">The day from whose start it is so.</param>
+/// <param name="What">The status or entitlement.</param>
+/// <param name="Before">The answer until then.</param>
+/// <param name="After">The answer from then.</param>
+/// <param name="Causes">What happens on that day.</param>
+public sealed record Change(LocalDate On, string What, Answer Before, Answer After, IReadOnlyList<string> Causes)
+{
+    /// <summary>What changes; not when.</summary>
+    public override string ToString() => What + ": " + After;
+}
+
+/// <summary>On which days to come does what this young person is and is owed change, and why?</summary>
+/// <remarks>
+/// <para>England. The facts stand as they are known, future days among them, and nothing else changes: care that has not ended goes on, the law encoded stays.</para>
+/// <para>What would happen if something changed is the same question about changed facts: <c>Timeline.After(person with { Care = ... }, asOf)</c>.</para>
+/// </remarks>
+public static class Timeline
+{
+    /// <summary>Every change after a day, in order.</summary>
+    public static IReadOnlyList<Change> After(Person person, LocalDate asOf)
+    {
+        var life = new Life(person);
+        var causes = new TurningPoints(life, asOf);
+        var changes = new List<Change>();
+        var before = Snapshot(life, asOf);
+        foreach (var day in causes.Days)
+        {
+            var after = Snapshot(life, day);
+            for (var i = 0; i < before.Length; i++)
+            {
+                if (before[i].Answer != after[i].Answer)
+                    changes.Add(new(day, after[i].What, before[i].Answer, after[i].Answer, causes.On(day)));
+            }
+
+            before = after;
+        }
+
+        return changes;
+    }
+
+    private static (string What, Answer Answer)[] Snapshot(in Life life, LocalDate day)
+    {
+        var status = LeavingCareStatus.Assess(life, day);
+        return
+        [
+            .. status.All.Select(question => (question.Question, question.Answer)),
+            .. AllEntitlements.Assess(life, status).Select(row => (row.Entitlement.Name, row.Answer)),
+        ];
+    }
+}

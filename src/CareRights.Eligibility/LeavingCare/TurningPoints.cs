@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Eligibility.LeavingCare.Entitlements;
+using NodaTime;
+
+namespace CareRights.Eligibility.LeavingCare;
+
+/// <summary>Every day after a given one on which an answer of this folder can change, with what happens on it.</summary>
+internal sealed class TurningPoints
+{
+    private readonly SortedDictionary<LocalDate, List<string>> points = [];
+    private readonly LocalDate asOf;
+
+    public TurningPoints(in Life life, LocalDate asOf)
+    {
+        this.asOf = asOf;
+        if (life.IsBirthKnown)
+            AddBirthdays(life);
+        AddCare(life);
+        AddHomes(life);
+        AddOtherFacts(life.Person);
+        AddLaw();
+    }
+
+    /// <summary>The days, in order.</summary>
+    public IEnumerable<LocalDate> Days => points.Keys;
+
+    /// <summary>What happens on a day.</summary>
+    public IReadOnlyList<string> On(LocalDate day) => points[day];
+
+    private void Add(LocalDate? day, string cause)
+    {
+        if (day is not { } on || on <= asOf || on >= LocalDate.MaxIsoValue.PlusYears(-30))
+            return;
+        if (!points.TryGetValue(on, out var causes))
+            points.Add(on, causes = []);
+        if (!causes.Contains(cause))
+            causes.Add(cause);
+    }
+
+    private void AddBirthdays(in Life life)
+    {
+        foreach (var (age, name) in new[] { (16, "16th"), (18, "18th"), (21, "21st"), (22, "22nd"), (25, "25th") })
+            Add(StatutoryAge.Attained(life.Born, age), name + " birthday");
+        Add(life.Sixteen.PlusDays(1), "the day after the 16th birthday");
+        for (var year = life.Sixteen.Year; year <= life.TwentyOne.Year; year++)
+            Add(new LocalDate(year, 9, 1), "a new academic year");
+    }
+
+    private void AddCare(in Life life)
+    {
+        foreach (var span in life.Spans)
+        {
+            Add(span.From, "care starts");
+            Add(span.From.PlusDays(1), "care has started");
+            Add(span.AsPeriod().To, "care ends");
+            if (span.From > LocalDate.MinIsoValue)
+                Add(span.From.PlusMonths(12), "12 months in care");
+        }
+
+        var days = PrescribedPeriod.Law.InForce(LocalDate.Max(asOf, PrescribedPeriod.Law.First!.Value))!.Value.Days;
+        Add(ThirteenWeeks.DayReached(days, life, certainOnly: true), "13 weeks in care are complete");
+        Add(ThirteenWeeks.DayReached(days, life, certainOnly: false), "13 weeks in care are possible");
+        foreach (var series in life.Series)
+        {
+            foreach (var one in series.Breaks ?? History<ShortBreak>.None)
+                AddBreak(one);
+        }
+    }
+
+    // The days of a series only ever come to more, so that a limit is passed once, on some day of a break.
+    private void AddBreak(ShortBreak one)
+    {
+        var first = LocalDate.Max(one.From, asOf);
+        var last = LocalDate.Min(one.End, first.PlusDays(80));
+        for (var day = first; day <= last; day = day.PlusDays(1))
+            Add(day, "days in short breaks add up");
+        Add(one.To, "a short break ends");
+    }
+
+    private void AddHomes(in Life life)
+    {
+        foreach (var home in life.Person.FamilyHomes ?? History<FamilyHome>.None)
+        {
+            var complete = LivingWithFamily.Start(home).PlusMonths(6);
+            Add(home.From, "a home starts");
+            Add(home.To, "a home ends");
+            Add(complete.PlusDays(-1), "six months at home, if the first day counts");
+            Add(complete, "six months at home");
+        }
+    }
+
+    private void AddOtherFacts(Person person)
+    {
+        foreach (var stay in person.Accommodation ?? History<Accommodation>.None)
+        {
+            AddPeriod(stay, "accommodation");
+            Add(stay.From.PlusMonths(3), "three months in the accommodation");
+        }
+
+        foreach (var order in person.SpecialGuardianships ?? History<SpecialGuardianship>.None)
+            AddPeriod(order, "special guardianship");
+        foreach (var course in person.Courses ?? History<Course>.None)
+            AddPeriod(course, "a course");
+        foreach (var arrangement in person.StayingPut ?? History<StayingPutArrangement>.None)
+            AddPeriod(arrangement, "staying put");
+        foreach (var residence in person.Residences ?? History<Residence>.None)
+        {
+            AddPeriod(residence, "living in a district");
+            Add(residence.From.PlusYears(2), "two years in a district");
+        }
+
+        Add(person.ToldAuthorityOfEducation?.Day, "the authority is told of education or training");
+        Add(person.Services?.PathwayPlan?.Day, "a pathway plan is made");
+        Add(person.Services?.RequestForAdviceAndSupport?.Day, "advice and support is asked for");
+        Add(person.Services?.ApprenticeshipBursary?.Day, "an apprenticeship bursary is paid");
+    }
+
+    private void AddPeriod(FactPeriod period, string what)
+    {
+        Add(period.From, what + " starts");
+        Add(period.To, what + " ends");
+    }
+
+    private void AddLaw()
+    {
+        foreach (var value in PrescribedPeriod.Law)
+            Add(value.From, "change of law: " + value.Authority);
+        foreach (var value in ShortBreaks.Limits)
+            Add(value.From, "change of law: " + value.Authority);
+        foreach (var value in FurtherEducationOrTraining.Law.Concat(AdviceAndSupport.Law))
+            Add(value.From, "change of law: " + value.Authority);
+        foreach (var value in AllEntitlements.Rows.SelectMany(row => row.Law))
+            Add(value.From, "change of law: " + value.Authority);
+    }
+}
