@@ -63,7 +63,12 @@ internal readonly struct Life
         if (IsBirthKnown && day >= Eighteen)
             return false;
 
-        return SpanOn(day) is { } span ? IsBy(span, orInWales) : false;
+        if (SpanOn(day) is not { } span)
+            return false;
+
+        // An adult is not looked after, so without a date of birth a stretch of care settles nothing by itself.
+        var isBy = IsBy(span, orInWales);
+        return IsBirthKnown || isBy is false ? isBy : null;
     }
 
     /// <summary>The stretch of care that covers a day.</summary>

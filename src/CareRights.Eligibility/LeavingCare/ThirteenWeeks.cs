@@ -88,20 +88,21 @@ public sealed record ThirteenWeeks
     /// <summary>How many days; not which.</summary>
     public override string ToString() => nameof(ThirteenWeeks) + ": " + Least;
 
-    /// <summary>The first day on which a number of days is complete.</summary>
+    /// <summary>The first day on which a number of days is complete. Without a date of birth no day is certain, and every day is possible.</summary>
     internal static LocalDate? DayReached(int days, in Life life, bool certainOnly)
     {
-        if (!life.IsBirthKnown)
+        if (!life.IsBirthKnown && certainOnly)
             return null;
 
+        var (fourteen, eighteen) = life.IsBirthKnown ? (life.FourteenNumber, life.EighteenNumber) : (int.MinValue, int.MaxValue);
         var sum = 0;
         foreach (var span in life.Spans)
         {
             var isBy = Life.IsBy(span, orInWales: true);
             if (isBy is false || (certainOnly && isBy is null))
                 continue;
-            var start = span.FromNumber > life.FourteenNumber ? span.FromNumber : life.FourteenNumber;
-            var end = span.EndNumber < life.EighteenNumber ? span.EndNumber : life.EighteenNumber;
+            var start = span.FromNumber > fourteen ? span.FromNumber : fourteen;
+            var end = span.EndNumber < eighteen ? span.EndNumber : eighteen;
             if (end <= start)
                 continue;
             if (sum + end - start >= days)

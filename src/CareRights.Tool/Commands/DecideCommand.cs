@@ -17,6 +17,7 @@ internal static class DecideCommand
     {
         AdviceLine(),
         For(EscalationQuestion.Create()),
+        For(LeavingCareQuestion.Create()),
         For(Section8AQuestion.Create()),
     };
 

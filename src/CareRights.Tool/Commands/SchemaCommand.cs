@@ -13,6 +13,7 @@ internal static class SchemaCommand
     {
         For(AdviceLineQuestion.Create(RemitRules.Statute)),
         For(EscalationQuestion.Create()),
+        For(LeavingCareQuestion.Create()),
         For(Section8AQuestion.Create()),
     };
 

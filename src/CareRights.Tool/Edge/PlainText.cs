@@ -9,7 +9,9 @@ namespace CareRights.Tool.Edge;
 /// <summary>Tables as aligned text of at most 80 columns, for a pipe, a file or a mail; the last column is wrapped.</summary>
 internal static class PlainText
 {
-    private const int Width = 80;
+    /// <summary>The widest that a line may be.</summary>
+    public const int Width = 80;
+
     private const int NarrowestWrapped = 20;
 
     public static void Write(TextWriter writer, IReadOnlyList<Section> sections)
@@ -80,7 +82,8 @@ internal static class PlainText
         }
     }
 
-    private static List<string> Wrap(string text, int width)
+    /// <summary>A text in lines of at most some characters, broken between words.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
     {
         var lines = new List<string>();
         var line = "";

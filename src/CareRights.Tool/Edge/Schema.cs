@@ -35,6 +35,11 @@ internal static class Schema
             schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = format };
         }
 
+        if (type == typeof(EventDate))
+        {
+            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = @"^(never|\d{4}-\d{2}-\d{2})$" };
+        }
+
         if (type.IsEnum && type.IsDefined(typeof(FlagsAttribute), false))
         {
             // Given as an array of names; that there are none is the empty array.

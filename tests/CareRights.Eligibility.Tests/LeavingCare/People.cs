@@ -48,7 +48,7 @@ internal static class People
         person.With(Care(from, to, basis, nation));
 
     public static Person With(this Person person, params LookedAfterPeriod[] periods) =>
-        person with { Care = CareHistory.From([.. person.Care!.Periods.Where(period => true), .. periods, .. person.Care.NotLookedAfter], person.Care.ShortBreaks) };
+        person with { Care = CareHistory.From([.. person.Care!.Periods, .. periods, .. person.Care.NotLookedAfter], person.Care.ShortBreaks) };
 
     public static LookedAfterPeriod Care(string from, string? to, LegalBasis basis = LegalBasis.Section20, Nation nation = Nation.England) =>
         new(D(from), To(to), nation) { LegalBasis = basis };
@@ -70,9 +70,17 @@ internal static class People
         {
             Courses = History.Of([.. person.Courses!, new Course(kind, D(from), To(to))
             {
-                IsInPathwayPlan = inPlan, AcademicYears = years, IsFullTime = true, IsNotDesignated = false, IsResidential = false, LacksVacationAccommodation = false,
+                IsInPathwayPlan = inPlan,
+                AcademicYears = years,
+                IsFullTime = true,
+                IsNotDesignated = false,
+                IsResidential = false,
+                LacksVacationAccommodation = false,
             }]),
         };
+
+    public static Person Living(this Person person, string district, string from, string? to) =>
+        person with { Residences = History.Of([.. person.Residences!, new Residence(district, D(from), To(to))]) };
 
     /// <summary>Breaks of some nights, spread evenly over each year so as to come to a number of days in any 12 months.</summary>
     public static ShortBreakSeries Breaks(string from, string until, int nights, int daysInTwelveMonths, int? intended = null)

@@ -11,6 +11,9 @@ internal static class HelpForThoseWhoQualify
     private static readonly Limb FromAuthorityOrVoluntary = new(
         "qualifies from special guardianship, care by an authority or a voluntary organisation", ChildrenAct1989.Section("24A(3)(a)"));
 
+    private static readonly Limb OtherwiseOnly = new(
+        "qualifies only from a private children's home, a hospital, school or care home, or private fostering", ChildrenAct1989.Section("24A(3)(b)"));
+
     private static readonly Limb ByGuardianshipOrCare = new(
         "would qualify by section 24(1A) or 24(2)(a) if under 21", ChildrenAct1989.Section("24B(3)"));
 
@@ -25,7 +28,8 @@ internal static class HelpForThoseWhoQualify
             "Where the need is not met by the person by whom the young person was cared for (section 24A(2)(b))."),
         new("AdviceAndBefriendingPower", "Advice and befriending, as the council decides", EntitlementNature.Power, "the local authority where the person is",
             "If you stayed in a hospital, school, home or foster family without being in care, the council may advise and befriend you if you ask.",
-            From2001(ChildrenAct1989.Section("24A(3)(b)"), untilAge: 21), (s, _) => [s.IsQualifying]),
+            From2001(ChildrenAct1989.Section("24A(3)(b)"), untilAge: 21), (s, _) => [s.IsQualifying, OtherwiseOnly.Is(!ViaAuthority(s).Answer.ToNullable(), Fact.OtherAccommodation, Fact.LookedAfterPeriods)],
+            "Where the person was looked after, with a voluntary organisation or under special guardianship from care, it is a duty instead."),
         new("AssistanceForThoseWhoQualify", "Help in kind", EntitlementNature.Power, "the local authority",
             "The council may help you in other ways, and in exceptional cases with somewhere to live or money.",
             From2001(ChildrenAct1989.Section("24A(4) and (5)"), untilAge: 21), (s, _) => [s.IsQualifying]),

@@ -89,7 +89,7 @@ internal static class Housing
         var owed = s.IsOwedSection23C;
         var bursaryOnly = owed.Answer == Answer.No && s.Life.IsBirthKnown && s.AsOf >= s.Life.TwentyOne
             && s.IsOnCourse(course => course.Kind == CourseKind.HigherEducation && course.From >= s.Life.TwentyOne ? course.IsInPathwayPlan : false) is not false;
-        return bursaryOnly && s.Status.FormerRelevant.Answer == Answer.Yes
+        return bursaryOnly && s.Status.FormerRelevant.Answer != Answer.No
             ? owed.Limb.Unknown("a ruling on whether an outstanding bursary under section 23C(5A) is a duty under section 23C")
             : owed;
     }

@@ -1,0 +1,144 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.LeavingCare;
+
+/// <summary>Random people whose facts lie close to the days that matter, and the days to ask about.</summary>
+internal static class AnyPerson
+{
+    private static readonly LocalDate FirstBirth = D("1993-01-01");
+
+    /// <summary>Everything about the person is known, and no two facts contradict each other: of such facts one cannot say that more or less is known.</summary>
+    public static Gen<Person> Known { get; } =
+        from born in Gen.Frequency((9, Gen.Choose(0, 6000).Select(FirstBirth.PlusDays)), (1, Gen.Elements(D("1996-02-29"), D("2004-02-29"), D("2008-02-29"))))
+        from periods in Period(born).UpTo(4)
+        from breaks in Gen.Frequency((4, Gen.Constant<ShortBreakSeries?>(null)), (1, Series(born).Select(series => (ShortBreakSeries?)series)))
+        from stays in Stay(born).UpTo(2)
+        from homes in Home(born).UpTo(2)
+        from orders in Order(born).UpTo(1)
+        from courses in CourseOf(born).UpTo(2)
+        from told in Gen.Frequency((1, Gen.Constant(Occurrence.Never)), (1, Near(born, 16, 25).Select(Occurrence.On)))
+        from disabled in Gen.Elements(true, false)
+        select People.Nobody with
+        {
+            Born = born,
+            Care = CareHistory.From(periods, breaks is null ? [] : [breaks]),
+            Accommodation = History.Of(stays),
+            FamilyHomes = History.Of(homes),
+            SpecialGuardianships = History.Of(orders),
+            Courses = History.Of(courses),
+            ToldAuthorityOfEducation = told,
+            IsDisabled = disabled,
+        } into person
+        where person.Care!.Contradictions.Count == 0
+        select person;
+
+    /// <summary>A known person, the same person with some facts not known, and a day.</summary>
+    public static Gen<(Person Known, Person Less, LocalDate AsOf)> WithLess { get; } =
+        from person in Known
+        from lose in Gen.Choose(0, (1 << 9) - 1)
+        from asOf in Day(person)
+        select (person, Forget(person, lose), asOf);
+
+    public static Gen<(Person Person, LocalDate AsOf)> OnADay { get; } =
+        from person in Known
+        from asOf in Day(person)
+        select (person, asOf);
+
+    public static Gen<LocalDate> Day(Person person) => Gen.Frequency(
+        (3, Near(person.Born!.Value, 13, 26)),
+        (2, Gen.Elements(14, 16, 18, 21, 25).SelectMany(_ => Gen.Choose(-1, 1), (age, off) => StatutoryAge.Attained(person.Born!.Value, age).PlusDays(off))));
+
+    private static Person Forget(Person person, int lose)
+    {
+        bool Loses(int bit) => (lose & (1 << bit)) != 0;
+        return person with
+        {
+            Born = Loses(0) && Loses(8) ? null : person.Born,
+            Care = Loses(1) && Loses(8) ? null : Loses(1) ? Vaguer(person.Care!) : person.Care,
+            Accommodation = Loses(2) ? null : person.Accommodation,
+            FamilyHomes = Loses(3) ? null : person.FamilyHomes,
+            SpecialGuardianships = Loses(4) ? null : person.SpecialGuardianships,
+            IsDisabled = Loses(5) ? null : person.IsDisabled,
+            Courses = Loses(6) ? null : person.Courses,
+            ToldAuthorityOfEducation = Loses(7) ? null : person.ToldAuthorityOfEducation,
+            Circumstances = Loses(5) ? null : person.Circumstances,
+            Services = Loses(6) ? null : person.Services,
+            StayingPut = Loses(7) ? null : person.StayingPut,
+            Residences = Loses(2) ? null : person.Residences,
+            WasOwedSection20AndNotAccommodated = Loses(3) ? null : person.WasOwedSection20AndNotAccommodated,
+        };
+    }
+
+    // Every second period loses its nation, and of every third it is not known whether it happened.
+    private static CareHistory Vaguer(CareHistory care) => CareHistory.From(
+        care.Periods.Where((_, i) => care.ShortBreaks.Count == 0 || i >= 0).Select((period, i) => i % 3 == 2 ? period with { IsPossible = true } : i % 2 == 1 ? period with { Nation = Nation.Unknown } : period),
+        care.ShortBreaks.Select(series => series with { ReturnsToParent = null, Nation = Nation.Unknown }));
+
+    private static Gen<LocalDate> Near(LocalDate born, int fromAge, int untilAge) => Gen.Frequency(
+        (3, Gen.Choose(fromAge * 365, untilAge * 365).Select(born.PlusDays)),
+        (2, Gen.Elements(14, 16, 18).SelectMany(_ => Gen.Choose(-2, 2), (age, off) => StatutoryAge.Attained(born, age).PlusDays(off))));
+
+    private static Gen<LocalDate?> Later(LocalDate from) => Gen.Frequency(
+        (3, Gen.Choose(1, 500).Select(days => (LocalDate?)from.PlusDays(days))),
+        (2, Gen.Choose(89, 93).Select(days => (LocalDate?)from.PlusDays(days))),
+        (1, Gen.Constant<LocalDate?>(null)));
+
+    private static Gen<IReadOnlyList<T>> UpTo<T>(this Gen<T> gen, int most) =>
+        from count in Gen.Choose(0, most)
+        from list in gen.ListOf(count)
+        select (IReadOnlyList<T>)[.. list];
+
+    private static Gen<LookedAfterPeriod> Period(LocalDate born) =>
+        from start in Near(born, 10, 18)
+        from end in Later(start)
+        from nation in Gen.Frequency((8, Gen.Constant(Nation.England)), (1, Gen.Constant(Nation.Wales)), (1, Gen.Constant(Nation.Scotland)))
+        from basis in Gen.Elements(LegalBasis.Section20, LegalBasis.CareOrder, LegalBasis.RemandToYouthDetention, LegalBasis.Unknown)
+        select new LookedAfterPeriod(start, end, nation) { LegalBasis = basis };
+
+    private static Gen<ShortBreakSeries> Series(LocalDate born) =>
+        from start in Near(born, 13, 16)
+        from every in Gen.Choose(5, 40)
+        from nights in Gen.Choose(1, 4)
+        from count in Gen.Choose(1, 60)
+        from intended in Gen.Frequency((5, Gen.Constant(0)), (1, Gen.Choose(10, 20)))
+        from same in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        let breaks = Enumerable.Range(0, count).Select(i => new ShortBreak(start.PlusDays(i * every), start.PlusDays((i * every) + nights), nights + intended))
+        select People.Series([.. breaks]) with { IsSamePersonOrAccommodation = same };
+
+    private static Gen<Accommodation> Stay(LocalDate born) =>
+        from start in Near(born, 14, 18)
+        from end in Later(start)
+        from kind in Gen.Elements(Enum.GetValues<AccommodationKind>())
+        select new Accommodation(kind, start, end);
+
+    private static Gen<FamilyHome> Home(LocalDate born) =>
+        from start in Near(born, 15, 20)
+        from end in Gen.Frequency((2, Later(start)), (2, Gen.Choose(-2, 2).Select(off => (LocalDate?)start.PlusMonths(6).PlusDays(off))))
+        from with in Gen.Elements(FamilyMember.Parent, FamilyMember.PersonWithParentalResponsibility, FamilyMember.SomeoneElse, FamilyMember.Unknown)
+        from who in Gen.Elements("mother", "father", null)
+        from gained in Gen.Choose(-100, 200)
+        select new FamilyHome(with, start, end) { Who = who, ParentalResponsibilityFrom = gained > 0 ? start.PlusDays(gained) : null };
+
+    private static Gen<SpecialGuardianship> Order(LocalDate born) =>
+        from start in Near(born, 5, 18)
+        from end in Later(start)
+        select new SpecialGuardianship(start, end);
+
+    private static Gen<Course> CourseOf(LocalDate born) =>
+        from start in Near(born, 16, 26)
+        from length in Gen.Choose(30, 1500)
+        from kind in Gen.Elements(Enum.GetValues<CourseKind>())
+        from planned in Gen.Elements(true, false)
+        from years in Gen.Choose(1, 4)
+        select new Course(kind, start, start.PlusDays(length))
+        {
+            IsInPathwayPlan = planned,
+            AcademicYears = years,
+            IsFullTime = planned,
+            IsResidential = planned,
+            IsNotDesignated = false,
+            LacksVacationAccommodation = planned,
+        };
+}
