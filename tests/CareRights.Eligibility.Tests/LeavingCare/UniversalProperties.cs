@@ -78,10 +78,14 @@ public sealed class UniversalProperties
     {
         var born = given.Person.Born!.Value;
         var (fourteen, eighteen) = (StatutoryAge.Attained(born, 14), StatutoryAge.Attained(born, 18));
-        var byDay = 0;
-        var periods = given.Person.Care!.Periods.Where(period => period.Nation is Nation.England or Nation.Wales).ToArray();
-        for (var day = fourteen; periods.Length > 0 && day < given.AsOf && day < eighteen; day = day.PlusDays(1))
-            byDay += Array.Exists(periods, period => period.Covers(day)) ? 1 : 0;
+        var inCare = new bool[Period.DaysBetween(fourteen, eighteen)];
+        foreach (var period in given.Person.Care!.Periods.Where(period => period.Nation is Nation.England or Nation.Wales))
+        {
+            for (var i = Math.Max(0, Period.DaysBetween(fourteen, period.From)); i < inCare.Length && !period.HasEndedBy(fourteen.PlusDays(i)); i++)
+                inCare[i] = true;
+        }
+
+        var byDay = inCare.Take(Math.Max(0, Period.DaysBetween(fourteen, given.AsOf))).Count(day => day);
         var count = ThirteenWeeks.Count(given.Person, given.AsOf)!;
         count.Least.Should().Be(byDay);
         count.Most.Should().Be(byDay);
