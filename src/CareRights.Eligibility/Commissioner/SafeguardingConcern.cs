@@ -2,19 +2,6 @@ using NodaTime;
 
 namespace CareRights.Eligibility.Commissioner;
 
-/// <summary>What a safeguarding concern raised by an enquiry rests on.</summary>
-public enum ConcernBasis
-{
-    /// <summary>Nobody has decided whether anything suggests harm, so that it is possible.</summary>
-    NotRuledOut = 0,
-
-    /// <summary>The request itself is that harm to a child be investigated.</summary>
-    RequestForInvestigation,
-
-    /// <summary>Something said or known suggests that a child may be at risk of harm.</summary>
-    RiskSuggested,
-}
-
 /// <summary>A safeguarding concern that triage raises, for the caller to hand on to whatever acts on it. It depends on nothing else in the enquiry: not the remit, the enquirer, anonymity, nor a court.</summary>
 /// <param name="RaisedOn">The day of the enquiry.</param>
 /// <param name="Basis">What it rests on.</param>

@@ -17,12 +17,11 @@ public static class WiderChild
     private const string Question = "A child for this function of the Commissioner";
 
     private static readonly Limb IsUnder18 = new("is under 18", Authorities.Section65Subsection1);
-    private static readonly Limb IsAdult = new("is aged 18 or over", Authorities.Section9Subsection2);
     private static readonly Limb IsUnder25 = new("is aged 18 or over and under 25", Authorities.Section9Subsection2);
     private static readonly Limb IsUnder25Outside = new("is aged 18 or over and under 25", Authorities.Section9Subsection3);
 
-    private static readonly Limb WithPlan = new("is aged 18 or over and a local authority maintains an EHC plan", Authorities.Section9Subsection2A);
-    private static readonly Limb Plan = new("a local authority maintains an EHC plan for the person", Authorities.Section9Subsection2A);
+    // A child under 18 needs no plan, so that the plan alone settles it whatever the age.
+    private static readonly Limb WithPlan = new("is a person for whom a local authority maintains an EHC plan, at 18 or over", Authorities.Section9Subsection2A);
     private static readonly Limb LeftCare = new("is aged 18 to 24 and an English local authority has provided services under sections 23C to 24D since 16", Authorities.Section9Subsection2B);
     private static readonly Limb Services = new("an English local authority has provided services under any of sections 23C to 24D of the Children Act 1989 since the person reached 16", Authorities.Section9Subsection2B);
     private static readonly Limb LeftCareOutside = new("is aged 18 to 24 and has been looked after in Wales, Scotland or Northern Ireland since 16", Authorities.Section9Subsection2C);
@@ -67,7 +66,7 @@ public static class WiderChild
                 Question,
                 asOf,
                 isUnder18,
-                WithPlan.AllOf(age.Test(IsAdult, !age.IsUnder(18)), Plan.Is(person.EhcPlanMaintained, Facts.EhcPlanMaintained)),
+                WithPlan.Is(person.EhcPlanMaintained, Facts.EhcPlanMaintained),
                 LeftCare.AllOf(age.Test(IsUnder25, isYoungAdult), Section8A.Provided(Services, person)),
                 LeftCareOutside.AllOf(age.Test(IsUnder25, isYoungAdult), LookedAfter.Is(person.LookedAfterOutsideEnglandSince16, Facts.LookedAfterOutsideEngland)));
     }

@@ -12,32 +12,15 @@ public sealed class AdviceLineLatticeTests
     private static readonly AdviceRequest[] Requests = Enum.GetValues<AdviceRequest>();
     private static readonly CourtProceedings[] Courts = Enum.GetValues<CourtProceedings>();
 
-    private static readonly YoungPerson Nobody = new()
-    {
-        Groups = ServiceGroups.None,
-        AccommodatedBySchoolOrCollege = false,
-        Establishment = Establishment.None,
-        OfstedAgencyActs = false,
-        LivesInEngland = true,
-        Council = CouncilInvolvement.NotInvolved,
-        CouncilInEngland = true,
-        LeavingCareServices = LeavingCareServices.None,
-        InFullTimeEducation = false,
-        Disabled = false,
-    };
-
-    private static readonly YoungPerson CareLeaver = Nobody with { AgeInYears = 23, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided };
-    private static readonly YoungPerson InCustody = Nobody with { AgeInYears = 17, Groups = ServiceGroups.YoungOffenderInstitution };
-
     // Not known; then in and out by one remit, and the other way round by the other.
-    private static readonly YoungPerson[] People = [new(), CareLeaver, InCustody];
+    private static readonly YoungPerson[] About = [new(), People.CareLeaver, People.InCustody];
 
     private static readonly Lattice Facts = new(
-        People.Length, Enquirers.Length, Bools.Length, Requests.Length, Bools.Length, Courts.Length, Bools.Length, Bools.Length, Bools.Length);
+        About.Length, Enquirers.Length, Bools.Length, Requests.Length, Bools.Length, Courts.Length, Bools.Length, Bools.Length, Bools.Length);
 
     private static Enquiry Enquiry(int[] at) => new()
     {
-        About = People[at[0]],
+        About = About[at[0]],
         Enquirer = Enquirers[at[1]],
         AdultsOwnMatter = Bools[at[2]],
         Request = Requests[at[3]],
@@ -130,6 +113,19 @@ public sealed class AdviceLineLatticeTests
         concern.RaisedOn.Should().Be(AsOf);
         concern.RestsOn.Should().NotBeEmpty();
         concern.Authority.Provision.Should().Be("How to contact us");
+    }
+
+    /// <summary>The example of the package's README.</summary>
+    [Fact]
+    public void TheExample()
+    {
+        var leaver = new YoungPerson { AgeInYears = 23, LeavingCareServices = LeavingCareServices.Provided, InFullTimeEducation = false };
+        Section8A.Assess(leaver, AsOf).Answer.Should().Be(Answer.Yes);
+        Section8A.Assess(new YoungPerson { AgeInYears = 23 }, AsOf).Missing.Should().ContainSingle().Which.Should().Contain("sections 23C to 24D");
+
+        var triage = AdviceLine.Assess(new Enquiry { About = leaver, Enquirer = Enquirer.YoungPerson, AdultsOwnMatter = false, Request = AdviceRequest.Information }, AsOf);
+        triage.Disposition.Should().Be(Disposition.Accept);
+        triage.Actions.Should().Equal(AdviceAction.ReferSafeguarding, AdviceAction.Advise);
     }
 
     [Fact]

@@ -8,25 +8,9 @@ public sealed class AllocationTests
 {
     private static readonly LocalDate AsOf = D("2026-06-01");
 
-    private static readonly YoungPerson Known = new()
-    {
-        AgeInYears = 15,
-        Groups = ServiceGroups.InCare,
-        AccommodatedBySchoolOrCollege = false,
-        SchoolRegisteredAs = SchoolRegistration.Neither,
-        Establishment = Establishment.None,
-        OfstedAgencyActs = false,
-        LivesInEngland = true,
-        Council = CouncilInvolvement.Involved,
-        CouncilInEngland = true,
-        LeavingCareServices = LeavingCareServices.None,
-        InFullTimeEducation = false,
-        Disabled = false,
-    };
-
     private static readonly Enquiry KnownEnquiry = new()
     {
-        About = Known,
+        About = People.ChildInCare,
         Enquirer = Enquirer.Parent,
         AdultsOwnMatter = false,
         Request = AdviceRequest.Representation,
@@ -38,13 +22,13 @@ public sealed class AllocationTests
     };
 
     [Fact]
-    public void Section8AWithEveryFactKnown() => BytesOf(() => Section8A.Assess(Known, AsOf)).Should().BeLessThan(1_400);
+    public void Section8AWithEveryFactKnown() => BytesOf(() => Section8A.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(1_400);
 
     [Fact]
     public void Section8AWithNothingKnown() => BytesOf(() => Section8A.Assess(new YoungPerson(), AsOf)).Should().BeLessThan(2_400);
 
     [Fact]
-    public void TheLeafletWithEveryFactKnown() => BytesOf(() => Leaflet.Assess(Known, AsOf)).Should().BeLessThan(1_500);
+    public void TheLeafletWithEveryFactKnown() => BytesOf(() => Leaflet.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(1_500);
 
     [Fact]
     public void TheAdviceLineWithEveryFactKnown() => BytesOf(() => AdviceLine.Assess(KnownEnquiry, AsOf)).Should().BeLessThan(4_800);

@@ -1,4 +1,5 @@
 using CareRights.Eligibility.Commissioner;
+using static CareRights.Eligibility.Tests.Commissioner.People;
 using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.Commissioner;
@@ -8,21 +9,8 @@ public sealed class Section8ATests
 {
     private static readonly LocalDate AsOf = D("2026-06-01");
 
-    /// <summary>Nothing that any limb asks for; a table row says what is different.</summary>
-    private static readonly YoungPerson Nobody = new()
-    {
-        Groups = ServiceGroups.None,
-        AccommodatedBySchoolOrCollege = false,
-        Establishment = Establishment.None,
-        OfstedAgencyActs = false,
-        LivesInEngland = true,
-        Council = CouncilInvolvement.NotInvolved,
-        CouncilInEngland = false,
-        LeavingCareServices = LeavingCareServices.None,
-    };
-
-    private static readonly YoungPerson Boarder = Nobody with { AgeInYears = 15, AccommodatedBySchoolOrCollege = true, SchoolRegisteredAs = SchoolRegistration.Neither };
-    private static readonly YoungPerson CareLeaver = Nobody with { LeavingCareServices = LeavingCareServices.Provided };
+    private static readonly YoungPerson Boarder = Nobody with { AgeInYears = 15, AccommodatedBySchoolOrCollege = true };
+    private static readonly YoungPerson Served = Nobody with { LeavingCareServices = LeavingCareServices.Provided };
     private static readonly YoungPerson WithACouncil = Nobody with { AgeInYears = 15, Council = CouncilInvolvement.Involved, CouncilInEngland = true };
 
     public static TheoryData<string, YoungPerson, string, Answer> Subsections => new()
@@ -40,7 +28,7 @@ public sealed class Section8ATests
         { "(3) children's home",                                         Nobody with { AgeInYears = 12, Establishment = Establishment.ChildrensHome },                      "2026-06-01", Answer.Yes },
         { "(3) residential family centre",                               Nobody with { AgeInYears = 16, Establishment = Establishment.ResidentialFamilyCentre },            "2026-06-01", Answer.Yes },
         { "(3) children's home in Scotland: not Ofsted's",               Nobody with { AgeInYears = 12, Establishment = Establishment.ChildrensHome, LivesInEngland = false }, "2026-06-01", Answer.No },
-        { "(3) Welsh council's child in an English children's home",     Nobody with { AgeInYears = 12, Groups = ServiceGroups.InCare, Council = CouncilInvolvement.Involved, Establishment = Establishment.ChildrensHome }, "2026-06-01", Answer.Yes },
+        { "(3) Welsh council's child in an English children's home",     Nobody with { AgeInYears = 12, Groups = ServiceGroups.InCare, Council = CouncilInvolvement.Involved, CouncilInEngland = false, Establishment = Establishment.ChildrensHome }, "2026-06-01", Answer.Yes },
         { "(3) at 18",                                                   Nobody with { AgeInYears = 18, Establishment = Establishment.ChildrensHome },                      "2026-06-01", Answer.No },
         { "(3) supported accommodation alone: readers differ",           Nobody with { AgeInYears = 16, Establishment = Establishment.SupportedAccommodation },             "2026-06-01", Answer.Unknown },
         { "(3) supported accommodation, an English council acting",      WithACouncil with { AgeInYears = 16, Establishment = Establishment.SupportedAccommodation },       "2026-06-01", Answer.Yes },
@@ -54,14 +42,14 @@ public sealed class Section8ATests
         { "(5) a Welsh council that refused",                            WithACouncil with { Council = CouncilInvolvement.Refused, CouncilInEngland = false },              "2026-06-01", Answer.No },
         { "(5) known from a protection plan",                            Nobody with { AgeInYears = 3, Groups = ServiceGroups.ChildProtectionPlan, Council = CouncilInvolvement.Unknown, CouncilInEngland = true }, "2026-06-01", Answer.Yes },
         { "(5) in care and no council: a contradiction",                 Nobody with { AgeInYears = 3, Groups = ServiceGroups.InCare, CouncilInEngland = true },            "2026-06-01", Answer.Unknown },
-        { "(6) eve of the 25th birthday",                                CareLeaver with { Born = D("2001-06-02") },                                                        "2026-06-01", Answer.Yes },
-        { "(6) 25th birthday",                                           CareLeaver with { Born = D("2001-06-02") },                                                        "2026-06-02", Answer.No },
-        { "(6) 18th birthday",                                           CareLeaver with { Born = D("2008-06-01") },                                                        "2026-06-01", Answer.Yes },
-        { "(6) 21, 22, 23: no test of education or disability",          CareLeaver with { AgeInYears = 23, InFullTimeEducation = false, Disabled = false },                "2026-06-01", Answer.Yes },
-        { "(6) born 29 February, 28 February of a common year: 24",      CareLeaver with { Born = D("2000-02-29") },                                                        "2025-02-28", Answer.Yes },
-        { "(6) born 29 February, 1 March of a common year: 25",          CareLeaver with { Born = D("2000-02-29") },                                                        "2025-03-01", Answer.No },
+        { "(6) eve of the 25th birthday",                                Served with { Born = D("2001-06-02") },                                                        "2026-06-01", Answer.Yes },
+        { "(6) 25th birthday",                                           Served with { Born = D("2001-06-02") },                                                        "2026-06-02", Answer.No },
+        { "(6) 18th birthday",                                           Served with { Born = D("2008-06-01") },                                                        "2026-06-01", Answer.Yes },
+        { "(6) 21, 22, 23: no test of education or disability",          Served with { AgeInYears = 23, InFullTimeEducation = false, Disabled = false },                "2026-06-01", Answer.Yes },
+        { "(6) born 29 February, 28 February of a common year: 24",      Served with { Born = D("2000-02-29") },                                                        "2025-02-28", Answer.Yes },
+        { "(6) born 29 February, 1 March of a common year: 25",          Served with { Born = D("2000-02-29") },                                                        "2025-03-01", Answer.No },
         { "(6) only ever refused",                                       Nobody with { AgeInYears = 24, InFullTimeEducation = true, Groups = ServiceGroups.CareLeaver },    "2026-06-01", Answer.No },
-        { "(6) only a letter or an offer: readers differ",               CareLeaver with { AgeInYears = 20, LeavingCareServices = LeavingCareServices.LetterOrOfferOnly },  "2026-06-01", Answer.Unknown },
+        { "(6) only a letter or an offer: readers differ",               Served with { AgeInYears = 20, LeavingCareServices = LeavingCareServices.LetterOrOfferOnly },  "2026-06-01", Answer.Unknown },
         { "not by itself: an EHC plan, a disability, study",             Nobody with { AgeInYears = 19, EhcPlanMaintained = true, Disabled = true, InFullTimeEducation = true, LearningDisability = true }, "2026-06-01", Answer.No },
         { "not by itself: a young offender institution",                 Nobody with { AgeInYears = 17, Groups = ServiceGroups.YoungOffenderInstitution },                  "2026-06-01", Answer.No },
         { "not by itself: a mental health ward",                         Nobody with { AgeInYears = 17, Groups = ServiceGroups.SecureMentalHealth },                        "2026-06-01", Answer.No },

@@ -1,4 +1,5 @@
 using CareRights.Eligibility.Commissioner;
+using static CareRights.Eligibility.Tests.Commissioner.People;
 using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.Commissioner;
@@ -8,36 +9,18 @@ public sealed class WorkedCaseTests
 {
     private static readonly LocalDate AsOf = D("2026-06-01");
 
-    private static readonly YoungPerson Complete = new()
-    {
-        Groups = ServiceGroups.None,
-        AccommodatedBySchoolOrCollege = false,
-        SchoolRegisteredAs = SchoolRegistration.Neither,
-        Establishment = Establishment.None,
-        OfstedAgencyActs = false,
-        LivesInEngland = true,
-        Council = CouncilInvolvement.NotInvolved,
-        CouncilInEngland = true,
-        LeavingCareServices = LeavingCareServices.None,
-        EhcPlanMaintained = false,
-        LookedAfterOutsideEnglandSince16 = false,
-        LearningDisability = false,
-        InFullTimeEducation = false,
-        Disabled = false,
-    };
-
     public static TheoryData<string, YoungPerson, Answer, string> Remit => new()
     {
-        { "C42", Complete with { AgeInYears = 17, Groups = ServiceGroups.BoardingSchool, AccommodatedBySchoolOrCollege = true }, Answer.Yes, "section 8A(2)" },
-        { "C43", Complete with { AgeInYears = 18, Groups = ServiceGroups.BoardingSchool, AccommodatedBySchoolOrCollege = true }, Answer.No, "" },
-        { "C44", Complete with { AgeInYears = 22, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided }, Answer.Yes, "section 8A(6)" },
-        { "C44 at 25", Complete with { AgeInYears = 25, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided }, Answer.No, "" },
-        { "C45", Complete with { AgeInYears = 22, EhcPlanMaintained = true }, Answer.No, "" },
-        { "C46", Complete with { AgeInYears = 20, LookedAfterOutsideEnglandSince16 = true }, Answer.No, "" },
-        { "C47", Complete with { AgeInYears = 15, Groups = ServiceGroups.ChildProtectionPlan, Council = CouncilInvolvement.Involved }, Answer.Yes, "section 8A(5)" },
-        { "C48", Complete with { AgeInYears = 10, Groups = ServiceGroups.InCare, Council = CouncilInvolvement.Involved, LivesInEngland = false }, Answer.Yes, "section 8A(5)" },
-        { "C63", Complete with { AgeInYears = 19, Groups = ServiceGroups.CareLeaver }, Answer.No, "" },
-        { "C63 met once", Complete with { AgeInYears = 19, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided }, Answer.Yes, "section 8A(6)" },
+        { "C42", Nobody with { AgeInYears = 17, Groups = ServiceGroups.BoardingSchool, AccommodatedBySchoolOrCollege = true }, Answer.Yes, "section 8A(2)" },
+        { "C43", Nobody with { AgeInYears = 18, Groups = ServiceGroups.BoardingSchool, AccommodatedBySchoolOrCollege = true }, Answer.No, "" },
+        { "C44", Nobody with { AgeInYears = 22, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided }, Answer.Yes, "section 8A(6)" },
+        { "C44 at 25", Nobody with { AgeInYears = 25, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided }, Answer.No, "" },
+        { "C45", Nobody with { AgeInYears = 22, EhcPlanMaintained = true }, Answer.No, "" },
+        { "C46", Nobody with { AgeInYears = 20, LookedAfterOutsideEnglandSince16 = true }, Answer.No, "" },
+        { "C47", Nobody with { AgeInYears = 15, Groups = ServiceGroups.ChildProtectionPlan, Council = CouncilInvolvement.Involved }, Answer.Yes, "section 8A(5)" },
+        { "C48", Nobody with { AgeInYears = 10, Groups = ServiceGroups.InCare, Council = CouncilInvolvement.Involved, LivesInEngland = false }, Answer.Yes, "section 8A(5)" },
+        { "C63", Nobody with { AgeInYears = 19, Groups = ServiceGroups.CareLeaver }, Answer.No, "" },
+        { "C63 met once", Nobody with { AgeInYears = 19, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided }, Answer.Yes, "section 8A(6)" },
     };
 
     [Theory, MemberData(nameof(Remit))]
@@ -52,7 +35,7 @@ public sealed class WorkedCaseTests
     [Fact]
     public void C45_AnEhcPlanWidensChildForThePrimaryFunctionOnly()
     {
-        var person = Complete with { AgeInYears = 22, EhcPlanMaintained = true };
+        var person = Nobody with { AgeInYears = 22, EhcPlanMaintained = true };
         WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, AsOf).Decisive.Should().ContainSingle()
             .Which.Authority.Provision.Should().Be("section 9(2)(a)");
         WiderChild.Assess(person, CommissionerFunction.AdviceAndAssistance, AsOf).Answer.Should().Be(Answer.No);
@@ -60,7 +43,7 @@ public sealed class WorkedCaseTests
 
     [Fact]
     public void C46_CareInWalesWidensChildForThePrimaryFunction() =>
-        WiderChild.Assess(Complete with { AgeInYears = 20, LookedAfterOutsideEnglandSince16 = true }, CommissionerFunction.PrimaryFunction, AsOf)
+        WiderChild.Assess(Nobody with { AgeInYears = 20, LookedAfterOutsideEnglandSince16 = true }, CommissionerFunction.PrimaryFunction, AsOf)
             .Decisive.Should().ContainSingle().Which.Authority.Provision.Should().Be("section 9(2)(c)");
 
     [Theory]
@@ -68,19 +51,19 @@ public sealed class WorkedCaseTests
     [InlineData("to the English council", true, true, true, Answer.Yes)]
     public void C48_RepresentationsOnlyToAPersonInEngland(string to, bool inEngland, bool provides, bool exercises, Answer expected)
     {
-        var child = Complete with { AgeInYears = 10, Groups = ServiceGroups.InCare, Council = CouncilInvolvement.Involved, LivesInEngland = false };
+        var child = Nobody with { AgeInYears = 10, Groups = ServiceGroups.InCare, Council = CouncilInvolvement.Involved, LivesInEngland = false };
         var addressee = new Addressee { InEngland = inEngland, ProvidesAccommodationOrServices = provides, ExercisesFunctions = exercises };
         Representations.Assess(child, addressee, AsOf).Answer.Should().Be(expected, to);
     }
 
     public static TheoryData<string, YoungPerson, Answer, Answer, Answer> LeafletAgainstStatute => new()
     {   // person                                              facts                                                                                                                       leaflet         section 8A     differ
-        { "care leaver of 23, not studying, not disabled", Complete with { AgeInYears = 23, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided },       Answer.No,      Answer.Yes, Answer.Yes },
-        { "care leaver of 24, studying, only refused",     Complete with { AgeInYears = 24, Groups = ServiceGroups.CareLeaver, InFullTimeEducation = true },                               Answer.Yes,     Answer.No,  Answer.Yes },
-        { "young offender institution, 17, no council",    Complete with { AgeInYears = 17, Groups = ServiceGroups.YoungOffenderInstitution },                                             Answer.Yes,     Answer.No,  Answer.Yes },
-        { "19, EHC plan, never in care",                   Complete with { AgeInYears = 19, EhcPlanMaintained = true },                                                                    Answer.No,      Answer.No,  Answer.No },
-        { "boarder of 15",                                 Complete with { AgeInYears = 15, Groups = ServiceGroups.BoardingSchool, AccommodatedBySchoolOrCollege = true },                 Answer.Yes,     Answer.Yes, Answer.No },
-        { "care leaver of 25, studying",                   Complete with { AgeInYears = 25, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided, InFullTimeEducation = true }, Answer.Unknown, Answer.No, Answer.Unknown },
+        { "care leaver of 23, not studying, not disabled", Nobody with { AgeInYears = 23, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided },       Answer.No,      Answer.Yes, Answer.Yes },
+        { "care leaver of 24, studying, only refused",     Nobody with { AgeInYears = 24, Groups = ServiceGroups.CareLeaver, InFullTimeEducation = true },                               Answer.Yes,     Answer.No,  Answer.Yes },
+        { "young offender institution, 17, no council",    Nobody with { AgeInYears = 17, Groups = ServiceGroups.YoungOffenderInstitution },                                             Answer.Yes,     Answer.No,  Answer.Yes },
+        { "19, EHC plan, never in care",                   Nobody with { AgeInYears = 19, EhcPlanMaintained = true },                                                                    Answer.No,      Answer.No,  Answer.No },
+        { "boarder of 15",                                 Nobody with { AgeInYears = 15, Groups = ServiceGroups.BoardingSchool, AccommodatedBySchoolOrCollege = true },                 Answer.Yes,     Answer.Yes, Answer.No },
+        { "care leaver of 25, studying",                   Nobody with { AgeInYears = 25, Groups = ServiceGroups.CareLeaver, LeavingCareServices = LeavingCareServices.Provided, InFullTimeEducation = true }, Answer.Unknown, Answer.No, Answer.Unknown },
     };
 
     [Theory, MemberData(nameof(LeafletAgainstStatute))]
