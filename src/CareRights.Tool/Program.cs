@@ -9,6 +9,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
     CouncilCommand.Create(),
     DeadlineCommand.Create(),
     DecideCommand.Create(),
+    ExplainCommand.Create(),
     MeetingsCommand.Create(),
     SampleCommand.Create(),
     SchemaCommand.Create(),
