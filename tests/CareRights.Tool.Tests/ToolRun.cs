@@ -14,10 +14,14 @@ internal sealed record ToolRun(int Exit, string Output, string Errors)
     public static ToolRun With(params string[] arguments) => Fed("", arguments);
 
     /// <summary>Runs it with a text on the standard input.</summary>
-    public static ToolRun Fed(string input, params string[] arguments)
+    public static ToolRun Fed(string input, params string[] arguments) => In("", input, arguments);
+
+    /// <summary>Runs it in a folder.</summary>
+    public static ToolRun In(string folder, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
