@@ -11,6 +11,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
     DecideCommand.Create(),
     ExplainCommand.Create(),
     MeetingsCommand.Create(),
+    ReportCommand.Create(),
     SampleCommand.Create(),
     SchemaCommand.Create(),
     StabilityCommand.Create(),

@@ -42,7 +42,18 @@ internal static class Output
             return;
         }
 
-        using var stream = file is null ? Console.OpenStandardOutput() : new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read);
+        if (file is not null)
+        {
+            WholeFile.Write(file, stream => WriteTo(stream, format, sections));
+            return;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        WriteTo(output, format, sections);
+    }
+
+    private static void WriteTo(Stream stream, OutputFormat format, Section[] sections)
+    {
         switch (format)
         {
             case OutputFormat.Csv:
@@ -59,7 +70,7 @@ internal static class Output
 
                 break;
             default:
-                using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })
+                using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" })
                 {
                     PlainText.Write(writer, sections);
                 }

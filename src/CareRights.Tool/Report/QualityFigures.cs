@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CareRights.Ssda903;
+using CareRights.Ssda903.Rules;
+using CareRights.Tool.Figures;
+
+namespace CareRights.Tool.Report;
+
+/// <summary>How far the data can be trusted: what could not be read, which validation rules object, what repair changed.</summary>
+internal sealed class QualityFigures
+{
+    private readonly Return read;
+    private readonly IReadOnlyList<(ValidationRule Rule, int Rows)> broken;
+
+    private QualityFigures(Return read, IReadOnlyList<(ValidationRule Rule, int Rows)> broken)
+    {
+        this.read = read;
+        this.broken = broken;
+    }
+
+    public static QualityFigures From(Return read, int year) => new(
+        read,
+        [.. ReturnCheck.Assess(read, year, ValidationRules.InForce(year))
+            .GroupBy(breach => breach.Rule)
+            .Select(rows => (rows.Key, rows.Count()))
+            .OrderByDescending(rows => rows.Item2)]);
+
+    public Chapter Chapter(ReportFigures figures, string repair)
+    {
+        var problems = read.Problems.GroupBy(problem => problem.Effect).ToDictionary(kind => kind.Key, kind => kind.Count());
+        List<Block> blocks =
+        [
+            new Block.Text(read.Problems.Count == 0
+                ? "Every cell could be read."
+                : "Cells and rows that could not be read: " + string.Join("; ", problems.Select(kind => $"{kind.Key}: {kind.Value:N0}")) + ". 'carerights check' lists each with its file and line."),
+            broken.Count == 0
+                ? new Block.Text("No validation rule that touches these figures objects to a row.")
+                : new Block.Table(
+                    "Validation rules that object to rows of the year, most rows first",
+                    [("Rule", false), ("Rows", true), ("What it means", false)],
+                    [.. broken.Take(12).Select(rule => (IReadOnlyList<string>)[rule.Rule.Number, rule.Rows.ToString("N0", CultureInfo.InvariantCulture), rule.Rule.Meaning])]),
+        ];
+        if (broken.Count > 12)
+        {
+            blocks.Add(new Block.Text($"and {broken.Count - 12} more rules; 'carerights check' lists all."));
+        }
+
+        blocks.Add(figures.Pass.Repaired.Count == 0
+            ? new Block.Text($"Repair ({repair}) changed nothing.")
+            : new Block.Table(
+                $"What repair ({repair}) changed",
+                [("Step", false), ("Rows", true), ("Left out", true), ("Meaning", false)],
+                [.. figures.Pass.Repaired.OrderBy(step => step.Key).Select(step => (IReadOnlyList<string>)
+                [
+                    RepairChoice.Name(step.Key), step.Value.Rows.ToString("N0", CultureInfo.InvariantCulture), step.Value.LeftOut.ToString("N0", CultureInfo.InvariantCulture), RepairChoice.Meaning(step.Key),
+                ])]));
+        return new Chapter("quality", "How far the data can be trusted", blocks);
+    }
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Measures.Placements;
+using CareRights.Stability.Measures.Schools;
+using CareRights.Stability.Measures.SocialWorkers;
+using CareRights.Tool.Figures;
+
+namespace CareRights.Tool.Report;
+
+/// <summary>The figures of a report, from one pass over the children of a return.</summary>
+internal sealed class ReportFigures
+{
+    private static readonly SchoolMeasure AnyMove = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, 1, PhaseTransfers.ByPhaseThenAge);
+    private static readonly SchoolMeasure MidYear = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, 1, PhaseTransfers.ByPhaseThenAge);
+    private static readonly SchoolMeasure DfeMidYear = SchoolMeasure.Of(Definition.DfE, SchoolMoves.MidYear, 1, PhaseTransfers.ByPhaseThenAge);
+    private static readonly SocialWorkerMeasure Changes = SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1);
+    private static readonly PlacementMeasure PlacementChanges = PlacementMeasure.Of(Definition.CommissionerAsWritten, 1);
+
+    private readonly Dictionary<(int Year, string Measure), Tally> tallies = [];
+    private readonly Dictionary<(string Grouping, string Group), Tally> threeOrMore = [];
+    private readonly Dictionary<string, Tally> byAuthority = [];
+    private readonly Dictionary<string, int> reasons = [];
+
+    private ReportFigures(StabilityPass pass, IReadOnlyList<int> years)
+    {
+        Pass = pass;
+        Years = years;
+    }
+
+    public StabilityPass Pass { get; }
+
+    public IReadOnlyList<int> Years { get; }
+
+    public StabilityIndexTally Index { get; private set; } = StabilityIndexTally.None;
+
+    public bool HasSchools { get; private init; }
+
+    public bool HasSocialWorkers { get; private init; }
+
+    /// <summary>Why measures could not be answered for children looked after, and of how many.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Reasons => reasons.OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Tally> ByAuthority => byAuthority;
+
+    public Tally Of(int year, string measure) => tallies.TryGetValue((year, measure), out var tally) ? tally : default;
+
+    public IReadOnlyList<(string Group, Tally Tally)> By(string grouping) =>
+        [.. threeOrMore.Where(group => group.Key.Grouping == grouping).OrderBy(group => group.Key.Group, Grouping.ByOrder).Select(group => (group.Key.Group, group.Value))];
+
+    public static ReportFigures From(Return read, IReadOnlyList<int> years, Func<string, Repair> repair)
+    {
+        var measures = StabilityMeasure.All.Where(measure => measure.IsByDefault).ToArray();
+        var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair), years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
+        var workers = read.SocialWorkerSpells();
+        var schools = read.SchoolHistories(SchoolSuccession.None);
+        foreach (var answer in figures.Pass.Answers())
+        {
+            for (var i = 0; i < measures.Length; i++)
+            {
+                figures.Add(answer, measures[i].Key, answer.Answers[i].Outcome, answer.Answers[i].Why);
+            }
+
+            var key = answer.Child.History.Child;
+            if (figures.HasSocialWorkers)
+            {
+                var spells = workers.TryGetValue(key, out var known) ? known : [];
+                var distinct = SocialWorkerStability.Assess(answer.Child.History, spells, SocialWorkerMeasure.DistinctWorkers, answer.Year);
+                figures.Add(answer, SocialWorkerMeasure.DistinctWorkers.Key, distinct.Outcome, () => distinct.Because);
+            }
+
+            if (figures.HasSchools)
+            {
+                var pupil = PupilOf(answer, schools, key);
+                var moved = SchoolStability.Assess(answer.Child.History, pupil, DfeMidYear, answer.Year);
+                figures.Add(answer, DfeMidYear.Key, moved.Outcome, () => moved.Because);
+                if (figures.HasSocialWorkers && answer.Year.Ending == years[^1] && answer.LookedAfter == Outcome.Yes)
+                {
+                    figures.Index += StabilityIndexTally.Of(StabilityIndex.Assess(ThreeDomains.From(
+                        PlacementStability.Assess(answer.Child.History, PlacementChanges, answer.Year.Last),
+                        SchoolStability.Assess(answer.Child.History, pupil, AnyMove, answer.Year),
+                        SchoolStability.Assess(answer.Child.History, pupil, MidYear, answer.Year),
+                        SocialWorkerStability.Assess(answer.Child.History, workers.TryGetValue(key, out var spells) ? spells : [], Changes, answer.Year))));
+                }
+            }
+        }
+
+        return figures;
+    }
+
+    private static Pupil PupilOf(ChildInYear answer, IReadOnlyDictionary<ChildKey, SchoolHistory> schools, ChildKey key) => new()
+    {
+        Born = answer.Child.Born,
+        IsMatchedToCensus = schools.ContainsKey(key),
+        Schools = schools.TryGetValue(key, out var history) ? history : null,
+    };
+
+    private void Add(ChildInYear answer, string measure, Outcome outcome, Func<string> why)
+    {
+        var year = answer.Year.Ending;
+        tallies[(year, measure)] = Of(year, measure) + Tally.Of(outcome);
+        if (year != Years[^1])
+        {
+            return;
+        }
+
+        if (outcome == Outcome.Unknown)
+        {
+            var reason = measure + ": " + why();
+            reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
+        }
+
+        if (measure == ReportMeasures.ThreeOrMore && outcome != Outcome.NotApplicable)
+        {
+            foreach (var grouping in Grouping.All.Where(grouping => grouping.Key is "age" or "placement"))
+            {
+                var group = (grouping.Key, grouping.Of(answer.Child, answer.Year));
+                threeOrMore[group] = threeOrMore.GetValueOrDefault(group) + Tally.Of(outcome);
+            }
+
+            var authority = answer.Child.History.Child.Authority;
+            byAuthority[authority] = byAuthority.GetValueOrDefault(authority) + Tally.Of(outcome);
+        }
+    }
+}
+
+/// <summary>The measures a report shows, by the names they have as columns.</summary>
+internal static class ReportMeasures
+{
+    public const string ThreeOrMore = "dfe_placements_1y";
+
+    /// <summary>Each with how a reader knows it and whose definition it is.</summary>
+    public static IReadOnlyList<(string Key, string Label, string Definition)> All { get; } =
+    [
+        (ThreeOrMore, "Three or more placements in the year", "DfE: children looked after on 31 March"),
+        ("dfe_placements_2y", "Three or more placements in two years", "DfE: also in care in the year before"),
+        ("dfe_long_term", "Long-term stability", "DfE: under 16, in care 2.5 years, same carer 2 years"),
+        ("commissioner_changes_as_written_1y", "Two or more changes of placement", "Children's Commissioner, as written"),
+        ("dfe_social_workers_1y", "Three or more social workers in the year", "DfE: different workers"),
+        ("dfe_school_moves_mid_year_1y", "Moved school in mid-year", "DfE: of compulsory school age, matched; phase by age"),
+    ];
+}

@@ -1,0 +1,231 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CareRights.Ssda903;
+using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Comparison;
+using CareRights.Stability.Statistics;
+using CareRights.Tool.Commands;
+using CareRights.Tool.Figures;
+using CareRights.Tool.Report.Charts;
+
+namespace CareRights.Tool.Report;
+
+/// <summary>The report on a return: what is stable, for whom, what is coming, what could not be answered, and how it was done.</summary>
+internal static class ReportPage
+{
+    private const int FewestForFunnel = 3;
+
+    public static Page Of(string name, Return read, ReportFigures figures, CareLeaverFigures leavers, QualityFigures quality, string repair, bool showSmall)
+    {
+        var shares = new ProtectedShares(showSmall);
+        var year = figures.Years[^1];
+        List<Chapter> chapters =
+        [
+            new("headlines", "Headlines", [Headlines(figures, shares, year), .. Warning(figures, showSmall)]),
+        ];
+        if (figures.Years.Count > 1)
+        {
+            chapters.Add(new("trends", "Over the years", Trends(figures, shares)));
+        }
+
+        chapters.Add(new("who", "Who moves most", [.. Moves("age", "Age on 31 March", figures, shares), .. Moves("placement", "First placement in the year", figures, shares)]));
+        chapters.Add(new("circles", "The three circles of instability", Circles(figures, shares)));
+        if (figures.ByAuthority.Count >= FewestForFunnel)
+        {
+            chapters.Add(new("authorities", "Authorities side by side", Authorities(figures, shares)));
+        }
+
+        chapters.Add(leavers.Chapter(shares));
+        chapters.Add(quality.Chapter(figures, repair));
+        chapters.Add(new("unanswered", "What could not be answered, and why", Unanswered(figures, shares, year)));
+        chapters.Add(Method(read, figures, repair, showSmall));
+        return new Page(
+            "Children in care: stability and leaving care",
+            $"{name}, year to 31 March {year}. {(showSmall ? "Small numbers are shown: do not pass this on." : "Numbers from 1 to 5, and those from which one could be worked out, are shown as c.")}",
+            chapters);
+    }
+
+    private static Block.Headlines Headlines(ReportFigures figures, ProtectedShares shares, int year)
+    {
+        var lookedAfter = figures.Pass.LookedAfter[year];
+        List<Headline> cards = [new("Looked after on 31 March", shares.Count(lookedAfter.Yes), lookedAfter.Unknown == 0 ? "" : $"and {shares.Count(lookedAfter.Unknown)} perhaps: rows contradict each other", "DfE: without short breaks")];
+        foreach (var (key, label, definition) in ReportMeasures.All)
+        {
+            if (Of(figures, year, key) is { Children: > 0 } tally)
+            {
+                var (share, count, of) = shares.Groups([(label, tally)])[0];
+                cards.Add(new(label, share.Shown, share.Share is null ? $"{count} of {of}" : $"{count} of {of}; 95% {IntervalChart.Percent(Round(share.Lower))} to {IntervalChart.Percent(Round(share.Upper))}", definition));
+            }
+        }
+
+        return new(cards);
+    }
+
+    private static IEnumerable<Block> Warning(ReportFigures figures, bool showSmall)
+    {
+        yield return new Block.Text(ConfidenceInterval.Meaning);
+        if (showSmall)
+        {
+            yield return new Block.Notice("This report shows small numbers. A child could be recognised from it: keep it within the authority.");
+        }
+
+        if (figures.Pass.InConflict > 0)
+        {
+            yield return new Block.Notice($"{figures.Pass.InConflict:N0} children have rows that contradict each other after repair. They are counted as unknown, not left out.");
+        }
+    }
+
+    private static List<Block> Trends(ReportFigures figures, ProtectedShares shares)
+    {
+        var shown = ReportMeasures.All.Where(measure => figures.Years.Any(year => Of(figures, year, measure.Key).Base > 0)).ToArray();
+        var trends = shown.ToDictionary(measure => measure.Key, measure => new Trend(measure.Label, [.. figures.Years.Select(year =>
+        {
+            var share = shares.One(measure.Label, Of(figures, year, measure.Key));
+            return (year, share.Share, share.Lower, share.Upper);
+        })]));
+        var moves = shown.Where(measure => measure.Key is ReportMeasures.ThreeOrMore or "commissioner_changes_as_written_1y" or "dfe_social_workers_1y").ToArray();
+        var first = $"From {Options.YearText(figures.Years[0])} to {Options.YearText(figures.Years[^1])}, with 95% intervals: {string.Join("; ", moves.Select(measure => measure.Label.ToLowerInvariant() + " " + InWords(trends[measure.Key])))}.";
+        return
+        [
+            new Block.Chart("Instability over the years", first, TrendChart.Draw("trend", "Instability over the years", first, [.. moves.Select(measure => trends[measure.Key])])),
+            new Block.Table(
+                "Every measure by year: percentage, and count of base",
+                [("Measure", false), .. figures.Years.Select(year => (Options.YearText(year), true))],
+                [.. shown.Select(measure => (IReadOnlyList<string>)[measure.Label, .. figures.Years.Select(year =>
+                {
+                    var (share, count, of) = shares.Groups([(measure.Label, Of(figures, year, measure.Key))])[0];
+                    return $"{share.Shown} ({count} of {of})";
+                })])]),
+        ];
+    }
+
+    private static string InWords(Trend trend) => string.Join(", ", trend.Points.Select(point => point.Share is { } share ? IntervalChart.Percent(Round(share)) : "not shown"));
+
+    private static List<Block> Moves(string grouping, string title, ReportFigures figures, ProtectedShares shares)
+    {
+        var rows = shares.Groups(figures.By(grouping));
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var words = "Share of children with three or more placements in the year, DfE, with 95% intervals. " + string.Join("; ", rows.Select(row => row.Share.Label + " " + row.Share.Shown)) + ".";
+        return
+        [
+            new Block.Chart("Three or more placements, by " + title.ToLowerInvariant(), words, IntervalChart.Draw("moves-" + grouping, title, words, [.. rows.Select(row => row.Share)])),
+            new Block.Table(
+                "Three or more placements, by " + title.ToLowerInvariant(),
+                [(title, false), ("Children", true), ("Three or more", true), ("%", true)],
+                [.. rows.Select(row => (IReadOnlyList<string>)[row.Share.Label, row.Base, row.Count, row.Share.Shown])]),
+        ];
+    }
+
+    private static List<Block> Circles(ReportFigures figures, ProtectedShares shares)
+    {
+        var index = figures.Index;
+        if (index.Sample == 0)
+        {
+            var lacking = (figures.HasSchools, figures.HasSocialWorkers) switch
+            {
+                (false, false) => "a school-history table and the social-worker table",
+                (false, true) => "a school-history table",
+                (true, false) => "the social-worker table",
+                _ => "a child for whom all three are known",
+            };
+            return [new Block.Text($"The Stability Index needs placements, schools and social workers of the same child. This return lacks {lacking}, so it cannot be answered.")];
+        }
+
+        StabilityDomains[] regions =
+        [
+            StabilityDomains.Placement, StabilityDomains.School, StabilityDomains.SocialWorker, StabilityDomains.Placement | StabilityDomains.School,
+            StabilityDomains.Placement | StabilityDomains.SocialWorker, StabilityDomains.School | StabilityDomains.SocialWorker, StabilityDomains.All, StabilityDomains.None,
+        ];
+        string[] names = ["placement only", "school only", "social worker only", "placement and school", "placement and social worker", "school and social worker", "all three", "none"];
+        var counts = shares.Counts([.. regions.Select(region => index.MultipleExactlyIn(region).Count)]);
+        var words = $"Of {shares.Count(index.Sample)} children for whom all three are known, those with multiple instability: " + string.Join("; ", names.Select((name, i) => name + " " + counts[i])) + ".";
+        return
+        [
+            new Block.Text("Two or more changes of placement, a school move in mid-year, or two or more changes of social worker in the year (Children's Commissioner, 2019), among the children for whom all three are known. "
+                + $"They are {shares.Count(index.Sample)} of {shares.Count(index.Children)} looked after on 31 March."),
+            new Block.Chart("Multiple instability", words, ThreeCircles.Draw("circles", "Multiple instability", words, ("Placement", "School", "Social worker"), [.. counts.Take(7)])),
+            new Block.Table("Multiple instability, children", [("Where", false), ("Children", true)], [.. names.Select((name, i) => (IReadOnlyList<string>)[name, counts[i]])]),
+        ];
+    }
+
+    private static List<Block> Authorities(ReportFigures figures, ProtectedShares shares)
+    {
+        var all = figures.ByAuthority.OrderBy(authority => authority.Key, System.StringComparer.Ordinal).ToArray();
+        var whole = all.Aggregate(default(Tally), (sum, each) => sum + each.Value);
+        var rows = shares.Groups([.. all.Select(authority => (authority.Key, authority.Value))]);
+        var target = whole.Rate ?? 0;
+        var points = all.Zip(rows)
+            .Where(pair => pair.Second.Share.Share is not null)
+            .Select(pair => new FunnelPoint(pair.First.Key, pair.First.Value.Base, pair.Second.Share.Share!.Value, Funnel.Place(new Proportion(pair.First.Value.Yes, pair.First.Value.Base), target) is not (FunnelPosition.Within or FunnelPosition.NoData)))
+            .ToArray();
+        List<Block> blocks = [new Block.Text("An authority within the lines differs from the whole no more than chance would have it. This is not a league table: the order is alphabetical.")];
+        if (points.Length > 0)
+        {
+            var words = $"Three or more placements in the year, {points.Length} authorities against the number of children looked after, with 95% limits about {IntervalChart.Percent(Round(target))}. "
+                + (points.Any(point => point.IsOutside) ? "Outside the limits: " + string.Join(", ", points.Where(point => point.IsOutside).Select(point => point.Label)) + "." : "None is outside the limits.");
+            blocks.Add(new Block.Chart("Three or more placements, by authority", words, FunnelPlot.Draw("funnel", "Three or more placements, by authority", words, target, points, size =>
+            {
+                var limits = Funnel.Limits(size, target, 0.95);
+                return ((double)limits.Lowest / size, (double)limits.Highest / size);
+            })));
+        }
+
+        blocks.Add(new Block.Table(
+            "Three or more placements, by authority",
+            [("Authority", false), ("Children", true), ("Three or more", true), ("%", true), ("95% interval", false)],
+            [.. rows.Select(row => (IReadOnlyList<string>)[row.Share.Label.Length == 0 ? "not named" : row.Share.Label, row.Base, row.Count, row.Share.Shown, row.Share.Share is null ? "" : $"{IntervalChart.Percent(Round(row.Share.Lower))} to {IntervalChart.Percent(Round(row.Share.Upper))}"])]));
+        return blocks;
+    }
+
+    private static List<Block> Unanswered(ReportFigures figures, ProtectedShares shares, int year)
+    {
+        var unknown = ReportMeasures.All.Select(measure => (measure.Label, Tally: Of(figures, year, measure.Key))).Where(measure => measure.Tally.Children > 0).ToArray();
+        List<Block> blocks =
+        [
+            new Block.Text("A child about whom the return does not say enough is counted here, and never as stable or unstable."),
+            new Block.Table("Children for whom a measure is unknown", [("Measure", false), ("Unknown", true), ("Not in the cohort", true)],
+                [.. unknown.Select(measure => (IReadOnlyList<string>)[measure.Label, shares.Count(measure.Tally.Unknown), shares.Count(measure.Tally.NotApplicable)])]),
+        ];
+        var reasons = figures.Reasons.Take(12).ToArray();
+        if (reasons.Length > 0)
+        {
+            blocks.Add(new Block.Points([.. reasons.Select(reason => $"{reason.Key} ({shares.Count(reason.Value)})")]));
+        }
+
+        if (!figures.HasSchools)
+        {
+            blocks.Add(new Block.Text("School moves: the return holds no school history. A table school_history.csv (CHILD, URN, ENTRY_DATE, LEAVING_DATE) beside it answers them."));
+        }
+
+        if (!figures.HasSocialWorkers)
+        {
+            blocks.Add(new Block.Text("Social workers: the return holds no social-worker table (collected from 2023-24)."));
+        }
+
+        return blocks;
+    }
+
+    private static Chapter Method(Return read, ReportFigures figures, string repair, bool showSmall) => new("method", "Method and sources",
+    [
+        new Block.Points(
+        [
+            $"Source: {read.Files.Count:N0} files of an SSDA903 return, {figures.Pass.Rows:N0} episodes of {figures.Pass.Children:N0} children; repair: {repair}, with every change counted above.",
+            "Placements and long-term stability: DfE, as its statistics state them; Schedule 5 to SI 2000/896 and Schedule 3 to WSI 2001/1337 supply the count in law. Periods are half-open: the day an episode ends is not in it.",
+            "Changes of placement: Children's Commissioner, Stability Index 2019, as the report states them. The Index code differs in three named cases.",
+            "School moves: DfE leaves out moves from 1 August to 30 September; the Commissioner only the first three weeks of September. The return holds no phase of schools, so a transfer to secondary school is told by age.",
+            "Intervals: Wilson, 95%, for a proportion. Every child in the return is counted, so they describe the variation of the process and not of a sample.",
+            showSmall ? "Small numbers are shown." : "Numbers from 1 to 5 are kept back, with those from which one could be found by subtraction: stricter than DfE's own practice.",
+            "Care-leaver statuses: Children Act 1989 as in force on the day, from what a return can show. Each determination is in 'carerights status', with the provisions and what is missing.",
+        ]),
+    ]);
+
+    private static Tally Of(ReportFigures figures, int year, string measure) => figures.Of(year, measure);
+
+    private static double Round(double share) => System.Math.Round(share, 3, System.MidpointRounding.AwayFromZero);
+}
