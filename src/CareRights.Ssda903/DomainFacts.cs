@@ -20,8 +20,6 @@ public static class DomainFacts
         Guard.Against.Null(source).SchoolHistory
             .GroupBy(row => row.Key())
             .ToDictionary(child => child.Key, child => SchoolHistory.From(
-                from row in child
-                where row.Urn is not null && row.EntryDate is not null
-                select new SchoolSpell(row.Urn, row.EntryDate.Value, row.LeavingDate, SchoolPhase.Unknown),
+                child.SelectMany(row => row is { Urn: { } school, EntryDate: { } entered } ? [new SchoolSpell(school, entered, row.LeavingDate, SchoolPhase.Unknown)] : (SchoolSpell[])[]),
                 succession));
 }

@@ -57,6 +57,9 @@ internal sealed class ReportFigures
         var measures = StabilityMeasure.All.Where(measure => measure.IsByDefault).ToArray();
         var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair), years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
         var workers = read.SocialWorkerSpells();
+
+        // A return's table goes back a year or two at most: what it happens to say of earlier years is not their whole history.
+        var yearsWithWorkers = read.SocialWorkers.Select(row => row.ReturnYear ?? years[^1]).ToHashSet();
         var schools = read.SchoolHistories(SchoolSuccession.None);
         foreach (var answer in figures.Pass.Answers())
         {
@@ -66,7 +69,7 @@ internal sealed class ReportFigures
             }
 
             var key = answer.Child.History.Child;
-            if (figures.HasSocialWorkers)
+            if (yearsWithWorkers.Contains(answer.Year.Ending))
             {
                 var spells = workers.TryGetValue(key, out var known) ? known : [];
                 var distinct = SocialWorkerStability.Assess(answer.Child.History, spells, SocialWorkerMeasure.DistinctWorkers, answer.Year);

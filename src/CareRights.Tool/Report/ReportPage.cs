@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability.Measures.Index;
@@ -7,7 +6,6 @@ using CareRights.Stability.Measures;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
-using CareRights.Tool.Figures;
 using CareRights.Tool.Report.Charts;
 
 namespace CareRights.Tool.Report;
@@ -96,7 +94,7 @@ internal static class ReportPage
                 [.. shown.Select(measure => (IReadOnlyList<string>)[measure.Label, .. figures.Years.Select(year =>
                 {
                     var (share, count, of) = shares.Groups([(measure.Label, Of(figures, year, measure.Key))])[0];
-                    return $"{share.Shown} ({count} of {of})";
+                    return of == "0" ? "no data" : $"{share.Shown} ({count} of {of})";
                 })])]),
         ];
     }
@@ -114,9 +112,9 @@ internal static class ReportPage
         var words = "Share of children with three or more placements in the year, DfE, with 95% intervals. " + string.Join("; ", rows.Select(row => row.Share.Label + " " + row.Share.Shown)) + ".";
         return
         [
-            new Block.Chart("Three or more placements, by " + title.ToLowerInvariant(), words, IntervalChart.Draw("moves-" + grouping, title, words, [.. rows.Select(row => row.Share)])),
+            new Block.Chart("Three or more placements, by " + char.ToLowerInvariant(title[0]) + title[1..], words, IntervalChart.Draw("moves-" + grouping, title, words, [.. rows.Select(row => row.Share)])),
             new Block.Table(
-                "Three or more placements, by " + title.ToLowerInvariant(),
+                "Three or more placements, by " + char.ToLowerInvariant(title[0]) + title[1..],
                 [(title, false), ("Children", true), ("Three or more", true), ("%", true)],
                 [.. rows.Select(row => (IReadOnlyList<string>)[row.Share.Label, row.Base, row.Count, row.Share.Shown])]),
         ];

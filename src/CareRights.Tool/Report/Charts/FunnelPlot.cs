@@ -26,7 +26,7 @@ internal static class FunnelPlot
         for (var tick = 0; tick <= 4; tick++)
         {
             drawing.Segment(Left, Y(most * tick / 4), Right, Y(most * tick / 4), Drawing.Line);
-            drawing.Text(Left - 8, Y(most * tick / 4) + 4, IntervalChart.Percent(most * tick / 4), "end", Drawing.Quiet, size: 12);
+            drawing.Text(Left - 8, Y(most * tick / 4) + 4, IntervalChart.Tick(most * tick / 4), "end", Drawing.Quiet, size: 12);
             drawing.Text(X(widest * tick / 4.0), Bottom + 20, (widest * tick / 4).ToString("N0", CultureInfo.InvariantCulture), "middle", Drawing.Quiet, size: 12);
         }
 

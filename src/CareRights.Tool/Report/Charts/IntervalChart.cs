@@ -17,7 +17,7 @@ internal sealed record ShareWithInterval(string Label, double? Share, double Low
 internal static class IntervalChart
 {
     private const double Width = 520;
-    private const double Left = 170;
+    private const double Left = 216;
     private const double Right = 440;
     private const double RowHeight = 26;
 
@@ -33,7 +33,7 @@ internal static class IntervalChart
         {
             var share = most * tick / 4;
             drawing.Segment(X(share), 8, X(share), bottom, Drawing.Line);
-            drawing.Text(X(share), bottom + 18, Percent(share), "middle", Drawing.Quiet, size: 12);
+            drawing.Text(X(share), bottom + 18, Tick(share), "middle", Drawing.Quiet, size: 12);
         }
 
         for (var i = 0; i < rows.Count; i++)
@@ -55,5 +55,9 @@ internal static class IntervalChart
     /// <summary>The end of an axis that holds a share: the next of 5, 10, 20, 40, 60, 80 and 100 per cent.</summary>
     public static double Scale(double share) => AxisEnds.FirstOrDefault(end => share <= end, 1);
 
-    public static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    /// <summary>A mark on an axis.</summary>
+    public static string Tick(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>A percentage to one decimal place.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 }
