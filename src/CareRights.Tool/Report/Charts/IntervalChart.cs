@@ -17,7 +17,7 @@ internal sealed record ShareWithInterval(string Label, double? Share, double Low
 internal static class IntervalChart
 {
     private const double Width = 520;
-    private const double Left = 216;
+    private const double Left = 238;
     private const double Right = 440;
     private const double RowHeight = 26;
 
