@@ -10,6 +10,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
     DeadlineCommand.Create(),
     DecideCommand.Create(),
     ExplainCommand.Create(),
+    LawCommand.Create(),
     MeetingsCommand.Create(),
     ReportCommand.Create(),
     SampleCommand.Create(),

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using CareRights.Eligibility;
+using CareRights.Participation;
+using CareRights.Safeguarding;
+using CareRights.Stability;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights law</c>: which provisions are encoded, which are switched off, which are left out, and when each was last read.</summary>
+internal static class LawCommand
+{
+    public static Command Create()
+    {
+        var provision = new Argument<string?>("PROVISION") { Description = "Only provisions whose citation holds these words, such as \"section 23A\" or \"Care Leavers\".", Arity = ArgumentArity.ZeroOrOne };
+        var state = new Option<CoverageState?>("--state") { Description = "Only Encoded, SwitchedOff or NotEncoded." };
+        var format = Options.Format();
+        var command = new Command("law", "Lists the law that is encoded, switched off because it has not commenced, or left out, with the day each provision was last read.")
+        {
+            provision, state, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var words = parsed.GetValue(provision) ?? "";
+            var rows = EligibilityLaw.Coverage.Concat(SafeguardingLaw.Coverage).Concat(ParticipationLaw.Coverage).Concat(StabilityLaw.Coverage)
+                .Where(row => row.Provision.ToString().Contains(words, StringComparison.OrdinalIgnoreCase))
+                .Where(row => parsed.GetValue(state) is not { } only || row.State == only)
+                .DistinctBy(row => (row.Provision, row.Where))
+                .OrderBy(row => row.Provision.Instrument.Name, StringComparer.Ordinal)
+                .ToArray();
+            if (rows.Length == 0)
+            {
+                throw new UserErrorException($"no provision cited here holds '{words}'; that means it is not encoded, not that it says nothing. 'carerights law' lists all.");
+            }
+
+            Output.Write(parsed.GetValue(format), null, Section(rows));
+            return Exit.Done;
+        });
+        return command;
+    }
+
+    private static Section Section(IEnumerable<CoveredProvision> rows) => new(
+        "law",
+        "Law encoded, switched off and left out. Not legal advice.",
+        [
+            new("provision", "Provision"), new("state", "State"), new("checked_on", "Checked on"), new("where", "Where"), new("note", "Note"),
+        ],
+        rows.Select(IReadOnlyList<object?> (row) => [row.Provision.ToString(), row.State.ToString(), row.CheckedOn, row.Where, row.Note]));
+}
