@@ -9,16 +9,18 @@ public static class ParticipationLaw
 {
     private static readonly LocalDate CheckedOn = new(2026, 11, 21);
 
+    private const string Section2NotRead = " The text of section 2 was read for the project's reference; in this check only section 1 and secondary sources.";
+
     /// <summary>One row for each provision encoded, switched off, or read and left out.</summary>
     public static IReadOnlyList<CoveredProvision> Coverage { get; } =
     [
         new(Statutes.CorporateParenting("section 1(1)(b) and (c)"), CoverageState.NotEncoded, "", CheckedOn,
             "To encourage children to express their views and to take them into account: matters to have regard to, not a test. YouSaidWeDid counts what became of views. As enacted."),
-        new(Statutes.LocalOffer("section 2(1)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "That information is published. In force 1 April 2018; the commencement regulations (SI 2018/346) were not read."),
-        new(Statutes.LocalOffer("section 2(2)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "The six areas."),
-        new(Statutes.LocalOffer("section 2(3)"), CoverageState.NotEncoded, "", CheckedOn, "Services of others, where the authority thinks it appropriate."),
-        new(Statutes.LocalOffer("section 2(5)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "From time to time, as appropriate: no period, so the caller's own practice is asked for."),
-        new(Statutes.LocalOffer("section 2(6)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "Consultation before publishing."),
+        new(Statutes.LocalOffer("section 2(1)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "That information is published. In force 1 April 2018; the commencement regulations (SI 2018/346) were not read." + Section2NotRead),
+        new(Statutes.LocalOffer("section 2(2)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "The six areas." + Section2NotRead),
+        new(Statutes.LocalOffer("section 2(3)"), CoverageState.NotEncoded, "", CheckedOn, "Services of others, where the authority thinks it appropriate." + Section2NotRead),
+        new(Statutes.LocalOffer("section 2(5)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "From time to time, as appropriate: no period, so the caller's own practice is asked for." + Section2NotRead),
+        new(Statutes.LocalOffer("section 2(6)"), CoverageState.Encoded, "LocalOfferGaps", CheckedOn, "Consultation before publishing." + Section2NotRead),
         new(Statutes.LocalOffer2026("section 8"), CoverageState.SwitchedOff, "LocalOfferGaps", CheckedOn,
             "Adds financial literacy to section 2(2) and arrangements for the transition to adulthood to section 2(1). Read as enacted; needs regulations under section 78(5), none found. The arrangements of new subsection (2A) are not encoded."),
         new(Statutes.AdvocacyDuty("section 26A(3)(a)"), CoverageState.Encoded, "AdvocateConflict", CheckedOn),
