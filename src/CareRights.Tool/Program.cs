@@ -6,6 +6,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
 {
     CalendarCommand.Create(),
     CheckCommand.Create(),
+    CompletionCommand.Create(),
     CouncilCommand.Create(),
     DeadlineCommand.Create(),
     DecideCommand.Create(),

@@ -9,11 +9,17 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights calendar YEAR</c>: the bank holidays of a year and what the calendar covers.</summary>
 internal static class CalendarCommand
 {
+    private static readonly string[] Examples =
+    [
+        "calendar 2026",
+        "calendar 2027 --format json",
+    ];
+
     public static Command Create()
     {
         var year = new Argument<int>("YEAR") { Description = "The year, within the calendar's coverage." };
         var json = Options.Format();
-        var command = new Command("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.") { year, json };
+        var command = new TaughtCommand("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.", Examples) { year, json };
         command.SetAction(parsed => Print(parsed.GetRequiredValue(year), parsed.GetValue(json) == OutputFormat.Json));
         return command;
     }

@@ -11,6 +11,13 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights check RETURN</c>: the validation rules that touch stability and care histories, and what could not be read.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Examples =
+    [
+        "check samples/returns/hazelshire --year 2025",
+        "check samples/returns/hazelshire --year 2025 --rules 361,367 --out rows.csv",
+        "check samples/returns/hazelshire --year 2025 --fail-on error",
+    ];
+
     public static Command Create()
     {
         var returned = Options.Return();
@@ -28,7 +35,7 @@ internal static class CheckCommand
             CustomParser = result => Options.OneOf<RuleSeverity>(result, "--fail-on"),
         };
         var list = new Option<bool>("--list") { Description = "Print the rules with their years, and check nothing." };
-        var command = new Command("check", "Checks an SSDA903 return against the validation rules that touch stability and care histories.") { returned, years, rules, format, rows, failOn, list };
+        var command = new TaughtCommand("check", "Checks an SSDA903 return against the validation rules that touch stability and care histories.", Examples) { returned, years, rules, format, rows, failOn, list };
         command.SetAction(parsed =>
         {
             var chosen = Chosen(parsed.GetValue(rules));

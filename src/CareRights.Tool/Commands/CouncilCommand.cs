@@ -16,6 +16,12 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights council</c>: who takes part in a council of children in care, what it asked for and what became of it, and the report to a committee.</summary>
 internal static class CouncilCommand
 {
+    private static readonly string[] Examples =
+    [
+        "council --as-of 2018-04-15 --asks asks.csv --check",
+        "council --as-of 2018-04-15 --attendance attendance.csv --plan plan.csv --format md",
+    ];
+
     public static Command Create()
     {
         var asOf = Options.AsOf();
@@ -33,7 +39,7 @@ internal static class CouncilCommand
         var title = new Option<string>("--title") { Description = "The title of the report, with --format md.", HelpName = "TEXT", DefaultValueFactory = _ => "Children in Care Council: report to members" };
         var check = new Option<bool>("--check") { Description = "End with 1 if an ask, a step of the plan or a report is overdue." };
         var format = Options.FormatOrMarkdown();
-        var command = new Command("council", "Turnout, representation, what was asked and what became of it, plan, reports and money; --format md writes a report to a committee. Counts of children from 1 to 5 are withheld.")
+        var command = new TaughtCommand("council", "Turnout, representation, what was asked and what became of it, plan, reports and money; --format md writes a report to a committee. Counts of children from 1 to 5 are withheld.", Examples)
         {
             asOf, attendance, invited, representation, asks, plan, calendar, reports, money, children, target, years, title, check, format,
         };

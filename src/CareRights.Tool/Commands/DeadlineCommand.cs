@@ -13,6 +13,13 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights deadline</c>: when one clock runs out, every clock that an event starts, or a file of events.</summary>
 internal static class DeadlineCommand
 {
+    private static readonly string[] Examples =
+    [
+        "deadline --list",
+        "deadline REF-1 --from 2026-11-20",
+        "deadline --batch events.csv --as-of 2026-11-21 --format csv",
+    ];
+
     public static Command Create()
     {
         var kind = new Argument<string?>("KIND") { Description = "The clock: its id, such as REF-1 or ICPC-15, or its name.", Arity = ArgumentArity.ZeroOrOne };
@@ -24,7 +31,7 @@ internal static class DeadlineCommand
         var list = new Option<bool>("--list") { Description = "List every clock with its event." };
         var format = Options.Format();
         var facts = DeadlineFact.All.ToDictionary(fact => fact, fact => new Option<string?>("--" + fact.Name) { Description = fact.Description, HelpName = fact.Shape });
-        var command = new Command("deadline", "Says when a clock runs out, with its trigger, convention, authority and calendar. " + Deadline.OuterLimit)
+        var command = new TaughtCommand("deadline", "Says when a clock runs out, with its trigger, convention, authority and calendar. " + Deadline.OuterLimit, Examples)
         {
             kind, from, started, batch, done, asOf, list, format,
         };

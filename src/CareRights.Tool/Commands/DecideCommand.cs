@@ -13,7 +13,11 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights decide QUESTION</c>: facts as JSON in, answers as JSON out, one person or one a line.</summary>
 internal static class DecideCommand
 {
-    public static Command Create() => new("decide", "Answers a question about one person from facts as JSON, or about many as JSON Lines.")
+    public static Command Create() => new TaughtCommand(
+        "decide",
+        "Answers a question about one person from facts as JSON, or about many as JSON Lines.",
+        "decide section-8a facts.json --as-of 2026-11-21",
+        "decide section-8a --help")
     {
         AdviceLine(),
         For(EscalationQuestion.Create()),
@@ -21,7 +25,7 @@ internal static class DecideCommand
         For(Section8AQuestion.Create()),
     };
 
-    private static Command AdviceLine()
+    private static TaughtCommand AdviceLine()
     {
         var rules = AdviceLineQuestion.RulesOption();
         var command = For(AdviceLineQuestion.Create(RemitRules.Statute), parsed => AdviceLineQuestion.Create(AdviceLineQuestion.Rules(parsed.GetValue(rules))));
@@ -29,11 +33,11 @@ internal static class DecideCommand
         return command;
     }
 
-    internal static Command For<TFacts>(Question<TFacts> question)
+    internal static TaughtCommand For<TFacts>(Question<TFacts> question)
         where TFacts : class => For(question, _ => question);
 
     /// <summary>For a question that an option of its own changes.</summary>
-    private static Command For<TFacts>(Question<TFacts> question, Func<ParseResult, Question<TFacts>> asked)
+    private static TaughtCommand For<TFacts>(Question<TFacts> question, Func<ParseResult, Question<TFacts>> asked)
         where TFacts : class
     {
         var asOf = question.AsOf is null
@@ -41,7 +45,14 @@ internal static class DecideCommand
             : Options.Date("--as-of", "The day the question is asked about, as YYYY-MM-DD; otherwise the day that the facts give, or the day on which the law was last checked.", required: false);
         var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
         var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
-        var command = new Command(question.Name, question.Description) { file, asOf, explain };
+        var command = new TaughtCommand(
+            question.Name,
+            question.Description,
+            $"decide {question.Name} facts.json --as-of 2026-11-21 --explain",
+            $"decide {question.Name} people.jsonl --as-of 2026-11-21")
+        {
+            file, asOf, explain,
+        };
         command.SetAction(parsed => Answer(asked(parsed), parsed.GetRequiredValue(file), parsed.GetResult(asOf) is null ? null : parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
         return command;
     }
@@ -71,7 +82,7 @@ internal static class DecideCommand
             }
 
             exit = Exit.Unreadable;
-            Console.Error.WriteLine($"carerights: {name}, {error}");
+            Complaint.Write($"{name}, {error}");
             if (!explain)
             {
                 // The line keeps its place in the output, so that answers and facts can be laid side by side.

@@ -12,6 +12,12 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights meetings</c>: when a regional council of children in care can meet, and how its plan goes.</summary>
 internal static class MeetingsCommand
 {
+    private static readonly string[] Examples =
+    [
+        "meetings calendar.csv --year 2017 --term autumn",
+        "meetings calendar.csv --date 2017-10-24 --date 2017-10-26 --replies replies.csv",
+    ];
+
     public static Command Create()
     {
         var calendar = new Argument<string?>("CALENDAR")
@@ -34,7 +40,7 @@ internal static class MeetingsCommand
         var plan = new Option<string?>("--plan") { Description = "A CSV file of steps: milestone, first_planned, planned, actual (YYYY-MM-DD or YYYY-MM), half_term (yes or no).", HelpName = "FILE" };
         var asOf = Options.Date("--as-of", "The day on which to say how the plan goes, as YYYY-MM-DD; needed with --plan.", required: false);
         var format = Options.FormatOrMarkdown();
-        var command = new Command("meetings", "Ranks half-term weeks, or days provisionally held, by the school calendars of those invited, and lays a plan beside what happened. An unknown calendar is never a no. A person chooses.")
+        var command = new TaughtCommand("meetings", "Ranks half-term weeks, or days provisionally held, by the school calendars of those invited, and lays a plan beside what happened. An unknown calendar is never a no. A person chooses.", Examples)
         {
             calendar, year, term, dates, authorities, weights, replies, observances, plan, asOf, format,
         };

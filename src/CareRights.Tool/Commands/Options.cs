@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
@@ -26,6 +27,7 @@ internal static class Options
 
     private static Option<OutputFormat> Format(string description, params OutputFormat[] known) => new("--format")
     {
+        CompletionSources = { _ => known.Select(form => new CompletionItem(form.ToString().ToLowerInvariant())) },
         Description = description,
         HelpName = string.Join('|', known).ToLowerInvariant(),
         DefaultValueFactory = _ => OutputFormat.Table,
@@ -83,9 +85,15 @@ internal static class Options
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         var taken = known.Length == 0 ? Enum.GetValues<T>() : known;
-        return Enum.TryParse<T>(text, ignoreCase: true, out var value) && taken.Contains(value)
-            ? value
-            : Refuse<T>(result, $"{name}: found '{text}', expected {string.Join(" or ", taken).ToLowerInvariant()}.");
+        foreach (var value in taken)
+        {
+            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return Refuse<T>(result, $"{name}: found '{text}', expected {string.Join(" or ", taken).ToLowerInvariant()}.");
     }
 
     /// <summary>A date that may be given several times.</summary>

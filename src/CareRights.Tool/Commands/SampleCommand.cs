@@ -9,6 +9,12 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights sample OUT</c>: a synthetic return to try everything else on.</summary>
 internal static class SampleCommand
 {
+    private static readonly string[] Examples =
+    [
+        "sample a-return",
+        "sample a-return --children 2000 --years 3 --seed 7",
+    ];
+
     public static Command Create()
     {
         var folder = new Argument<string>("OUT") { Description = "The folder to write to; it must be new or empty." };
@@ -16,7 +22,7 @@ internal static class SampleCommand
         var years = Number("--years", "How many years of returns.", 5, 1, 20);
         var seed = Number("--seed", "The same seed writes the same bytes.", 1, 0, int.MaxValue);
         var year = Number("--year", "The last year, by the calendar year in which it ends: 2025 for 1 April 2024 to 31 March 2025.", 2025, 1995, 2100);
-        var command = new Command("sample", "Writes a synthetic SSDA903 return that keeps the validation rules: children that never lived, years that agree with each other.")
+        var command = new TaughtCommand("sample", "Writes a synthetic SSDA903 return that keeps the validation rules: children that never lived, years that agree with each other.", Examples)
         {
             folder, children, years, seed, year,
         };

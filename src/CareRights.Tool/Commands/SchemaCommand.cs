@@ -9,7 +9,7 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights schema QUESTION</c>: the JSON schema of the facts that a question takes.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create() => new("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.")
+    public static Command Create() => new TaughtCommand("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.", "schema section-8a")
     {
         For(AdviceLineQuestion.Create(RemitRules.Statute)),
         For(EscalationQuestion.Create()),
@@ -20,7 +20,7 @@ internal static class SchemaCommand
     internal static Command For<TFacts>(Question<TFacts> question)
         where TFacts : class
     {
-        var command = new Command(question.Name, "The schema of the facts for: " + question.Description);
+        var command = new TaughtCommand(question.Name, "The schema of the facts for: " + question.Description, $"schema {question.Name}");
         command.SetAction(_ =>
         {
             Console.Out.WriteLine(Schema.Of(typeof(TFacts), question.Name).ToJsonString(Json.Document));

@@ -9,6 +9,12 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights themes</c>: issues that authorities share, as candidates for a person to decide on.</summary>
 internal static class ThemesCommand
 {
+    private static readonly string[] Examples =
+    [
+        "themes issues.csv --from 2025-04-01 --to 2026-03-31",
+        "themes issues.csv --from 2025-04-01 --to 2026-03-31 --min-count 5 --format md",
+    ];
+
     public static Command Create()
     {
         var issues = new Argument<string>("ISSUES")
@@ -20,9 +26,9 @@ internal static class ThemesCommand
         var minCount = Options.Number("--min-count", "How often an issue must have been raised; 3 if it is not given.");
         var minAuthorities = Options.Number("--min-authorities", "In how many authorities; 2 if it is not given.");
         var format = Options.FormatOrMarkdown();
-        var command = new Command(
+        var command = new TaughtCommand(
             "themes",
-            "Finds issues raised in several authorities, with count, authorities, first day, trend and the rights at stake. A person decides which to take forward. Counts of issues are exact and for that person: publish none from 1 to 5.")
+            "Finds issues raised in several authorities, with count, authorities, first day, trend and the rights at stake. A person decides which to take forward. Counts of issues are exact and for that person: publish none from 1 to 5.", Examples)
         {
             issues, from, to, minCount, minAuthorities, format,
         };

@@ -92,7 +92,7 @@ internal static class DeadlineBatch
             catch (UserErrorException wrong)
             {
                 unreadable++;
-                Console.Error.WriteLine($"carerights: {file}, line {line}: {wrong.Message}");
+                Complaint.Write($"{file}, line {line}: {wrong.Message}");
                 write([line, cells.GetValueOrDefault(columns.Kind, ""), "", cells.GetValueOrDefault(columns.Date, ""), cells.GetValueOrDefault("done", ""), "", "Unknown", "", "Unknown", "", "", "", "", "", wrong.Message]);
             }
         }

@@ -13,6 +13,10 @@ internal static class Nearest
             .Take(count)
             .ToArray();
 
+    /// <summary>Those near enough to be what was meant.</summary>
+    public static IReadOnlyList<string> Meant(string typed, IEnumerable<string> known) =>
+        To(typed, known.Where(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant()) <= Math.Max(1, typed.Length / 3)));
+
     // How many letters must be put in, left out or changed to make one word the other; a name that starts as typed comes first.
     private static int Distance(string typed, string name)
     {

@@ -1,7 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
+using Spectre.Console;
 
 namespace CareRights.Tool.Edge;
 
@@ -21,21 +26,83 @@ internal static class Run
 {
     public static async Task<int> Guarded(RootCommand root, string[] args)
     {
+        var quiet = new Option<bool>("--quiet") { Description = "Write no progress and no notes; errors are still written.", Recursive = true };
+        var plain = new Option<bool>("--no-color") { Description = "Write no colours or other terminal codes; so does the variable NO_COLOR.", Recursive = true };
+        root.Add(quiet);
+        root.Add(plain);
+        Help.Extend(root);
         try
         {
             var parsed = root.Parse(args);
-            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
-            return parsed.Errors.Count > 0 ? Exit.Unreadable : exit;
+            if (parsed.Action is ParseErrorAction || Strays(parsed).Length > 0)
+            {
+                return Refuse(parsed);
+            }
+
+            if (parsed.GetValue(plain) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+            {
+                AnsiConsole.Profile.Capabilities.Ansi = false;
+                AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+            }
+
+            if (parsed.GetValue(quiet))
+            {
+                Console.SetError(TextWriter.Null);
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
         catch (UserErrorException error)
         {
-            await Console.Error.WriteLineAsync("carerights: " + error.Message).ConfigureAwait(false);
+            Complaint.Write(error.Message);
             return Exit.Unreadable;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync("carerights: " + error.Message).ConfigureAwait(false);
+            Complaint.Write(error.Message);
             return Exit.Unreadable;
         }
     }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        var strays = Strays(parsed);
+        foreach (var message in parsed.Errors.Select(error => error.Message).Concat(strays.Select(typed => $"there is no option '{typed}'.")).Distinct())
+        {
+            Complaint.Write(message);
+        }
+
+        var known = Known(parsed.CommandResult);
+        foreach (var typed in parsed.UnmatchedTokens.Union(strays))
+        {
+            var meant = Nearest.Meant(typed, known.Where(name => name.StartsWith('-') == typed.StartsWith('-')));
+            if (meant.Count > 0)
+            {
+                Complaint.Write($"'{typed}': did you mean {string.Join(" or ", meant)}?");
+            }
+        }
+
+        Complaint.Write($"see '{Path(parsed.CommandResult)} --help'.");
+        return Exit.Unreadable;
+    }
+
+    // A misspelt option is taken for an argument, where the command has one; no argument of ours begins so, unless it follows --.
+    private static string[] Strays(ParseResult parsed) => parsed.Action != parsed.CommandResult.Command.Action ? [] :
+        [.. parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Value)
+            .Except(parsed.UnmatchedTokens)];
+
+    private static List<string> Known(CommandResult at)
+    {
+        var names = at.Command.Subcommands.Select(command => command.Name).Concat(at.Command.Options.Select(option => option.Name)).ToList();
+        for (var above = at.Parent; above is CommandResult parent; above = parent.Parent)
+        {
+            names.AddRange(parent.Command.Options.Where(option => option.Recursive).Select(option => option.Name));
+        }
+
+        return names;
+    }
+
+    private static string Path(CommandResult at) => at.Parent is CommandResult parent ? Path(parent) + " " + at.Command.Name : Help.Program;
 }
