@@ -12,6 +12,12 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights stability RETURN</c>: how stable care was, under each definition, with every row accounted for.</summary>
 internal static class StabilityCommand
 {
+    private static readonly string[] Examples =
+    [
+        "stability samples/returns/hazelshire --year 2025",
+        "stability samples/returns/hazelshire --year 2023-2025 --format csv",
+    ];
+
     public static Command Create()
     {
         var returned = Options.Return();
@@ -24,7 +30,7 @@ internal static class StabilityCommand
         var publish = new Option<bool>("--publish") { Description = "Round and suppress as DfE publishes an authority's figures." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
-        var command = new Command("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.")
+        var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
             returned, years, format, definitions, measures, by, children, publish, repair, repairs,
         };
