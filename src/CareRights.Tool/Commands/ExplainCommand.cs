@@ -30,12 +30,18 @@ internal static class ExplainCommand
         ("leaflet", "the published age rule of the advice line", day => Leaflet.Assess(new YoungPerson(), day)),
     ];
 
+    private static readonly string[] Examples =
+    [
+        "explain eligible-child",
+        "explain ICPC-15",
+    ];
+
     public static Command Create()
     {
         var question = new Argument<string?>("QUESTION") { Description = "A question, such as eligible-child, or a clock, such as ICPC-15. Without one, lists them.", Arity = ArgumentArity.ZeroOrOne };
         question.CompletionSources.Add(_ => Rules.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Name)));
         var asOf = Options.Date("--as-of", "The law in force on this day, as YYYY-MM-DD. Without it, as last read.", required: false);
-        var command = new Command("explain", "Prints a rule limb by limb with its citations, or a clock with its trigger, limits and authority.") { question, asOf };
+        var command = new TaughtCommand("explain", "Prints a rule limb by limb with its citations, or a clock with its trigger, limits and authority.", Examples) { question, asOf };
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(question);

@@ -13,12 +13,23 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights law</c>: which provisions are encoded, which are switched off, which are left out, and when each was last read.</summary>
 internal static class LawCommand
 {
+    private static readonly string[] Examples =
+    [
+        "law",
+        "law \"section 23A\"",
+        "law --state NotEncoded --format csv",
+    ];
+
     public static Command Create()
     {
         var provision = new Argument<string?>("PROVISION") { Description = "Only provisions whose citation holds these words, such as \"section 23A\" or \"Care Leavers\".", Arity = ArgumentArity.ZeroOrOne };
-        var state = new Option<CoverageState?>("--state") { Description = "Only Encoded, SwitchedOff or NotEncoded." };
+        var state = new Option<CoverageState?>("--state")
+        {
+            Description = "Only Encoded, SwitchedOff or NotEncoded.",
+            CustomParser = result => Options.OneOf<CoverageState>(result, "--state"),
+        };
         var format = Options.Format();
-        var command = new Command("law", "Lists the law that is encoded, switched off because it has not commenced, or left out, with the day each provision was last read.")
+        var command = new TaughtCommand("law", "Lists the law that is encoded, switched off because it has not commenced, or left out, with the day each provision was last read.", Examples)
         {
             provision, state, format,
         };

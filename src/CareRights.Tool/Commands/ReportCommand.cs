@@ -15,6 +15,11 @@ internal static class ReportCommand
 {
     private const int MostYears = 5;
 
+    private static readonly string[] Examples =
+    [
+        "report samples/returns/hazelshire --year 2025 --out report.html",
+    ];
+
     public static Command Create()
     {
         var returned = Options.Return();
@@ -24,7 +29,7 @@ internal static class ReportCommand
         format.AcceptOnlyFromAmong("html", "md");
         var showSmall = new Option<bool>("--show-small") { Description = "Show numbers from 1 to 5 as well: for use within the authority alone." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
-        var command = new Command("report", "Writes a report on a return: measures with intervals, trends, who moves, care leavers, data quality, and what could not be answered.")
+        var command = new TaughtCommand("report", "Writes a report on a return: measures with intervals, trends, who moves, care leavers, data quality, and what could not be answered.", Examples)
         {
             returned, years, file, format, showSmall, repair,
         };
