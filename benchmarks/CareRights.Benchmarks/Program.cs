@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using CareRights.Benchmarks;
 
-// Besides BenchmarkDotNet's own: "generate N FILE" writes the file that the peers read, "peer FILE YEAR" answers it as they do.
+// Besides BenchmarkDotNet's own: "generate N FOLDER" writes the files that the peers read, "peer FOLDER YEAR" answers it as they do,
+// and "peers N [RESULTS]" runs all that are installed.
 switch (args)
 {
     case ["generate", var children, var file]:
@@ -9,6 +10,9 @@ switch (args)
         break;
     case ["peer", var file, var year]:
         Peer.Run(file, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture));
+        break;
+    case ["peers", var children, .. var results]:
+        Peers.Run(children, results.Length > 0 ? results[0] : null);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(GeneratedEpisodes).Assembly).Run(args);

@@ -116,8 +116,11 @@ internal sealed class PlacementScan
     /// <summary>One walk back through the rows, window after window: the rows that begin after its first day are counted, those on it or across it are looked at.</summary>
     private void Commissioner(int from, int row, int[] into, int at)
     {
+        // Fields are read once, and what the codes say is counted and not branched on: no processor can guess it.
+        var (start, end, kind, first) = (this.start, this.end, this.kind, this.first);
+        var isUnseenStart = (kind[from] & RowKind.StartsCare) == 0;
         var begun = 0;
-        var isFirstStart = false;
+        var earliestKind = 0;
         var earliest = int.MaxValue;
         for (var years = 1; years <= commissionerYears; years++)
         {
@@ -126,47 +129,45 @@ internal sealed class PlacementScan
             var hasDayInFirstYear = false;
             for (; row >= from && start[row] > opening; row--)
             {
-                if ((kind[row] & RowKind.Respite) != 0)
+                var code = (int)kind[row];
+                if ((code & (int)RowKind.Respite) != 0)
                 {
                     continue;
                 }
 
+                var begins = code & (int)RowKind.Begins;
                 earliest = start[row];
-                hasDayInFirstYear |= start[row] < nextYear && end[row] != start[row];
-                if ((kind[row] & RowKind.Begins) != 0)
-                {
-                    begun++;
-                    isFirstStart = (kind[row] & RowKind.StartsCare) != 0;
-                }
+                hasDayInFirstYear |= (earliest < nextYear) & (end[row] != earliest);
+                begun += begins;
+                earliestKind = begins != 0 ? code : earliestKind;
             }
 
             var onFirstDay = 0;
-            var isBegunBefore = false;
+            var begunBefore = 0;
             var wasInCare = false;
             var isAnyBefore = false;
             for (var before = row; before >= from && end[before] >= opening; before--)
             {
-                if ((kind[before] & RowKind.Respite) != 0)
+                var code = (int)kind[before];
+                if ((code & (int)RowKind.Respite) != 0)
                 {
                     continue;
                 }
 
+                var begins = code & (int)RowKind.Begins;
                 isAnyBefore = true;
                 wasInCare |= start[before] < opening;
                 hasDayInFirstYear |= end[before] != start[before];
-                if ((kind[before] & RowKind.Begins) != 0)
-                {
-                    isBegunBefore = true;
-                    onFirstDay += start[before] == opening ? 1 : 0;
-                }
+                begunBefore |= begins;
+                onFirstDay += start[before] == opening ? begins : 0;
             }
 
-            var isUnseen = years > 1 && start[from] >= opening && (kind[from] & RowKind.StartsCare) == 0;
+            var isUnseen = years > 1 && isUnseenStart && start[from] >= opening;
             if (coded[years] != None)
             {
                 var isInCohort = years == 1 || isAnyBefore || earliest <= nextYear;
-                var changes = begun - (!isBegunBefore && begun > 0 && isFirstStart ? 1 : 0);
-                into[at + coded[years]] = Settle(isInCohort, isUnseen, changes, 2);
+                var skipped = (1 - begunBefore) & (earliestKind >> 1);
+                into[at + coded[years]] = Settle(isInCohort, isUnseen, begun - skipped, 2);
             }
 
             if (written[years] != None)
@@ -185,6 +186,7 @@ internal sealed class PlacementScan
     /// <summary>One walk forward through the rows of two years, placement after placement (<see cref="PlacementRules"/>).</summary>
     private void Placements(int child, int from, int row, bool isLookedAfter, int[] into, int at)
     {
+        var (start, end, kind) = (this.start, this.end, this.kind);
         var (oneYear, twoYears) = (first[1], first[2]);
         var begin = row;
         while (begin > from && end[begin - 1] >= twoYears)
