@@ -68,7 +68,7 @@ internal sealed class EpisodeBlock
     public static void Add(EpisodeTableBuilder builder, EpisodeRow row) => builder.Add(
         builder.Child(new ChildKey(row.Authority ?? "", row.Child)),
         row.Decom is { } start ? EpisodeTable.DayOf(start) : EpisodeTable.NoDay,
-        row.Dec is { } end ? EpisodeTable.DayOf(end) : EpisodeTable.Open,
+        row.Dec is { } end ? EpisodeTable.DayOf(end) : row.IsUnreadable("DEC") ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
         EpisodeCodes.ToReasonForNewEpisode(row.Rne), EpisodeCodes.ToLegalStatus(row.Ls), EpisodeCodes.ToPlacementType(row.Place),
         PlaceOf(builder, row.PlPost), EpisodeCodes.ToReasonCeased(row.Rec), row.ReturnYear ?? 0);
 

@@ -31,7 +31,7 @@ internal sealed class Columns(int rows, int children)
         Reason[Count] = reason;
         Status[Count] = status;
         Placement[Count] = placement;
-        Kind[Count] = RowKinds.Of(reason, status, placement);
+        Kind[Count] = RowKinds.Of(reason, status, placement) | (end == EpisodeTable.UnreadableEnd ? RowKind.InDoubt : 0);
         Count++;
     }
 
@@ -70,6 +70,7 @@ internal sealed class Columns(int rows, int children)
             Child = key,
             Start = start,
             End = end,
+            IsEndUnreadable = End[row] == EpisodeTable.UnreadableEnd,
             Reason = Reason[row],
             Status = Status[row],
             Placement = Placement[row],

@@ -17,6 +17,9 @@ public sealed class EpisodeTable
     /// <summary>The day number that stands for no end.</summary>
     public const int Open = int.MaxValue;
 
+    /// <summary>The day number that stands for an end that could not be read: the episode may be open or not.</summary>
+    public const int UnreadableEnd = int.MaxValue - 1;
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, IReadOnlyList<HistoryConflict>> conflicts)
@@ -59,8 +62,8 @@ public sealed class EpisodeTable
     /// <summary>The number of a day, counted from 1 January 1970.</summary>
     public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 
-    /// <summary>The day of a number; <see langword="null"/> for <see cref="NoDay"/> and <see cref="Open"/>.</summary>
-    public static LocalDate? DateOf(int day) => day is NoDay or Open ? null : Epoch.PlusDays(day);
+    /// <summary>The day of a number; <see langword="null"/> for <see cref="NoDay"/>, <see cref="Open"/> and <see cref="UnreadableEnd"/>.</summary>
+    public static LocalDate? DateOf(int day) => day is NoDay or Open or UnreadableEnd ? null : Epoch.PlusDays(day);
 
     /// <summary>The key of a child.</summary>
     /// <param name="child">The child's place in the table, from 0.</param>

@@ -104,7 +104,7 @@ public sealed class EpisodeTableBuilder
         Add(
             Child(row.Child),
             row.Start is { } start ? EpisodeTable.DayOf(start) : EpisodeTable.NoDay,
-            row.End is { } end ? EpisodeTable.DayOf(end) : EpisodeTable.Open,
+            row.End is { } end ? EpisodeTable.DayOf(end) : row.IsEndUnreadable ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
             row.Reason, row.Status, row.Placement, Place(row.Place), row.Ceased, row.ReturnYear ?? 0);
         rows[count - 1].Number = row.Row;
     }
@@ -112,7 +112,7 @@ public sealed class EpisodeTableBuilder
     /// <summary>Adds a row in numbers.</summary>
     /// <param name="child">The child's number.</param>
     /// <param name="start">The day it began, or <see cref="EpisodeTable.NoDay"/>.</param>
-    /// <param name="end">The day it ended, or <see cref="EpisodeTable.Open"/>.</param>
+    /// <param name="end">The day it ended, or <see cref="EpisodeTable.Open"/>, or <see cref="EpisodeTable.UnreadableEnd"/>.</param>
     /// <param name="reason">RNE.</param>
     /// <param name="status">LS.</param>
     /// <param name="placement">PLACE.</param>

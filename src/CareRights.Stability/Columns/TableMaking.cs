@@ -77,7 +77,7 @@ internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, Chil
         foreach (var row in history.Episodes)
         {
             columns.Add(
-                EpisodeTable.DayOf(row.Start), row.End is { } end ? EpisodeTable.DayOf(end) : EpisodeTable.Open,
+                EpisodeTable.DayOf(row.Start), row.End is { } end ? EpisodeTable.DayOf(end) : row.IsEndUnknown ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
                 int.Parse(row.Place, CultureInfo.InvariantCulture), row.Reason, row.Status, row.Placement);
         }
 
@@ -123,7 +123,7 @@ internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, Chil
             }
         }
 
-        return to == from || source[to - 1].End != EpisodeTable.Open || repair.LatestReturn is null;
+        return to == from || EpisodeTable.DateOf(source[to - 1].End) is not null || repair.LatestReturn is null;
     }
 
     /// <summary>Gives the places of one child numbers from 1 on, blank being 0: no measure compares the places of two children.</summary>
@@ -168,6 +168,7 @@ internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, Chil
         Child = key,
         Start = EpisodeTable.DateOf(row.Start),
         End = EpisodeTable.DateOf(row.End),
+        IsEndUnreadable = row.End == EpisodeTable.UnreadableEnd,
         Reason = row.Reason,
         Status = row.Status,
         Placement = row.Placement,

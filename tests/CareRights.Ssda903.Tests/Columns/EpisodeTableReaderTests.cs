@@ -25,7 +25,7 @@ public sealed class EpisodeTableReaderTests : IDisposable
     private static string[] Lines(EpisodeTable table) =>
     [
         .. Enumerable.Range(0, table.Children).SelectMany(child => table.History(child).Episodes.Select(row =>
-            $"{table.Key(child)} {table.BornOn(child):uuuu-MM-dd} {row.Start:uuuu-MM-dd} {row.End:uuuu-MM-dd} {row.Reason} {row.Status} {row.Placement} {row.Place}")),
+            $"{table.Key(child)} {table.BornOn(child):uuuu-MM-dd} {row.Start:uuuu-MM-dd} {row.End:uuuu-MM-dd}{(row.IsEndUnknown ? "?" : "")} {row.Reason} {row.Status} {row.Placement} {row.Place}")),
     ];
 
     /// <summary>The table as the general reader would have it.</summary>
@@ -34,19 +34,7 @@ public sealed class EpisodeTableReaderTests : IDisposable
         var builder = new EpisodeTableBuilder();
         foreach (var (at, row) in whole.Episodes.Index())
         {
-            builder.Add(new Episode
-            {
-                Child = new ChildKey(row.Authority ?? "", row.Child),
-                Start = row.Decom,
-                End = row.Dec,
-                Reason = EpisodeCodes.ToReasonForNewEpisode(row.Rne),
-                Status = EpisodeCodes.ToLegalStatus(row.Ls),
-                Placement = EpisodeCodes.ToPlacementType(row.Place),
-                Place = row.PlPost is null ? "" : Postcodes.Normal(row.PlPost),
-                Ceased = EpisodeCodes.ToReasonCeased(row.Rec),
-                ReturnYear = row.ReturnYear,
-                Row = at,
-            });
+            builder.Add(row.ToEpisode(at));
         }
 
         foreach (var header in whole.Headers.Where(header => header.Dob is not null))

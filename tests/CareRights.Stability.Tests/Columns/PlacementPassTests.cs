@@ -26,7 +26,8 @@ public sealed class PlacementPassTests
         foreach (var (born, made) in RandomChildren.Make(count, seed))
         {
             var key = new ChildKey("E09000001", "c" + histories.Count);
-            var rows = made.Select(row => row with { Child = key, Status = blurred && random.Next(30) == 0 ? LegalStatus.Unknown : row.Status }).ToArray();
+            var rows = made.Select(row => row with { Child = key, Status = blurred && random.Next(30) == 0 ? LegalStatus.Unknown : row.Status })
+                .Select(row => blurred && random.Next(30) == 0 ? row with { End = null, IsEndUnreadable = true } : row).ToArray();
             histories.Add(PlacementHistory.From(key, rows, repair));
             births.Add(random.Next(20) == 0 ? null : born);
             var child = builder.Child(key);
@@ -48,7 +49,7 @@ public sealed class PlacementPassTests
     [Theory]
     [InlineData("standard repair", 40_000, true, false, 2024)]
     [InlineData("no repair", 8_000, false, false, 2024)]
-    [InlineData("codes that cannot be read", 8_000, true, true, 2024)]
+    [InlineData("codes and ends that cannot be read", 8_000, true, true, 2024)]
     [InlineData("another year, with the rules of its release", 8_000, true, false, 2020)]
     public void Agrees_with_the_readable_functions_child_by_child(string title, int count, bool isRepaired, bool blurred, int year)
     {
