@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CareRights.Benchmarks;
@@ -32,6 +31,12 @@ internal static class Peers
         foreach (var (engine, result) in first.Where(each => each.Result is null))
         {
             Console.WriteLine($"{engine.Name}: missing; needs {engine.Needs}");
+        }
+
+        if (first[0].Result is null)
+        {
+            Console.WriteLine("CareRights itself did not run; nothing to compare with.");
+            return;
         }
 
         var present = first.Where(each => each.Result is not null).ToList();
@@ -133,5 +138,15 @@ internal static class Peers
 
     private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "not known";
 
-    private static string Scripts([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "peers");
+    /// <summary>The folder of the peers' scripts, in the repository this program was built in.</summary>
+    private static string Scripts()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "CareRights.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return Path.Combine(folder ?? throw new InvalidOperationException("This runs from within the repository."), "benchmarks", "peers");
+    }
 }

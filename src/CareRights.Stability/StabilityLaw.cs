@@ -34,7 +34,7 @@ public static class StabilityLaw
         Encoded(Sources.StabilityIndexSchools, "SchoolStability", "the 2019 edition; the rule before it is not encoded"),
         Encoded(Sources.StabilityIndexSocialWorkers, "SocialWorkerStability", "the 2019 edition, with its cleaning"),
         Encoded(Sources.StabilityIndexCombined, "StabilityIndex", "the 2019 edition"),
-        Encoded(Sources.AnnexA, "PlacementStability", "as a public query of the return computes it"),
+        Encoded(Sources.AnnexA, "PlacementStability", "twelve months to any date, without the faults of the public query (docs/measures/annex-a.md); Ofsted's own text was not read"),
         Encoded(HomeExpectations.Source, "HomeExpectations", "four of seven; the report itself was not read"),
         Encoded(Cfsr.At("placement stability"), "MovesPerThousandDays", "as the University of California, Berkeley, computes it; the correction 80 FR 27263 was not read"),
     ];
