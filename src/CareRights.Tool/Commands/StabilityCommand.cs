@@ -39,6 +39,13 @@ internal static class StabilityCommand
             var chosen = Chosen(parsed.GetValue(definitions), parsed.GetValue(measures), parsed.GetValue(children) is not null);
             var grouping = Group(parsed.GetValue(by));
             var read = ReturnInput.Read(parsed.GetRequiredValue(returned));
+            if (parsed.GetValue(measures) is null)
+            {
+                // What the return has no table for is left out, unless it is asked for by name.
+                var tables = read.Counts.Select(count => count.Table).ToHashSet();
+                chosen.RemoveAll(measure => !measure.Needs.All(tables.Contains));
+            }
+
             var names = parsed.GetRequiredValue(repair);
             var changesFile = parsed.GetValue(repairs);
             var pass = new StabilityPass(read, parsed.GetRequiredValue(years), chosen, grouping, RepairChoice.For(names, read)) { Changes = changesFile is null ? null : [] };
@@ -64,6 +71,7 @@ internal static class StabilityCommand
                 parsed.GetValue(format),
                 null,
                 isForPeople ? StabilitySections.ForPeople(pass, chosen, grouping, level) : StabilitySections.ForPrograms(pass, chosen, grouping, level, read),
+                StabilitySections.Rates(pass, isForPeople),
                 StabilitySections.Repairs(pass, names),
                 CheckSections.Tables(read.Counts),
                 CheckSections.Reading(read.Problems));

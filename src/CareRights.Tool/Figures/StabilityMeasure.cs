@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
@@ -23,6 +24,9 @@ internal sealed record MeasureAnswer(Outcome Outcome, int? Count, Func<string> W
 internal sealed record StabilityMeasure(
     string Key, Definition Definition, string Title, bool IsByDefault, bool IsCount, Func<ChildOnFile, StatisticalYear, MeasureAnswer> Assess)
 {
+    /// <summary>The tables it cannot do without, besides the episodes.</summary>
+    public IReadOnlyList<ReturnTable> Needs { get; init; } = [];
+
     /// <summary>Every measure, those by default in the order of the columns of a file of children.</summary>
     public static IReadOnlyList<StabilityMeasure> All { get; } =
     [
@@ -35,6 +39,7 @@ internal sealed record StabilityMeasure(
            from definition in new[] { Definition.CommissionerAsCoded2019, Definition.CommissionerAsWritten }
            select Placements(definition, years, isByDefault: false),
         Placements(Definition.AnnexA, 1, isByDefault: false),
+        .. MeasuresBeyondPlacement.All,
     ];
 
     private static StabilityMeasure Placements(Definition definition, int years, bool isByDefault)

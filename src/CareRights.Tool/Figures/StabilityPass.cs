@@ -4,7 +4,9 @@ using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Placements;
+using CareRights.Stability.Statistics;
 
 namespace CareRights.Tool.Figures;
 
@@ -16,6 +18,7 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
 {
     private readonly Dictionary<(int Year, int Measure, string Group), Tally> tallies = [];
     private readonly Dictionary<RepairStep, (int Rows, int LeftOut)> repaired = [];
+    private readonly Dictionary<int, (RateTally Moves, long Unknown)> moves = years.ToDictionary(year => year, _ => (default(RateTally), 0L));
     private readonly Dictionary<int, (long Yes, long Unknown)> lookedAfter = years.ToDictionary(year => year, _ => (0L, 0L));
 
     /// <summary>The tallies, in order of year, measure and group; the group is empty where nothing is split.</summary>
@@ -24,6 +27,9 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
 
     /// <summary>How many rows each step of repair changed, and how many of them it left out.</summary>
     public IReadOnlyDictionary<RepairStep, (int Rows, int LeftOut)> Repaired => repaired;
+
+    /// <summary>Moves and days in care of the children who entered care in each year, and how many of them could not be counted.</summary>
+    public IReadOnlyDictionary<int, (RateTally Moves, long Unknown)> Moves => moves;
 
     /// <summary>Children looked after on 31 March of each year, and those of whom it is not known.</summary>
     public IReadOnlyDictionary<int, (long Yes, long Unknown)> LookedAfter => lookedAfter;
@@ -47,12 +53,10 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     /// <summary>The children in order of authority and identifier, each once for each year. The tallies are complete when all have been taken.</summary>
     public IEnumerable<ChildInYear> Answers()
     {
-        var born = read.DatesOfBirth();
-        var headers = LatestHeaders();
+        var records = new ReturnRecords(read);
         foreach (var history in read.Histories(repair))
         {
-            var key = history.Child;
-            var child = new ChildOnFile(history, born.TryGetValue(key, out var date) ? date : null, headers.TryGetValue(key, out var header) ? header : null);
+            var child = new ChildOnFile(history, records);
             Count(child);
             foreach (var year in years.Select(year => new StatisticalYear(year)))
             {
@@ -66,6 +70,8 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
         var looked = Snapshot.At(child.History, year.Last, Definition.DfE);
         var (yes, unknown) = lookedAfter[year.Ending];
         lookedAfter[year.Ending] = (yes + (looked == Outcome.Yes ? 1 : 0), unknown + (looked == Outcome.Unknown ? 1 : 0));
+        var exposure = MovesPerThousandDays.Assess(child.History, child.Born, year.Last);
+        moves[year.Ending] = (moves[year.Ending].Moves.Merge(exposure.Tally), moves[year.Ending].Unknown + (exposure.Outcome == Outcome.Unknown ? 1 : 0));
         var answers = new MeasureAnswer[measures.Count];
         string? group = null;
         for (var i = 0; i < answers.Length; i++)
@@ -98,19 +104,5 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
         }
 
         Changes?.AddRange(history.Changes);
-    }
-
-    private Dictionary<ChildKey, HeaderRow> LatestHeaders()
-    {
-        var latest = new Dictionary<ChildKey, HeaderRow>();
-        foreach (var header in read.Headers)
-        {
-            if (!latest.TryGetValue(header.Key(), out var other) || (other.ReturnYear ?? 0) <= (header.ReturnYear ?? 0))
-            {
-                latest[header.Key()] = header;
-            }
-        }
-
-        return latest;
     }
 }

@@ -59,6 +59,20 @@ internal static class StabilitySections
         ]));
     }
 
+    /// <summary>How often children who entered care in the year moved, for the time they were in it.</summary>
+    public static Section Rates(StabilityPass pass, bool isForPeople) => new(
+        "rates",
+        "Moves for 1,000 days in care, of children who entered care in the year (Child and Family Services Reviews, United States: 79 FR 61241)",
+        [
+            new("year", "Year"), new("children", "Children", IsNumber: true), new("moves", "Moves", IsNumber: true), new("days", "Days", IsNumber: true),
+            new("per_1000_days", "Rate", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
+        ],
+        pass.Moves.Select(year => (Year: year.Key, year.Value.Moves, year.Value.Unknown, Interval: year.Value.Moves.Clustered(0.95))).Select(row => (IReadOnlyList<object?>)
+        [
+            isForPeople ? Options.YearText(row.Year) : row.Year, row.Moves.Children, row.Moves.Events, row.Moves.Days,
+            Rate(row.Moves.PerThousandDays), Rate(row.Interval?.Lower), Rate(row.Interval?.Upper), row.Unknown,
+        ]));
+
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
     public static Section Repairs(StabilityPass pass, string names)
     {
@@ -126,6 +140,8 @@ internal static class StabilitySections
             ? [tally.Yes, tally.Base, percentage, isEmpty ? null : Percent(interval.Lower), isEmpty ? null : Percent(interval.Upper), tally.Unknown, tally.NotApplicable]
             : [tally.Yes, tally.Base, Text(percentage), isEmpty ? "" : $"{Text(Percent(interval.Lower))} to {Text(Percent(interval.Upper))}", tally.Unknown];
     }
+
+    private static double? Rate(double? rate) => rate is { } number ? (double)Math.Round((decimal)number, 2, MidpointRounding.AwayFromZero) : null;
 
     private static double Percent(double share) => (double)Math.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero);
 

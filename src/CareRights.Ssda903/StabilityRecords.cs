@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability;
+using NodaTime;
+
+namespace CareRights.Ssda903;
+
+/// <summary>The tables beside the episodes as the facts that CareRights.Stability answers from: social workers, schools, places.</summary>
+public static class StabilityRecords
+{
+    /// <summary>The social worker spells of each child. A spell that stands in the returns of several years is the one of the latest, which may have closed it.</summary>
+    /// <remarks>A spell whose end could not be read is one whose dates are not known. The return does not record whether a worker changed because the team did.</remarks>
+    public static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source)
+    {
+        var latest = new Dictionary<(ChildKey Child, string? Worker, LocalDate? Start, int Row), SocialWorkerRow>();
+        var rows = Guard.Against.Null(source).SocialWorkers;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            // Rows that do not say who and from when cannot be told to be the same.
+            var row = rows[i];
+            var key = (row.Key(), row.SwId, row.SwDecom, row.SwId is null || row.SwDecom is null ? i : -1);
+            if (!latest.TryGetValue(key, out var other) || (other.ReturnYear ?? 0) <= (row.ReturnYear ?? 0))
+            {
+                latest[key] = row;
+            }
+        }
+
+        return latest.Values.ToLookup(row => row.Key(), row => new SocialWorkerSpell
+        {
+            Worker = row.SwId,
+            Start = row.SwDec is null && row.IsUnreadable("SW_DEC") ? null : row.SwDecom,
+            End = row.SwDec,
+        });
+    }
+
+    /// <summary>What is known of the schooling of each child, where a school history was supplied: a child without a row in it was not matched to it.</summary>
+    /// <remarks>A child with a row that lacks the school or the day of entry has a history that is not known.</remarks>
+    public static Func<ChildKey, LocalDate?, Pupil> Pupils(this Return source)
+    {
+        var rows = Guard.Against.Null(source).SchoolHistory.ToLookup(row => row.Key());
+        var isSupplied = source.Counts.Any(count => count.Table == ReturnTable.SchoolHistory) || rows.Count > 0;
+        return (child, born) => new Pupil
+        {
+            Born = born,
+            IsMatchedToCensus = isSupplied ? rows.Contains(child) : null,
+            Schools = rows[child].All(row => row.Urn is not null && row.EntryDate is not null)
+                ? SchoolHistory.From(rows[child].Select(row => new SchoolSpell(row.Urn!, row.EntryDate!.Value, row.LeavingDate, SchoolPhase.Unknown)), SchoolSuccession.None)
+                : null,
+        };
+    }
+
+    /// <summary>The place of each postcode in the table of coordinates, by the postcode in capitals and without spaces; of two rows for one, the later.</summary>
+    public static IReadOnlyDictionary<string, CoordinateRow> Places(this Return source)
+    {
+        var places = new Dictionary<string, CoordinateRow>(StringComparer.Ordinal);
+        foreach (var row in Guard.Against.Null(source).Coordinates)
+        {
+            places[row.Postcode] = row;
+        }
+
+        return places;
+    }
+}
