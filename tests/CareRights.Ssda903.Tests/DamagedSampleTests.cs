@@ -48,7 +48,7 @@ public sealed class DamagedSampleTests
             }
 
             return IsAccountedFor(folder);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
     private static bool IsAccountedFor(ReturnFolder folder)

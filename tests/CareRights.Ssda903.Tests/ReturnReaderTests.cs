@@ -174,6 +174,8 @@ public sealed class ReturnReaderTests
     [InlineData("DOB", "31/02/2010")]
     [InlineData("MC_DOB", "01/13/2024")]
     [InlineData("SEX", "Amina")]
+    [InlineData("SEX", "AMINA")]
+    [InlineData("MOTHER", "QX11AA")]
     [InlineData("ETHNIC", "Begum-Amina of Hazelshire")]
     [InlineData("MOTHER", "QX1 1AA")]
     public void What_might_say_who_the_child_is_is_never_repeated(string column, string cell)
@@ -204,6 +206,8 @@ public sealed class ReturnReaderTests
     public void One_file_is_a_return_and_so_are_several_places()
     {
         using var folder = ReturnFolder.OfEpisodes(Row);
+        using var xml = new ReturnFolder().With("r.xml", "<EXPSSDA903><CHILD><HEADER><CHILDID>2</CHILDID></HEADER></CHILD></EXPSSDA903>");
+        ReturnReader.Read([Path.Combine(folder.Path, "episodes.csv"), Path.Combine(xml.Path, "r.xml")]).Headers.Should().ContainSingle("files of two folders are not two forms of one return");
         using var elsewhere = new ReturnFolder().With("h.csv", ReturnFolder.HeaderColumns, "1,2,01/01/2010,WBRI,,,");
         var file = Path.Combine(folder.Path, "episodes.csv");
         ReturnReader.Read(file).Episodes.Should().ContainSingle();

@@ -169,19 +169,23 @@ internal abstract class Cells(TextPool pool)
             return Described(cell);
         }
 
-        var digits = true;
-        var capitals = cell.Length <= 6;
+        // Longer than a code of three letters, it may be a name or a postcode that slipped into the wrong column.
+        var isDate = true;
+        var isCode = cell.Length <= 3;
         foreach (var part in cell)
         {
-            digits &= part is (>= (byte)'0' and <= (byte)'9') or (byte)'/' or (byte)'-' or (byte)'.' or (byte)':' or (byte)' ' or (byte)'T';
-            capitals &= part is (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z');
+            isDate &= part is (>= (byte)'0' and <= (byte)'9') or (byte)'/' or (byte)'-' or (byte)'.' or (byte)':' or (byte)' ' or (byte)'T';
+            isCode &= part is (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z');
         }
 
-        if (!digits && !capitals)
-        {
-            return Described(cell);
-        }
+        return isDate || isCode ? Quoted(cell) : Described(cell);
+    }
 
+    /// <summary>The name of a column, which says nothing of a child.</summary>
+    public static string ColumnName(string column) => column.Length <= LongestText ? "'" + column + "'" : Described(System.Text.Encoding.UTF8.GetBytes(column));
+
+    private static string Quoted(ReadOnlySpan<byte> cell)
+    {
         var characters = new char[cell.Length];
         for (var i = 0; i < cell.Length; i++)
         {

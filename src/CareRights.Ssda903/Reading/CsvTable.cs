@@ -54,7 +54,7 @@ internal static class CsvTable
         foreach (var extra in header.Extra)
         {
             gathering.Note(new ReturnProblem(
-                new Origin(file, 1), header.Table, "", "the extra column " + Cells.Shown("", System.Text.Encoding.UTF8.GetBytes(extra)),
+                new Origin(file, 1), header.Table, "", "the extra column " + Cells.ColumnName(extra),
                 "only the columns of the table; the column was left out", ProblemEffect.Noted));
         }
 

@@ -14,7 +14,7 @@ internal sealed class ReturnFile
     {
         this.path = path;
         Source = new SourceFile(below, year);
-        Folder = below.Substring(0, below.LastIndexOf('/') + 1);
+        Folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
         using var stream = Open();
         Length = stream.Length;
         var start = Start(stream);

@@ -99,7 +99,7 @@ internal static class StabilityCommand
             throw new UserErrorException("--measures: none of the measures named is of the definition named; leave one of the two options out.");
         }
 
-        return withChildren ? [.. all.Where(measure => measure.IsByDefault || chosen.Contains(measure))] : chosen;
+        return withChildren ? [.. all.Where(measure => (measure.IsByDefault && measure.Needs.Count == 0) || chosen.Contains(measure))] : chosen;
     }
 
     private static IReadOnlyList<T> Named<T>(string? names, IReadOnlyList<T> all, Func<T, string> key, string option)

@@ -31,9 +31,9 @@ public sealed class StabilityCommandTests : IDisposable
     {
         var csv = ToolRun.With("stability", Sample, "--year", "2024-2025", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         csv[0].Should().Be("year,measure,definition,counted,count,base,percentage,low_95,high_95,unknown,not_applicable,rows_read,rows_used,rows_reported");
-        csv.Should().HaveCount(11).And.Contain("2025,dfe_long_term,dfe,with the same carer for two years or more,10,15,66.7,41.7,84.8,0,105,402,297,105");
+        csv.Should().HaveCount(29).And.Contain("2025,dfe_long_term,dfe,with the same carer for two years or more,10,15,66.7,41.7,84.8,0,105,402,297,105");
         using var json = JsonDocument.Parse(ToolRun.With("stability", Sample, "--year", "2024,2025", "--format", "json").Output);
-        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "repairs", "tables", "reading");
+        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "rates", "repairs", "tables", "reading");
         json.RootElement.GetProperty("measures").EnumerateArray().Select(row => row.GetProperty("count").GetInt32())
             .Should().Equal(csv.Skip(1).Select(line => int.Parse(line.Split(',')[4], System.Globalization.CultureInfo.InvariantCulture)));
     }
@@ -85,6 +85,28 @@ public sealed class StabilityCommandTests : IDisposable
         var refused = ToolRun.With([.. asked, "--repair", "mend"]);
         refused.Exit.Should().Be(2);
         refused.Errors.Should().StartWith("carerights: --repair: found 'mend', expected none, standard or steps among reject-unusable, one-of-equal-rows,");
+    }
+
+    [Fact]
+    public void What_needs_a_table_that_is_not_there_is_left_out_unless_it_is_asked_for()
+    {
+        var only = folder.Write("2025/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,");
+        ToolRun.With("stability", only, "--year", "2025").Output.Should().NotContain("social worker").And.NotContain("school");
+        ToolRun.With("stability", only, "--year", "2025", "--measures", "dfe_social_workers_1y,dfe_over_20_miles", "--format", "csv").Output
+            .Should().Contain("dfe_social_workers_1y,dfe,3 or more social workers in the year,0,0,,,,1,0,").And.Contain("dfe_over_20_miles,dfe,placed over 20 miles from home on 31 March,0,0,,,,1,0,");
+        ToolRun.With("stability", Sample, "--year", "2025").Output.Should().Contain("DfE: 3 or more social workers").And.Contain("Commissioner as written: any").And.Contain("Moves for 1,000 days in care");
+    }
+
+    [Fact]
+    public void A_row_left_open_in_an_old_return_and_dropped_since_is_closed_where_that_is_asked_for()
+    {
+        folder.Write("all/2023/episodes.csv", Columns, "1,01/05/2022,S,C2,N1,U6,PR1,,,,A,B,");
+        folder.Write("all/2025/episodes.csv", Columns, "2,01/05/2022,S,C2,N1,U6,PR1,,,,A,B,");
+        string[] asked = ["stability", folder.Below("all"), "--year", "2025", "--measures", "dfe_placements_1y", "--format", "csv"];
+        ToolRun.With(asked).Output.Should().Contain(",0,2,0,");
+        ToolRun.With([.. asked, "--repair", "standard,close-dropped"]).Output.Should().Contain(",0,1,0,");
+        var refused = ToolRun.With("stability", folder.Write("episodes.csv", Columns), "--year", "2025", "--repair", "close-dropped");
+        refused.Exit.Should().Be(0, "a return of no children needs no year");
     }
 
     [Theory]
