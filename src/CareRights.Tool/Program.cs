@@ -17,6 +17,7 @@ var root = new RootCommand("Answers questions about the rights of children in ca
     SampleCommand.Create(),
     SchemaCommand.Create(),
     StabilityCommand.Create(),
+    StatusCommand.Create(),
     ThemesCommand.Create(),
 };
 

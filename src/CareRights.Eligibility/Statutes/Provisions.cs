@@ -13,5 +13,5 @@ internal static class Provisions
         act.At("Schedule " + schedule + ", paragraph " + paragraph, "schedule/" + schedule + "/paragraph/" + Whole(paragraph));
 
     // "23A(2)" stands on the page of section 23A.
-    private static string Whole(string number) => number.Split('(')[0];
+    private static string Whole(string number) => number.Split('(', ' ', ',')[0];
 }

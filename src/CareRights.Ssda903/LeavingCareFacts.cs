@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Eligibility;
+using CareRights.Stability;
+using NodaTime;
+using LegalStatus = CareRights.Stability.LegalStatus;
+
+namespace CareRights.Ssda903;
+
+/// <summary>What a return shows of one young person for the law on leaving care.</summary>
+/// <param name="Child">The authority's identifier of the child.</param>
+/// <param name="Authority">The authority, where the rows name it; <see langword="null"/> otherwise.</param>
+/// <param name="Person">The facts; what the return cannot show is not known.</param>
+/// <param name="RowsChanged">How many rows of the child the repair changed or left out.</param>
+public sealed record PersonInReturn(string Child, string? Authority, Person Person, int RowsChanged)
+{
+    /// <summary>The identifier; nothing of the facts.</summary>
+    public override string ToString() => nameof(PersonInReturn) + " " + Child;
+}
+
+/// <summary>Reads the facts on which leaving care status turns out of a return, as far as a return can show them.</summary>
+/// <remarks>
+/// <para>
+/// A return shows care by its own authority in the years it covers. Not known from it: care before the first year and after the last, homes after care (six months with a parent),
+/// detention and hospital, special guardianship that did not end an episode, what a short break was intended to last, and every service.
+/// Those facts are left unknown and so named as missing; none is guessed.
+/// </para>
+/// <para>
+/// Rows that cannot all be true are settled by a repair. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
+/// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on.
+/// P1 is a placement with a parent or a person with parental responsibility.
+/// </para>
+/// </remarks>
+public static class LeavingCareFacts
+{
+    /// <summary>The young people of a return, in the order of their identifiers.</summary>
+    /// <param name="data">The return, or several years of it.</param>
+    /// <param name="repair">How rows that cannot all be true are settled.</param>
+    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair)
+    {
+        Guard.Against.Null(data);
+        Guard.Against.Null(repair);
+        var window = Window(data);
+        var births = Births(data);
+        var histories = data.Histories(_ => repair).ToDictionary(history => history.Child);
+        return [.. births.Keys.Concat(histories.Keys).Distinct()
+            .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
+            .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window))];
+    }
+
+    private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
+    {
+        IReadOnlyList<SettledEpisode> episodes = history?.Episodes ?? [];
+        var person = new Person
+        {
+            Born = born,
+            Care = Care(episodes, window),
+            FamilyHomes = Homes(episodes, window),
+            SpecialGuardianships = Guardianships(episodes),
+        };
+        return new(child.Child, child.Authority.Length == 0 ? null : child.Authority, person, history?.Changes.Count ?? 0);
+    }
+
+    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, (LocalDate From, LocalDate To) window)
+    {
+        var periods = new List<LookedAfterPeriod>
+        {
+            new(LocalDate.MinIsoValue, window.From, Nation.Unknown) { IsPossible = true },
+            new(window.To, null, Nation.Unknown) { IsPossible = true },
+        };
+        foreach (var episode in episodes.Where(episode => !episode.IsZeroLength && !episode.Status.IsShortBreak() && episode.Start < window.To))
+        {
+            var basis = Basis(episode.Status);
+            var (shown, isOpen) = ShownUntil(episode, window);
+            periods.Add(new(episode.Start, shown, Nation.England) { LegalBasis = basis });
+            if (isOpen && shown < window.To)
+                periods.Add(new(shown, null, Nation.England) { LegalBasis = basis, IsPossible = true });
+            else if (episode.Recorded.Ceased == ReasonCeased.E3 && shown < window.To)
+                periods.Add(new(shown, null, Nation.England) { IsPossible = true });
+        }
+
+        var breaks = episodes.Where(episode => !episode.IsZeroLength && episode.Status.IsShortBreak() && episode.Start < window.To).ToArray();
+        return CareHistory.From(periods, breaks.Length == 0 ? [] : [Series(breaks, window)]);
+    }
+
+    // An open row shows care to the end of the year of its return, and one whose end cannot be read its first day only.
+    private static (LocalDate To, bool IsOpen) ShownUntil(SettledEpisode episode, (LocalDate From, LocalDate To) window)
+    {
+        if (episode.End is { } ended)
+            return (LocalDate.Min(ended, window.To), false);
+        if (episode.Recorded.IsEndUnreadable)
+            return (episode.Start.PlusDays(1), true);
+        var year = episode.Recorded.ReturnYear is { } named ? LocalDate.Min(new(named, 4, 1), window.To) : window.To;
+        return (LocalDate.Max(year, episode.Start.PlusDays(1)), true);
+    }
+
+    // V3 is recorded break by break; under V4, and V1 of older returns, only the agreement is recorded, and which days of it were breaks is not known.
+    private static ShortBreakSeries Series(SettledEpisode[] episodes, (LocalDate From, LocalDate To) window)
+    {
+        var isKnown = episodes.All(episode => episode.Status == LegalStatus.V3);
+        var breaks = episodes.Select(episode => new ShortBreak(episode.Start, LocalDate.Min(episode.End ?? window.To, window.To), intendedDays: null)).ToArray();
+        return ShortBreakSeries.Of(breaks) with { Breaks = isKnown ? History.Of(breaks) : null, IsInCare = false, Nation = Nation.England };
+    }
+
+    // Where the child lived in care is known; from the end of care it is not, and the child may have been at home since before it ended.
+    private static History<FamilyHome> Homes(IReadOnlyList<SettledEpisode> episodes, (LocalDate From, LocalDate To) window)
+    {
+        var homes = new List<FamilyHome> { new(FamilyMember.Unknown, LocalDate.MinIsoValue, window.From) { IsPossible = true }, new(FamilyMember.Unknown, window.To, null) { IsPossible = true } };
+        LocalDate? since = null;
+        for (var i = 0; i < episodes.Count; i++)
+        {
+            var episode = episodes[i];
+            var isWithParent = episode.Placement == PlacementType.P1;
+            since = isWithParent ? since ?? episode.Start : null;
+            if (isWithParent && !episode.IsZeroLength && episode.Start < window.To)
+                homes.Add(new(FamilyMember.Parent, since!.Value, LocalDate.Min(episode.End ?? window.To, window.To)));
+            if (episode.End is { } ended && ended < window.To && (i + 1 == episodes.Count || episodes[i + 1].Start > ended))
+            {
+                homes.Add(new(FamilyMember.Unknown, since ?? ended, i + 1 < episodes.Count ? episodes[i + 1].Start : null) { IsPossible = true });
+                since = null;
+            }
+        }
+
+        if (episodes.Count == 0)
+            homes.Add(new(FamilyMember.Unknown, window.From, null) { IsPossible = true });
+        return History.Of(homes.Where(home => !(home.To <= home.From)));
+    }
+
+    // That an order ended care shows that it was made; that none did shows nothing.
+    private static History<SpecialGuardianship>? Guardianships(IReadOnlyList<SettledEpisode> episodes)
+    {
+        var orders = episodes
+            .Where(episode => episode.End is not null && episode.Recorded.Ceased is >= ReasonCeased.E43 and <= ReasonCeased.E48)
+            .Select(episode => new SpecialGuardianship(episode.End!.Value, null) { WasLookedAfterBefore = true })
+            .ToArray();
+        return orders.Length == 0 ? null : History.Of(orders);
+    }
+
+    private static LegalBasis Basis(LegalStatus status) => status switch
+    {
+        LegalStatus.C1 => LegalBasis.InterimCareOrder,
+        LegalStatus.C2 => LegalBasis.CareOrder,
+        LegalStatus.V2 => LegalBasis.Section20,
+        LegalStatus.J1 => LegalBasis.RemandToLocalAuthority,
+        LegalStatus.Unknown => LegalBasis.Unknown,
+        _ => LegalBasis.Other,
+    };
+
+    /// <summary>The days a return speaks of: from 1 April of its first year up to 1 April after its last.</summary>
+    private static (LocalDate From, LocalDate To) Window(Return data)
+    {
+        var years = data.Episodes.Select(row => row.ReturnYear).Concat(data.Headers.Select(row => row.ReturnYear)).OfType<int>().ToArray();
+        if (years.Length > 0)
+            return (new(years.Min() - 1, 4, 1), new(years.Max(), 4, 1));
+
+        // No year is named. The return of a year holds what was open in it, so an episode that ended shows that the return of that year is here.
+        var ended = data.Episodes.Select(row => row.Dec).OfType<LocalDate>().ToArray();
+        var all = ended.Concat(data.Episodes.Select(row => row.Decom).OfType<LocalDate>()).ToArray();
+        if (all.Length == 0)
+            return (LocalDate.MaxIsoValue.PlusYears(-40), LocalDate.MaxIsoValue.PlusYears(-40));
+        var last = new LocalDate(Ending(all.Max()), 4, 1);
+        return (ended.Length == 0 ? last.PlusYears(-1) : new(Ending(ended.Min()) - 1, 4, 1), last);
+    }
+
+    private static int Ending(LocalDate day) => day.Month > 3 ? day.Year + 1 : day.Year;
+
+    // Where two rows give two dates of birth, none is known.
+    private static Dictionary<ChildKey, LocalDate?> Births(Return data)
+    {
+        var rows = data.Headers.Select(row => (Child: row.Key(), row.Dob)).Concat(data.Oc3.Select(row => (Child: row.Key(), row.Dob))).Concat(data.Uasc.Select(row => (Child: row.Key(), row.Dob)));
+        return rows.GroupBy(row => row.Child, row => row.Dob).ToDictionary(
+            child => child.Key,
+            child => child.OfType<LocalDate>().Distinct().ToArray() is [var only] ? only : (LocalDate?)null);
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using CareRights.Eligibility.LeavingCare;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Tool.Decide;
+using CareRights.Tool.Edge;
+using NodaTime;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary><c>carerights status RETURN</c>: what each young person of 16 or over is in the law on leaving care, as far as a return can show it.</summary>
+internal static class StatusCommand
+{
+    private static readonly string[] RecordedColumns = ["child* child_id person_id", "recorded* recorded_status status ssd_code clea_care_leaver_eligibility clea003a eligibility"];
+
+    public static Command Create()
+    {
+        var returned = Options.Return();
+        var asOf = Options.AsOf();
+        var format = Options.Format();
+        var file = new Option<string>("--out") { Description = "Write the result to this file.", HelpName = "FILE" };
+        var compare = new Option<string>("--compare")
+        {
+            Description = "A CSV file with the columns child and recorded: adds the status on record (Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility) and where it differs.",
+            HelpName = "FILE",
+        };
+        var command = new Command("status", "Says what each young person of 16 or over in an SSDA903 return is in the law on leaving care; what a return cannot show is Unknown, with the missing fact.") { returned, asOf, format, file, compare };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(returned), parsed.GetRequiredValue(asOf), parsed.GetValue(format), parsed.GetValue(file), parsed.GetValue(compare)));
+        return command;
+    }
+
+    private static int Run(string returned, LocalDate asOf, OutputFormat format, string? file, string? compare)
+    {
+        var recorded = compare is null ? null : Recorded(compare);
+        var data = ReturnInput.Read(returned);
+        var people = LeavingCareFacts.Of(data, Repair.Standard);
+        var assessed = people
+            .Where(one => one.Person.Born is not { } born || StatutoryAge.At(asOf, born) >= 16)
+            .Select(one => (Person: one, Status: LeavingCareStatus.Assess(one.Person, asOf)))
+            .ToList();
+
+        List<Column> columns = [new("child", "Child"), new("status", "Status"), new("ssd_code", "Code"), new("answer", "Any"), new("decisive", "Because"), new("missing", "To find out"), new("notes", "Notes")];
+        if (recorded is not null)
+            columns.AddRange([new("recorded", "On record"), new("agrees", "Agrees"), new("difference", "First difference")]);
+
+        // The table for a person keeps to what fits; CSV and JSON hold every column.
+        var shown = format == OutputFormat.Table && file is null
+            ? columns.Where(column => column.Name is "child" or "status" or "recorded" or "agrees" or "missing" or "decisive").ToList()
+            : columns;
+        var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i]))]);
+        Output.Write(format, file, new Section("status", "Leaving care status on " + Json.Of(asOf) + ", as far as the return shows it", shown, rows));
+        Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
+        return Exit.Done;
+    }
+
+    private static IEnumerable<object?> Row(PersonInReturn person, LeavingCareStatus status, Dictionary<string, RecordedStatus>? recorded)
+    {
+        yield return person.Authority is { } authority ? authority + "/" + person.Child : person.Child;
+        yield return status.Primary.ToString();
+        yield return status.Primary.ToRecorded().ToCode();
+        yield return status.Answer.ToString();
+        yield return string.Join("; ", Decisive(status).Select(finding => finding.Condition + " (" + finding.Authority + ")"));
+        yield return string.Join("; ", AskNext.For(status).Select(ask => ask.Fact));
+        yield return string.Join(" ", LeavingCareQuestion.Notes(person.Person, status));
+        if (recorded is null)
+            yield break;
+
+        if (!recorded.TryGetValue(person.Child, out var onRecord))
+        {
+            yield return "";
+            yield return "not on record";
+            yield return "";
+            yield break;
+        }
+
+        var comparison = status.Compare(onRecord);
+        yield return onRecord.ToCode();
+        yield return comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" };
+        yield return comparison.FirstDifference is { } difference ? difference.ToString() : "";
+    }
+
+    // Of a status that applies, what it rests on; of none, the finding that rules each out; of one not known, what is open.
+    private static IEnumerable<Finding> Decisive(LeavingCareStatus status) => status.Primary switch
+    {
+        PrimaryStatus.Eligible => status.Eligible.Decisive,
+        PrimaryStatus.Relevant => status.Relevant.Decisive,
+        PrimaryStatus.FormerRelevant => status.FormerRelevant.Decisive,
+        PrimaryStatus.Qualifying => status.Qualifying.Decisive,
+        PrimaryStatus.None => LeavingCareQuestion.Statuses(status).Take(4).Select(row => row.Determination.Decisive[0]),
+        _ => LeavingCareQuestion.Statuses(status).Take(4).Where(row => row.Determination.Answer == Answer.Unknown).SelectMany(row => row.Determination.Decisive),
+    };
+
+    private static Dictionary<string, RecordedStatus> Recorded(string file)
+    {
+        var rows = CsvRows.Read(
+            file,
+            RecordedColumns,
+            row =>
+            {
+                var code = row.Text("recorded");
+                var status = code.Length == 0 ? RecordedStatus.Unknown : RecordedStatuses.FromCode(code);
+                return (Child: row.RequiredText("child"), Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", RecordedStatus.Unknown));
+            },
+            mayHoldMore: true);
+        var twice = rows.GroupBy(row => row.Child, StringComparer.Ordinal).FirstOrDefault(same => same.Select(row => row.Status).Distinct().Count() > 1);
+        return twice is null
+            ? rows.GroupBy(row => row.Child, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Status, StringComparer.Ordinal)
+            : throw new UserErrorException($"{file}: child '{twice.Key}' has two recorded statuses; expected one row for each child.");
+    }
+
+    private static void Summary(Return data, IReadOnlyList<PersonInReturn> people, IEnumerable<PrimaryStatus> statuses, LocalDate asOf)
+    {
+        var counts = statuses.GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
+        Console.Error.WriteLine($"carerights: {people.Count} children in the return, those of 16 or over on {Json.Of(asOf)}: {string.Join(", ", counts)}.");
+        Console.Error.WriteLine($"carerights: standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {data.Episodes.Count} episode rows; {data.Problems.Count} problems met in reading (see 'carerights check').");
+    }
+}
