@@ -21,19 +21,19 @@ public static class SafeguardingLaw
 
     private static IEnumerable<CoveredProvision> Others =>
     [
-        Row(ChildrenAct1989.At("section 17(10)", "section/17"), "Escalation.PlanOfAction", "A level, never computed from facts that need a judgement."),
-        Row(ChildrenAct1989.At("section 47(1)(b)", "section/47"), "Escalation.PlanOfAction", "Reasonable cause to suspect is an input."),
-        Row(ChildrenAct1989.At("section 45(2) and (3)", "section/45"), "Clocks.EmergencyProtectionOrder"),
-        Row(ChildrenAct1989.At("section 26(3)", "section/26"), "Escalation.PlanOfAction", "As a signpost."),
-        Row(ChildrenAct1989.At("section 26A", "section/26A"), "Escalation.PlanOfAction", "As a signpost."),
-        Row(ChildrenAct2004.At("section 8A(6)", "section/8A"), "Escalation.RemitNote", "For 18 to 24 only; the whole section is in CareRights.Eligibility."),
-        Row(ChildrenAct2004.At("section 16C(1)", "section/16C"), "Clocks.SeriousIncident"),
-        Row(FemaleGenitalMutilationAct2003.At("section 5B(2) to (6), (11) and (12)", "section/5B"), "Escalation.PlanOfAction", "Who is bound; that another of the same profession has reported is not asked."),
-        Row(FemaleGenitalMutilationAct2003.At("Schedule 2", "schedule/2"), "Escalation.PlanOfAction", "Protection orders are for the police and the authority."),
-        Row(CareAct2014.At("section 42", "section/42"), "Escalation.PlanOfAction", "As a route; from knowledge, the text was not read."),
-        Row(Representations2006.At("regulations 14(3), (4) and 17(3) to (5)", "regulation/14"), "Clocks.ComplaintStart", "Text read in a mirror of legislation.gov.uk as last changed in 2013."),
-        Row(BankingAndFinancialDealingsAct1971.At("section 1 and Schedule 1", "schedule/1"), "CareRights.WorkingDays", "Years 2010 to 2028; 2028 is not yet proclaimed."),
-        Row(InformationSharingAdvice2024.At("golden rules 1 to 5"), "Escalation.Telling", "Read in secondary sources; re-issued as statutory guidance on 10 September 2026, which was not read."),
+        Row(ChildrenAct1989.At("section 17(10)", "section/17"), "PlanOfAction", "A level, never computed from facts that need a judgement."),
+        Row(ChildrenAct1989.At("section 47(1)(b)", "section/47"), "PlanOfAction", "Reasonable cause to suspect is an input."),
+        Row(ChildrenAct1989.At("section 45(2) and (3)", "section/45"), "EmergencyProtectionOrder"),
+        Row(ChildrenAct1989.At("section 26(3)", "section/26"), "PlanOfAction", "As a signpost."),
+        Row(ChildrenAct1989.At("section 26A", "section/26A"), "PlanOfAction", "As a signpost."),
+        Row(ChildrenAct2004.At("section 8A(6)", "section/8A"), "RemitNote", "For 18 to 24 only; the whole section is in CareRights.Eligibility."),
+        Row(ChildrenAct2004.At("section 16C(1)", "section/16C"), "SeriousIncident"),
+        Row(FemaleGenitalMutilationAct2003.At("section 5B(2) to (6), (11) and (12)", "section/5B"), "PlanOfAction", "Who is bound; that another of the same profession has reported is not asked."),
+        Row(FemaleGenitalMutilationAct2003.At("Schedule 2", "schedule/2"), "PlanOfAction", "Protection orders are for the police and the authority."),
+        Row(CareAct2014.At("section 42", "section/42"), "PlanOfAction", "As a route; from knowledge, the text was not read."),
+        Row(Representations2006.At("regulations 14(3), (4) and 17(3) to (5)", "regulation/14"), "ComplaintStart", "Text read in a mirror of legislation.gov.uk as last changed in 2013."),
+        Row(BankingAndFinancialDealingsAct1971.At("section 1 and Schedule 1", "schedule/1"), "WorkingDays", "Years 2010 to 2028; 2028 is not yet proclaimed."),
+        Row(InformationSharingAdvice2024.At("golden rules 1 to 5"), "Telling", "Read in secondary sources; re-issued as statutory guidance on 10 September 2026, which was not read."),
         Off(ChildrenAct2004.At("section 16EA", "section/16EA"), "Multi-agency child protection teams: Children's Wellbeing and Schools Act 2026 section 3, on a day to be appointed; it changes no clock."),
         Off(ChildrenAct2004.At("section 16LC", "section/16LC"), "Consistent identifier: needs regulations."),
         Left(Representations2006.At("regulation 8(1), (3) and (4)", "regulation/8"), "Concurrent proceedings stop a complaint only so far as the authority decides that considering it would prejudice them; that is its decision and not computed. Safeguarding goes on."),
@@ -46,7 +46,7 @@ public static class SafeguardingLaw
     private static CoveredProvision OfClock(Clock clock, Enacted<Limit> law) => new(
         law.Authority,
         law.From is null ? SwitchedOff : Encoded,
-        "Clocks." + clock.Id,
+        "EveryClock." + clock.Id,
         law.CheckedOn,
         string.Join(" ", new[] { law.State.Length > 0 ? Sentence(law.State) : "", clock.Id == "S16LA" ? clock.Note : "" }.Where(text => text.Length > 0)));
 

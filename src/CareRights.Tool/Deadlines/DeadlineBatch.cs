@@ -93,7 +93,7 @@ internal static class DeadlineBatch
             {
                 unreadable++;
                 Complaint.Write($"{file}, line {line}: {wrong.Message}");
-                write([line, cells.GetValueOrDefault(columns.Kind, ""), "", cells.GetValueOrDefault(columns.Date, ""), cells.GetValueOrDefault("done", ""), "", "Unknown", "", "Unknown", "", "", "", "", "", wrong.Message]);
+                write([line, cells.GetValueOrDefault(columns.Kind, ""), "", cells.GetValueOrDefault(columns.Date, ""), cells.GetValueOrDefault("done", ""), "", "Unknown", "Unknown", "Unknown", "", "", "", "", "", wrong.Message]);
             }
         }
 

@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace CareRights.Tool.Tests.Decide;
+
+/// <summary><c>carerights decide escalation</c>, as a program.</summary>
+public sealed class EscalationQuestionTests
+{
+    private static readonly (string Id, string Facts, string Outcome, string Level, string[] Routes)[] Plans =
+    [
+        ("SG-45", """{"otherHarmQuestions":"No","immediateDanger":"Yes","lifeSafetyFlags":["WeaponOrThreatToKill"],"enquirer":"Child","receivedAt":"2026-11-17T10:15"}""", "Emergency", "ImmediateProtection", ["Emergency999", "LocalAuthorityFrontDoor"]),
+        ("SG-46", """{"immediateDanger":"Yes","receivedAt":"2026-11-22T02:00"}""", "Emergency", "ImmediateProtection", ["Emergency999", "EmergencyDutyTeam"]),
+        ("SG-47", """{"otherHarmQuestions":"No","mayBeAtRiskOfHarm":"Yes","significantHarmSuspected":"Yes","receivedAt":"2026-11-21T11:00","enquirer":"OtherAdult"}""", "Refer", "S47ChildProtection", ["EmergencyDutyTeam"]),
+        ("SG-48", """{"otherHarmQuestions":"No","enquirer":"CareLeaver","age":20,"alsoAsksFor":["FileAccess"],"receivedAt":"2026-11-20T17:30"}""", "NoReferral", "Universal", []),
+        ("SG-50", """{"mayBeAtRiskOfHarm":"Yes","allegationAgainstPersonWorkingWithChildren":"Yes","enquirer":"Child","age":15,"lookedAfter":"Yes","childConsents":"No","receivedAt":"2026-11-19T11:00"}""", "Refer", "S47ChildProtection", ["LocalAuthorityFrontDoor", "PlacingAuthority", "Lado"]),
+        ("SG-62", """{"otherHarmQuestions":"No","mayBeAtRiskOfHarm":"Unknown"}""", "HumanReview", "NotIdentified", ["DesignatedSafeguardingLead"]),
+        ("SG-63", """{"otherHarmQuestions":"No","levelReachedBefore":"S47ChildProtection","redFlags":["Retraction"]}""", "Refer", "S47ChildProtection", ["DesignatedSafeguardingLead"]),
+        ("SG-65", """{"trafficking":"Yes","age":16}""", "Refer", "S47ChildProtection", ["NationalReferralMechanism", "Police"]),
+        ("SG-73", """{"fgmDone":"Known","age":15,"workerIsRegulatedProfessional":"Yes","toldByTheGirlOrSignsSeen":"Yes"}""", "Refer", "S47ChildProtection", ["PoliceReportSection5B", "Police"]),
+        ("SG-77", """{"lifeSafetyFlags":["AbuserPresentOrAloneWithChild"],"contactLost":"Yes","technicalIdentifierHeld":"Yes","receivedAt":"2026-11-21T23:05"}""", "Emergency", "ImmediateProtection", ["Emergency999", "Supervisor", "EmergencyDutyTeam"]),
+    ];
+
+    [Fact]
+    public void A_plan_for_each_line_of_facts()
+    {
+        var run = ToolRun.Fed(string.Join('\n', Plans.Select(plan => plan.Facts)), "decide", "escalation");
+        run.Exit.Should().Be(0);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveSameCount(Plans);
+        foreach (var ((id, _, outcome, level, routes), line) in Plans.Zip(lines))
+        {
+            using var json = JsonDocument.Parse(line);
+            var plan = json.RootElement;
+            plan.GetProperty("outcome").GetString().Should().Be(outcome, id);
+            plan.GetProperty("level").GetString().Should().Be(level, id);
+            plan.GetProperty("humanReviewRequired").GetBoolean().Should().Be(outcome != "NoReferral", id);
+            routes.Should().BeSubsetOf(plan.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("route").GetString()), id);
+            plan.GetProperty("steps").EnumerateArray().All(step => step.GetProperty("authority").GetProperty("instrument").GetString() != "" && step.GetProperty("kind").GetString() != "").Should().BeTrue(id);
+            foreach (var key in new[] { "tell", "cannot", "ask", "remit", "alwaysShow" })
+            {
+                plan.TryGetProperty(key, out _).Should().BeTrue(key);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_recorded_decision_is_applied_and_shown()
+    {
+        var run = ToolRun.Fed("""{"otherHarmQuestions":"No","levelReachedBefore":"S47ChildProtection","humanDecision":{"level":"S17ChildInNeed","levelConsidered":"S47ChildProtection","by":"J","role":"team manager","on":"2026-11-20","why":"strategy discussion"}}""", "decide", "escalation");
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("level").GetString().Should().Be("S17ChildInNeed");
+        json.RootElement.GetProperty("humanDecision").GetProperty("applied").GetBoolean().Should().BeTrue();
+        json.RootElement.GetProperty("humanDecision").GetProperty("levelWithout").GetString().Should().Be("S47ChildProtection");
+    }
+
+    [Fact]
+    public void For_a_person_to_read() =>
+        ToolRun.Fed("""{"mayBeAtRiskOfHarm":"Yes"}""", "decide", "escalation", "--explain", "--as-of", "2026-03-01").Output.Should()
+            .Contain("a human must review").And.Contain("Working Together to Safeguard Children 2023").And.Contain("Ask next").And.Contain("999");
+
+    [Fact]
+    public void A_mistake_is_named_with_its_line()
+    {
+        string[] facts =
+        [
+            """{"otherHarmQuestions":"Yes"}""",
+            """{"age":200}""",
+            """{"imediateDanger":"Yes"}""",
+            """{"localArrangements":{"frontDoorOpens":"9"}}""",
+            """{"professionalJudgements":[{"role":"nurse"}]}""",
+        ];
+        var run = ToolRun.Fed(string.Join('\n', facts), "decide", "escalation");
+        run.Exit.Should().Be(2);
+        string[] said = ["line 1: otherHarmQuestions", "line 2: age: found 200", "line 3: field imediateDanger", "line 4: localArrangements.frontDoorOpens", "line 5: professionalJudgements"];
+        said.Should().OnlyContain(mistake => run.Errors.Contains(mistake));
+    }
+
+    [Fact]
+    public void The_schema_says_what_each_fact_means_and_what_its_absence_means()
+    {
+        using var json = JsonDocument.Parse(ToolRun.With("schema", "escalation").Output);
+        json.RootElement.GetProperty("properties").EnumerateObject().Should().OnlyContain(property => property.Value.GetProperty("description").GetString()!.Contains("Absent"));
+    }
+}
