@@ -64,7 +64,7 @@ public sealed class PlanOfAction
     /// <summary>The day asked about.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>What the plan comes to.</summary>
+    /// <summary>What the facts come to. A human decision changes the level and may hold steps back; it does not change this.</summary>
     public Outcome Outcome => reading.IsEmergency ? Outcome.Emergency : reading.IsReferred ? Outcome.Refer : reading.AllAnswered ? Outcome.NoReferral : Outcome.HumanReview;
 
     /// <summary>The level reached: the highest that anything said means by itself, unless a recorded human decision was applied.</summary>

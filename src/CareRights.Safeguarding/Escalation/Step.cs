@@ -78,6 +78,28 @@ public enum Timing
     WithinWorkingWeek,
 }
 
+/// <summary>With what force a step is called for.</summary>
+public enum Force
+{
+    /// <summary>An Act or regulations.</summary>
+    Statute = 0,
+
+    /// <summary>Statutory guidance.</summary>
+    StatutoryGuidance,
+
+    /// <summary>Other guidance of government or of a public body.</summary>
+    PublishedGuidance,
+
+    /// <summary>What an area has arranged.</summary>
+    LocalPractice,
+
+    /// <summary>What the advice line itself says it does.</summary>
+    ServiceAim,
+
+    /// <summary>A design rule of this library, where every source is silent.</summary>
+    DesignRule,
+}
+
 /// <summary>One step of a plan: a prompt with its reason and authority, for a person to act on.</summary>
 /// <param name="Route">By which way.</param>
 /// <param name="To">To whom.</param>
@@ -86,7 +108,18 @@ public enum Timing
 /// <param name="Authority">On what authority; its instrument says whether that is statute, guidance, local practice or the service's own aim.</param>
 /// <param name="Why">What in the contact calls for it.</param>
 /// <param name="NotTo">Whom it must not go to, or only through.</param>
-public sealed record Step(Route Route, string To, Timing When, string Action, Citation Authority, string Why, string NotTo);
+public sealed record Step(Route Route, string To, Timing When, string Action, Citation Authority, string Why, string NotTo)
+{
+    /// <summary>With what force the authority calls for it.</summary>
+    public Force Force => Authority.Instrument.Kind switch
+    {
+        AuthorityKind.Statute or AuthorityKind.Regulations or AuthorityKind.CaseLaw => Force.Statute,
+        AuthorityKind.StatutoryGuidance => Force.StatutoryGuidance,
+        AuthorityKind.LocalPractice => Force.LocalPractice,
+        AuthorityKind.Policy => Authority.Instrument.Equals(Statutes.Texts.HelpAtHand) ? Force.ServiceAim : Force.PublishedGuidance,
+        _ => Force.DesignRule,
+    };
+}
 
 /// <summary>One reason for the level reached.</summary>
 /// <param name="Level">The least level that it means.</param>

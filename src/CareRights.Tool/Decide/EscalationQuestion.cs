@@ -96,7 +96,7 @@ internal static class EscalationQuestion
         ["action"] = step.Action,
         ["why"] = step.Why,
         ["authority"] = Edge.Json.Of(step.Authority),
-        ["kind"] = Force(step.Authority.Instrument.Kind),
+        ["kind"] = step.Force.ToString(),
         ["notTo"] = step.NotTo.Length > 0 ? step.NotTo : null,
     };
 
@@ -109,15 +109,6 @@ internal static class EscalationQuestion
         ["mustBeRecorded"] = tell.MustBeRecorded.Length > 0 ? tell.MustBeRecorded : null,
         ["family"] = tell.Family,
         ["authority"] = Edge.Json.Of(tell.Authority),
-    };
-
-    private static string Force(AuthorityKind kind) => kind switch
-    {
-        AuthorityKind.Statute or AuthorityKind.Regulations => "Statute",
-        AuthorityKind.StatutoryGuidance => "StatutoryGuidance",
-        AuthorityKind.LocalPractice => "LocalPractice",
-        AuthorityKind.Policy => "ServiceAim",
-        _ => "DesignRule",
     };
 
     private static JsonArray Array<T>(IEnumerable<T> items, System.Func<T, JsonObject> of) => new([.. items.Select(JsonNode (item) => of(item))]);
@@ -152,7 +143,7 @@ internal static class EscalationQuestion
     }
 
     private static string Line(Step step) =>
-        step.When + ": " + step.Route + ", to " + step.To + ". " + step.Action + (step.NotTo.Length > 0 ? " " + step.NotTo : "") + " (" + step.Authority + "; " + Force(step.Authority.Instrument.Kind) + ")";
+        step.When + ": " + step.Route + ", to " + step.To + ". " + step.Action + (step.NotTo.Length > 0 ? " " + step.NotTo : "") + " (" + step.Authority + "; " + step.Force + ")";
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
     {

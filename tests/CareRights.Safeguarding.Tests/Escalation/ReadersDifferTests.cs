@@ -83,6 +83,9 @@ public sealed class ReadersDifferTests
         var plan = Plan(new Contact { Harm = new() { ImmediateDanger = Reply.Yes, MutilationDone = MutilationDone.Known, Trafficking = Reply.Yes }, LookedAfter = Reply.Yes });
         plan.Steps.Should().OnlyContain(step => step.Why.Length > 0 && step.To.Length > 0 && step.Authority.Provision.Length > 0);
         plan.Steps.Should().BeInAscendingOrder(step => step.When);
+        plan.Step(Route.NationalReferralMechanism).Force.Should().Be(Force.PublishedGuidance);
+        plan.Step(Route.PoliceReportSection5B).Force.Should().Be(Force.Statute);
+        plan.Step(Route.Supervisor).Force.Should().Be(Force.ServiceAim);
         plan.Steps.Should().NotContain(step => step.Action.Contains("one month") || step.Action.Contains("72"), "no longstop stands beside an emergency");
     }
 
