@@ -171,6 +171,6 @@ public static class LeavingCareFacts
         var rows = data.Headers.Select(row => (Child: row.Key(), row.Dob)).Concat(data.Oc3.Select(row => (Child: row.Key(), row.Dob))).Concat(data.Uasc.Select(row => (Child: row.Key(), row.Dob)));
         return rows.GroupBy(row => row.Child, row => row.Dob).ToDictionary(
             child => child.Key,
-            child => child.OfType<LocalDate>().Distinct().ToArray() is [var only] ? only : (LocalDate?)null);
+            child => child.OfType<LocalDate>().Distinct().Count() == 1 ? child.OfType<LocalDate>().First() : (LocalDate?)null);
     }
 }

@@ -8,6 +8,7 @@ using CareRights.Stability;
 using CareRights.Tool.Decide;
 using CareRights.Tool.Edge;
 using NodaTime;
+using LeavingCareFacts = CareRights.Ssda903.LeavingCareFacts;
 
 namespace CareRights.Tool.Commands;
 
@@ -15,6 +16,13 @@ namespace CareRights.Tool.Commands;
 internal static class StatusCommand
 {
     private static readonly string[] RecordedColumns = ["child* child_id person_id", "recorded* recorded_status status ssd_code clea_care_leaver_eligibility clea003a eligibility"];
+
+    private static readonly string[] Examples =
+    [
+        "status samples/returns/hazelshire --as-of 2025-03-31",
+        "status samples/returns/hazelshire --as-of 2025-03-31 --format csv --out statuses.csv",
+        "status samples/returns/hazelshire --as-of 2025-03-31 --compare recorded.csv",
+    ];
 
     public static Command Create()
     {
@@ -27,7 +35,7 @@ internal static class StatusCommand
             Description = "A CSV file with the columns child and recorded: adds the status on record (Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility) and where it differs.",
             HelpName = "FILE",
         };
-        var command = new Command("status", "Says what each young person of 16 or over in an SSDA903 return is in the law on leaving care; what a return cannot show is Unknown, with the missing fact.") { returned, asOf, format, file, compare };
+        var command = new TaughtCommand("status", "Says what each young person of 16 or over in an SSDA903 return is in the law on leaving care; what a return cannot show is Unknown, with the missing fact.", Examples) { returned, asOf, format, file, compare };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(returned), parsed.GetRequiredValue(asOf), parsed.GetValue(format), parsed.GetValue(file), parsed.GetValue(compare)));
         return command;
     }
@@ -46,11 +54,10 @@ internal static class StatusCommand
         if (recorded is not null)
             columns.AddRange([new("recorded", "On record"), new("agrees", "Agrees"), new("difference", "First difference")]);
 
-        // The table for a person keeps to what fits; CSV and JSON hold every column.
-        var shown = format == OutputFormat.Table && file is null
-            ? columns.Where(column => column.Name is "child" or "status" or "recorded" or "agrees" or "missing" or "decisive").ToList()
-            : columns;
-        var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i]))]);
+        // The table for a person keeps to what fits: the provision, or what to find out. CSV and JSON hold every column.
+        var isForPeople = format == OutputFormat.Table && file is null;
+        var shown = isForPeople ? columns.Where(column => column.Name is "child" or "status" or "recorded" or "agrees").Append(new Column("why", "By, or to find out")).ToList() : columns;
+        var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()]);
         Output.Write(format, file, new Section("status", "Leaving care status on " + Json.Of(asOf) + ", as far as the return shows it", shown, rows));
         Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
         return Exit.Done;
@@ -81,6 +88,10 @@ internal static class StatusCommand
         yield return comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" };
         yield return comparison.FirstDifference is { } difference ? difference.ToString() : "";
     }
+
+    private static string Why(LeavingCareStatus status) => status.Primary == PrimaryStatus.Unknown
+        ? "find out: " + string.Join("; ", AskNext.For(status).Select(ask => ask.Fact))
+        : Decisive(status).First().Authority.ToString();
 
     // Of a status that applies, what it rests on; of none, the finding that rules each out; of one not known, what is open.
     private static IEnumerable<Finding> Decisive(LeavingCareStatus status) => status.Primary switch

@@ -60,7 +60,7 @@ internal sealed class ReportFigures
 
         // A return's table goes back a year or two at most: what it happens to say of earlier years is not their whole history.
         var yearsWithWorkers = read.SocialWorkers.Select(row => row.ReturnYear ?? years[^1]).ToHashSet();
-        var schools = read.SchoolHistories(SchoolSuccession.None);
+        var pupils = read.Pupils();
         foreach (var answer in figures.Pass.Answers())
         {
             for (var i = 0; i < measures.Length; i++)
@@ -71,14 +71,13 @@ internal sealed class ReportFigures
             var key = answer.Child.History.Child;
             if (yearsWithWorkers.Contains(answer.Year.Ending))
             {
-                var spells = workers.TryGetValue(key, out var known) ? known : [];
-                var distinct = SocialWorkerStability.Assess(answer.Child.History, spells, SocialWorkerMeasure.DistinctWorkers, answer.Year);
+                var distinct = SocialWorkerStability.Assess(answer.Child.History, workers[key], SocialWorkerMeasure.DistinctWorkers, answer.Year);
                 figures.Add(answer, SocialWorkerMeasure.DistinctWorkers.Key, distinct.Outcome, () => distinct.Because);
             }
 
             if (figures.HasSchools)
             {
-                var pupil = PupilOf(answer, schools, key);
+                var pupil = pupils(key, answer.Child.Born);
                 var moved = SchoolStability.Assess(answer.Child.History, pupil, DfeMidYear, answer.Year);
                 figures.Add(answer, DfeMidYear.Key, moved.Outcome, () => moved.Because);
                 if (figures.HasSocialWorkers && answer.Year.Ending == years[^1] && answer.LookedAfter == Outcome.Yes)
@@ -87,20 +86,13 @@ internal sealed class ReportFigures
                         PlacementStability.Assess(answer.Child.History, PlacementChanges, answer.Year.Last),
                         SchoolStability.Assess(answer.Child.History, pupil, AnyMove, answer.Year),
                         SchoolStability.Assess(answer.Child.History, pupil, MidYear, answer.Year),
-                        SocialWorkerStability.Assess(answer.Child.History, workers.TryGetValue(key, out var spells) ? spells : [], Changes, answer.Year))));
+                        SocialWorkerStability.Assess(answer.Child.History, workers[key], Changes, answer.Year))));
                 }
             }
         }
 
         return figures;
     }
-
-    private static Pupil PupilOf(ChildInYear answer, IReadOnlyDictionary<ChildKey, SchoolHistory> schools, ChildKey key) => new()
-    {
-        Born = answer.Child.Born,
-        IsMatchedToCensus = schools.ContainsKey(key),
-        Schools = schools.TryGetValue(key, out var history) ? history : null,
-    };
 
     private void Add(ChildInYear answer, string measure, Outcome outcome, Func<string> why)
     {
