@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using CareRights.Eligibility;
 using CareRights.Tool.Edge;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace CareRights.Tool.Decide;
 internal sealed record LeavingCareFacts : PersonFacts
 {
     [Description("What if: facts that replace those above, property by property, for a second answer under 'whatIf' in the output. For example {\"lookedAfterPeriods\": [...]} with another end. Absent: no second answer.")]
+    [JsonPropertyOrder(1)]
     public PersonFacts? WhatIf { get; init; }
 }
 

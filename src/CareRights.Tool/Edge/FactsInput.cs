@@ -144,7 +144,7 @@ internal static class FactsInput
         // The serialiser names our types; a caller knows only the fields.
         if (message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
         {
-            message = "this field is not one of the facts; see 'carerights schema'.";
+            message = "this is not one of the facts; expected a property that 'carerights schema' lists.";
         }
         else if (message.Contains("could not be converted", StringComparison.Ordinal))
         {

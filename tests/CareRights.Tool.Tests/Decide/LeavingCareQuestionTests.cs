@@ -21,7 +21,7 @@ public sealed class LeavingCareQuestionTests
         json["findings"]!.AsArray().Should().OnlyContain(finding => finding!["authority"]!["link"]!.GetValue<string>().StartsWith("https://www.legislation.gov.uk/"));
         json["timeline"]!.AsArray().Should().Contain(change => change!["date"]!.GetValue<string>() == "2025-11-11" && change["what"]!.GetValue<string>() == "Relevant child" && change["after"]!.GetValue<string>() == "No");
         json["entitlements"]!.AsArray().Single(row => row!["id"]!.GetValue<string>() == "MaintenanceAndAccommodation")!["answer"]!.GetValue<string>().Should().Be("Yes");
-        json["duties"]!.AsArray().Single()!["due"]!.GetValue<string>().Should().Be("2025-08-11");
+        json["duties"]!.AsArray().Single(row => row!["id"]!.GetValue<string>() == "NeedsAssessmentOfRelevantChild")!["due"]!.GetValue<string>().Should().Be("2025-08-11");
     }
 
     [Fact]
