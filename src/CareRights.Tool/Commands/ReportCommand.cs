@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
 using CareRights.Tool.Report;
@@ -43,15 +44,15 @@ internal static class ReportCommand
             // One year asked for: the years before it that the return holds make the trend.
             var shown = chosen.Length > 1 ? chosen : [.. Enumerable.Range(last - MostYears + 1, MostYears).Where(year => year == last || read.Episodes.Any(row => row.ReturnYear == year))];
             var names = parsed.GetRequiredValue(repair);
-            var figures = ReportFigures.From(read, shown, RepairChoice.For(names, read));
-            var page = ReportPage.Of(
-                Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)),
-                read,
-                figures,
-                CareLeaverFigures.From(read, new LocalDate(last, 3, 31)),
-                QualityFigures.From(read, last),
-                names,
-                parsed.GetValue(showSmall));
+            ReportFigures? figures = null;
+            CareLeaverFigures? leavers = null;
+            QualityFigures? quality = null;
+            Parallel.Invoke(
+                () => figures = ReportFigures.From(read, shown, RepairChoice.For(names, read)),
+                () => leavers = CareLeaverFigures.From(read, new LocalDate(last, 3, 31)),
+                () => quality = QualityFigures.From(read, last));
+            var name = Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));
+            var page = ReportPage.Of(name, read, figures!, leavers!, quality!, names, parsed.GetValue(showSmall));
             var text = parsed.GetValue(format) == "md" ? MarkdownPage.Write(page) : HtmlPage.Write(page);
             if (parsed.GetValue(file) is { } target)
             {

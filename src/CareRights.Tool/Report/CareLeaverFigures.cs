@@ -53,7 +53,7 @@ internal sealed class CareLeaverFigures
         var monthly = shares.Counts([.. months.Select(month => month.Count)]);
         var words = "Young people who attain 18, month by month: " + string.Join(", ", months.Select((month, i) => month.Label + " " + monthly[i])) + ".";
         var missing = statuses.Where(status => status.Primary == PrimaryStatus.Unknown)
-            .SelectMany(status => AskNext.For(status).Take(1).Select(ask => ask.Fact))
+            .SelectMany(status => status.All.First(question => question.Answer == Answer.Unknown).Missing.Take(1))
             .GroupBy(fact => fact)
             .OrderByDescending(facts => facts.Count())
             .Take(6)

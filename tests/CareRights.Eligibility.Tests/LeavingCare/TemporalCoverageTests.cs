@@ -1,0 +1,91 @@
+using CareRights.Eligibility.LeavingCare;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.LeavingCare;
+
+/// <summary>Law over time: no gap and no overlap. A person about whom everything is known is answered on every quarter day and on the days about every change of law.</summary>
+public sealed class TemporalCoverageTests
+{
+    private static readonly LocalDate First = D("2011-04-01");
+    private static readonly LocalDate Last = D("2026-11-21");
+
+    private static readonly IReadOnlyList<LocalDate> Days =
+    [
+        .. QuarterDays(),
+        .. ChangesOfLaw().SelectMany(change => new[] { change.PlusDays(-1), change, change.PlusDays(1) }).Where(day => day >= First && day <= Last).Distinct(),
+    ];
+
+    [Fact]
+    public void EveryStatusIsSettledForAFullyKnownPerson()
+    {
+        foreach (var (person, asOf, who) in Cases())
+        {
+            var status = LeavingCareStatus.Assess(person, asOf);
+
+            status.All.Should().OnlyContain(question => question.Answer != Answer.Unknown, "{0}, on {1}", who, asOf);
+            status.Primary.Should().NotBe(PrimaryStatus.Unknown, "{0}, on {1}", who, asOf);
+        }
+    }
+
+    [Fact]
+    public void NobodyIsEligibleAndRelevantAndTheChildWhoStaysIsOneThenTheOther()
+    {
+        foreach (var asOf in Days)
+        {
+            LeavingCareStatus.Assess(Person(asOf, 16, stays: true), asOf).Primary.Should().Be(PrimaryStatus.Eligible, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 17, stays: false), asOf).Primary.Should().Be(PrimaryStatus.Relevant, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 19, stays: true), asOf).Primary.Should().Be(PrimaryStatus.FormerRelevant, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 15, stays: true), asOf).Primary.Should().Be(PrimaryStatus.None, "on {0}", asOf);
+        }
+    }
+
+    [Fact]
+    public void AdviceAndSupportFrom21BeginsWithItsCommencement()
+    {
+        foreach (var asOf in Days)
+        {
+            LeavingCareStatus.Assess(Person(asOf, 22, stays: true), asOf).AdviceAndSupport.Answer.Should().Be(asOf >= D("2018-04-01") ? Answer.Yes : Answer.No, "on {0}", asOf);
+        }
+    }
+
+    [Fact]
+    public void BeforeTheFirstDayEncodedTheAnswerIsUnknownWithTheReason()
+    {
+        var asOf = D("2001-09-30");
+        var eligible = EligibleChild.Assess(Person(asOf, 16, stays: true), asOf);
+
+        eligible.Answer.Should().Be(Answer.Unknown);
+        eligible.Missing.Should().ContainSingle().Which.Should().Contain("not encoded");
+        EligibleChild.Assess(Person(asOf, 16, stays: true), D("2001-10-01")).Answer.Should().Be(Answer.Yes);
+    }
+
+    private static IEnumerable<(Person Person, LocalDate AsOf, string Who)> Cases() =>
+        from asOf in Days
+        from age in new[] { 15, 16, 17, 18, 20, 21, 24, 25 }
+        from stays in new[] { true, false }
+        select (Person(asOf, age, stays), asOf, $"{age}, {(stays ? "in care to 18" : "left care at 16 and a half")}");
+
+    // Birthday a hundred days back, so that no threshold falls on the day asked about; in care since the age of ten.
+    private static Person Person(LocalDate asOf, int age, bool stays)
+    {
+        var born = asOf.PlusDays(-100).PlusYears(-age);
+        return People.Nobody with
+        {
+            Born = born,
+            Care = CareHistory.From(new LookedAfterPeriod(born.PlusYears(10), stays ? born.PlusYears(18) : born.PlusYears(16).PlusMonths(6), Nation.England) { LegalBasis = LegalBasis.Section20 }),
+        };
+    }
+
+    private static IEnumerable<LocalDate> QuarterDays()
+    {
+        for (var day = First; day <= Last; day = day.PlusMonths(3))
+        {
+            yield return day;
+        }
+    }
+
+    private static IEnumerable<LocalDate> ChangesOfLaw() =>
+        PrescribedPeriod.Law.Select(value => value.From).Concat(AdviceAndSupport.Law.Select(value => value.From)).Concat(FurtherEducationOrTraining.Law.Select(value => value.From))
+            .Concat(ShortBreaks.Limits.Select(value => value.From)).Append(D("2012-12-03")).Append(D("2014-04-22"))
+            .OfType<LocalDate>();
+}
