@@ -48,7 +48,7 @@ public sealed class DamagedSampleTests
             }
 
             return IsAccountedFor(folder);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(16935205356545216168UL, 7396958671702685955UL));
     }
 
     private static bool IsAccountedFor(ReturnFolder folder)

@@ -7,5 +7,5 @@ namespace CareRights.Tests;
 internal static class Properties
 {
     public static void Hold<T>(Gen<T> values, Func<T, bool> property, int cases = 200) =>
-        Prop.ForAll(values.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(cases));
+        Prop.ForAll(values.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(16935205356545216168UL, 7396958671702685955UL));
 }

@@ -68,7 +68,8 @@ public static class PersonQualifying
             onlyBreaks &= counts is not true || span.Series >= 0;
             notWalesSince &= evenIfWalesSince ? true : span.Nation switch
             {
-                Nation.Wales => span.IsPossible ? null : false,
+                // Care in Wales counts against it only before 18, which cannot be told while the date of birth is not known.
+                Nation.Wales => span.IsPossible || !life.IsBirthKnown ? null : false,
                 Nation.Unknown => null,
                 _ => true,
             };

@@ -169,6 +169,7 @@ public sealed class UniversalProperties
     private static LookedAfterPeriod Part(LookedAfterPeriod period, LocalDate from, LocalDate to) =>
         new(from, to, period.Nation) { Authority = period.Authority, LegalBasis = period.LegalBasis, IsPossible = period.IsPossible };
 
+    // A fixed seed: the same persons every time. This one once found care in Wales held against somebody whose date of birth was not known.
     private static void Check<T>(Gen<T> gen, Action<T> property, int persons = Persons) =>
-        Prop.ForAll(gen.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(persons));
+        Prop.ForAll(gen.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(persons).WithReplay(16935205356545216168UL, 7396958671702685955UL));
 }
