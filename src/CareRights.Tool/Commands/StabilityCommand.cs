@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using CareRights.Stability.Measures;
+using CareRights.Ssda903;
 using CareRights.Stability.Publication;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
@@ -14,44 +14,61 @@ internal static class StabilityCommand
 {
     private static readonly string[] Examples =
     [
-        "stability samples/returns/hazelshire --year 2025",
-        "stability samples/returns/hazelshire --year 2023-2025 --format csv",
+        "stability samples/returns/hazelshire --year 2025 --by age",
+        "stability samples/returns/hazelshire --year 2023-2025 --measures dfe_long_term,circles",
+        "stability samples/returns/hazelshire --year 2025 --children children.csv",
     ];
 
     public static Command Create()
     {
         var returned = Options.Return();
+        returned.Arity = ArgumentArity.ZeroOrOne;
         var years = Options.Years();
+        years.Required = false;
         var format = Options.Format();
-        var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", Definition.All.Select(each => each.Key))}.", HelpName = "LIST" };
-        var measures = new Option<string>("--measures") { Description = "Which measures, by name, or all.", HelpName = "LIST" };
+        var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", Whose.All.Select(each => each.Key))}.", HelpName = "LIST" };
+        var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", Kinds)}.", HelpName = "LIST" };
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}.", HelpName = "NAME" };
+        var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
+        var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: the code or name that the column LA of the coordinates uses for it.", HelpName = "NAME" };
         var children = new Option<string>("--children") { Description = "Write one row for each child to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var publish = new Option<bool>("--publish") { Description = "Round and suppress as DfE publishes an authority's figures." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
+        var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, children, publish, repair, repairs,
+            returned, years, format, definitions, measures, by, beside, authority, children, publish, repair, repairs, list,
         };
         command.SetAction(parsed =>
         {
-            var chosen = Chosen(parsed.GetValue(definitions), parsed.GetValue(measures), parsed.GetValue(children) is not null);
-            var grouping = Group(parsed.GetValue(by));
-            var read = ReturnInput.Read(parsed.GetRequiredValue(returned));
-            if (parsed.GetValue(measures) is null)
+            var choice = MeasureChoice.Of(parsed.GetValue(definitions), parsed.GetValue(measures));
+            if (parsed.GetValue(list))
             {
-                // What the return has no table for is left out, unless it is asked for by name.
-                var tables = read.Counts.Select(count => count.Table).ToHashSet();
-                chosen.RemoveAll(measure => !measure.Needs.All(tables.Contains));
+                Output.Write(parsed.GetValue(format), null, List(parsed.GetValue(format) == OutputFormat.Table));
+                return Exit.Done;
             }
 
+            var publishes = parsed.GetValue(publish);
+            var form = parsed.GetValue(format);
+            Check(choice, publishes, form);
+            choice = publishes ? choice with { Views = [] } : choice;
+            var grouping = parsed.GetValue(by) is { } name ? Grouping.Named(name) : null;
+            var read = ReturnInput.Read([Required(parsed.GetValue(returned)), .. parsed.GetValue(beside) ?? []]);
+            choice = choice.For(read);
+            var file = parsed.GetValue(children);
+            var asked = file is null ? choice : choice.WithChildren();
             var names = parsed.GetRequiredValue(repair);
             var changesFile = parsed.GetValue(repairs);
-            var pass = new StabilityPass(read, parsed.GetRequiredValue(years), chosen, grouping, RepairChoice.For(names, read)) { Changes = changesFile is null ? null : [] };
-            if (parsed.GetValue(children) is { } file)
+            var pass = new StabilityPass(read, Required(parsed.GetValue(years)), asked.Measures, grouping, RepairChoice.For(names, read))
             {
-                Output.Write(FormatOf(file), file, StabilitySections.Children(pass.Answers(), chosen));
+                Changes = changesFile is null ? null : [],
+                Views = choice.Views,
+                Authority = parsed.GetValue(authority) is { } typed ? Authority(typed, read) : null,
+            };
+            if (file is not null)
+            {
+                Output.Write(FormatOf(file), file, StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern)));
             }
             else
             {
@@ -65,52 +82,88 @@ internal static class StabilityCommand
                 Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Changes!, read));
             }
 
-            var level = parsed.GetValue(publish) ? PublicationLevel.LocalAuthority : (PublicationLevel?)null;
-            var isForPeople = parsed.GetValue(format) == OutputFormat.Table;
-            Output.Write(
-                parsed.GetValue(format),
-                null,
-                isForPeople ? StabilitySections.ForPeople(pass, chosen, grouping, level) : StabilitySections.ForPrograms(pass, chosen, grouping, level, read),
-                StabilitySections.Rates(pass, isForPeople),
-                StabilitySections.Repairs(pass, names),
-                CheckSections.Tables(read.Counts),
-                CheckSections.Reading(read.Problems));
+            var level = publishes ? PublicationLevel.LocalAuthority : (PublicationLevel?)null;
+            Output.Write(form, null, [.. Sections(pass, asked.Measures, choice, grouping, level, form, read), StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)]);
             return Exit.Done;
         });
         return command;
     }
 
-    private static OutputFormat FormatOf(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OutputFormat.Json : OutputFormat.Csv;
+    private static IEnumerable<string> Kinds => StabilityMeasure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct();
 
-    // A file of children begins with the same columns whatever else is asked for.
-    private static List<StabilityMeasure> Chosen(string? definitions, string? names, bool withChildren)
+    // A file of children has the columns that it always has; the figures are of what was asked for.
+    private static IEnumerable<Section> Sections(
+        StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, MeasureChoice choice, Grouping? by, PublicationLevel? level, OutputFormat format, Return read)
     {
-        var all = StabilityMeasure.All;
-        if (definitions is null && names is null)
+        var (isForPeople, isCsv) = (format == OutputFormat.Table, format == OutputFormat.Csv);
+        var changes = PooledSections.YearOnYear(pass, measures, by, isForPeople);
+        var isOfChanges = choice.Views.Contains(StabilityView.YearOnYear);
+        if (isOfChanges && isCsv)
         {
-            return [.. all.Where(measure => measure.IsByDefault)];
+            yield return changes;
         }
 
-        var whose = Named(definitions, Definition.All, each => each.Key, "--definition");
-        var which = names is null || names.Equals("all", StringComparison.OrdinalIgnoreCase) ? all : Named(names, all, each => each.Key, "--measures");
-        var chosen = all.Where(measure => whose.Contains(measure.Definition) && which.Contains(measure)).ToList();
-        if (chosen.Count == 0)
+        if (choice.Measures.Count > 0)
         {
-            throw new UserErrorException("--measures: none of the measures named is of the definition named; leave one of the two options out.");
+            yield return isForPeople ? StabilitySections.ForPeople(pass, measures, by, level) : StabilitySections.ForPrograms(pass, measures, by, level, read);
         }
 
-        return withChildren ? [.. all.Where(measure => (measure.IsByDefault && measure.Needs.Count == 0) || chosen.Contains(measure))] : chosen;
+        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, by, isForPeople)))
+        {
+            yield return section;
+        }
+
+        if (level is null && (pass.Years.Count > 1 || isOfChanges))
+        {
+            yield return changes;
+        }
+
+        if (level is null && !choice.Views.Contains(StabilityView.MovesPer1000Days))
+        {
+            yield return PooledSections.Rates(pass, isForPeople);
+        }
     }
 
-    private static IReadOnlyList<T> Named<T>(string? names, IReadOnlyList<T> all, Func<T, string> key, string option)
-        where T : class =>
-        names is null
-            ? all
-            : [.. names.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(name =>
-                all.FirstOrDefault(each => key(each).Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new UserErrorException($"{option}: found '{name}', expected {string.Join(", ", all.Select(key))}."))];
+    private static void Check(MeasureChoice choice, bool publishes, OutputFormat format)
+    {
+        if (publishes && choice.Views.Count > 0 && choice.AreNamed)
+        {
+            throw new UserErrorException($"--publish: {choice.Views[0].Key} has no published form, and its small numbers would stand there as they are; leave out one of the two.");
+        }
 
-    private static Grouping? Group(string? name) => name is null ? null : Named(name, Grouping.All, each => each.Key, "--by") is [var one]
-        ? one
-        : throw new UserErrorException("--by: found several names, expected one.");
+        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear).ToList();
+        if (format == OutputFormat.Csv && choice.AreNamed && tables.Count + (choice.Measures.Count > 0 ? 1 : 0) > 1)
+        {
+            throw new UserErrorException($"--format csv: csv holds one table, and {tables[^1].Key} is one of its own; ask for it alone, or use json.");
+        }
+    }
+
+    private static Section List(bool isForPeople)
+    {
+        var measures = StabilityMeasure.All.Select(measure =>
+            (measure.Key, measure.Kind, Whose: (string?)measure.Whose.Key, Needs: measure.Needs.Select(table => table.ToString()).ToArray(), Title: isForPeople ? measure.Whose.Name + ": " + measure.Title : measure.Title));
+        var views = StabilityView.All.Select(view => (view.Key, Kind: "table", Whose: (string?)null, Needs: Array.Empty<string>(), view.Title));
+        return new(
+            "measures",
+            "Measures, and tables that are no list of shares. A kind stands for all that have it: " + string.Join(", ", Kinds),
+            [new("name", "Name"), .. isForPeople ? (Column[])[] : [new("kind", "Kind"), new("whose", "Whose"), new("needs", "Needs")], new("meaning", "Meaning")],
+            measures.Concat(views).Select(each => (IReadOnlyList<object?>)[each.Key, .. isForPeople ? (object?[])[] : [each.Kind, each.Whose, each.Needs], each.Title]));
+    }
+
+    // As the table of coordinates writes it, since the two are compared.
+    private static string Authority(string typed, Return read)
+    {
+        var known = read.Coordinates.Select(row => row.Authority).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? throw new UserErrorException(
+            $"--authority: found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}."));
+    }
+
+    private static string Required(string? returned) => returned
+        ?? throw new UserErrorException("stability: found no RETURN, expected a folder or file of an SSDA903 return; --list prints the measures without one.");
+
+    private static int[] Required(int[]? years) => years is { Length: > 0 }
+        ? years
+        : throw new UserErrorException("--year: found none, expected the year that ends on 31 March of it, such as --year 2025, or several, such as --year 2021-2025.");
+
+    private static OutputFormat FormatOf(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OutputFormat.Json : OutputFormat.Csv;
 }

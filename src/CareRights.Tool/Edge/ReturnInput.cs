@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.Linq;
 using CareRights.Ssda903;
 
 namespace CareRights.Tool.Edge;
@@ -9,6 +10,8 @@ namespace CareRights.Tool.Edge;
 /// <summary>Reads the return a command was given, saying how far it has come where somebody is watching.</summary>
 internal static class ReturnInput
 {
+    private const int MostNamed = 5;
+
     /// <exception cref="UserErrorException">It cannot be read.</exception>
     public static Return Read(params IReadOnlyList<string> paths)
     {
@@ -21,11 +24,23 @@ internal static class ReturnInput
                 Console.Error.Write("\r" + new string(' ', 78) + "\r");
             }
 
+            NoteWhatWasNotRead(read);
             return read;
         }
         catch (UnreadableReturnException unreadable)
         {
             throw new UserErrorException(unreadable.Message);
+        }
+    }
+
+    // A file that is no part of the return may be one that was meant to be, as XML beside CSV is.
+    private static void NoteWhatWasNotRead(Return read)
+    {
+        foreach (var files in read.Problems.Where(problem => problem.Table is null && problem.Origin.File is not null).GroupBy(problem => problem.Expected))
+        {
+            var names = files.Select(problem => problem.Origin.File!.Path).Distinct().ToList();
+            var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
+            Console.Error.WriteLine($"carerights: not read: {string.Join(", ", names.Take(MostNamed))}{more}: found {files.First().Found}, expected {files.Key}.");
         }
     }
 

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
+using CareRights.Tool.Edge;
 using NodaTime;
 
 namespace CareRights.Tool.Figures;
@@ -23,6 +25,20 @@ internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, Stat
         "secure, home, semi-independent", "other residential", "other",
     ];
 
+    // What people call them.
+    private static readonly Dictionary<string, string> Synonyms = new()
+    {
+        ["la"] = "authority",
+        ["local-authority"] = "authority",
+        ["age-band"] = "age",
+        ["gender"] = "sex",
+        ["ethnicity"] = "ethnic",
+        ["first-placement"] = "placement",
+        ["place"] = "placement-code",
+        ["ls"] = "legal-status",
+        ["year-of-birth"] = "dob",
+    };
+
     public static IReadOnlyList<Grouping> All { get; } =
     [
         new("authority", "Authority", (child, _) => child.History.Child.Authority is { Length: > 0 } authority ? authority : NotKnown),
@@ -33,8 +49,30 @@ internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, Stat
         new("time-in-care", "Time in care on 31 March", (child, year) => Text(TimesInCare.On(child.History, year.Last))),
         new("sex", "Sex", (child, _) => child.Header?.Sex switch { "1" => "male", "2" => "female", var code => code ?? NotKnown }),
         new("ethnic", "Ethnic origin", (child, _) => child.Header?.Ethnic ?? NotKnown),
-        new("mother", "Mother", (child, _) => child.Header?.Mother switch { true => "yes", false => "no", null => NotKnown }),
+        new("mother", "Mother", (child, _) => Text(child.Header?.Mother)),
+        new("uasc", "Unaccompanied asylum-seeking", (child, _) => Text(child.IsUasc)),
+
+        // A date of birth and a pupil number would name the child: the year, and whether there is a number, do not.
+        new("dob", "Year of birth", (child, _) => child.Born?.Year.ToString(CultureInfo.InvariantCulture) ?? NotKnown),
+        new("mc-dob", "Year in which her child was born", (child, _) => child.Header?.McDob?.Year.ToString(CultureInfo.InvariantCulture) ?? "none recorded"),
+        new("upn", "Pupil number", (child, _) => child.Header?.Upn is { } upn ? upn.StartsWith("UN", StringComparison.Ordinal) ? upn : "has a number" : NotKnown),
     ];
+
+    /// <summary>The grouping of a name, whatever its capitals and however its words are joined.</summary>
+    /// <exception cref="UserErrorException">There is none of that name.</exception>
+    public static Grouping Named(string name)
+    {
+        var typed = name.Replace('_', '-').Replace(' ', '-');
+        var key = Synonyms.GetValueOrDefault(typed.ToLowerInvariant(), typed);
+        if (All.FirstOrDefault(each => each.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } grouping)
+        {
+            return grouping;
+        }
+
+        var meant = Nearest.Meant(typed, All.Select(each => each.Key).Concat(Synonyms.Keys));
+        throw new UserErrorException(
+            $"--by: found '{name}', expected one of {string.Join(", ", All.Select(each => each.Key))}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
+    }
 
     /// <summary>Puts groups in the order in which a reader would look for them.</summary>
     public static IComparer<string> ByOrder { get; } = Comparer<string>.Create((left, right) =>
@@ -43,6 +81,8 @@ internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, Stat
     private static int Place(string group) => group == NotKnown ? int.MaxValue : Array.IndexOf(Order, group);
 
     private static SettledEpisode? On(ChildOnFile child, LocalDate day) => child.History.Episodes.LastOrDefault(row => row.IsOpenAtCloseOf(day));
+
+    private static string Text(bool? truth) => truth switch { true => "yes", false => "no", null => NotKnown };
 
     private static string Text(AgeBand band) => band switch
     {

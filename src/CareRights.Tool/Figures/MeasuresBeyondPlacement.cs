@@ -3,7 +3,6 @@ using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Stability.Measures.Schools;
@@ -11,7 +10,7 @@ using CareRights.Stability.Measures.SocialWorkers;
 
 namespace CareRights.Tool.Figures;
 
-/// <summary>The measures that need more than the episodes: social workers, schools, the index over three domains, distance.</summary>
+/// <summary>The measures that need more than the episodes: social workers, schools, the index over three domains.</summary>
 internal static class MeasuresBeyondPlacement
 {
     public static IReadOnlyList<StabilityMeasure> All { get; } =
@@ -27,18 +26,17 @@ internal static class MeasuresBeyondPlacement
         .. from years in new[] { 1, 2 }
            from isMultiple in new[] { false, true }
            select Index(years, isMultiple),
-        new("dfe_over_20_miles", Definition.DfE, "placed over 20 miles from home on 31 March", IsByDefault: true, IsCount: false, Distance) { Needs = [ReturnTable.Coordinates] },
     ];
 
     private static StabilityMeasure Workers(SocialWorkerMeasure measure, string title, bool isByDefault) =>
-        new(measure.Key, measure.Definition, title, isByDefault, IsCount: true, (child, year) =>
+        new(measure.Key, measure.Definition, title, isByDefault, (child, year) =>
         {
             var answer = SocialWorkerStability.Assess(child.History, child.Workers, measure, year);
             return new MeasureAnswer(answer.Outcome, answer.Count, () => answer.Because.Length > 0
                 ? answer.Because
                 : Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Edge.Json.Of(start) : "no start", row.Counts, row.Why))));
         })
-        { Needs = [ReturnTable.SocialWorkers] };
+        { Kind = "social_workers", Needs = [ReturnTable.SocialWorkers] };
 
     // A return knows no phases of schools: a transfer is told by age where it could be one.
     private static StabilityMeasure Schools(Definition definition, SchoolMoves moves, int years)
@@ -46,48 +44,37 @@ internal static class MeasuresBeyondPlacement
         var measure = SchoolMeasure.Of(definition, moves, years, PhaseTransfers.ByPhaseThenAge);
         var title = (moves == SchoolMoves.Any ? "a move of school" : "a move of school in mid-year")
             + (years > 1 ? $" in {years} years" : moves == SchoolMoves.Any ? " in the year" : "");
-        return new(measure.Key, definition, title, IsByDefault: years == 1, IsCount: true, (child, year) =>
+        return new(measure.Key, definition, title, IsByDefault: years == 1, (child, year) =>
         {
             var answer = SchoolStability.Assess(child.History, child.Pupil, measure, year);
             return new MeasureAnswer(answer.Outcome, answer.Count, () => answer.Because.Length > 0
                 ? answer.Because
                 : Listed(answer.Considered.Select(entry => (Edge.Json.Of(entry.Spell.Entered), entry.Counts, entry.Why))));
         })
-        { Needs = [ReturnTable.SchoolHistory] };
+        { Kind = "schools", Needs = [ReturnTable.SchoolHistory] };
     }
 
     private static StabilityMeasure Index(int years, bool isMultiple)
     {
-        var placement = PlacementMeasure.Of(Definition.CommissionerAsWritten, years);
-        var any = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, years, PhaseTransfers.ByPhaseThenAge);
-        var midYear = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, years, PhaseTransfers.ByPhaseThenAge);
-        var worker = SocialWorkerMeasure.Commissioner(WorkerChanges.All, years);
         var title = (isMultiple ? "multiple instability" : "any instability") + " in home, school or social worker" + (years == 1 ? " in the year" : $" in {years} years");
-        return new($"commissioner_index_{(isMultiple ? "multiple" : "any")}_{years}y", Definition.CommissionerAsWritten, title, IsByDefault: years == 1, IsCount: false, (child, year) =>
+        return new($"commissioner_index_{(isMultiple ? "multiple" : "any")}_{years}y", Definition.CommissionerAsWritten, title, IsByDefault: years == 1, (child, year) =>
         {
-            var answer = StabilityIndex.Assess(ThreeDomains.From(
-                PlacementStability.Assess(child.History, placement, year.Last),
-                SchoolStability.Assess(child.History, child.Pupil, any, year),
-                SchoolStability.Assess(child.History, child.Pupil, midYear, year),
-                SocialWorkerStability.Assess(child.History, child.Workers, worker, year)));
+            var answer = StabilityIndex.Assess(Domains(child, year, years));
             return new MeasureAnswer(isMultiple ? answer.Multiple : answer.Any, null, () => $"assessed in: {answer.Assessed}; unstable in: {(isMultiple ? answer.MultipleIn : answer.AnyIn)}");
         })
-        { Needs = [ReturnTable.SchoolHistory, ReturnTable.SocialWorkers] };
+        { Kind = "index", Needs = [ReturnTable.SchoolHistory, ReturnTable.SocialWorkers] };
     }
 
-    private static MeasureAnswer Distance(ChildOnFile child, StatisticalYear year)
+    /// <summary>The child in the three domains of the index over the years that end with one.</summary>
+    public static ThreeDomains Domains(ChildOnFile child, StatisticalYear year, int years)
     {
-        var looked = Snapshot.At(child.History, year.Last, Definition.DfE);
-        if (looked != Outcome.Yes)
-        {
-            return new MeasureAnswer(looked == Outcome.No ? Outcome.NotApplicable : Outcome.Unknown, null, () => looked == Outcome.No ? "not looked after on 31 March" : "whether looked after on 31 March");
-        }
-
-        var answer = PlacementDistance.Assess(child.PlaceOn(year.Last));
-        return new MeasureAnswer(
-            answer.IsOver20Miles switch { Answer.Yes => Outcome.Yes, Answer.No => Outcome.No, _ => Outcome.Unknown },
-            null,
-            () => answer.Miles is { } miles ? Edge.Output.Text(miles) + " miles" : "the coordinates of the home or of the placement");
+        var any = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, years, PhaseTransfers.ByPhaseThenAge);
+        var midYear = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, years, PhaseTransfers.ByPhaseThenAge);
+        return ThreeDomains.From(
+            PlacementStability.Assess(child.History, PlacementMeasure.Of(Definition.CommissionerAsWritten, years), year.Last),
+            SchoolStability.Assess(child.History, child.Pupil, any, year),
+            SchoolStability.Assess(child.History, child.Pupil, midYear, year),
+            SocialWorkerStability.Assess(child.History, child.Workers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year));
     }
 
     private static string Listed(IEnumerable<(string From, Answer Counts, string Why)> considered) =>

@@ -16,14 +16,16 @@ internal sealed record MeasureAnswer(Outcome Outcome, int? Count, Func<string> W
 
 /// <summary>A measure of stability that the tool can be asked for.</summary>
 /// <param name="Key">Its stable name, as a column and on the command line.</param>
-/// <param name="Definition">Whose.</param>
+/// <param name="Whose">Whose.</param>
 /// <param name="Title">What is counted, for a person to read.</param>
 /// <param name="IsByDefault">Whether it is given when none is asked for by name.</param>
-/// <param name="IsCount">Whether a child's answer is a number, and not yes or no.</param>
 /// <param name="Assess">The child's answer for a year.</param>
 internal sealed record StabilityMeasure(
-    string Key, Definition Definition, string Title, bool IsByDefault, bool IsCount, Func<ChildOnFile, StatisticalYear, MeasureAnswer> Assess)
+    string Key, Whose Whose, string Title, bool IsByDefault, Func<ChildOnFile, StatisticalYear, MeasureAnswer> Assess)
 {
+    /// <summary>The name by which all of its kind can be asked for.</summary>
+    public string Kind { get; init; } = "placements";
+
     /// <summary>The tables it cannot do without, besides the episodes.</summary>
     public IReadOnlyList<ReturnTable> Needs { get; init; } = [];
 
@@ -34,12 +36,15 @@ internal sealed record StabilityMeasure(
         Placements(Definition.DfE, 2, isByDefault: true),
         Placements(Definition.CommissionerAsCoded2019, 1, isByDefault: true),
         Placements(Definition.CommissionerAsWritten, 1, isByDefault: true),
-        new("dfe_long_term", Definition.DfE, "with the same carer for two years or more", IsByDefault: true, IsCount: false, LongTerm),
+        new("dfe_long_term", Definition.DfE, "with the same carer for two years or more", IsByDefault: true, LongTerm) { Kind = "long_term" },
         .. from years in Enumerable.Range(2, 3)
            from definition in new[] { Definition.CommissionerAsCoded2019, Definition.CommissionerAsWritten }
            select Placements(definition, years, isByDefault: false),
         Placements(Definition.AnnexA, 1, isByDefault: false),
         .. MeasuresBeyondPlacement.All,
+        .. DistanceMeasures.All,
+        .. HomeMeasures.All,
+        .. EntryMeasures.All,
     ];
 
     private static StabilityMeasure Placements(Definition definition, int years, bool isByDefault)
@@ -47,7 +52,7 @@ internal sealed record StabilityMeasure(
         var measure = PlacementMeasure.Of(definition, years);
         var what = measure.CountsPlacements ? "3 or more placements" : "2 or more changes of placement";
         var period = definition == Definition.AnnexA ? "in 12 months" : years == 1 ? "in the year" : $"in {years} years";
-        return new(measure.Key, definition, what + " " + period, isByDefault, IsCount: true, (child, year) =>
+        return new(measure.Key, definition, what + " " + period, isByDefault, (child, year) =>
         {
             var answer = PlacementStability.Assess(child.History, measure, year.Last);
             return new MeasureAnswer(answer.Outcome, answer.Count, () => Why(answer));

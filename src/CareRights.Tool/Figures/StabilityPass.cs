@@ -21,6 +21,8 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     private readonly Dictionary<int, (RateTally Moves, long Unknown)> moves = years.ToDictionary(year => year, _ => (default(RateTally), 0L));
     private readonly Dictionary<int, (long Yes, long Unknown)> lookedAfter = years.ToDictionary(year => year, _ => (0L, 0L));
 
+    private readonly Dictionary<(int Year, string Group), PooledChildren> pooled = [];
+
     /// <summary>The tallies, in order of year, measure and group; the group is empty where nothing is split.</summary>
     public IEnumerable<KeyValuePair<(int Year, int Measure, string Group), Tally>> Tallies =>
         tallies.OrderBy(tally => tally.Key.Year).ThenBy(tally => tally.Key.Measure).ThenBy(tally => tally.Key.Group, Grouping.ByOrder);
@@ -33,6 +35,17 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
 
     /// <summary>Children looked after on 31 March of each year, and those of whom it is not known.</summary>
     public IReadOnlyDictionary<int, (long Yes, long Unknown)> LookedAfter => lookedAfter;
+
+    /// <summary>The children as the tables asked for need them, in order of year and group; the group is empty where nothing is split.</summary>
+    public IEnumerable<KeyValuePair<(int Year, string Group), PooledChildren>> Pooled => pooled.OrderBy(each => each.Key.Year).ThenBy(each => each.Key.Group, Grouping.ByOrder);
+
+    public IReadOnlyList<int> Years => years;
+
+    /// <summary>The tables asked for besides the shares.</summary>
+    public IReadOnlyCollection<StabilityView> Views { get; init; } = [];
+
+    /// <summary>Whose return it is, where its rows do not say.</summary>
+    public string? Authority { get; init; }
 
     public int Children { get; private set; }
 
@@ -53,7 +66,7 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     /// <summary>The children in order of authority and identifier, each once for each year. The tallies are complete when all have been taken.</summary>
     public IEnumerable<ChildInYear> Answers()
     {
-        var records = new ReturnRecords(read);
+        var records = new ReturnRecords(read, Authority);
         foreach (var history in read.Histories(repair))
         {
             var child = new ChildOnFile(history, records);
@@ -83,6 +96,17 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
             var of = by is null || answer.Outcome == Outcome.NotApplicable ? "" : group ??= by.Of(child, year);
             tallies.TryGetValue((year.Ending, i, of), out var tally);
             tallies[(year.Ending, i, of)] = tally + Tally.Of(answer.Outcome);
+        }
+
+        if (Views.Count > 0)
+        {
+            var of = by is null ? "" : group ?? by.Of(child, year);
+            if (!pooled.TryGetValue((year.Ending, of), out var others))
+            {
+                others = pooled[(year.Ending, of)] = new PooledChildren();
+            }
+
+            others.Add(child, year, looked, Views);
         }
 
         return new ChildInYear(child, year, looked, answers);

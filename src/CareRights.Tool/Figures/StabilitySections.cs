@@ -4,6 +4,7 @@ using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
@@ -30,7 +31,7 @@ internal static class StabilitySections
         ];
         return new("measures", "Stability", columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
         [
-            figure.Year, figure.Measure.Key, figure.Measure.Definition.Key, figure.Measure.Title,
+            figure.Year, figure.Measure.Key, figure.Measure.Whose.Key, figure.Measure.Title,
             .. by is null ? (object?[])[] : [figure.Group],
             .. Numbers(figure.Tally, published, forPrograms: true),
             episodes.Read, episodes.Used - pass.RowsLeftOut, episodes.Reported + pass.RowsLeftOut,
@@ -55,23 +56,9 @@ internal static class StabilitySections
             Options.YearText(figure.Year),
             .. Numbers(figure.Tally, published, forPrograms: false),
             .. by is null ? (object?[])[] : [figure.Group],
-            figure.Measure.Definition.Name + ": " + figure.Measure.Title,
+            figure.Measure.Whose.Name + ": " + figure.Measure.Title,
         ]));
     }
-
-    /// <summary>How often children who entered care in the year moved, for the time they were in it.</summary>
-    public static Section Rates(StabilityPass pass, bool isForPeople) => new(
-        "rates",
-        "Moves for 1,000 days in care, of children who entered care in the year (Child and Family Services Reviews, United States: 79 FR 61241)",
-        [
-            new("year", "Year"), new("children", "Children", IsNumber: true), new("moves", "Moves", IsNumber: true), new("days", "Days", IsNumber: true),
-            new("per_1000_days", "Rate", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
-        ],
-        pass.Moves.Select(year => (Year: year.Key, year.Value.Moves, year.Value.Unknown, Interval: year.Value.Moves.Clustered(0.95))).Select(row => (IReadOnlyList<object?>)
-        [
-            isForPeople ? Options.YearText(row.Year) : row.Year, row.Moves.Children, row.Moves.Events, row.Moves.Days,
-            Rate(row.Moves.PerThousandDays), Rate(row.Interval?.Lower), Rate(row.Interval?.Upper), row.Unknown,
-        ]));
 
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
     public static Section Repairs(StabilityPass pass, string names)
@@ -102,12 +89,13 @@ internal static class StabilitySections
         ]));
 
     /// <summary>One row for each child, and for each year where there are several: every measure, then why.</summary>
-    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<StabilityMeasure> measures) => new(
+    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<StabilityMeasure> measures, bool withPattern) => new(
         "children",
         "Children",
         [
             new("child", "Child"), new("dfe_looked_after_31_march", "Looked after on 31 March"),
             .. measures.Select(measure => new Column(measure.Key, measure.Title)),
+            .. withPattern ? (Column[])[new("care_entropy_1y", "Entropy of the year", IsNumber: true), new("care_complexity_1y", "Complexity of the year", IsNumber: true)] : [],
             new("year", "Year"), new("authority", "Authority"),
             .. measures.Select(measure => new Column(measure.Key + "_why", "Why")),
         ],
@@ -115,9 +103,14 @@ internal static class StabilitySections
         [
             answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
             .. answer.Answers.Select(one => one.Count is { } count ? (object)count : one.Outcome.ToString()),
+            .. withPattern ? Pattern(answer) : [],
             answer.Year.Ending, answer.Child.History.Child.Authority,
             .. answer.Answers.Select(one => one.Why()),
         ]));
+
+    private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && answer.Child.Pattern(answer.Year) is { } year
+        ? [Math.Round(year.Entropy, 4), year.Complexity(CareSettings.Alphabet) is { } complexity ? Math.Round(complexity, 4) : null]
+        : [null, null];
 
     private static IEnumerable<(int Year, StabilityMeasure Measure, string Group, Tally Tally)> Figures(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by) =>
         pass.Tallies
@@ -140,8 +133,6 @@ internal static class StabilitySections
             ? [tally.Yes, tally.Base, percentage, isEmpty ? null : Percent(interval.Lower), isEmpty ? null : Percent(interval.Upper), tally.Unknown, tally.NotApplicable]
             : [tally.Yes, tally.Base, Text(percentage), isEmpty ? "" : $"{Text(Percent(interval.Lower))} to {Text(Percent(interval.Upper))}", tally.Unknown];
     }
-
-    private static double? Rate(double? rate) => rate is { } number ? (double)Math.Round((decimal)number, 2, MidpointRounding.AwayFromZero) : null;
 
     private static double Percent(double share) => (double)Math.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero);
 

@@ -33,7 +33,7 @@ public sealed class StabilityCommandTests : IDisposable
         csv[0].Should().Be("year,measure,definition,counted,count,base,percentage,low_95,high_95,unknown,not_applicable,rows_read,rows_used,rows_reported");
         csv.Should().HaveCount(29).And.Contain("2025,dfe_long_term,dfe,with the same carer for two years or more,10,15,66.7,41.7,84.8,0,105,402,297,105");
         using var json = JsonDocument.Parse(ToolRun.With("stability", Sample, "--year", "2024,2025", "--format", "json").Output);
-        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "rates", "repairs", "tables", "reading");
+        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "year_on_year", "rates", "repairs", "tables", "reading");
         json.RootElement.GetProperty("measures").EnumerateArray().Select(row => row.GetProperty("count").GetInt32())
             .Should().Equal(csv.Skip(1).Select(line => int.Parse(line.Split(',')[^10], System.Globalization.CultureInfo.InvariantCulture)));
     }
@@ -111,9 +111,11 @@ public sealed class StabilityCommandTests : IDisposable
 
     [Theory]
     [InlineData("--year", "banana", "--year: found 'banana', expected a year")]
-    [InlineData("--measures", "all,of,them", "--measures: found 'all', expected dfe_placements_1y,")]
+    [InlineData("--measures", "hoem", "--measures: found 'hoem', expected all, a name that 'carerights stability --list' prints, or placements,")]
+    [InlineData("--measures", "dfe_longterm", "Did you mean dfe_long_term")]
     [InlineData("--definition", "ofsted", "--definition: found 'ofsted', expected dfe,")]
-    [InlineData("--by", "upn", "--by: found 'upn', expected authority,")]
+    [InlineData("--by", "ethnicty", "--by: found 'ethnicty', expected one of authority, age,")]
+    [InlineData("--by", "ethnicty", "Did you mean ethnicity or ethnic?")]
     [InlineData("--format", "xlsx", "--format: found 'xlsx', expected table or csv or json.")]
     public void An_option_outside_its_values_is_said_plainly(string option, string value, string message)
     {

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Ssda903;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Figures;
+
+/// <summary>What the command line asks for: measures of children, and tables that are no list of shares.</summary>
+/// <param name="Measures">The measures, in the order of their columns.</param>
+/// <param name="Views">The tables besides.</param>
+/// <param name="AreNamed">Whether each was named, so that none may be left out without a word.</param>
+internal sealed record MeasureChoice(IReadOnlyList<StabilityMeasure> Measures, IReadOnlyList<StabilityView> Views, bool AreNamed)
+{
+    /// <summary>The names that <c>--measures</c> takes: of a measure, of all of a kind, of a table.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. StabilityMeasure.All.Select(measure => measure.Key), .. StabilityMeasure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct()];
+
+    /// <param name="definitions">Whose; all of them where it is <see langword="null"/>.</param>
+    /// <param name="names">Which; those by default where both are <see langword="null"/>.</param>
+    /// <exception cref="UserErrorException">A name is none, or nothing is left.</exception>
+    public static MeasureChoice Of(string? definitions, string? names)
+    {
+        var all = StabilityMeasure.All;
+        if (definitions is null && names is null)
+        {
+            return new([.. all.Where(measure => measure.IsByDefault)], [], AreNamed: false);
+        }
+
+        var whose = definitions is null
+            ? Whose.All
+            : [.. Split(definitions).Select(name => Whose.All.FirstOrDefault(each => Same(each.Key, name)) ?? throw Unknown("--definition", name, Whose.All.Select(each => each.Key), string.Join(", ", Whose.All.Select(each => each.Key))))];
+        var typed = names is null ? ["all"] : Split(names);
+        var known = Names.Append("all").ToList();
+        if (typed.FirstOrDefault(name => !known.Exists(each => Same(each, name))) is { } stray)
+        {
+            throw Unknown("--measures", stray, known, $"all, a name that 'carerights stability --list' prints, or {string.Join(", ", Names.Skip(StabilityMeasure.All.Count))}");
+        }
+
+        var isAll = typed.Any(name => Same("all", name));
+        bool IsNamed(string key) => isAll || typed.Any(name => Same(key, name));
+        var measures = all.Where(measure => whose.Contains(measure.Whose) && (IsNamed(measure.Key) || IsNamed(measure.Kind))).ToList();
+        var views = names is null ? [] : StabilityView.All.Where(view => IsNamed(view.Key)).ToList();
+        if (measures.Count == 0 && views.Contains(StabilityView.YearOnYear))
+        {
+            measures = [.. all.Where(measure => measure.IsByDefault && whose.Contains(measure.Whose))];
+        }
+
+        return measures.Count + views.Count > 0
+            ? new(measures, views, AreNamed: names is not null && !isAll)
+            : throw new UserErrorException("--measures: none of the measures named is of the definition named; leave one of the two options out.");
+    }
+
+    /// <summary>A file of children begins with the same columns whatever else is asked for.</summary>
+    public MeasureChoice WithChildren() =>
+        this with { Measures = [.. StabilityMeasure.All.Where(measure => (measure.IsByDefault && measure.Needs.Count == 0) || Measures.Contains(measure))] };
+
+    /// <summary>What a return has no table for is left out, unless it was asked for by name.</summary>
+    public MeasureChoice For(Return read)
+    {
+        var tables = read.Counts.Select(count => count.Table).ToHashSet();
+        return AreNamed ? this : this with { Measures = [.. Measures.Where(measure => measure.Needs.All(tables.Contains))] };
+    }
+
+    private static string[] Split(string names) => names.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Same(string key, string typed) => key.Replace('-', '_').Equals(typed.Replace('-', '_'), StringComparison.OrdinalIgnoreCase);
+
+    private static UserErrorException Unknown(string option, string name, IEnumerable<string> known, string expected)
+    {
+        var meant = Nearest.Meant(name, known);
+        return new($"{option}: found '{name}', expected {expected}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
+    }
+}

@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Statistics;
+using CareRights.Tool.Commands;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Figures;
+
+/// <summary>The tables of <c>carerights stability</c> that are no list of shares.</summary>
+internal static class PooledSections
+{
+    private static readonly int[] DaysForPeople = [30, 90, 180, 364];
+
+    private static readonly bool[] AnyThenMultiple = [false, true];
+
+    private static readonly Answer[] Answers = [Answer.Yes, Answer.No, Answer.Unknown];
+
+    private static readonly StabilityDomains[] Assessable = [StabilityDomains.Placement, StabilityDomains.School, StabilityDomains.SocialWorker, StabilityDomains.All];
+
+    private static readonly StabilityDomains[] Regions =
+    [
+        StabilityDomains.SocialWorker, StabilityDomains.Placement, StabilityDomains.School, StabilityDomains.SocialWorker | StabilityDomains.Placement,
+        StabilityDomains.SocialWorker | StabilityDomains.School, StabilityDomains.Placement | StabilityDomains.School, StabilityDomains.All, StabilityDomains.None,
+    ];
+
+    public static IEnumerable<Section> Of(StabilityView view, StabilityPass pass, Grouping? split, bool isForPeople)
+    {
+        if (view == StabilityView.MovesPer1000Days)
+        {
+            yield return Rates(pass, isForPeople);
+        }
+        else if (view == StabilityView.TimeToFirstMove)
+        {
+            yield return FirstMove(pass, split, isForPeople);
+        }
+        else if (view == StabilityView.Circles)
+        {
+            yield return Circles(pass, split, isForPeople);
+            yield return Coverage(pass, split, isForPeople);
+        }
+        else if (view == StabilityView.Distance)
+        {
+            yield return Distance(pass, split, isForPeople);
+        }
+        else if (view == StabilityView.Pattern)
+        {
+            yield return Pattern(pass, split, isForPeople);
+        }
+    }
+
+    /// <summary>How often children who entered care in the year moved, for the time they were in it.</summary>
+    public static Section Rates(StabilityPass pass, bool isForPeople) => new(
+        "rates",
+        "Moves for 1,000 days in care, of children who entered care in the year (Child and Family Services Reviews, United States: 79 FR 61241)",
+        [
+            new("year", "Year"), new("children", "Children", IsNumber: true), new("moves", "Moves", IsNumber: true), new("days", "Days", IsNumber: true),
+            new("per_1000_days", "Rate", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
+        ],
+        pass.Moves.Select(year => (Year: year.Key, year.Value.Moves, year.Value.Unknown, Interval: year.Value.Moves.Clustered(0.95))).Select(row => (IReadOnlyList<object?>)
+        [
+            Year(row.Year, isForPeople), row.Moves.Children, row.Moves.Events, row.Moves.Days,
+            Rounded(row.Moves.PerThousandDays, 2), Rounded(row.Interval?.Lower, 2), Rounded(row.Interval?.Upper, 2), row.Unknown,
+        ]));
+
+    // A program gets every step of the curve, a person its height on days that one asks about.
+    private static Section FirstMove(StabilityPass pass, Grouping? split, bool isForPeople)
+    {
+        var curves = pass.Pooled.Select(pooled => (pooled.Key, Curve: pooled.Value.FirstMoves.KaplanMeier(), pooled.Value.FirstMovesUnknown)).ToList();
+        var medians = curves.Select(curve =>
+            $"{Options.YearText(curve.Key.Year)}{(split is null ? "" : " " + curve.Key.Group)}: {PlainText.Cell(curve.Curve.Children)} children, {PlainText.Cell(curve.Curve.Steps.Sum(step => step.Events))} moved, "
+            + (curve.Curve.Median is { } median ? $"half of them by day {median}" : "half of them not in the time seen")
+            + (curve.FirstMovesUnknown == 0 ? "" : $", {PlainText.Cell(curve.FirstMovesUnknown)} not known"));
+        return new(
+            "time_to_first_move",
+            "Not yet moved, of children who entered care in the year and are still in it (Kaplan-Meier). " + string.Join("; ", medians),
+            [
+                new("year", "Year"), .. Group(split), new("children", "Children", IsNumber: true), new("days", "Days", IsNumber: true), new("at_risk", "At risk", IsNumber: true), new("moved", "Moved", IsNumber: true),
+                new("not_moved", "Not moved", IsNumber: true), new("variance", "Variance", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true),
+            ],
+            from curve in curves
+            from step in isForPeople ? DaysForPeople.Where(day => curve.Curve.At(day) is not null).Select(day => Step(curve.Curve, day)) : curve.Curve.Steps.Select(step => step with { })
+            let interval = curve.Curve.IntervalAt(step.Day, 0.95)
+            select (IReadOnlyList<object?>)
+            [
+                Year(curve.Key.Year, isForPeople), .. Group(split, curve.Key.Group), curve.Curve.Children, step.Day, step.AtRisk, step.Events, Rounded(step.Survival, 4), Rounded(step.Variance, 6),
+                Rounded(interval?.Lower, 4), Rounded(interval?.Upper, 4),
+            ]);
+    }
+
+    // The height of the curve on a day, with all the moves up to it.
+    private static SurvivalStep Step(SurvivalCurve curve, int day)
+    {
+        var before = curve.Steps.TakeWhile(step => step.Day <= day).ToList();
+        return before.Count == 0 ? new(day, curve.Children, 0, 1, 0, 0) : before[^1] with { Day = day, Events = before.Sum(step => step.Events) };
+    }
+
+    private static Section Circles(StabilityPass pass, Grouping? split, bool isForPeople)
+    {
+        var rows =
+            from pooled in pass.Pooled
+            from period in Periods(pooled.Value)
+            from isMultiple in AnyThenMultiple
+            from region in Regions
+            let exactly = isMultiple ? period.Tally.MultipleExactlyIn(region) : period.Tally.AnyExactlyIn(region)
+            let atLeast = region == StabilityDomains.None ? exactly : isMultiple ? period.Tally.MultipleIn(region) : period.Tally.AnyIn(region)
+            let interval = exactly.Of == 0 ? (ConfidenceInterval?)null : ProportionInterval.Wilson(exactly, 0.95)
+            let share = Rounded(100 * exactly.Share, 1)
+            let low = Rounded(100 * interval?.Lower, 1)
+            let high = Rounded(100 * interval?.Upper, 1)
+            let first = (object?[])[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name, isMultiple ? "multiple" : "any", exactly.Count, share]
+            select (IReadOnlyList<object?>)[.. first, .. isForPeople ? (object?[])[low is null ? "" : $"{Output.Text(low)} to {Output.Text(high)}"] : [low, high, atLeast.Count, exactly.Of], Name(region)];
+        return new(
+            "circles",
+            "The three circles of the Stability Index: of the children assessed in all three domains, those with instability there and nowhere else",
+            [
+                new("year", "Year"), .. Group(split), new("period", "Period"), new("instability", "Kind"), new("exactly", "Count", IsNumber: true), new("percentage", "%", IsNumber: true),
+                .. isForPeople
+                    ? (Column[])[new("interval", "95% interval")]
+                    : [new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("at_least", "At least", IsNumber: true), new("base", "Base", IsNumber: true)],
+                new("region", "Region"),
+            ],
+            rows);
+    }
+
+    private static Section Coverage(StabilityPass pass, Grouping? split, bool isForPeople) => new(
+        "circles_coverage",
+        "Children looked after on 31 March who could be assessed",
+        [new("year", "Year"), .. Group(split), new("period", "Period"), new("assessed", "Assessed", IsNumber: true), new("of", "Of", IsNumber: true), new("percentage", "%", IsNumber: true), new("domain", "In")],
+        from pooled in pass.Pooled
+        from period in Periods(pooled.Value)
+        from domain in Assessable
+        let assessed = period.Tally.AssessedIn(domain)
+        select (IReadOnlyList<object?>)[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name, assessed.Count, assessed.Of, Rounded(100 * assessed.Share, 1), Name(domain)]);
+
+    private static Section Distance(StabilityPass pass, Grouping? split, bool isForPeople) => new(
+        "distance_and_boundary",
+        "Children looked after on 31 March by how far from home and on which side of the boundary they are placed",
+        [
+            new("year", "Year"), .. Group(split), new("over_20_miles", "Over 20 miles"), new("outside_boundary", "Outside the boundary"), new("children", "Children", IsNumber: true), new("percentage", "%", IsNumber: true),
+        ],
+        from pooled in pass.Pooled
+        from over in Answers
+        from outside in Answers
+        let count = pooled.Value.Distance.Count(over, outside)
+        let of = pooled.Value.Distance.Placements
+        select (IReadOnlyList<object?>)[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), over.ToString(), outside.ToString(), count, of == 0 ? null : Rounded(100.0 * count / of, 1)]);
+
+    private static Section Pattern(StabilityPass pass, Grouping? split, bool isForPeople) => new(
+        "pattern",
+        "Entropy and complexity of the year, by kind of home, of children looked after on 31 March (0: one kind of home all year). A pattern is not a verdict",
+        [
+            new("year", "Year"), .. Group(split), new("number", "Number"), new("children", "Children", IsNumber: true), new("lower_quartile", "A quarter below", IsNumber: true), new("median", "Median", IsNumber: true),
+            new("upper_quartile", "A quarter above", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
+        ],
+        from pooled in pass.Pooled
+        from number in new[] { ("entropy", pooled.Value.Entropies), ("complexity", pooled.Value.Complexities) }
+        let sorted = number.Item2.Order().ToList()
+        select (IReadOnlyList<object?>)
+        [
+            Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), number.Item1, sorted.Count, Quantile(sorted, 0.25), Quantile(sorted, 0.5), Quantile(sorted, 0.75), pooled.Value.PatternUnknown,
+        ]);
+
+    /// <summary>The change of each share from a year to the next.</summary>
+    public static Section YearOnYear(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? split, bool isForPeople) => new(
+        "year_on_year",
+        "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
+        [
+            new("from", "From"), new("to", "To"), .. Group(split), new("difference", "Change", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("standing", "Standing"),
+            isForPeople ? new("counted", "Measure") : new("measure", "Measure"),
+        ],
+        from series in pass.Tallies.Where(tally => split is null || tally.Key.Group.Length > 0).GroupBy(tally => (tally.Key.Measure, tally.Key.Group))
+        from change in Stability.Comparison.YearOnYear.Changes(
+            series.Select(tally => KeyValuePair.Create(new Stability.StatisticalYear(tally.Key.Year), new Proportion(tally.Value.Yes, tally.Value.Base))), 0.95)
+        select (IReadOnlyList<object?>)
+        [
+            Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), Rounded(100 * change.Difference, 1),
+            Rounded(100 * change.Interval?.Lower, 1), Rounded(100 * change.Interval?.Upper, 1), change.Standing.ToString(),
+            isForPeople ? measures[series.Key.Measure].Whose.Name + ": " + measures[series.Key.Measure].Title : measures[series.Key.Measure].Key,
+        ]);
+
+    private static IEnumerable<(string Name, StabilityIndexTally Tally)> Periods(PooledChildren pooled) =>
+        [("1 year", pooled.OneYear), ("2 years", pooled.TwoYears), ("both", pooled.BothYears)];
+
+    private static string Name(StabilityDomains region) => region is StabilityDomains.None or StabilityDomains.All
+        ? region == StabilityDomains.All ? "all three" : "none"
+        : string.Join(" and ", new[] { (StabilityDomains.SocialWorker, "social worker"), (StabilityDomains.Placement, "placement"), (StabilityDomains.School, "school") }
+            .Where(each => region.HasFlag(each.Item1)).Select(each => each.Item2));
+
+    private static Column[] Group(Grouping? split) => split is null ? [] : [new(split.Key.Replace('-', '_'), split.Title)];
+
+    private static object?[] Group(Grouping? split, string group) => split is null ? [] : [group];
+
+    private static object Year(int year, bool isForPeople) => isForPeople ? Options.YearText(year) : year;
+
+    private static double? Quantile(List<double> sorted, double share) => sorted.Count == 0 ? null : Rounded(sorted[(int)Math.Floor(share * (sorted.Count - 1))], 3);
+
+    private static double? Rounded(double? number, int digits) => number is { } known ? (double)Math.Round((decimal)known, digits, MidpointRounding.AwayFromZero) : null;
+}

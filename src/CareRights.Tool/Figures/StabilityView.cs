@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace CareRights.Tool.Figures;
+
+/// <summary>A table that is no list of shares: a rate, a curve, the regions of the circles.</summary>
+/// <param name="Key">Its name on the command line.</param>
+/// <param name="Title">What it shows, for a person to read.</param>
+internal sealed record StabilityView(string Key, string Title)
+{
+    public static StabilityView MovesPer1000Days { get; } = new("moves_per_1000_days", "moves for 1,000 days in care, of children who entered care in the year, with its interval");
+
+    public static StabilityView TimeToFirstMove { get; } = new("time_to_first_move", "time to the first move of children who entered care in the year: the Kaplan-Meier curve with its variance");
+
+    public static StabilityView Circles { get; } = new("circles", "every region of the three circles of the Stability Index: one year, two years, and both the year and the year before; and how many could be assessed");
+
+    public static StabilityView Distance { get; } = new("distance_and_boundary", "over 20 miles and outside the boundary together, with what is not known");
+
+    public static StabilityView Pattern { get; } = new("pattern", "entropy and complexity of the year in care");
+
+    public static StabilityView YearOnYear { get; } = new("year_on_year", "the change of each share from each year to the next, with its interval; always given for several years");
+
+    public static IReadOnlyList<StabilityView> All { get; } = [MovesPer1000Days, TimeToFirstMove, Circles, Distance, Pattern, YearOnYear];
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+using CareRights.Tests;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary>What <c>carerights stability</c> prints besides shares: the circles, the curve, the boundary; and the names by which things are asked for.</summary>
+public sealed class StabilityTablesTests : IDisposable
+{
+    private const string Columns = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "returns", "hazelshire");
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_regions_of_the_circles_add_up_to_those_assessed_in_all_three()
+    {
+        using var json = JsonDocument.Parse(ToolRun.With("stability", Sample, "--year", "2025", "--measures", "circles", "--format", "json").Output);
+        var rows = json.RootElement.GetProperty("circles").EnumerateArray().ToList();
+        rows.Should().HaveCount(3 * 2 * 8);
+        foreach (var circle in rows.GroupBy(row => (row.GetProperty("period").GetString(), row.GetProperty("instability").GetString())))
+        {
+            circle.Sum(row => row.GetProperty("exactly").GetInt32()).Should().Be(circle.First().GetProperty("base").GetInt32());
+            foreach (var row in circle.Where(row => row.GetProperty("region").GetString() == "placement"))
+            {
+                row.GetProperty("at_least").GetInt32().Should().Be(
+                    circle.Where(each => each.GetProperty("region").GetString()!.Contains("placement") || each.GetProperty("region").GetString() == "all three").Sum(each => each.GetProperty("exactly").GetInt32()));
+            }
+        }
+
+        var assessed = json.RootElement.GetProperty("circles_coverage").EnumerateArray().Single(row => row.GetProperty("period").GetString() == "1 year" && row.GetProperty("domain").GetString() == "all three");
+        assessed.GetProperty("assessed").GetInt32().Should().Be(rows[0].GetProperty("base").GetInt32());
+    }
+
+    /// <summary>Case R04: moved after 10 and 30 days, last seen without a move after 20 and 40.</summary>
+    [Fact]
+    public void R04_the_curve_of_the_first_move()
+    {
+        folder.Write(
+            "2025/episodes.csv", Columns,
+            "1,01/05/2024,S,C2,N1,U6,PR1,11/05/2024,X1,,A,B,", "1,11/05/2024,P,C2,N1,U6,PR1,,,,A,C,",
+            "2,01/05/2024,S,C2,N1,U6,PR1,21/05/2024,E4A,,A,B,",
+            "3,01/05/2024,S,C2,N1,U6,PR1,31/05/2024,X1,,A,B,", "3,31/05/2024,P,C2,N1,U6,PR1,,,,A,C,",
+            "4,01/05/2024,S,C2,N1,U6,PR1,10/06/2024,E4A,,A,B,");
+        ToolRun.With("stability", folder.Below("2025"), "--year", "2025", "--measures", "time-to-first-move", "--format", "csv").Output.Split("\r\n").Should().StartWith(
+        [
+            "year,children,days,at_risk,moved,not_moved,variance,low_95,high_95",
+            "2025,4,10,4,1,0.75,0.046875,0.1279,0.9605",
+            "2025,4,30,2,1,0.375,0.082031,0.011,0.808",
+        ]);
+        var people = ToolRun.With("stability", folder.Below("2025"), "--year", "2025", "--measures", "time_to_first_move").Output;
+        people.Should().Contain("4 children, 2 moved").And.Contain("half of them by day 30");
+        people.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public void The_boundary_is_that_of_the_authority_named_and_unknown_until_one_is()
+    {
+        folder.Write("r/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX1 1AB,", "2,01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QY1 1AA,");
+        var places = folder.Write("places.csv", "POSTCODE,EASTING,NORTHING,LA", "QX11AA,400000,300000,Hazelshire", "QX11AB,403000,304000,Hazelshire", "QY11AA,440000,300000,Easterby");
+        string[] asked = ["stability", folder.Below("r"), "--with", places, "--year", "2025", "--measures", "distance", "--format", "csv"];
+        ToolRun.With(asked).Output.Should().Contain("2025,dfe_over_20_miles,dfe,placed over 20 miles from home on 31 March,1,2,50,").And.Contain("dfe_outside_boundary,dfe,placed outside the authority on 31 March,0,0,,,,2,0,");
+        ToolRun.With([.. asked, "--authority", "hazelshire"]).Output.Should().Contain("dfe_outside_boundary,dfe,placed outside the authority on 31 March,1,2,50,");
+        var refused = ToolRun.With([.. asked, "--authority", "Hazleshire"]);
+        refused.Exit.Should().Be(2);
+        refused.Errors.Should().Contain("--authority: found 'Hazleshire', expected an authority that the table of coordinates names: Easterby, Hazelshire.");
+        ToolRun.With("stability", folder.Below("r"), "--with", places, "--authority", "Hazelshire", "--year", "2025", "--measures", "distance_and_boundary", "--format", "csv").Output
+            .Should().Contain("2025,Yes,Yes,1,50").And.Contain("2025,No,No,1,50");
+    }
+
+    [Fact]
+    public void The_expectations_of_a_home_are_shown_contrary_shown_or_without_data()
+    {
+        folder.Write("r/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,", "2,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,");
+        folder.Write("r/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE", "1,01/01/2012,01/06/2024,PN7", "1,01/01/2012,01/12/2024,PN1", "2,01/01/2012,01/06/2024,3");
+        var lines = ToolRun.With("stability", folder.Below("r"), "--year", "2025", "--measures", "home", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().Contain(line => line.Contains("commissioner_home_heard,commissioner-homes,heard: views made known at the latest review,1,1,100,"), "a code that is none says nothing")
+            .And.Contain(line => line.Contains("commissioner_home_interests") && line.Contains(",0,0,,,,2,0,"));
+    }
+
+    [Theory]
+    [InlineData("uasc", "no,yes")]
+    [InlineData("UPN", "UN1,has a number")]
+    [InlineData("mother", "no,yes,not known")]
+    [InlineData("age_band", "under 1,1 to 4,5 to 9,10 to 15,16 and over")]
+    public void Figures_are_split_by_any_field_of_the_header(string name, string groups)
+    {
+        var lines = ToolRun.With("stability", Sample, "--year", "2025", "--measures", "dfe_placements_1y", "--by", name, "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Skip(1).Select(line => line.Split(',')[4]).Should().BeSubsetOf(groups.Split(',')).And.HaveCountGreaterThan(1);
+    }
+
+    [Fact]
+    public void A_file_of_children_can_hold_every_measure()
+    {
+        ToolRun.With("stability", Sample, "--year", "2025", "--measures", "all", "--children", folder.Below("children.csv")).Exit.Should().Be(0);
+        File.ReadLines(folder.Below("children.csv")).First().Should()
+            .StartWith("child,dfe_looked_after_31_march,dfe_placements_1y,dfe_placements_2y,commissioner_changes_as_coded_1y,commissioner_changes_as_written_1y,dfe_long_term,")
+            .And.Contain(",cfsr_moves_1y,first_move_1y,care_entropy_1y,care_complexity_1y,year,authority,").And.Contain("commissioner_home_heard_why");
+    }
+
+    [Theory]
+    [InlineData("csv holds one table", "--measures", "home,circles", "--format", "csv")]
+    [InlineData("--publish: circles has no published form", "--measures", "circles", "--publish")]
+    public void A_table_that_would_be_lost_or_would_show_small_numbers_is_refused(string message, params string[] asked)
+    {
+        var run = ToolRun.With(["stability", Sample, "--year", "2025", .. asked]);
+        run.Exit.Should().Be(2);
+        run.Errors.Should().Contain(message);
+    }
+
+    [Fact]
+    public void What_is_published_holds_no_rate_and_no_table_of_small_numbers() =>
+        ToolRun.With("stability", Sample, "--year", "2024-2025", "--measures", "all", "--publish").Output.Should().NotContain("Moves for 1,000").And.NotContain("Change from").And.NotContain("circles");
+
+    [Fact]
+    public void Xml_beside_csv_is_not_read_and_is_named()
+    {
+        folder.Write("r/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,");
+        folder.Write("r/return.xml", "<EXPSSDA903><CHILD></CHILD></EXPSSDA903>");
+        foreach (var command in new[] { "stability", "check" })
+        {
+            var run = ToolRun.With(command, folder.Below("r"), "--year", "2025", "--format", "csv");
+            run.Exit.Should().Be(0);
+            run.Errors.Should().StartWith("carerights: not read: return.xml: found XML in a folder that also holds CSV tables, expected one form of the return; name the XML file alone to read it instead.");
+        }
+    }
+
+    [Fact]
+    public void Every_measure_and_table_is_in_the_list()
+    {
+        var list = ToolRun.With("stability", "--list");
+        list.Output.Should().Contain("dfe_long_term").And.Contain("circles").And.Contain("commissioner_home_heard");
+        list.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+        ToolRun.With("stability", "--year", "2025").Errors.Should().StartWith("carerights: stability: found no RETURN,");
+        ToolRun.With("stability", Sample).Errors.Should().StartWith("carerights: --year: found none,");
+    }
+}
