@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using CareRights.Tool.Decide;
 using NodaTime;
 using NodaTime.Text;
 
@@ -76,7 +76,7 @@ internal static class Json
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = FactsJson.Default,
         Converters = { new LocalDateConverter(), new LocalDateTimeConverter(), new JsonStringEnumConverter(allowIntegerValues: false) },
     };
 

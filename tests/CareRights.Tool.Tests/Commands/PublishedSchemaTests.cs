@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using CareRights.Tests;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary>The schemas in docs/schemas are those that the tool prints, and every question has one.</summary>
+public sealed class PublishedSchemaTests
+{
+    public static TheoryData<string> Questions => new(Below("SchemaCommand"));
+
+    [Fact]
+    public void Every_question_has_a_schema() => Below("DecideCommand").Should().BeEquivalentTo(Below("SchemaCommand"));
+
+    [Theory, MemberData(nameof(Questions))]
+    public void The_schema_is_published(string question)
+    {
+        var run = ToolRun.With("schema", question);
+        run.Exit.Should().Be(0, run.Errors);
+        foreach (var (name, property) in JsonNode.Parse(run.Output)!["properties"]!.AsObject())
+        {
+            property!["description"].Should().NotBeNull("'{0}' of {1} has to be filled in from the schema alone", name, question);
+        }
+
+        GeneratedDocument.ShouldBe(run.Output, "docs", "schemas", question + ".json");
+    }
+
+    private static string[] Below(string command) =>
+        [.. ((Command)Assembly.Load("CareRights.Tool").GetType("CareRights.Tool.Commands." + command)!.GetMethod("Create", [])!.Invoke(null, null)!)
+            .Subcommands.Select(question => question.Name).Order(StringComparer.Ordinal)];
+}
