@@ -12,7 +12,7 @@ internal sealed record EventDate(LocalDate? On)
 {
     private const string Never = "never";
 
-    private sealed class Converter : JsonConverter<EventDate>
+    internal sealed class Converter : JsonConverter<EventDate>
     {
         public override EventDate Read(ref Utf8JsonReader reader, System.Type typeToConvert, JsonSerializerOptions options)
         {

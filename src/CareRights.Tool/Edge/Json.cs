@@ -76,7 +76,7 @@ internal static class Json
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,
-        TypeInfoResolver = FactsJson.Default,
+        TypeInfoResolver = FactsJson.All,
         Converters = { new LocalDateConverter(), new LocalDateTimeConverter(), new JsonStringEnumConverter(allowIntegerValues: false) },
     };
 
