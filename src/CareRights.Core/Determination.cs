@@ -12,11 +12,12 @@ namespace CareRights;
 /// </remarks>
 public sealed class Determination : IEquatable<Determination>
 {
-    private Determination(string question, LocalDate asOf, Answer answer, IReadOnlyList<Finding> findings)
+    private Determination(string question, LocalDate asOf, Answer answer, Joined joined, IReadOnlyList<Finding> findings)
     {
         Question = question;
         AsOf = asOf;
         Answer = answer;
+        Joined = joined;
         Findings = findings;
     }
 
@@ -29,6 +30,9 @@ public sealed class Determination : IEquatable<Determination>
     /// <summary>The answer.</summary>
     public Answer Answer { get; }
 
+    /// <summary>Whether every limb must be met or one is enough.</summary>
+    public Joined Joined { get; }
+
     /// <summary>One finding for each limb, in the order of the statute.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -40,11 +44,11 @@ public sealed class Determination : IEquatable<Determination>
 
     /// <summary>The answer is yes when every finding is yes.</summary>
     public static Determination AllOf(string question, LocalDate asOf, params Finding[] findings) =>
-        new(question, asOf, Fold.All(Guard.Against.Null(findings)), findings);
+        new(question, asOf, Fold.All(Guard.Against.Null(findings)), Joined.All, findings);
 
     /// <summary>The answer is yes when at least one finding is yes.</summary>
     public static Determination AnyOf(string question, LocalDate asOf, params Finding[] findings) =>
-        new(question, asOf, Fold.Any(Guard.Against.Null(findings)), findings);
+        new(question, asOf, Fold.Any(Guard.Against.Null(findings)), Joined.Any, findings);
 
     /// <summary>The answer for a day on which the law is not encoded: unknown, with the reason.</summary>
     /// <param name="question">The question.</param>
@@ -62,6 +66,7 @@ public sealed class Determination : IEquatable<Determination>
         other is not null
         && AsOf == other.AsOf
         && Answer == other.Answer
+        && Joined == other.Joined
         && string.Equals(Question, other.Question, StringComparison.Ordinal)
         && Findings.SequenceEqual(other.Findings);
 

@@ -21,8 +21,8 @@ public sealed class Limb
     {
         Condition = Guard.Against.NullOrWhiteSpace(condition);
         Authority = Guard.Against.Null(authority);
-        yes = new Finding(this, Answer.Yes, [], [], "");
-        no = new Finding(this, Answer.No, [], [], "");
+        yes = new Finding(this, Answer.Yes, [], Joined.All, [], "");
+        no = new Finding(this, Answer.No, [], Joined.All, [], "");
     }
 
     /// <summary>What must be so.</summary>
@@ -51,20 +51,20 @@ public sealed class Limb
     public Finding Unknown(IReadOnlyList<string> missing)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(missing).Count == 0, nameof(missing), "A finding that is not settled names what is missing.");
-        return new Finding(this, Answer.Unknown, missing, [], "");
+        return new Finding(this, Answer.Unknown, missing, Joined.All, [], "");
     }
 
     /// <summary>The finding that this limb is met when every part is.</summary>
-    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), null, parts, "");
+    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), null, Joined.All, parts, "");
 
     /// <summary>The finding that this limb is met when at least one part is.</summary>
-    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), null, parts, "");
+    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), null, Joined.Any, parts, "");
 
     /// <summary>The finding that this limb is met when another question is answered yes: its findings become the parts.</summary>
     public Finding RestsOn(Determination determination)
     {
         Guard.Against.Null(determination);
-        return new Finding(this, determination.Answer, null, determination.Findings, "");
+        return new Finding(this, determination.Answer, null, determination.Joined, determination.Findings, "");
     }
 
     /// <summary>The condition with its authority.</summary>
@@ -72,17 +72,18 @@ public sealed class Limb
 }
 
 /// <summary>How one limb of a test is answered for one person.</summary>
-/// <remarks>Immutable; may be shared between threads. Equality is by value of the limb, the answer, what is missing, the parts and the note.</remarks>
+/// <remarks>Immutable; may be shared between threads. Equality is by value of the limb, the answer, what is missing, the parts, how they are joined and the note.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
     // Null where the parts say what is missing: it is folded when it is asked for, as most findings are never asked.
     private readonly IReadOnlyList<string>? missing;
 
-    internal Finding(Limb limb, Answer answer, IReadOnlyList<string>? missing, IReadOnlyList<Finding> parts, string note)
+    internal Finding(Limb limb, Answer answer, IReadOnlyList<string>? missing, Joined joined, IReadOnlyList<Finding> parts, string note)
     {
         Limb = limb;
         Answer = answer;
         this.missing = missing;
+        Joined = joined;
         Parts = parts;
         Note = note;
     }
@@ -102,6 +103,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The facts that are not known and would settle this limb; empty where it is settled.</summary>
     public IReadOnlyList<string> Missing => missing ?? Fold.Missing(Parts, Answer);
 
+    /// <summary>Whether every part must be met or one is enough; <see cref="Joined.All"/> where there are no parts.</summary>
+    public Joined Joined { get; }
+
     /// <summary>The findings that this one is made of, in the order of the statute; empty for a single condition.</summary>
     public IReadOnlyList<Finding> Parts { get; }
 
@@ -109,7 +113,7 @@ public sealed class Finding : IEquatable<Finding>
     public string Note { get; }
 
     /// <summary>The same finding with a note.</summary>
-    public Finding With(string note) => new(Limb, Answer, missing, Parts, Guard.Against.Null(note));
+    public Finding With(string note) => new(Limb, Answer, missing, Joined, Parts, Guard.Against.Null(note));
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
@@ -119,6 +123,7 @@ public sealed class Finding : IEquatable<Finding>
         && Authority.Equals(other.Authority)
         && string.Equals(Note, other.Note, StringComparison.Ordinal)
         && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
+        && Joined == other.Joined
         && Parts.SequenceEqual(other.Parts);
 
     /// <inheritdoc/>

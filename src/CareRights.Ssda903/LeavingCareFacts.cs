@@ -41,10 +41,27 @@ public static class LeavingCareFacts
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
+        return Of(data, repair, _ => true);
+    }
+
+    /// <summary>The young people of a return who were born on or before a day, in the order of their identifiers; of a large return that is much less work than all.</summary>
+    /// <param name="data">The return, or several years of it.</param>
+    /// <param name="repair">How rows that cannot all be true are settled.</param>
+    /// <param name="bornBy">The last day of birth that is asked for, included. Those whose date of birth is not known may have been born by then, so they are among them.</param>
+    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair, LocalDate bornBy)
+    {
+        Guard.Against.Null(data);
+        Guard.Against.Null(repair);
+        return Of(data, repair, born => born is not { } day || day <= bornBy);
+    }
+
+    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor)
+    {
         var window = Window(data);
         var births = Births(data);
-        var histories = data.Histories(_ => repair).ToDictionary(history => history.Child);
-        return [.. births.Keys.Concat(histories.Keys).Distinct()
+        bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
+        var histories = data.Histories(_ => repair, IsAskedFor).ToDictionary(history => history.Child);
+        return [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
             .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window))];
     }

@@ -40,6 +40,16 @@ public sealed class DeterminationTests
     }
 
     [Fact]
+    public void AQuestionSaysHowItsLimbsAreJoined_AndALimbThatRestsOnItToo()
+    {
+        var either = Determination.AnyOf("either", AsOf, First.Is(true), Second.Is(false));
+        either.Joined.Should().Be(Joined.Any);
+        Determination.AllOf("both", AsOf, First.Is(true), Second.Is(true)).Joined.Should().Be(Joined.All);
+        First.RestsOn(either).Joined.Should().Be(Joined.Any);
+        First.AnyOf(Second.Is(true)).Should().NotBe(First.AllOf(Second.Is(true)), "one is enough in the one and not in the other");
+    }
+
+    [Fact]
     public void MissingNamesTheFactThatMostFindingsWaitForFirst()
     {
         var determination = Determination.AllOf(

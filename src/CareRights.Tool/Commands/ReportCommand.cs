@@ -40,9 +40,15 @@ internal static class ReportCommand
             var read = ReturnInput.Read(path);
             var chosen = parsed.GetRequiredValue(years);
             var last = chosen[^1];
+            var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().ToHashSet();
+            if (held.Count > 0 && chosen.Where(year => !held.Contains(year)).ToArray() is { Length: > 0 } lacking)
+            {
+                // Whoever is in care on the last day held would otherwise stay there, unmoved, for ever after.
+                throw new UserErrorException($"--year: found {string.Join(", ", lacking)}, expected a year whose return is in '{path}': {string.Join(", ", held.Order())}.");
+            }
 
             // One year asked for: the years before it that the return holds make the trend.
-            var shown = chosen.Length > 1 ? chosen : [.. Enumerable.Range(last - MostYears + 1, MostYears).Where(year => year == last || read.Episodes.Any(row => row.ReturnYear == year))];
+            var shown = chosen.Length > 1 ? chosen : [.. Enumerable.Range(last - MostYears + 1, MostYears).Where(year => year == last || held.Contains(year))];
             var names = parsed.GetRequiredValue(repair);
             ReportFigures? figures = null;
             CareLeaverFigures? leavers = null;

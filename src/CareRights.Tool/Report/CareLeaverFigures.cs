@@ -28,11 +28,13 @@ internal sealed class CareLeaverFigures
 
     public static CareLeaverFigures From(Return read, LocalDate asOf)
     {
-        var people = LeavingCareFacts.Of(read, Repair.Standard);
         var year = asOf.PlusYears(1);
+
+        // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
+        var people = LeavingCareFacts.Of(read, Repair.Standard, bornBy: year.PlusYears(-16));
         return new(
             asOf,
-            [.. people.Where(one => one.Person.Born is { } born && StatutoryAge.At(asOf, born) >= 16).Select(one => LeavingCareStatus.Assess(one.Person, asOf))],
+            [.. people.Where(one => one.Person.Born is not { } born || StatutoryAge.At(asOf, born) >= 16).Select(one => LeavingCareStatus.Assess(one.Person, asOf))],
             [.. from one in people
                 from age in Milestones
                 let day = one.Person.Born is { } born ? StatutoryAge.Attained(born, age) : LocalDate.MinIsoValue
@@ -60,7 +62,7 @@ internal sealed class CareLeaverFigures
             .ToArray();
         List<Block> blocks =
         [
-            new Block.Text($"Young people of 16 or over in the return, on {Json.Of(asOf)}, by the status that counts first. A return does not show with whom a young person lives after leaving care, detention, hospital or special guardianship in full: where that decides, the status is unknown."),
+            new Block.Text($"Young people of 16 or over in the return, and those whose date of birth is not known, on {Json.Of(asOf)}, by the status that counts first. A return does not show with whom a young person lives after leaving care, detention, hospital or special guardianship in full: where that decides, the status is unknown."),
             new Block.Table("Status in the law on leaving care", [("Status", false), ("Young people", true)], [.. kinds.Select((kind, i) => (IReadOnlyList<string>)[Name(kind), shown[i]])]),
         ];
         if (missing.Length > 0)

@@ -17,7 +17,6 @@ internal sealed class ReportFigures
 {
     private static readonly SchoolMeasure AnyMove = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, 1, PhaseTransfers.ByPhaseThenAge);
     private static readonly SchoolMeasure MidYear = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, 1, PhaseTransfers.ByPhaseThenAge);
-    private static readonly SchoolMeasure DfeMidYear = SchoolMeasure.Of(Definition.DfE, SchoolMoves.MidYear, 1, PhaseTransfers.ByPhaseThenAge);
     private static readonly SocialWorkerMeasure Changes = SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1);
     private static readonly PlacementMeasure PlacementChanges = PlacementMeasure.Of(Definition.CommissionerAsWritten, 1);
 
@@ -54,49 +53,44 @@ internal sealed class ReportFigures
 
     public static ReportFigures From(Return read, IReadOnlyList<int> years, Func<string, Repair> repair)
     {
-        var measures = StabilityMeasure.All.Where(measure => measure.IsByDefault).ToArray();
+        var tables = read.Counts.Select(count => count.Table).ToHashSet();
+        var measures = StabilityMeasure.All.Where(measure => ReportMeasures.All.Any(shown => shown.Key == measure.Key) && measure.Needs.All(tables.Contains)).ToArray();
         var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair), years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
-        var workers = read.SocialWorkerSpells();
 
         // A return's table goes back a year or two at most: what it happens to say of earlier years is not their whole history.
         var yearsWithWorkers = read.SocialWorkers.Select(row => row.ReturnYear ?? years[^1]).ToHashSet();
-        var pupils = read.Pupils();
         foreach (var answer in figures.Pass.Answers())
         {
             for (var i = 0; i < measures.Length; i++)
             {
-                figures.Add(answer, measures[i].Key, answer.Answers[i].Outcome, answer.Answers[i].Why);
-            }
-
-            var key = answer.Child.History.Child;
-            if (yearsWithWorkers.Contains(answer.Year.Ending))
-            {
-                var distinct = SocialWorkerStability.Assess(answer.Child.History, workers[key], SocialWorkerMeasure.DistinctWorkers, answer.Year);
-                figures.Add(answer, SocialWorkerMeasure.DistinctWorkers.Key, distinct.Outcome, () => distinct.Because);
-            }
-
-            if (figures.HasSchools)
-            {
-                var pupil = pupils(key, answer.Child.Born);
-                var moved = SchoolStability.Assess(answer.Child.History, pupil, DfeMidYear, answer.Year);
-                figures.Add(answer, DfeMidYear.Key, moved.Outcome, () => moved.Because);
-                if (figures.HasSocialWorkers && answer.Year.Ending == years[^1] && answer.LookedAfter == Outcome.Yes)
+                if (!measures[i].Needs.Contains(ReturnTable.SocialWorkers) || yearsWithWorkers.Contains(answer.Year.Ending))
                 {
-                    figures.Index += StabilityIndexTally.Of(StabilityIndex.Assess(ThreeDomains.From(
-                        PlacementStability.Assess(answer.Child.History, PlacementChanges, answer.Year.Last),
-                        SchoolStability.Assess(answer.Child.History, pupil, AnyMove, answer.Year),
-                        SchoolStability.Assess(answer.Child.History, pupil, MidYear, answer.Year),
-                        SocialWorkerStability.Assess(answer.Child.History, workers[key], Changes, answer.Year))));
+                    figures.Add(answer, measures[i].Key, answer.Answers[i]);
                 }
+            }
+
+            if (figures.HasSchools && figures.HasSocialWorkers && answer.Year.Ending == years[^1] && answer.LookedAfter == Outcome.Yes)
+            {
+                figures.Index += StabilityIndexTally.Of(Domains(answer));
             }
         }
 
         return figures;
     }
 
-    private void Add(ChildInYear answer, string measure, Outcome outcome, Func<string> why)
+    private static StabilityIndexAnswer Domains(ChildInYear answer)
     {
-        var year = answer.Year.Ending;
+        var (child, year) = (answer.Child, answer.Year);
+        return StabilityIndex.Assess(ThreeDomains.From(
+            PlacementStability.Assess(child.History, PlacementChanges, year.Last),
+            SchoolStability.Assess(child.History, child.Pupil, AnyMove, year),
+            SchoolStability.Assess(child.History, child.Pupil, MidYear, year),
+            SocialWorkerStability.Assess(child.History, child.Workers, Changes, year)));
+    }
+
+    private void Add(ChildInYear answer, string measure, MeasureAnswer said)
+    {
+        var (year, outcome) = (answer.Year.Ending, said.Outcome);
         tallies[(year, measure)] = Of(year, measure) + Tally.Of(outcome);
         if (year != Years[^1])
         {
@@ -105,7 +99,7 @@ internal sealed class ReportFigures
 
         if (outcome == Outcome.Unknown)
         {
-            var reason = measure + ": " + why();
+            var reason = measure + ": " + said.Why();
             reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
         }
 

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CareRights.Tests;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary><c>carerights report</c>, run as its users run it, on the shipped return.</summary>
+public sealed class ReportCommandTests
+{
+    private static readonly string Shipped = Path.Combine(Repository.Root, "samples", "returns", "hazelshire");
+
+    [Fact]
+    public void The_headlines_are_the_figures_of_the_stability_command()
+    {
+        var figures = JsonNode.Parse(ToolRun.With("stability", Shipped, "--year", "2025", "--format", "json").Output)!["measures"]!.AsArray();
+        var page = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md", "--show-small");
+        (string Measure, string Label)[] headlines =
+        [
+            ("dfe_placements_1y", "Three or more placements in the year"),
+            ("dfe_placements_2y", "Three or more placements in two years"),
+            ("dfe_long_term", "Long-term stability"),
+            ("commissioner_changes_as_written_1y", "Two or more changes of placement"),
+            ("dfe_social_workers_1y", "Three or more social workers in the year"),
+            ("dfe_school_moves_mid_year_1y", "Moved school in mid-year"),
+        ];
+
+        page.Exit.Should().Be(0, page.Errors);
+        foreach (var (measure, label) in headlines)
+        {
+            var figure = figures.Single(row => row!["measure"]!.GetValue<string>() == measure)!;
+            page.Output.Should().Match($"*| {label} | *% | {figure["count"]} of {figure["base"]}; 95% *", measure);
+        }
+    }
+
+    [Fact]
+    public void Social_workers_are_not_counted_for_a_year_without_their_table()
+    {
+        var page = ToolRun.With("report", Shipped, "--year", "2023-2025", "--format", "md", "--show-small");
+
+        page.Exit.Should().Be(0, page.Errors);
+        page.Output.Should().Contain("| Three or more social workers in the year | no data | ", "the return of 2023 holds no social workers");
+    }
+
+    [Fact]
+    public void The_page_stands_alone_and_every_drawing_has_words()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.With("report", Shipped, "--year", "2025", "--out", folder.Below("report.html"));
+        run.Exit.Should().Be(0, run.Errors);
+        var html = File.ReadAllText(folder.Below("report.html"));
+
+        html.Should().StartWith("<!DOCTYPE html>").And.NotContainAny("<script", "<link", "<img", "@import", "url(", "src=");
+        var drawings = Regex.Matches(html, "<svg .*?</svg>", RegexOptions.Singleline);
+        drawings.Should().HaveCountGreaterThan(3).And.OnlyContain(drawing => drawing.Value.Contains("<title ") && drawing.Value.Contains("<desc ") && drawing.Value.Contains("role=\"img\""));
+        Directory.GetFiles(folder.Path).Should().ContainSingle("nothing half-written stays beside it");
+    }
+
+    [Fact]
+    public void Small_numbers_are_kept_back_unless_asked_for()
+    {
+        var kept = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md").Output;
+        var shown = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md", "--show-small").Output;
+
+        kept.Should().Contain("| c |").And.Contain("are shown as c");
+        shown.Should().NotContain("| c |").And.Contain("keep it within the authority");
+    }
+
+    [Fact]
+    public void A_year_that_the_return_does_not_hold_is_not_made_up()
+    {
+        var run = ToolRun.With("report", Shipped, "--year", "2031", "--format", "md");
+
+        run.Exit.Should().Be(2);
+        run.Errors.Should().Contain("2031").And.Contain("2023, 2024, 2025");
+        run.Output.Should().BeEmpty();
+    }
+}
