@@ -30,6 +30,7 @@ public sealed record Enacted<T>(LocalDate? From, T Value, Citation Authority, Lo
 public sealed class Dated<T> : IEnumerable<Enacted<T>>
 {
     private readonly Enacted<T>[] inForce;
+    private readonly LocalDate[] starts;
     private readonly Enacted<T>[] notCommenced;
 
     /// <summary>Makes the series; the order given does not matter.</summary>
@@ -38,9 +39,10 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
     {
         Guard.Against.Null(values);
         inForce = values.Where(value => value.From is not null).OrderBy(value => value.From).ToArray();
+        starts = inForce.Select(value => value.From!.Value).ToArray();
         notCommenced = values.Where(value => value.From is null).ToArray();
         Guard.Against.InvalidInput(
-            inForce.Select(value => value.From).Distinct().Count() != inForce.Length, nameof(values), "Two values start on the same day.");
+            starts.Distinct().Count() != starts.Length, nameof(values), "Two values start on the same day.");
         Guard.Against.InvalidInput(inForce.Any(value => value.Until <= value.From), nameof(values), "A value ends before it starts.");
     }
 
@@ -53,11 +55,11 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
     /// <summary>The value in force on a day; <see langword="null"/> before the first, after a repeal, and where none has commenced.</summary>
     public Enacted<T>? InForce(LocalDate asOf)
     {
-        for (var i = inForce.Length - 1; i >= 0; i--)
+        for (var i = starts.Length - 1; i >= 0; i--)
         {
-            if (inForce[i].From <= asOf)
+            if (starts[i] <= asOf)
             {
-                return inForce[i].IsInForce(asOf) ? inForce[i] : null;
+                return inForce[i].Until is { } until && until <= asOf ? null : inForce[i];
             }
         }
 

@@ -42,6 +42,16 @@ public sealed class Limb
         null => Unknown(missing),
     };
 
+    /// <summary>The finding for this limb where one fact would settle it.</summary>
+    /// <param name="holds">Whether it is so; <see langword="null"/> if the facts do not settle it.</param>
+    /// <param name="missing">The fact that is not known and would settle it. Ignored where <paramref name="holds"/> is settled.</param>
+    public Finding Is(bool? holds, string missing) => holds switch
+    {
+        true => yes,
+        false => no,
+        null => Unknown(missing),
+    };
+
     /// <summary>The finding that this limb cannot be settled.</summary>
     /// <param name="missing">The facts that are not known and would settle it; at least one.</param>
     /// <exception cref="ArgumentException">No missing fact is named.</exception>
@@ -138,12 +148,12 @@ public sealed class Finding : IEquatable<Finding>
 
 internal static class Fold
 {
-    public static Answer All(IReadOnlyList<Finding> findings)
+    public static Answer All(Finding[] findings)
     {
         var answer = Answer.Yes;
-        for (var i = 0; i < findings.Count; i++)
+        foreach (var finding in findings)
         {
-            switch (findings[i].Answer)
+            switch (finding.Answer)
             {
                 case Answer.No:
                     return Answer.No;
@@ -156,12 +166,12 @@ internal static class Fold
         return answer;
     }
 
-    public static Answer Any(IReadOnlyList<Finding> findings)
+    public static Answer Any(Finding[] findings)
     {
         var answer = Answer.No;
-        for (var i = 0; i < findings.Count; i++)
+        foreach (var finding in findings)
         {
-            switch (findings[i].Answer)
+            switch (finding.Answer)
             {
                 case Answer.Yes:
                     return Answer.Yes;
@@ -182,25 +192,40 @@ internal static class Fold
 
         var facts = new List<string>();
         var waiting = new List<int>();
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
-            if (finding.Answer != Answer.Unknown)
+            if (findings[i].Answer != Answer.Unknown)
                 continue;
 
-            foreach (var fact in finding.Missing)
+            var missing = findings[i].Missing;
+            for (var j = 0; j < missing.Count; j++)
             {
-                var known = facts.IndexOf(fact);
+                var known = facts.IndexOf(missing[j]);
                 if (known >= 0)
                 {
                     waiting[known]++;
                     continue;
                 }
 
-                facts.Add(fact);
+                facts.Add(missing[j]);
                 waiting.Add(1);
             }
         }
 
-        return waiting.TrueForAll(count => count == 1) ? facts : [.. facts.Zip(waiting, (fact, count) => (fact, count)).OrderByDescending(one => one.count).Select(one => one.fact)];
+        MostWaitedForFirst(facts, waiting);
+        return facts;
+    }
+
+    // Facts that equally many wait for keep their order.
+    private static void MostWaitedForFirst(List<string> facts, List<int> waiting)
+    {
+        for (var i = 1; i < facts.Count; i++)
+        {
+            for (var j = i; j > 0 && waiting[j - 1] < waiting[j]; j--)
+            {
+                (facts[j - 1], facts[j]) = (facts[j], facts[j - 1]);
+                (waiting[j - 1], waiting[j]) = (waiting[j], waiting[j - 1]);
+            }
+        }
     }
 }

@@ -27,10 +27,12 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
     /// <inheritdoc/>
     public T this[int index] => periods[index];
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)periods).GetEnumerator();
+    /// <summary>Walks the periods in order, without making an object: the rules walk every history of a person for every answer.</summary>
+    public Enumerator GetEnumerator() => new(periods);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)periods).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => periods.GetEnumerator();
 
     /// <inheritdoc/>
     public bool Equals(History<T>? other) => other is not null && periods.SequenceEqual(other.periods);
@@ -65,6 +67,25 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
         return merged.Count == 0
             ? None
             : new([.. merged.OrderBy(period => period.From).ThenBy(period => period.End).ThenBy(period => period.OrderKey, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A walk through a history.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] periods;
+        private int at;
+
+        internal Enumerator(T[] periods)
+        {
+            this.periods = periods;
+            at = -1;
+        }
+
+        /// <summary>The period reached.</summary>
+        public readonly T Current => periods[at];
+
+        /// <summary>Goes on to the next period; <see langword="false"/> after the last.</summary>
+        public bool MoveNext() => ++at < periods.Length;
     }
 }
 

@@ -15,8 +15,7 @@ namespace CareRights.Eligibility.Commissioner;
 /// </remarks>
 public static class AdviceLine
 {
-    /// <summary>The decision table, harm first.</summary>
-    public static IReadOnlyList<AdviceLineRow> Table { get; } =
+    internal static readonly AdviceLineRow[] Rows =
     [
         new(AdviceAction.ReferSafeguarding,
             "anything said or known suggests that a child may be at risk of harm, nobody has decided that nothing does, or the request is to investigate harm; whoever asks, anonymous or not, in remit or not",
@@ -103,6 +102,9 @@ public static class AdviceLine
             "advice, information and sign-posting",
             it => it.IsAdultsOwnMatter | !it.IsInRemit | it.Asks(AdviceRequest.Emergency) | it.Asks(AdviceRequest.Counselling)),
     ];
+
+    /// <summary>The decision table, harm first.</summary>
+    public static IReadOnlyList<AdviceLineRow> Table => Rows;
 
     /// <summary>Answers by the statute's remit, for the law in force on <paramref name="asOf"/> and the facts known.</summary>
     public static Triage Assess(Enquiry enquiry, LocalDate asOf) => Assess(enquiry, RemitRules.Statute, asOf);

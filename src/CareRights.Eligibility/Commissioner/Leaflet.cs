@@ -43,7 +43,8 @@ public static class Leaflet
     private static readonly Limb AdultAtSpecialSchool = new("is 18 or over and lives at a residential special school", Authorities.LeafletWhoWeAre);
     private static readonly Limb IsAdult = new("is 18 or over", Authorities.LeafletWhoWeAre);
     private static readonly Limb AtSpecialSchool = new("lives at a residential special school", Authorities.LeafletWhoWeAre);
-    private static readonly Limb SpecialSchoolServesAdults = new("residents of a special school are served past 18", Authorities.LeafletWhoWeAre);
+    private static readonly Finding SpecialSchoolServesAdults = new Limb("residents of a special school are served past 18", Authorities.LeafletWhoWeAre)
+        .Unknown("whether the service helps residents of a special school who are 18 or over: the leaflet does not say");
 
     /// <summary>Answers by the leaflet for the facts known on <paramref name="asOf"/>.</summary>
     public static Determination Assess(YoungPerson person, LocalDate asOf)
@@ -71,7 +72,7 @@ public static class Leaflet
                 AdultAtSpecialSchool.AllOf(
                     age.Test(IsAdult, !age.IsUnder(18)),
                     In(AtSpecialSchool, person, ServiceGroups.ResidentialSpecialSchool),
-                    SpecialSchoolServesAdults.Unknown("whether the service helps residents of a special school who are 18 or over: the leaflet does not say"))));
+                    SpecialSchoolServesAdults)));
     }
 
     private static Finding In(Limb limb, YoungPerson person, ServiceGroups any) =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace CareRights.Eligibility.Commissioner;
@@ -11,6 +12,7 @@ internal sealed class Situation
     {
         request = enquiry.Request;
         Remit = Commissioner.Remit.Compare(enquiry.About, asOf);
+        MissingForTheRemit = Remit.By(rules).Missing;
         IsInRemit = Condition.Of(Remit.By(rules).Answer.ToNullable(), Gaps.Remit);
         IsAdultsOwnMatter = Condition.Of(enquiry.AdultsOwnMatter, Gaps.WhoseMatter);
         IsServed = !IsAdultsOwnMatter & IsInRemit;
@@ -43,6 +45,8 @@ internal sealed class Situation
     public static Condition GivesInformationOutsideRemit { get; } = Condition.Open(Gaps.InformationOutsideRemit);
 
     public RemitComparison Remit { get; }
+
+    public IReadOnlyList<string> MissingForTheRemit { get; }
 
     public Condition IsInRemit { get; }
 

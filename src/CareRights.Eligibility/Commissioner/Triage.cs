@@ -13,17 +13,38 @@ public sealed class Triage
 
     private readonly bool? isAdultsOwnMatter;
 
-    private Triage(LocalDate asOf, RemitRules rules, Situation situation, Finding[] findings, SafeguardingConcern? concern)
+    private Triage(Enquiry enquiry, RemitRules rules, LocalDate asOf)
     {
+        var situation = new Situation(enquiry, rules, asOf);
         AsOf = asOf;
         Rules = rules;
         Comparison = situation.Remit;
-        Findings = findings;
-        Concern = concern;
+        Concern = ConcernOf(enquiry, asOf);
         isAdultsOwnMatter = situation.IsAdultsOwnMatter.Holds;
-        Actions = ActionsOf();
-        DeclineReasons = Rows(Answer.Yes).Select(row => row.Reason).OfType<DeclineReason>().Distinct().ToArray();
-        Disposition = DispositionOf(situation.IsServed.Holds);
+
+        var findings = new Finding[AdviceLine.Rows.Length];
+        var actions = new List<AdviceAction>();
+        var reasons = new List<DeclineReason>();
+        var mayDeclineMore = false;
+        if (Concern is not null)
+            actions.Add(AdviceAction.ReferSafeguarding);
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var row = AdviceLine.Rows[i];
+            var condition = row.Applies(situation);
+            findings[i] = condition.Holds is null ? row.When.Unknown(condition.Gaps.Name(situation.MissingForTheRemit)) : row.When.Is(condition.Holds);
+            mayDeclineMore |= condition.Holds is null && row.Reason is not null;
+            if (condition.Holds is true)
+            {
+                AddOnce(row.Action, actions);
+                AddOnce(row.Reason, reasons);
+            }
+        }
+
+        Findings = findings;
+        Actions = actions;
+        DeclineReasons = reasons;
+        Disposition = DispositionOf(situation.IsServed.Holds, mayDeclineMore);
     }
 
     /// <summary>The day of the enquiry.</summary>
@@ -75,20 +96,7 @@ public sealed class Triage
         }
     }
 
-    internal static Triage Of(Enquiry enquiry, RemitRules rules, LocalDate asOf)
-    {
-        var situation = new Situation(enquiry, rules, asOf);
-        var missingForTheRemit = situation.Remit.By(rules).Missing;
-        var findings = new Finding[AdviceLine.Table.Count];
-        for (var i = 0; i < findings.Length; i++)
-        {
-            var row = AdviceLine.Table[i];
-            var condition = row.Applies(situation);
-            findings[i] = condition.Holds is null ? row.When.Unknown(condition.Gaps.Name(missingForTheRemit)) : row.When.Is(condition.Holds);
-        }
-
-        return new Triage(asOf, rules, situation, findings, ConcernOf(enquiry, asOf));
-    }
+    internal static Triage Of(Enquiry enquiry, RemitRules rules, LocalDate asOf) => new(enquiry, rules, asOf);
 
     // A risk that nobody has ruled out is possible, and what is possible is referred: the one place where a missing fact acts.
     private static SafeguardingConcern? ConcernOf(Enquiry enquiry, LocalDate asOf)
@@ -105,15 +113,14 @@ public sealed class Triage
         };
     }
 
-    private IEnumerable<AdviceLineRow> Rows(Answer found) => AdviceLine.Table.Where((_, i) => Findings[i].Answer == found);
-
-    private AdviceAction[] ActionsOf()
+    private static void AddOnce<T>(T? what, List<T> to)
+        where T : struct, Enum
     {
-        var settled = Rows(Answer.Yes).Select(row => row.Action).OfType<AdviceAction>();
-        return (Concern is null ? settled : settled.Prepend(AdviceAction.ReferSafeguarding)).Distinct().ToArray();
+        if (what is { } known && !to.Contains(known))
+            to.Add(known);
     }
 
-    private Disposition DispositionOf(bool? isServed)
+    private Disposition DispositionOf(bool? isServed, bool mayDeclineMore)
     {
         if (isAdultsOwnMatter == true || Comparison.By(Rules).Answer == Answer.No)
             return Disposition.Decline;
@@ -122,7 +129,7 @@ public sealed class Triage
             return Disposition.Unknown;
 
         return DeclineReasons.Count > 0 ? Disposition.Partial
-            : Rows(Answer.Unknown).Any(row => row.Reason is not null) ? Disposition.Unknown
+            : mayDeclineMore ? Disposition.Unknown
             : Disposition.Accept;
     }
 

@@ -11,23 +11,30 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <remarks>England. Moving to another area does not move responsibility under sections 23A to 23CA. Not encoded: the taking over of a child within three months (section 20(2)).</remarks>
 public sealed record ResponsibleAuthority(string Rule, string? Name, Citation Authority)
 {
+    private static readonly Citation OfEligibleChild = ChildrenAct1989.Schedule("2", "19B(1)");
+    private static readonly Citation OfRelevantChild = ChildrenAct1989.Section("23A(4)");
+    private static readonly Citation OfFormerRelevantChild = ChildrenAct1989.Section("23C(1)");
+    private static readonly Citation AfterCare = ChildrenAct1989.Section("24(5)(a)");
+    private static readonly Citation AfterSpecialGuardianship = SpecialGuardianshipRegulations2005.Regulation("22");
+    private static readonly Citation WhereThePersonIs = ChildrenAct1989.Section("24(5)(b)");
+
     /// <summary>The authority for a status; <see langword="null"/> where there is no status or it is not known.</summary>
     internal static ResponsibleAuthority? For(PrimaryStatus status, in Life life, LocalDate asOf)
     {
         switch (status)
         {
             case PrimaryStatus.Eligible:
-                return new("the authority looking after the child", life.SpanOn(asOf)?.Authority, ChildrenAct1989.Schedule("2", "19B(1)"));
+                return new("the authority looking after the child", life.SpanOn(asOf)?.Authority, OfEligibleChild);
             case PrimaryStatus.Relevant:
-                return new("the authority that last looked after the child, wherever the child now lives", LastLookedAfter(life, asOf), ChildrenAct1989.Section("23A(4)"));
+                return new("the authority that last looked after the child, wherever the child now lives", LastLookedAfter(life, asOf), OfRelevantChild);
             case PrimaryStatus.FormerRelevant:
-                return new("the authority that was last responsible, or was looking after the person at 18", LastLookedAfter(life, asOf), ChildrenAct1989.Section("23C(1)"));
+                return new("the authority that was last responsible, or was looking after the person at 18", LastLookedAfter(life, asOf), OfFormerRelevantChild);
             case PrimaryStatus.Qualifying:
                 if (PersonQualifying.ByCare(life, asOf).Answer == Answer.Yes)
-                    return new("the authority that last looked after the person", LastLookedAfter(life, asOf), ChildrenAct1989.Section("24(5)(a)"));
+                    return new("the authority that last looked after the person", LastLookedAfter(life, asOf), AfterCare);
                 return FromSpecialGuardianship.Assess(life, asOf).Answer == Answer.Yes
-                    ? new("the authority that last looked after the person before the order", LastLookedAfter(life, asOf), SpecialGuardianshipRegulations2005.Regulation("22"))
-                    : new("the authority in whose area the person is, if the person asks it for help", null, ChildrenAct1989.Section("24(5)(b)"));
+                    ? new("the authority that last looked after the person before the order", LastLookedAfter(life, asOf), AfterSpecialGuardianship)
+                    : new("the authority in whose area the person is, if the person asks it for help", null, WhereThePersonIs);
             default:
                 return null;
         }
