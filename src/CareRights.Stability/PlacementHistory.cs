@@ -18,14 +18,14 @@ public sealed class PlacementHistory
         Conflicts = rows.Conflicts;
     }
 
-    private PlacementHistory(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts)
+    private PlacementHistory(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes)
     {
         Child = child;
         Repair = repair;
         RowsRead = episodes.Count;
         Episodes = episodes;
         Changes = [];
-        Conflicts = conflicts;
+        Conflicts = [];
     }
 
     /// <summary>The child.</summary>
@@ -57,8 +57,8 @@ public sealed class PlacementHistory
     }
 
     /// <summary>A history that was settled before, from a table.</summary>
-    internal static PlacementHistory Settled(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts) =>
-        new(child, repair, episodes, conflicts);
+    internal static PlacementHistory Settled(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes) =>
+        new(child, repair, episodes);
 
     /// <summary>The histories of all children that rows belong to, in order of authority and child.</summary>
     /// <param name="rows">The rows, in any order.</param>

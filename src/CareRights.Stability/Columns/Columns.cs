@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace CareRights.Stability.Columns;
@@ -5,72 +6,80 @@ namespace CareRights.Stability.Columns;
 /// <summary>The columns themselves: row by row, and for each child the first of its rows, with one more entry for the end.</summary>
 internal sealed class Columns(int rows, int children)
 {
-    public int[] Start { get; private set; } = new int[rows];
+    /// <summary>As many rows of a child as the fast path counts: they are the bits of a number.</summary>
+    public const int MostRowsOfChild = 63;
 
-    public int[] End { get; private set; } = new int[rows];
+    /// <summary>The bytes of one row.</summary>
+    public const int BytesPerRow = 9;
 
-    public int[] Place { get; private set; } = new int[rows];
+    public int Rows => rows;
 
-    public ReasonForNewEpisode[] Reason { get; private set; } = new ReasonForNewEpisode[rows];
+    public ushort[] Start { get; } = new ushort[rows];
 
-    public LegalStatus[] Status { get; private set; } = new LegalStatus[rows];
+    public ushort[] End { get; } = new ushort[rows];
 
-    public PlacementType[] Placement { get; private set; } = new PlacementType[rows];
+    /// <summary>Numbers of places, which mean something for one child only.</summary>
+    public byte[] Place { get; } = new byte[rows];
 
-    public RowKind[] Kind { get; private set; } = new RowKind[rows];
+    public ReasonForNewEpisode[] Reason { get; } = new ReasonForNewEpisode[rows];
+
+    public LegalStatus[] Status { get; } = new LegalStatus[rows];
+
+    public PlacementType[] Placement { get; } = new PlacementType[rows];
+
+    public RowKind[] Kind { get; } = new RowKind[rows];
 
     public int[] FirstRow { get; } = new int[children + 1];
 
-    public int Count { get; private set; }
+    /// <summary>For each child, whether the readable functions answer for it: a code or an end that could not be read, or rows that do not fit these columns.</summary>
+    public bool[] IsInDoubt { get; } = new bool[children];
 
-    public void Add(int start, int end, int place, ReasonForNewEpisode reason, LegalStatus status, PlacementType placement)
+    public void Put(int row, ushort start, ushort end, byte place, ReasonForNewEpisode reason, LegalStatus status, PlacementType placement)
     {
-        Start[Count] = start;
-        End[Count] = end;
-        Place[Count] = place;
-        Reason[Count] = reason;
-        Status[Count] = status;
-        Placement[Count] = placement;
-        Kind[Count] = RowKinds.Of(reason, status, placement) | (end == EpisodeTable.UnreadableEnd ? RowKind.InDoubt : 0);
-        Count++;
+        Start[row] = start;
+        End[row] = end;
+        Place[row] = place;
+        Reason[row] = reason;
+        Status[row] = status;
+        Placement[row] = placement;
+        Kind[row] = RowKinds.Of(reason, status);
     }
 
-    /// <summary>Marks a child for the readable functions, if any of its rows is, or on other grounds.</summary>
-    public void MarkDoubt(int child, bool isInDoubt)
+    /// <summary>Marks the rows of a child when all are there.</summary>
+    public void Close(int child, int from, int to)
     {
-        for (var row = FirstRow[child]; row < Count; row++)
+        var isInDoubt = false;
+        for (var row = from; row < to; row++)
         {
-            isInDoubt |= (Kind[row] & RowKind.InDoubt) != 0;
+            isInDoubt |= Reason[row] == ReasonForNewEpisode.Unknown || Status[row] == LegalStatus.Unknown || Placement[row] == PlacementType.Unknown || End[row] == ShortDay.UnreadableEnd;
         }
 
-        for (var row = FirstRow[child]; isInDoubt && row < Count; row++)
-        {
-            Kind[row] |= RowKind.InDoubt;
-        }
+        IsInDoubt[child] = isInDoubt;
+        PlacementMarks.Set(this, from, to);
     }
 
-    /// <summary>Gives back what was not needed.</summary>
-    public Columns Trimmed()
+    /// <summary>Copies rows from other columns.</summary>
+    public void CopyRows(Columns other, int from, int to, int count)
     {
-        if (Count < Start.Length)
-        {
-            (Start, End, Place) = (Cut(Start), Cut(End), Cut(Place));
-            (Reason, Status, Placement, Kind) = (Cut(Reason), Cut(Status), Cut(Placement), Cut(Kind));
-        }
-
-        return this;
+        Array.Copy(other.Start, from, Start, to, count);
+        Array.Copy(other.End, from, End, to, count);
+        Array.Copy(other.Place, from, Place, to, count);
+        Array.Copy(other.Reason, from, Reason, to, count);
+        Array.Copy(other.Status, from, Status, to, count);
+        Array.Copy(other.Placement, from, Placement, to, count);
+        Array.Copy(other.Kind, from, Kind, to, count);
     }
 
     public SettledEpisode Settled(ChildKey key, int row)
     {
-        var start = EpisodeTable.DateOf(Start[row])!.Value;
-        var end = EpisodeTable.DateOf(End[row]);
+        var start = EpisodeTable.DateOf(ShortDay.DayOf(Start[row]))!.Value;
+        var end = EpisodeTable.DateOf(ShortDay.DayOf(End[row]));
         var recorded = new Episode
         {
             Child = key,
             Start = start,
             End = end,
-            IsEndUnreadable = End[row] == EpisodeTable.UnreadableEnd,
+            IsEndUnreadable = End[row] == ShortDay.UnreadableEnd,
             Reason = Reason[row],
             Status = Status[row],
             Placement = Placement[row],
@@ -78,12 +87,5 @@ internal sealed class Columns(int rows, int children)
             Row = row,
         };
         return new SettledEpisode(recorded, start, end);
-    }
-
-    private T[] Cut<T>(T[] column)
-    {
-        var cut = new T[Count];
-        System.Array.Copy(column, cut, Count);
-        return cut;
     }
 }

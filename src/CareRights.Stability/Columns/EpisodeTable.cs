@@ -6,7 +6,7 @@ namespace CareRights.Stability.Columns;
 
 /// <summary>The episodes of many children in columns: repaired, in order of child and start, days as integers and codes as bytes.</summary>
 /// <remarks>
-/// Made once, by <see cref="EpisodeTableBuilder"/>. Sixteen bytes for each episode; for each child fourteen, and its identifier.
+/// Made once, by <see cref="EpisodeTableBuilder"/>. Nine bytes for each episode; for each child fifteen, and its identifier.
 /// Immutable; may be shared between threads. Equality by reference.
 /// </remarks>
 public sealed class EpisodeTable
@@ -22,7 +22,7 @@ public sealed class EpisodeTable
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, IReadOnlyList<HistoryConflict>> conflicts)
+    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, PlacementHistory> apart)
     {
         Columns = columns;
         Keys = keys;
@@ -30,14 +30,15 @@ public sealed class EpisodeTable
         Repair = repair;
         RowsRead = rowsRead;
         Changes = changes;
-        Conflicts = conflicts;
+        Apart = apart;
+        Episodes = columns.Rows + apart.Values.Sum(history => history.Episodes.Count);
     }
 
     /// <summary>How many children.</summary>
     public int Children => Columns.FirstRow.Length - 1;
 
     /// <summary>How many episodes, after repair.</summary>
-    public int Episodes => Columns.Start.Length;
+    public int Episodes { get; }
 
     /// <summary>How many rows were read.</summary>
     public long RowsRead { get; }
@@ -48,8 +49,8 @@ public sealed class EpisodeTable
     /// <summary>Every change that the repair made, child by child.</summary>
     public IReadOnlyList<RepairChange> Changes { get; }
 
-    /// <summary>The bytes that the columns take, the children's keys among them; the lists of changes and conflicts are not.</summary>
-    public long Bytes => (16L * Episodes) + (4L * Columns.FirstRow.Length) + (4L * Born.Length) + Keys.Bytes;
+    /// <summary>The bytes that the columns take, the children's keys among them; changes, and histories that columns cannot hold, are not.</summary>
+    public long Bytes => ((long)Columns.BytesPerRow * Columns.Rows) + (4L * Columns.FirstRow.Length) + (5L * Born.Length) + Keys.Bytes;
 
     internal Columns Columns { get; }
 
@@ -57,7 +58,8 @@ public sealed class EpisodeTable
 
     internal int[] Born { get; }
 
-    internal IReadOnlyDictionary<int, IReadOnlyList<HistoryConflict>> Conflicts { get; }
+    /// <summary>Histories that columns cannot hold, by child: a conflict, a day beyond theirs, more rows than they count.</summary>
+    internal IReadOnlyDictionary<int, PlacementHistory> Apart { get; }
 
     /// <summary>The number of a day, counted from 1 January 1970.</summary>
     public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
@@ -77,8 +79,13 @@ public sealed class EpisodeTable
     /// <param name="child">The child's place in the table, from 0.</param>
     public PlacementHistory History(int child)
     {
+        if (Apart.TryGetValue(child, out var apart))
+        {
+            return apart;
+        }
+
         var key = Keys[child];
         var rows = Enumerable.Range(Columns.FirstRow[child], Columns.FirstRow[child + 1] - Columns.FirstRow[child]).Select(row => Columns.Settled(key, row)).ToArray();
-        return PlacementHistory.Settled(key, Repair, rows, Conflicts.TryGetValue(child, out var conflicts) ? conflicts : []);
+        return PlacementHistory.Settled(key, Repair, rows);
     }
 }

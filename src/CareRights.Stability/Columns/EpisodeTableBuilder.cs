@@ -130,7 +130,7 @@ public sealed class EpisodeTableBuilder
         ref var row = ref rows[count];
         (row.Child, row.Start, row.End, row.Token) = (child, start, end, place);
         (row.Reason, row.Status, row.Placement, row.Ceased, row.IsCeased) = (reason, status, placement, ceased ?? default, ceased is not null);
-        (row.ReturnYear, row.Number) = (returnYear, count);
+        (row.ReturnYear, row.Number) = (checked((ushort)returnYear), count);
         count++;
     }
 
@@ -169,6 +169,7 @@ public sealed class EpisodeTableBuilder
 
     /// <summary>Makes the table. The builder may be filled further and used again.</summary>
     /// <param name="repair">What may be changed in the rows.</param>
-    public EpisodeTable Build(Repair repair) =>
-        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair)).Make();
+    /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The result does not depend on it.</param>
+    public EpisodeTable Build(Repair repair, int mostThreads = -1) =>
+        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair)).Make(mostThreads);
 }

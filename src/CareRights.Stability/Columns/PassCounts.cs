@@ -1,18 +1,17 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Columns;
 
-/// <summary>What one thread has counted.</summary>
+/// <summary>What one thread has counted: how many children gave each answer to each measure.</summary>
 internal sealed class PassCounts
 {
-    private const int Special = 3;
-    private const int Width = Special + CountTally.Top + 1;
     private readonly PlacementMeasure[] measures;
     private readonly bool withLongTerm;
-    private readonly long[] counts;
+    private readonly long[] counts = new long[PackedAnswers.Measures << 8];
     private long outOfAll;
 
     public PassCounts(PlacementMeasure[] measures, bool withLongTerm)
@@ -20,21 +19,36 @@ internal sealed class PassCounts
         this.measures = measures;
         this.withLongTerm = withLongTerm;
         Answers = new int[measures.Length + (withLongTerm ? 1 : 0)];
-        counts = new long[Answers.Length * Width];
     }
 
-    /// <summary>The answers of the child being counted.</summary>
+    /// <summary>The answers of a child that the readable functions answer for.</summary>
     public int[] Answers { get; }
 
     /// <summary>A child that is in the cohort of no measure.</summary>
     public void AddOutOfAll() => outOfAll++;
 
+    public void Add(PackedAnswers answers)
+    {
+        var (changes, placements) = answers;
+        for (var place = 0; place < PackedAnswers.Dfe1; place++)
+        {
+            counts[(place << 8) + (int)(changes & 0xFF)]++;
+            changes >>= 8;
+        }
+
+        for (var place = PackedAnswers.Dfe1; place < PackedAnswers.Measures; place++)
+        {
+            counts[(place << 8) + (int)(placements & 0xFF)]++;
+            placements >>= 8;
+        }
+    }
+
     public void AddAnswers()
     {
-        var answers = Answers;
-        for (var i = 0; i < answers.Length; i++)
+        for (var i = 0; i < Answers.Length; i++)
         {
-            counts[(i * Width) + Special + Math.Min(answers[i], CountTally.Top)]++;
+            var place = i < measures.Length ? PackedAnswers.Of(measures[i]) : PackedAnswers.LongTerm;
+            counts[(place << 8) + (int)PackedAnswers.Byte(Math.Min(Answers[i], CountTally.Top))]++;
         }
     }
 
@@ -49,14 +63,19 @@ internal sealed class PassCounts
 
     public PassTallies ToTallies() => new(
         measures,
-        measures.Select((measure, i) => new CountTally(Reaching(i, measure.Threshold), counts.Skip((i * Width) + Special).Take(Width - Special))).ToArray(),
-        withLongTerm ? Reaching(measures.Length, 1) : null);
+        measures.Select(measure => new CountTally(Reaching(PackedAnswers.Of(measure), measure.Threshold), ByCount(PackedAnswers.Of(measure)))).ToArray(),
+        withLongTerm ? Reaching(PackedAnswers.LongTerm, 1) : null);
 
-    private Tally Reaching(int index, int threshold)
-    {
-        long Of(int answer) => counts[(index * Width) + Special + answer];
-        long Sum(int from, int to) => Enumerable.Range(from, to - from).Sum(Of);
-        return new Tally(
-            Sum(threshold, CountTally.Top + 1) + Of(PlacementPass.ReachedUncounted), Sum(0, threshold), Of(PlacementPass.Unknown), Of(PlacementPass.NotApplicable) + outOfAll);
-    }
+    private IEnumerable<long> ByCount(int place) =>
+        Enumerable.Range(0, CountTally.Top).Select(count => Of(place, count)).Append(Sum(place, CountTally.Top, sbyte.MaxValue));
+
+    private Tally Reaching(int place, int threshold) => new(
+        Sum(place, threshold, sbyte.MaxValue) + Of(place, PlacementPass.ReachedUncounted),
+        Sum(place, 0, threshold - 1),
+        Of(place, PlacementPass.Unknown),
+        Of(place, PlacementPass.NotApplicable) + outOfAll);
+
+    private long Of(int place, int answer) => counts[(place << 8) + (int)PackedAnswers.Byte(answer)];
+
+    private long Sum(int place, int from, int to) => Enumerable.Range(from, to - from + 1).Sum(answer => Of(place, answer));
 }

@@ -32,6 +32,7 @@ public sealed class PlacementPass
     private readonly EpisodeTable table;
     private readonly LocalDate asOf;
     private readonly PlacementMeasure[] measures;
+    private readonly int[] places;
     private readonly PlacementScan scan;
 
     /// <summary>Prepares the pass.</summary>
@@ -39,13 +40,15 @@ public sealed class PlacementPass
     /// <param name="asOf">The last day of every period; for DfE and the Commissioner, 31 March.</param>
     /// <param name="measures">The measures, in the order of their answers; may be none.</param>
     /// <param name="withLongTerm">Whether the long-term measure is answered too, after the others, under the rules of the release about <paramref name="asOf"/>, which must be a 31 March.</param>
-    /// <exception cref="ArgumentException">The long-term measure is asked for on a day that is not 31 March.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is before 1910 or after 2078; or the long-term measure is asked for on a day that is not 31 March.</exception>
     public PlacementPass(EpisodeTable table, LocalDate asOf, IReadOnlyList<PlacementMeasure> measures, bool withLongTerm)
     {
         this.table = Guard.Against.Null(table);
         this.asOf = asOf;
         this.measures = Guard.Against.Null(measures).ToArray();
+        places = this.measures.Select(PackedAnswers.Of).ToArray();
         WithLongTerm = withLongTerm;
+        Guard.Against.InvalidInput(asOf.Year is < 1910 or > 2078, nameof(asOf), "Years from 1910 to 2078 can be asked about.");
         Guard.Against.InvalidInput(withLongTerm && asOf is not { Month: 3, Day: 31 }, nameof(asOf), "The long-term measure is about 31 March.");
         scan = new PlacementScan(table, asOf, this.measures, withLongTerm);
     }
@@ -65,10 +68,7 @@ public sealed class PlacementPass
     public void Answer(int child, int[] answers)
     {
         Guard.Against.Null(answers);
-        if (!scan.TryAnswer(child, answers, 0))
-        {
-            AnswerReadably(child, answers, 0);
-        }
+        AnswerInto(child, answers, 0);
     }
 
     /// <summary>The answers of all children, child after child: those of a child begin at its place times <see cref="Answers"/>.</summary>
@@ -80,10 +80,7 @@ public sealed class PlacementPass
         {
             for (var child = from; child < to; child++)
             {
-                if (!scan.TryAnswer(child, all, child * Answers))
-                {
-                    AnswerReadably(child, all, child * Answers);
-                }
+                AnswerInto(child, all, child * Answers);
             }
         });
         return answers;
@@ -112,15 +109,35 @@ public sealed class PlacementPass
             if (scan.IsOutOfAll(child))
             {
                 counts.AddOutOfAll();
-                continue;
             }
-
-            if (!scan.TryAnswer(child, counts.Answers, 0))
+            else if (scan.TryAnswer(child, out var answers))
+            {
+                counts.Add(answers);
+            }
+            else
             {
                 AnswerReadably(child, counts.Answers, 0);
+                counts.AddAnswers();
             }
+        }
+    }
 
-            counts.AddAnswers();
+    private void AnswerInto(int child, int[] answers, int at)
+    {
+        if (!scan.TryAnswer(child, out var packed))
+        {
+            AnswerReadably(child, answers, at);
+            return;
+        }
+
+        for (var i = 0; i < measures.Length; i++)
+        {
+            answers[at + i] = PackedAnswers.Answer(packed[places[i]]);
+        }
+
+        if (WithLongTerm)
+        {
+            answers[at + measures.Length] = PackedAnswers.Answer(packed[PackedAnswers.LongTerm]);
         }
     }
 

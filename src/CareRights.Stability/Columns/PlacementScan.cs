@@ -1,3 +1,4 @@
+using System;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
@@ -6,89 +7,54 @@ namespace CareRights.Stability.Columns;
 
 /// <summary>The placement measures of one child, read off its columns.</summary>
 /// <remarks>
-/// Rests on what a repaired child without doubt guarantees: rows in order, none running past the start of the next, none open but the last. So at most one row is open on a day,
-/// at most one runs across the first day of a window, and the rows of a window are the last ones.
+/// Rests on what a repaired child without doubt guarantees: rows in order, none running past the start of the next, none open but the last.
+/// One walk over the rows gathers what every window of every definition needs (<see cref="RowsSeen"/>); what the codes say is added and not branched on, for no processor can guess it.
 /// </remarks>
 internal sealed class PlacementScan
 {
-    private const int None = -1;
-    private readonly int[] start;
-    private readonly int[] end;
-    private readonly int[] place;
-    private readonly RowKind[] kind;
-    private readonly PlacementType[] placement;
-    private readonly int[] firstRow;
-    private readonly int[] born;
-    private readonly EpisodeTable table;
-    private readonly int last;
-    private readonly int[] first;
-    private readonly int bornForSixteen;
-    private readonly int careBefore;
-    private readonly LongTermRules? rules;
-    private readonly bool isLongTermAsked;
-    private readonly int[] dfe = [None, None, None];
-    private readonly int[] coded = [None, None, None, None, None];
-    private readonly int[] written = [None, None, None, None, None];
-    private readonly int annexA = None;
-    private readonly int commissionerYears;
-    private readonly int answers;
+    private const ulong EveryByte = 0x0101_0101_0101_0101UL;
+    private const ulong AsCoded = 0x0001_0001_0001_0001UL;
+    private const ulong AsWritten = AsCoded << 8;
+    private readonly Columns columns;
+    private readonly Ranks ranks;
+    private readonly RankSets sets = new();
+    private readonly LongTermScan? longTerm;
+    private readonly bool isOneYearAsked;
+    private readonly ushort firstOfYear;
+    private readonly ulong[] one = new ulong[Ranks.Latest + 1];
 
     public PlacementScan(EpisodeTable table, LocalDate asOf, PlacementMeasure[] measures, bool withLongTerm)
     {
-        this.table = table;
-        (start, end, place, kind, placement) = (table.Columns.Start, table.Columns.End, table.Columns.Place, table.Columns.Kind, table.Columns.Placement);
-        (firstRow, born) = (table.Columns.FirstRow, table.Born);
-        last = EpisodeTable.DayOf(asOf);
-        first = new int[5];
-        for (var years = 0; years < first.Length; years++)
+        columns = table.Columns;
+        ranks = new Ranks(asOf);
+        firstOfYear = Ranks.First(asOf, 1);
+        longTerm = withLongTerm ? new LongTermScan(table, asOf) : null;
+        isOneYearAsked = Array.Exists(measures, measure => measure.Definition == Definition.AnnexA);
+        for (var rank = 0; rank <= Ranks.Latest; rank++)
         {
-            first[years] = EpisodeTable.DayOf(asOf.PlusYears(-years).PlusDays(1));
+            one[rank] = Ranks.One(rank);
         }
-
-        for (var i = 0; i < measures.Length; i++)
-        {
-            var measure = measures[i];
-            if (measure.Definition == Definition.AnnexA)
-            {
-                annexA = i;
-                continue;
-            }
-
-            var slots = measure.Definition == Definition.DfE ? dfe : measure.Definition == Definition.CommissionerAsCoded2019 ? coded : written;
-            slots[measure.Years] = i;
-            commissionerYears = slots == dfe ? commissionerYears : System.Math.Max(commissionerYears, measure.Years);
-        }
-
-        answers = measures.Length + (withLongTerm ? 1 : 0);
-        isLongTermAsked = withLongTerm;
-        rules = withLongTerm ? LongTermStability.Rules.InForce(asOf)?.Value : null;
-        bornForSixteen = EpisodeTable.DayOf(asOf.PlusYears(-16));
-        careBefore = EpisodeTable.DayOf(asOf.PlusMonths(-30));
     }
 
     /// <summary>Whether a child is plainly in the cohort of no measure: it left before the year, or was never there.</summary>
     public bool IsOutOfAll(int child)
     {
-        var row = firstRow[child + 1] - 1;
-        return row >= firstRow[child] && (kind[row] & RowKind.InDoubt) == 0 && end[row] <= last && (annexA == None || end[row] < first[1]);
+        var row = columns.FirstRow[child + 1] - 1;
+        return !columns.IsInDoubt[child] && (row < columns.FirstRow[child] || (columns.End[row] <= ranks.Last && (!isOneYearAsked || columns.End[row] < firstOfYear)));
     }
 
     /// <summary>Answers for a child, unless it is in doubt.</summary>
-    public bool TryAnswer(int child, int[] into, int at)
+    public bool TryAnswer(int child, out PackedAnswers answers)
     {
-        var from = firstRow[child];
-        var row = firstRow[child + 1] - 1;
-        if (row < from ? table.Conflicts.ContainsKey(child) : (kind[row] & RowKind.InDoubt) != 0)
+        answers = new PackedAnswers(ulong.MaxValue, ulong.MaxValue);
+        if (columns.IsInDoubt[child])
         {
             return false;
         }
 
-        for (var i = 0; i < answers; i++)
-        {
-            into[at + i] = PlacementPass.NotApplicable;
-        }
-
-        while (row >= from && start[row] > last)
+        var from = columns.FirstRow[child];
+        var row = columns.FirstRow[child + 1] - 1;
+        while (row >= from && columns.Start[row] > ranks.Last)
         {
             row--;
         }
@@ -98,251 +64,116 @@ internal sealed class PlacementScan
             return true;
         }
 
-        var isOpen = end[row] > last;
-        if (isOpen && (kind[row] & RowKind.Respite) == 0 && commissionerYears > 0)
+        var kind = columns.Kind[row];
+        var isOpen = columns.End[row] > ranks.Last;
+        var isLookedAfter = isOpen && (kind & RowKind.ShortBreak) == 0;
+        var seen = See(from, row);
+        var changes = isOpen && (kind & RowKind.Respite) == 0 ? Changes(seen) : ulong.MaxValue;
+        var placements = Placements(seen, isOpen && (kind & RowKind.GoesOn) != 0, isLookedAfter);
+        if (isLookedAfter && longTerm is not null)
         {
-            Commissioner(from, row, into, at);
+            placements |= PackedAnswers.Byte(longTerm.Answer(child, from, row)) << (8 * (PackedAnswers.LongTerm - PackedAnswers.Dfe1));
+        }
+        else
+        {
+            placements |= 0xFFUL << (8 * (PackedAnswers.LongTerm - PackedAnswers.Dfe1));
         }
 
-        var isLookedAfter = isOpen && (kind[row] & RowKind.ShortBreak) == 0;
-        if (isLookedAfter ? dfe[1] != None || dfe[2] != None || annexA != None || isLongTermAsked : annexA != None && end[row] >= first[1])
+        answers = new PackedAnswers(changes, placements);
+        if (isOpen && (columns.Kind[from] & RowKind.StartsCare) == 0)
         {
-            Placements(child, from, row, isLookedAfter, into, at);
+            answers = Blurred(answers, ranks.Of(columns.Start[from]), kind);
         }
 
         return true;
     }
 
-    /// <summary>One walk back through the rows, window after window: the rows that begin after its first day are counted, those on it or across it are looked at.</summary>
-    private void Commissioner(int from, int row, int[] into, int at)
+    /// <summary>One walk over the rows. What the codes say is added and not branched on: no processor can guess it.</summary>
+    private RowsSeen See(int from, int last)
     {
-        // Fields are read once, and what the codes say is counted and not branched on: no processor can guess it.
-        var (start, end, kind, first) = (this.start, this.end, this.kind, this.first);
-        var isUnseenStart = (kind[from] & RowKind.StartsCare) == 0;
-        var begun = 0;
-        var earliestKind = 0;
-        var earliest = int.MaxValue;
-        for (var years = 1; years <= commissionerYears; years++)
+        var (start, end, kind, ranks, one) = (columns.Start, columns.End, columns.Kind, this.ranks, this.one);
+        var (all, begun, areStarts, ended) = (0UL, 0UL, 0UL, 0UL);
+        unchecked
         {
-            var opening = first[years];
-            var nextYear = first[years - 1];
-            var hasDayInFirstYear = false;
-            for (; row >= from && start[row] > opening; row--)
+            for (var row = from; row <= last; row++)
             {
                 var code = (int)kind[row];
-                if ((code & (int)RowKind.Respite) != 0)
-                {
-                    continue;
-                }
-
-                var begins = code & (int)RowKind.Begins;
-                earliest = start[row];
-                hasDayInFirstYear |= (earliest < nextYear) & (end[row] != earliest);
-                begun += begins;
-                earliestKind = begins != 0 ? code : earliestKind;
+                var (startRank, endRank) = (ranks.Of(start[row]), ranks.Of(end[row]));
+                var begins = code & ~(code >> 3) & 1;
+                all |= sets.Of(startRank, endRank, code, start[row] == end[row] ? 1 : 0);
+                begun += one[startRank] & (ulong)-begins;
+                areStarts = (areStarts << begins) | (uint)((code >> 1) & begins);
+                ended += one[endRank] & (ulong)-(code >> 7);
             }
+        }
 
-            var onFirstDay = 0;
-            var begunBefore = 0;
-            var wasInCare = false;
-            var isAnyBefore = false;
-            for (var before = row; before >= from && end[before] >= opening; before--)
-            {
-                var code = (int)kind[before];
-                if ((code & (int)RowKind.Respite) != 0)
-                {
-                    continue;
-                }
+        return new RowsSeen(all, Ranks.AddedUp(begun), areStarts, Ranks.AddedUp(ended));
+    }
 
-                var begins = code & (int)RowKind.Begins;
-                isAnyBefore = true;
-                wasInCare |= start[before] < opening;
-                hasDayInFirstYear |= end[before] != start[before];
-                begunBefore |= begins;
-                onFirstDay += start[before] == opening ? begins : 0;
-            }
+    /// <summary>See <see cref="CommissionerChanges"/>: all windows and both readings at once, a byte each, as in <see cref="PackedAnswers"/>.</summary>
+    private ulong Changes(in RowsSeen seen)
+    {
+        unchecked
+        {
+            // A count is below 64, so that no sum here carries from one byte to the next.
+            var isAny = ((seen.Begun + (0x7F * EveryByte)) >> 7) & EveryByte;
+            var isFirstEntry = isAny & ~sets.ByByte(seen.Sets, RankSets.Crossed) & AsWritten;
+            var isFirstSkipped = AreFirstStarts(seen) & ~(sets.ByByte(seen.Sets, RankSets.TouchedByBeginnings) >> 8);
 
-            var isUnseen = years > 1 && isUnseenStart && start[from] >= opening;
-            if (coded[years] != None)
-            {
-                var isInCohort = years == 1 || isAnyBefore || earliest <= nextYear;
-                var skipped = (1 - begunBefore) & (earliestKind >> 1);
-                into[at + coded[years]] = Settle(isInCohort, isUnseen, begun - skipped, 2);
-            }
-
-            if (written[years] != None)
-            {
-                var changes = begun + onFirstDay;
-                into[at + written[years]] = Settle(years == 1 || hasDayInFirstYear, isUnseen, changes - (!wasInCare && changes > 0 ? 1 : 0), 2);
-            }
+            // In care at the opening, on the first day of the next year, or between them; or, as written, for a day before it. In the window of one year, every child.
+            var codedCohort = (sets.ByByte(seen.Sets | (seen.Sets >> 1) | (seen.Sets >> 2), RankSets.Touched) >> 8) | 1;
+            var writtenCohort = sets.ByByte(seen.Sets | (seen.Sets >> 1), RankSets.Lasting) | (1 << 8);
+            var isOut = (AsCoded & ~codedCohort) | (AsWritten & ~writtenCohort);
+            return (seen.Begun - isFirstEntry - isFirstSkipped) | (isOut * 0xFF);
         }
     }
 
-    private static int Settle(bool isInCohort, bool isUnseen, int count, int threshold) =>
-        !isInCohort ? (isUnseen ? PlacementPass.Unknown : PlacementPass.NotApplicable)
-        : !isUnseen ? count
-        : count >= threshold ? PlacementPass.ReachedUncounted : PlacementPass.Unknown;
-
-    /// <summary>One walk forward through the rows of two years, placement after placement (<see cref="PlacementRules"/>).</summary>
-    private void Placements(int child, int from, int row, bool isLookedAfter, int[] into, int at)
+    /// <summary>For each reading as coded, whether the first row counted is a start of care.</summary>
+    private static ulong AreFirstStarts(in RowsSeen seen)
     {
-        var (start, end, kind) = (this.start, this.end, this.kind);
-        var (oneYear, twoYears) = (first[1], first[2]);
-        var begin = row;
-        while (begin > from && end[begin - 1] >= twoYears)
-        {
-            begin--;
-        }
-
-        // A stay away is compared with the home it was away from.
-        while (begin > from && (kind[begin] & (RowKind.Away | RowKind.ShortBreak)) != 0)
-        {
-            begin--;
-        }
-
-        var count = 0;
-        var countOfTwo = 0;
-        var hasDay = false;
-        var hasDayInFirstYear = false;
-        var home = None;
-        var current = None;
-        var currentEnd = 0;
-        var previousEnd = int.MinValue;
-        var isPreviousAway = false;
-        var before = None;
-        for (var i = begin; i <= row; i++)
-        {
-            var code = kind[i];
-            if ((code & RowKind.ShortBreak) != 0)
-            {
-                before = None;
-                continue;
-            }
-
-            if (end[i] != start[i])
-            {
-                hasDay |= end[i] >= oneYear;
-                hasDayInFirstYear |= end[i] >= twoYears && start[i] < oneYear;
-            }
-
-            var isApart = previousEnd < start[i] || (code & RowKind.StartsCare) != 0;
-            if (isApart)
-            {
-                home = None;
-            }
-
-            var isAway = (code & RowKind.Away) != 0;
-            if (isApart || (!isAway && (home == None || BeginsAnother(i, home, isPreviousAway))))
-            {
-                if (current != None && currentEnd != start[current])
-                {
-                    count += currentEnd >= oneYear ? 1 : 0;
-                    countOfTwo += currentEnd >= twoYears ? 1 : 0;
-                    before = current;
-                }
-
-                current = isAway ? None : i;
-                before = isApart ? None : before;
-            }
-
-            if (!isAway)
-            {
-                home = i;
-            }
-
-            if (home != None)
-            {
-                currentEnd = end[i];
-            }
-
-            previousEnd = end[i];
-            isPreviousAway = isAway;
-        }
-
-        if (current != None && currentEnd != start[current])
-        {
-            count += currentEnd >= oneYear ? 1 : 0;
-            countOfTwo += currentEnd >= twoYears ? 1 : 0;
-        }
-
-        if (annexA != None && hasDay)
-        {
-            into[at + annexA] = System.Math.Max(1, count);
-        }
-
-        if (!isLookedAfter)
-        {
-            return;
-        }
-
-        if (dfe[1] != None)
-        {
-            into[at + dfe[1]] = System.Math.Max(1, count);
-        }
-
-        if (dfe[2] != None)
-        {
-            var isUnseen = start[from] >= twoYears && (kind[from] & RowKind.StartsCare) == 0;
-            into[at + dfe[2]] = Settle(hasDayInFirstYear, isUnseen, System.Math.Max(1, countOfTwo), 3);
-        }
-
-        if (isLongTermAsked)
-        {
-            into[at + answers - 1] = LongTerm(child, from, row, current, before, home);
-        }
+        var starts = seen.AreStarts << 1;
+        var (oneYear, twoYears, threeYears, fourYears) = ((int)(seen.Begun & 0x3F), (int)((seen.Begun >> 16) & 0x3F), (int)((seen.Begun >> 32) & 0x3F), (int)((seen.Begun >> 48) & 0x3F));
+        return ((starts >> oneYear) & 1) | (((starts >> twoYears) & 1) << 16) | (((starts >> threeYears) & 1) << 32) | (((starts >> fourYears) & 1) << 48);
     }
 
-    private bool BeginsAnother(int row, int home, bool isPreviousAway) =>
-        (kind[row] & RowKind.Begins) != 0
-        && !(isPreviousAway && placement[row] == placement[home] && place[row] == place[home])
-        && !((kind[row] & RowKind.AdoptionByCarer) != 0 && (kind[home] & RowKind.WithCarer) != 0);
-
-    /// <summary>See <see cref="LongTermStability"/>: the placement, and the one before it in the period of care, are known from the walk.</summary>
-    private int LongTerm(int child, int from, int row, int current, int before, int home)
+    /// <summary>See <see cref="PlacementRules"/>. DfE over one year and two, and Annex A, a byte each.</summary>
+    private static ulong Placements(in RowsSeen seen, bool goesOn, bool isLookedAfter)
     {
-        if (rules is null)
+        var current = goesOn ? 1 : 0;
+        var ofOneYear = (ulong)Math.Max(1, Ranks.From(Ranks.FirstDay(1), seen.Ended) + current);
+        var ofTwoYears = (ulong)Math.Max(1, Ranks.From(Ranks.FirstDay(2), seen.Ended) + current);
+        var isAnyDay = RankSets.Any(seen.Sets, RankSets.LookedAfter, Ranks.FirstDay(1), 2);
+        var isAnyDayOfFirstYear = RankSets.Any(seen.Sets, RankSets.LookedAfter, Ranks.FirstDay(2), 2);
+        return (isLookedAfter ? ofOneYear : 0xFF)
+            | ((isLookedAfter && isAnyDayOfFirstYear ? ofTwoYears : 0xFF) << 8)
+            | ((isAnyDay ? ofOneYear : 0xFF) << 16);
+    }
+
+    /// <summary>The file does not show how the child came into care: no count over a window that holds its first row is known, but the threshold may be seen to be reached.</summary>
+    private static PackedAnswers Blurred(PackedAnswers answers, int firstStart, RowKind kind)
+    {
+        var (changes, placements) = answers;
+        for (var years = 2; years <= 4; years++)
         {
-            return PlacementPass.Unknown;
+            if (firstStart >= Ranks.FirstDay(years) && (kind & RowKind.Respite) == 0)
+            {
+                changes = Blurred(changes, PackedAnswers.AsCoded(years), 2);
+                changes = Blurred(changes, PackedAnswers.AsCoded(years) + 1, 2);
+            }
         }
 
-        var day = born[child];
-        if (day != EpisodeTable.NoDay && day <= bornForSixteen)
+        if (firstStart >= Ranks.FirstDay(2) && (kind & RowKind.ShortBreak) == 0)
         {
-            return PlacementPass.NotApplicable;
+            placements = Blurred(placements, PackedAnswers.Dfe2 - PackedAnswers.Dfe1, 3);
         }
 
-        var care = row;
-        while (care > from && (kind[care] & RowKind.StartsCare) == 0 && end[care - 1] >= start[care] && (kind[care - 1] & RowKind.ShortBreak) == 0)
-        {
-            care--;
-        }
+        return new PackedAnswers(changes, placements);
+    }
 
-        var isStart = (kind[care] & RowKind.StartsCare) != 0;
-        if (rules.LeavesOutPeriodsWithShortBreaks && care > from && !isStart && end[care - 1] >= start[care])
-        {
-            return PlacementPass.NotApplicable;
-        }
-
-        if (start[care] > careBefore)
-        {
-            return care > from || isStart ? PlacementPass.NotApplicable : PlacementPass.Unknown;
-        }
-
-        if (day == EpisodeTable.NoDay)
-        {
-            return PlacementPass.Unknown;
-        }
-
-        if (current == None)
-        {
-            return 0;
-        }
-
-        var code = placement[home];
-        var isCombined = code.IsAdoption() || (rules.CombinesFosteringForAdoption && code is PlacementType.U2 or PlacementType.U5);
-        var stay = isCombined && before != None ? before : current;
-        return start[stay] < first[2] ? 1
-            : stay != from || (kind[stay] & RowKind.Begins) != 0 ? 0
-            : PlacementPass.Unknown;
+    private static ulong Blurred(ulong answers, int place, int threshold)
+    {
+        var isReached = PackedAnswers.Answer(unchecked((byte)(answers >> (8 * place)))) >= threshold;
+        var blurred = PackedAnswers.Byte(isReached ? PlacementPass.ReachedUncounted : PlacementPass.Unknown);
+        return (answers & ~(0xFFUL << (8 * place))) | (blurred << (8 * place));
     }
 }

@@ -3,18 +3,20 @@ namespace CareRights.Stability.Columns;
 /// <summary>A row on its way into a table.</summary>
 internal struct RawRow
 {
+    public long Token;
     public int Child;
     public int Start;
     public int End;
-    public int ReturnYear;
     public int Number;
-    public long Token;
-    public int Place;
+    public ushort ReturnYear;
     public ReasonForNewEpisode Reason;
     public LegalStatus Status;
     public PlacementType Placement;
     public ReasonCeased Ceased;
     public bool IsCeased;
+
+    /// <summary>The place among those of its child, from 1; 0 if blank.</summary>
+    public ushort Place;
 
     public readonly bool IsZeroLength => Start == End;
 

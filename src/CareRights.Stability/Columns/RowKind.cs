@@ -2,7 +2,7 @@ using System;
 
 namespace CareRights.Stability.Columns;
 
-/// <summary>All that the placement measures ask of a row's codes, in one byte.</summary>
+/// <summary>All that the placement measures ask of a row's codes and of its neighbours, in one byte. None of it depends on the day asked about.</summary>
 [Flags]
 internal enum RowKind : byte
 {
@@ -20,28 +20,24 @@ internal enum RowKind : byte
     /// <summary>V3 or V4.</summary>
     Respite = 8,
 
-    /// <summary>T0 to T4.</summary>
-    Away = 16,
+    /// <summary>A period of care begins: a start of care, the first row, one after a gap or after a short break.</summary>
+    BeginsCare = 16,
 
-    /// <summary>A foster placement, or adoption by the foster carer: what a row of <see cref="AdoptionByCarer"/> carries on.</summary>
-    WithCarer = 32,
+    /// <summary>The first row of a placement as <see cref="Measures.Placements.PlacementRules"/> counts them.</summary>
+    BeginsPlacement = 32,
 
-    /// <summary>A3 or A5.</summary>
-    AdoptionByCarer = 64,
+    /// <summary>A later row belongs to the same placement.</summary>
+    GoesOn = 64,
 
-    /// <summary>The child has a code that could not be read or a conflict: the readable functions answer for it.</summary>
-    InDoubt = 128,
+    /// <summary>The last row of a placement that lasted a day or longer.</summary>
+    EndsPlacement = 128,
 }
 
 internal static class RowKinds
 {
-    public static RowKind Of(ReasonForNewEpisode reason, LegalStatus status, PlacementType placement) =>
+    public static RowKind Of(ReasonForNewEpisode reason, LegalStatus status) =>
         (reason.BeginsPlacement() ? RowKind.Begins : 0)
         | (reason == ReasonForNewEpisode.S ? RowKind.StartsCare : 0)
         | (status.IsShortBreak() ? RowKind.ShortBreak : 0)
-        | (status is LegalStatus.V3 or LegalStatus.V4 ? RowKind.Respite : 0)
-        | (placement.IsTemporary() ? RowKind.Away : 0)
-        | (placement.IsFoster() || placement.IsAdoptionByCurrentCarer() ? RowKind.WithCarer : 0)
-        | (placement.IsAdoptionByCurrentCarer() ? RowKind.AdoptionByCarer : 0)
-        | (reason == ReasonForNewEpisode.Unknown || status == LegalStatus.Unknown || placement == PlacementType.Unknown ? RowKind.InDoubt : 0);
+        | (status is LegalStatus.V3 or LegalStatus.V4 ? RowKind.Respite : 0);
 }

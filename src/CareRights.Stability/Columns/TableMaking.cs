@@ -1,35 +1,54 @@
-using System.Collections.Generic;
-using System.Globalization;
+using System;
 using System.Linq;
+using System.Threading.Tasks;
 
 namespace CareRights.Stability.Columns;
 
-/// <summary>From rows to a table: gathered by child, put in order, and repaired by <see cref="PlacementHistory"/> wherever a child's rows need it.</summary>
+/// <summary>From rows to a table: gathered by child, and some thousands of children at a time put in order and repaired.</summary>
 internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, ChildKeys keys, int[] born, Repair repair)
 {
-    private readonly Columns columns = new(count, keys.Count);
-    private readonly List<RepairChange> changes = [];
-    private readonly Dictionary<int, IReadOnlyList<HistoryConflict>> conflicts = [];
+    private const int ChildrenPerShare = 8192;
 
-    public EpisodeTable Make()
+    public EpisodeTable Make(int mostThreads)
     {
         var source = isGrouped ? rows : ByChild();
-        var from = 0;
-        for (var child = 0; child < keys.Count; child++)
+        var columns = new Columns(count, keys.Count);
+        var shares = new TableShare[(keys.Count + ChildrenPerShare - 1) / ChildrenPerShare];
+        Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, index =>
         {
-            var to = from;
-            while (to < count && source[to].Child == child)
+            var child = index * ChildrenPerShare;
+            shares[index] = new TableShare(source, count, columns, keys, repair);
+            shares[index].Make(child, Math.Min(keys.Count, child + ChildrenPerShare), FirstOf(source, child));
+        });
+        return new EpisodeTable(
+            Gathered(columns, shares), keys, born, repair, count, shares.SelectMany(share => share.Changes).ToArray(),
+            shares.SelectMany(share => share.Apart).ToDictionary(each => each.Key, each => each.Value));
+    }
+
+    /// <summary>Closes the gaps that rows left out by the repair leave between the shares.</summary>
+    private Columns Gathered(Columns columns, TableShare[] shares)
+    {
+        var total = shares.Sum(share => share.Rows);
+        var gathered = total == count ? columns : new Columns(total, keys.Count);
+        var to = 0;
+        for (var index = 0; index < shares.Length; index++)
+        {
+            var share = shares[index];
+            if (gathered != columns)
             {
-                to++;
+                gathered.CopyRows(columns, share.FirstRow, to, share.Rows);
+                for (var child = share.FirstChild; child < share.EndChild; child++)
+                {
+                    gathered.FirstRow[child] = columns.FirstRow[child] - share.FirstRow + to;
+                    gathered.IsInDoubt[child] = columns.IsInDoubt[child];
+                }
             }
 
-            columns.FirstRow[child] = columns.Count;
-            columns.MarkDoubt(child, AddChild(source, child, from, to));
-            from = to;
+            to += share.Rows;
         }
 
-        columns.FirstRow[keys.Count] = columns.Count;
-        return new EpisodeTable(columns.Trimmed(), keys, born, repair, count, changes, conflicts);
+        gathered.FirstRow[keys.Count] = total;
+        return gathered;
     }
 
     /// <summary>The rows sorted by child, those of one child in order of arrival.</summary>
@@ -55,126 +74,16 @@ internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, Chil
         return sorted;
     }
 
-    /// <returns>Whether a conflict was left.</returns>
-    private bool AddChild(RawRow[] source, int child, int from, int to)
+    /// <summary>The first row of a child, or of the next one that has any.</summary>
+    private int FirstOf(RawRow[] source, int child)
     {
-        NumberPlaces(source, from, to);
-        if (IsSettled(source, from, to))
+        var (low, high) = (0, count);
+        while (low < high)
         {
-            Copy(source, from, to);
-            return false;
+            var middle = low + ((high - low) / 2);
+            (low, high) = source[middle].Child < child ? (middle + 1, high) : (low, middle);
         }
 
-        // Many sources hold a child's rows in no order, and nothing else is wrong with them.
-        var sorted = Enumerable.Range(from, to - from).Select(i => source[i]).OrderBy(row => row.Start).ThenByDescending(row => row.IsZeroLength).ToArray();
-        if (IsSettled(sorted, 0, sorted.Length))
-        {
-            Copy(sorted, 0, sorted.Length);
-            return false;
-        }
-
-        var history = PlacementHistory.From(keys[child], Enumerable.Range(from, to - from).Select(i => Recorded(keys[child], source[i])), repair);
-        foreach (var row in history.Episodes)
-        {
-            columns.Add(
-                EpisodeTable.DayOf(row.Start), row.End is { } end ? EpisodeTable.DayOf(end) : row.IsEndUnknown ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
-                int.Parse(row.Place, CultureInfo.InvariantCulture), row.Reason, row.Status, row.Placement);
-        }
-
-        changes.AddRange(history.Changes);
-        if (history.Conflicts.Count > 0)
-        {
-            conflicts.Add(child, history.Conflicts);
-        }
-
-        return history.Conflicts.Count > 0;
+        return low;
     }
-
-    private void Copy(RawRow[] source, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            ref var row = ref source[i];
-            columns.Add(row.Start, row.End, row.Place, row.Reason, row.Status, row.Placement);
-        }
-    }
-
-    /// <summary>Whether the rows are in order and no step of repair, chosen or not, would change any.</summary>
-    private bool IsSettled(RawRow[] source, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            ref var row = ref source[i];
-            if (row.Start == EpisodeTable.NoDay || row.End < row.Start)
-            {
-                return false;
-            }
-
-            if (i + 1 < to)
-            {
-                // Two rows of one start are settled only if the first lasted no days and they differ: everything else is for the readable repair.
-                ref var next = ref source[i + 1];
-                if (row.End > next.Start
-                    || (row.End < next.Start && row.IsCeased && row.Ceased == ReasonCeased.X1 && next.Reason != ReasonForNewEpisode.S)
-                    || (row.Start == next.Start && (next.IsZeroLength || row.HasSameCodes(next))))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return to == from || EpisodeTable.DateOf(source[to - 1].End) is not null || repair.LatestReturn is null;
-    }
-
-    /// <summary>Gives the places of one child numbers from 1 on, blank being 0: no measure compares the places of two children.</summary>
-    private static void NumberPlaces(RawRow[] source, int from, int to)
-    {
-        const int few = 64;
-        if (to - from > few)
-        {
-            var numbers = new Dictionary<long, int>();
-            for (var i = from; i < to; i++)
-            {
-                if (source[i].Token != 0 && !numbers.TryGetValue(source[i].Token, out source[i].Place))
-                {
-                    numbers.Add(source[i].Token, source[i].Place = numbers.Count + 1);
-                }
-            }
-
-            return;
-        }
-
-        var highest = 0;
-        for (var i = from; i < to; i++)
-        {
-            ref var place = ref source[i].Token;
-            if (place == 0)
-            {
-                continue;
-            }
-
-            var same = i - 1;
-            while (same >= from && source[same].Token != place)
-            {
-                same--;
-            }
-
-            source[i].Place = same >= from ? source[same].Place : ++highest;
-        }
-    }
-
-    private static Episode Recorded(ChildKey key, in RawRow row) => new()
-    {
-        Child = key,
-        Start = EpisodeTable.DateOf(row.Start),
-        End = EpisodeTable.DateOf(row.End),
-        IsEndUnreadable = row.End == EpisodeTable.UnreadableEnd,
-        Reason = row.Reason,
-        Status = row.Status,
-        Placement = row.Placement,
-        Place = row.Place.ToString(CultureInfo.InvariantCulture),
-        Ceased = row.IsCeased ? row.Ceased : null,
-        ReturnYear = row.ReturnYear == 0 ? null : row.ReturnYear,
-        Row = row.Number,
-    };
 }
