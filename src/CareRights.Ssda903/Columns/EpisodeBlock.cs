@@ -7,10 +7,9 @@ using CsvHelper;
 
 namespace CareRights.Ssda903.Columns;
 
-/// <summary>Some megabytes of a file of episodes, from the start of a line to the end of one. No cell of the return holds a line break, so blocks can be read apart.</summary>
+/// <summary>The episodes of one block of a file, in the order of the file; used for one block after another.</summary>
 internal sealed class EpisodeBlock
 {
-    private const int Size = 1 << 22;
     private static readonly int ChildColumn = Column("CHILD");
     private static readonly int StartColumn = Column("DECOM");
     private static readonly int ReasonColumn = Column("RNE");
@@ -20,47 +19,66 @@ internal sealed class EpisodeBlock
     private static readonly int CeasedColumn = Column("REC");
     private static readonly int PlaceColumn = Column("PL_POST");
 
-    private readonly byte[] identifier = new byte[64];
+    private readonly ReturnFile file;
+    private readonly TableHeader header;
+    private readonly CsvReaderOptions options;
+    private readonly bool isPlainTable;
+    private readonly List<EpisodeRow> slow = [];
+    private readonly List<ReturnProblem> problems = [];
+    private readonly Identifiers identifiers = new();
+    private PlainRow[] rows = new PlainRow[1024];
+    private int count;
 
-    public EpisodeTableBuilder Builder { get; } = new(Size / 64);
-
-    public List<ReturnProblem> Problems { get; } = [];
-
-    public BlockCounts Counts { get; } = new();
-
-    /// <summary>How many blocks so many bytes are.</summary>
-    public static int Count(long bytes) => checked((int)((bytes + Size - 1) / Size));
-
-    /// <summary>Reads one block of a file whose data begin at a byte.</summary>
-    public static EpisodeBlock Read(ReturnFile file, TableHeader header, char separator, long first, int index)
+    /// <summary>Makes a block of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="separator">What separates its cells.</param>
+    public EpisodeBlock(ReturnFile file, TableHeader header, char separator)
     {
-        var bytes = Load(file, first, index, out var from, out var to);
-        var block = new EpisodeBlock();
-        var options = CsvTable.Options with { HasHeader = false, Separator = separator };
-        using var reader = CsvReader.Create(new ReadOnlyMemory<byte>(bytes, from, to - from), options);
-        block.Take(reader, header, file, endsFile: first + ((long)index * Size) + Size >= file.Length);
-        return block;
+        (this.file, this.header) = (file, header);
+        options = CsvTable.Options with { HasHeader = false, Separator = separator };
+        isPlainTable = header.Place("LA") is null && header.Place("YEAR") is null;
     }
 
-    /// <summary>Turns lines counted from a block's own start into lines of the file.</summary>
-    public static void NumberLines(ReturnFile file, long first, EpisodeBlock[] blocks)
-    {
-        if (!Array.Exists(blocks, block => block.Problems.Count > 0))
-        {
-            return;
-        }
+    public IReadOnlyList<ReturnProblem> Problems => problems;
 
-        var line = Lines(file, 0, first);
-        for (var index = 0; index < blocks.Length; index++)
+    public BlockCounts Counts { get; private set; } = new();
+
+    /// <summary>Reads a block in place of the one before it.</summary>
+    public void Read(ReadOnlyMemory<byte> bytes, bool endsFile)
+    {
+        slow.Clear();
+        problems.Clear();
+        identifiers.Clear();
+        count = 0;
+        Counts = new BlockCounts();
+        using var reader = CsvReader.Create(bytes, options);
+        Take(reader, endsFile);
+    }
+
+    /// <summary>Adds the rows to a table in the making.</summary>
+    public void AddTo(EpisodeTableBuilder builder)
+    {
+        var authority = builder.Authority("");
+        var year = file.Source.ReturnYear ?? 0;
+        var (child, last) = (0, -1);
+        for (var i = 0; i < count; i++)
         {
-            var problems = blocks[index].Problems;
-            for (var i = 0; i < problems.Count; i++)
+            ref var row = ref rows[i];
+            if (row.Identifier < 0)
             {
-                problems[i] = problems[i] with { Origin = problems[i].Origin with { Line = problems[i].Origin.Line + line } };
+                Add(builder, slow[-1 - row.Identifier]);
+                last = -1;
+                continue;
             }
 
-            var bytes = Load(file, first, index, out var from, out var to);
-            line += LineBreaks(bytes, from, to);
+            if (row.Identifier != last)
+            {
+                last = row.Identifier;
+                child = builder.Child(authority, identifiers.Text, identifiers.From(last), identifiers.Length(last));
+            }
+
+            builder.Add(child, row.Start, row.End, row.Reason, row.Status, row.Placement, row.Place, row.IsCeased ? row.Ceased : null, year);
         }
     }
 
@@ -78,23 +96,26 @@ internal sealed class EpisodeBlock
         return PlainCells.TryReadPlace(System.Text.Encoding.UTF8.GetBytes(normal), out var place) ? place : builder.Place(normal);
     }
 
-    private void Take(CsvReader reader, TableHeader header, ReturnFile file, bool endsFile)
+    private void Take(CsvReader reader, bool endsFile)
     {
-        var slow = new CsvTable.CsvCells(reader, header, new TextPool());
-        var isPlainTable = header.Place("LA") is null && header.Place("YEAR") is null;
-        var authority = Builder.Authority("");
-        var year = file.Source.ReturnYear ?? 0;
+        var cells = new CsvTable.CsvCells(reader, header, new TextPool());
         var last = (Count: header.Count, OpenQuote: false);
         while (reader.Read())
         {
             Counts.Read++;
-            if (isPlainTable && reader.FieldCount == header.Count && TryTakePlain(reader, header, authority, year))
+            if (count == rows.Length)
             {
+                Array.Resize(ref rows, rows.Length * 2);
+            }
+
+            if (isPlainTable && reader.FieldCount == header.Count && TryTakePlain(reader, ref rows[count]))
+            {
+                count++;
                 continue;
             }
 
             last = (reader.FieldCount, CsvTable.HasOpenQuote(reader.RawRecord));
-            TakeSlowly(reader, header, slow, file.Source, last.OpenQuote);
+            TakeSlowly(reader, cells, last.OpenQuote);
         }
 
         if (endsFile && (last.Count < header.Count || last.OpenQuote))
@@ -107,38 +128,36 @@ internal sealed class EpisodeBlock
         }
     }
 
-    private bool TryTakePlain(CsvReader reader, TableHeader header, int authority, int year)
+    private bool TryTakePlain(CsvReader reader, ref PlainRow row)
     {
         var child = reader.GetSpan(header.Place(ChildColumn));
         var end = reader.GetSpan(header.Place(EndColumn));
         var ceased = reader.GetSpan(header.Place(CeasedColumn));
-        var endDay = EpisodeTable.Open;
-        var reasonCeased = default(ReasonCeased);
-        if (!PlainCells.TryReadDay(reader.GetSpan(header.Place(StartColumn)), out var start)
-            || !PlainCells.Reasons.TryRead(reader.GetSpan(header.Place(ReasonColumn)), out var reason)
-            || !PlainCells.Statuses.TryRead(reader.GetSpan(header.Place(StatusColumn)), out var status)
-            || !PlainCells.Placements.TryRead(reader.GetSpan(header.Place(PlacementColumn)), out var placement)
-            || !PlainCells.TryReadPlace(reader.GetSpan(header.Place(PlaceColumn)), out var place)
-            || (end.Length > 0 && !PlainCells.TryReadDay(end, out endDay))
-            || (ceased.Length > 0 && !PlainCells.Ceased.TryRead(ceased, out reasonCeased))
+        row.End = EpisodeTable.Open;
+        row.IsCeased = ceased.Length > 0;
+        if (!PlainCells.TryReadDay(reader.GetSpan(header.Place(StartColumn)), out row.Start)
+            || !PlainCells.Reasons.TryRead(reader.GetSpan(header.Place(ReasonColumn)), out row.Reason)
+            || !PlainCells.Statuses.TryRead(reader.GetSpan(header.Place(StatusColumn)), out row.Status)
+            || !PlainCells.Placements.TryRead(reader.GetSpan(header.Place(PlacementColumn)), out row.Placement)
+            || !PlainCells.TryReadPlace(reader.GetSpan(header.Place(PlaceColumn)), out row.Place)
+            || (end.Length > 0 && !PlainCells.TryReadDay(end, out row.End))
+            || (ceased.Length > 0 && !PlainCells.Ceased.TryRead(ceased, out row.Ceased))
             || !PlainCells.IsIdentifier(child))
         {
             return false;
         }
 
-        child.CopyTo(identifier);
-        Builder.Add(
-            Builder.Child(authority, identifier, 0, child.Length), start, endDay, reason, status, placement, place, ceased.Length > 0 ? reasonCeased : null, year);
+        row.Identifier = identifiers.Add(child);
         return true;
     }
 
-    private void TakeSlowly(CsvReader reader, TableHeader header, CsvTable.CsvCells cells, SourceFile file, bool hasOpenQuote)
+    private void TakeSlowly(CsvReader reader, CsvTable.CsvCells cells, bool hasOpenQuote)
     {
-        var origin = new Origin(file, checked((int)reader.LineNumber));
+        var origin = new Origin(file.Source, checked((int)reader.LineNumber));
         if (CsvTable.Fault(reader, header, hasOpenQuote) is var (found, expected))
         {
             Counts.Reported++;
-            Problems.Add(new ReturnProblem(origin, ReturnTable.Episodes, "", found, expected, ProblemEffect.RowLost));
+            problems.Add(new ReturnProblem(origin, ReturnTable.Episodes, "", found, expected, ProblemEffect.RowLost));
             return;
         }
 
@@ -146,75 +165,14 @@ internal sealed class EpisodeBlock
         if (cells.Child() is not { } child)
         {
             Counts.Reported++;
-            Problems.Add(new ReturnProblem(origin, ReturnTable.Episodes, "CHILD", "nothing that identifies a child", "the authority's identifier of the child", ProblemEffect.RowLost));
+            problems.Add(new ReturnProblem(origin, ReturnTable.Episodes, "CHILD", "nothing that identifies a child", "the authority's identifier of the child", ProblemEffect.RowLost));
             return;
         }
 
-        Add(Builder, TableRows.Episode(cells, child));
+        slow.Add(TableRows.Episode(cells, child));
+        rows[count++].Identifier = -slow.Count;
         Counts.InPart += cells.Unreadable.Count > 0 ? 1 : 0;
-        Problems.AddRange(cells.Problems);
-    }
-
-    /// <summary>The bytes of a block with what is left of its last line, and where its own first line begins.</summary>
-    private static byte[] Load(ReturnFile file, long first, int index, out int from, out int to)
-    {
-        using var stream = file.Open();
-        var begin = first + ((long)index * Size);
-
-        // One byte before, to see whether a line begins here; one line after, which may begin in this block.
-        var lead = index == 0 ? 0 : 1;
-        stream.Position = begin - lead;
-        var bytes = new byte[(int)Math.Min(lead + Size + CsvTable.LongestRecord, file.Length - begin + lead)];
-        var read = 0;
-        int got;
-        while (read < bytes.Length && (got = stream.Read(bytes, read, bytes.Length - read)) > 0)
-        {
-            read += got;
-        }
-
-        from = index == 0 ? 0 : LineAfter(bytes, 0, Math.Min(read, lead + CsvTable.LongestRecord), read);
-        to = read <= lead + Size ? read : LineAfter(bytes, lead + Size - 1, read, read);
-        from = Math.Min(from, to);
-        return bytes;
-    }
-
-    private static int LineAfter(byte[] bytes, int at, int until, int atMost)
-    {
-        for (var i = at; i < until; i++)
-        {
-            if (bytes[i] == '\n' || (bytes[i] == '\r' && i + 1 < atMost && bytes[i + 1] != '\n'))
-            {
-                return i + 1;
-            }
-        }
-
-        return atMost <= until ? atMost : throw new UnreadableReturnException("a line is longer than " + (CsvTable.LongestRecord / 1024) + " KiB; expected the rows of a return, each on its own line.");
-    }
-
-    private static int Lines(ReturnFile file, long from, long to)
-    {
-        using var stream = file.Open();
-        stream.Position = from;
-        var bytes = new byte[to - from];
-        var read = 0;
-        int got;
-        while (read < bytes.Length && (got = stream.Read(bytes, read, bytes.Length - read)) > 0)
-        {
-            read += got;
-        }
-
-        return LineBreaks(bytes, 0, read);
-    }
-
-    private static int LineBreaks(byte[] bytes, int from, int to)
-    {
-        var count = 0;
-        for (var i = from; i < to; i++)
-        {
-            count += bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == to || bytes[i + 1] != '\n')) ? 1 : 0;
-        }
-
-        return count;
+        problems.AddRange(cells.Problems);
     }
 
     private static int Column(string name)
@@ -229,5 +187,20 @@ internal sealed class EpisodeBlock
         }
 
         throw new ArgumentException("Episodes have no such column.", nameof(name));
+    }
+
+    private struct PlainRow
+    {
+        public long Place;
+        public int Start;
+        public int End;
+
+        /// <summary>Which of the identifiers; below 0 for a row that was read slowly, -1 being the first of these.</summary>
+        public int Identifier;
+        public ReasonForNewEpisode Reason;
+        public LegalStatus Status;
+        public PlacementType Placement;
+        public ReasonCeased Ceased;
+        public bool IsCeased;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using CareRights.Ssda903.Reading;
 using CareRights.Stability;
 using CareRights.Stability.Columns;
@@ -16,6 +15,9 @@ namespace CareRights.Ssda903.Columns;
 /// </remarks>
 public static class EpisodeTableReader
 {
+    private const int LeastBytesOfRow = 48;
+    private const int MostRowsExpected = 1 << 24;
+
     /// <summary>Reads a folder with the folders below it, or one file.</summary>
     /// <param name="path">The folder or the file.</param>
     /// <param name="repair">What may be changed in the rows.</param>
@@ -30,36 +32,40 @@ public static class EpisodeTableReader
 
     private static EpisodeTableReading FromCsv(string path, IReadOnlyList<ReturnFile> files, Repair repair, int mostThreads)
     {
-        var builder = new EpisodeTableBuilder();
-        var problems = new List<ReturnProblem>();
-        var counts = new BlockCounts();
         var tables = files.Where(file => file.Length > 0).Select(file => (File: file, Table: TableOf(file))).ToList();
-        foreach (var (file, _) in tables.Where(each => each.Table == ReturnTable.Episodes))
-        {
-            Open(file, (reader, header) =>
-            {
-                foreach (var block in Blocks(file, reader, header, mostThreads))
-                {
-                    builder.Append(block.Builder);
-                    problems.AddRange(block.Problems);
-                    counts.Add(block.Counts);
-                }
-            });
-        }
-
-        if (!tables.Exists(each => each.Table == ReturnTable.Episodes))
+        var episodes = tables.Where(each => each.Table == ReturnTable.Episodes).Select(each => each.File).ToList();
+        if (episodes.Count == 0)
         {
             // The general reader says what is missing and which file comes nearest.
             ReturnReader.Read(path);
         }
 
-        var births = new Births(builder);
-        foreach (var (file, _) in tables.Where(each => each.Table == ReturnTable.Header))
+        var builder = new EpisodeTableBuilder((int)Math.Min(episodes.Sum(file => file.Length) / LeastBytesOfRow, MostRowsExpected));
+        var problems = new List<ReturnProblem>();
+        var counts = new BlockCounts();
+        foreach (var file in episodes)
         {
-            Open(file, (reader, header) => births.Read(reader, header, file.Source));
+            OpenRows(file, (header, separator, first) =>
+            {
+                var found = new List<(int Block, ReturnProblem Problem)>();
+                FileBlocks.Read(file, first, mostThreads, () => new EpisodeBlock(file, header, separator), (block, bytes, endsFile) => block.Read(bytes, endsFile), (block, index) =>
+                {
+                    block.AddTo(builder);
+                    found.AddRange(block.Problems.Select(problem => (index, problem)));
+                    counts.Add(block.Counts);
+                });
+                problems.AddRange(FileBlocks.InFile(file, first, found));
+            });
         }
 
-        return new EpisodeTableReading(builder.Build(repair), counts.ToRowCount(), problems);
+        var births = new Births(builder);
+        foreach (var file in tables.Where(each => each.Table == ReturnTable.Header).Select(each => each.File))
+        {
+            OpenRows(file, (header, separator, first) =>
+                FileBlocks.Read(file, first, mostThreads, () => new BirthBlock(file, header, separator, builder), (block, bytes, _) => block.Read(bytes), (block, _) => block.AddTo(births)));
+        }
+
+        return new EpisodeTableReading(builder.Build(repair, mostThreads), counts.ToRowCount(), problems);
     }
 
     private static ReturnTable? TableOf(ReturnFile file)
@@ -84,31 +90,20 @@ public static class EpisodeTableReader
         }
         catch (CsvFormatException broken)
         {
-            throw Unreadable(file, broken);
+            throw FileBlocks.Unreadable(file, broken);
         }
     }
 
-    private static EpisodeBlock[] Blocks(ReturnFile file, CsvReader reader, TableHeader header, int mostThreads)
+    /// <summary>Opens a file to where its rows begin; one without rows is left.</summary>
+    private static void OpenRows(ReturnFile file, Action<TableHeader, char, long> read)
     {
-        if (!reader.Read())
+        Open(file, (reader, header) =>
         {
-            return [];
-        }
-
-        var first = reader.ByteOffset;
-        var count = EpisodeBlock.Count(file.Length - first);
-        var blocks = new EpisodeBlock[count];
-        try
-        {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, index => blocks[index] = EpisodeBlock.Read(file, header, reader.Separator, first, index));
-        }
-        catch (AggregateException several)
-        {
-            throw several.Flatten().InnerExceptions.FirstOrDefault(inner => inner is UnreadableReturnException) ?? Unreadable(file, several.InnerException ?? several);
-        }
-
-        EpisodeBlock.NumberLines(file, first, blocks);
-        return blocks;
+            if (reader.Read())
+            {
+                read(header, reader.Separator, reader.ByteOffset);
+            }
+        });
     }
 
     private static EpisodeTableReading FromReturn(Return whole, Repair repair)
@@ -134,8 +129,4 @@ public static class EpisodeTableReader
         var (one, two) = (stream.ReadByte(), stream.ReadByte());
         return (one, two) is (0xFF, 0xFE) or (0xFE, 0xFF);
     }
-
-    private static UnreadableReturnException Unreadable(ReturnFile file, Exception broken) => new(
-        $"{file.Source.Path}: a line is longer than {CsvTable.LongestRecord / 1024} KiB, or its quotes cannot be followed; expected the rows of a return, each on its own line. Export the file again.",
-        broken);
 }

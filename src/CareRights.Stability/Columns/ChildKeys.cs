@@ -17,8 +17,6 @@ internal sealed class ChildKeys
 
     public int Count { get; private set; }
 
-    public IReadOnlyList<string> Authorities => authorities;
-
     /// <summary>The number of an authority: the same for the same code.</summary>
     public ushort Authority(string code)
     {
@@ -50,9 +48,6 @@ internal sealed class ChildKeys
 
     /// <summary>The number of the child with a key; -1 if there is none.</summary>
     public int Find(ushort of, byte[] key, int from, int length) => slots.Length == 0 ? -1 : slots[Slot(of, key, from, length)] - 1;
-
-    /// <summary>A child's key as it is kept.</summary>
-    public (ushort Authority, byte[] Text, int From, int Length) Raw(int child) => (authority[child], text, Begin(child), end[child] - Begin(child));
 
     private int Add(ushort of, byte[] key, int from, int length)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace CareRights.Stability.Columns;
@@ -8,7 +7,7 @@ namespace CareRights.Stability.Columns;
 /// <summary>Gathers rows from any source and makes an <see cref="EpisodeTable"/> of them.</summary>
 /// <remarks>
 /// Rows may come in any order; those of one child together, and in order of start, are the fastest. Of rows that cannot both stand, the later return wins, and then the row added later.
-/// Not safe for use by several threads at once.
+/// Not safe for use by several threads at once, but for <see cref="Find(int, byte[], int, int, int)"/> while nothing is added.
 /// </remarks>
 public sealed class EpisodeTableBuilder
 {
@@ -26,6 +25,9 @@ public sealed class EpisodeTableBuilder
 
     /// <summary>How many rows were added.</summary>
     public int Rows => count;
+
+    /// <summary>How many children were named.</summary>
+    public int Children => born.Count;
 
     /// <summary>The number of a child: the same for the same key.</summary>
     public int Child(ChildKey key)
@@ -68,10 +70,21 @@ public sealed class EpisodeTableBuilder
     }
 
     /// <inheritdoc cref="Find(ChildKey)"/>
-    /// <inheritdoc cref="Child(int, byte[], int, int)" path="/param"/>
-    public int? Find(int authority, byte[] utf8, int from, int length)
+    /// <param name="authority">The authority's number (<see cref="Authority"/>).</param>
+    /// <param name="utf8">Where the identifier stands, in UTF-8.</param>
+    /// <param name="from">Its first byte.</param>
+    /// <param name="length">How many bytes it has.</param>
+    /// <param name="guess">A child that it may be, such as the one after the last found, and that is looked at first: tables often name children in one order.</param>
+    public int? Find(int authority, byte[] utf8, int from, int length, int guess = -1)
     {
-        var child = keys.Find(checked((ushort)authority), Guard.Against.Null(utf8), from, length);
+        var of = checked((ushort)authority);
+        Guard.Against.Null(utf8);
+        if (guess >= 0 && guess < Children && keys.Is(guess, of, utf8, from, length))
+        {
+            return guess;
+        }
+
+        var child = keys.Find(of, utf8, from, length);
         return child < 0 ? null : child;
     }
 
@@ -132,39 +145,6 @@ public sealed class EpisodeTableBuilder
         (row.Reason, row.Status, row.Placement, row.Ceased, row.IsCeased) = (reason, status, placement, ceased ?? default, ceased is not null);
         (row.ReturnYear, row.Number) = (checked((ushort)returnYear), count);
         count++;
-    }
-
-    /// <summary>Adds the rows of another builder after its own, so that parts of a source can be read apart.</summary>
-    public void Append(EpisodeTableBuilder other)
-    {
-        Guard.Against.Null(other);
-        var authorities = other.keys.Authorities.Select(Authority).ToArray();
-        var children = new int[other.keys.Count];
-        for (var child = 0; child < children.Length; child++)
-        {
-            var (authority, text, from, length) = other.keys.Raw(child);
-            children[child] = Child(authorities[authority], text, from, length);
-            if (other.born[child] != EpisodeTable.NoDay)
-            {
-                born[children[child]] = other.born[child];
-            }
-        }
-
-        var places = other.placeOf.ToDictionary(place => place.Value, place => Place(place.Key));
-        if (checked(count + other.count) > rows.Length)
-        {
-            Array.Resize(ref rows, Math.Max(count + other.count, checked(rows.Length * 2)));
-        }
-
-        for (var i = 0; i < other.count; i++)
-        {
-            var row = other.rows[i];
-            row.Child = children[row.Child];
-            row.Number = count;
-            row.Token = row.Token < 0 ? places[row.Token] : row.Token;
-            isGrouped &= count == 0 || rows[count - 1].Child <= row.Child;
-            rows[count++] = row;
-        }
     }
 
     /// <summary>Makes the table. The builder may be filled further and used again.</summary>
