@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
@@ -28,7 +26,6 @@ public sealed class PlacementPass
     /// <summary>The threshold is reached, and the count is not known.</summary>
     public const int ReachedUncounted = -3;
 
-    private const int ChildrenPerShare = 8192;
     private readonly EpisodeTable table;
     private readonly LocalDate asOf;
     private readonly PlacementMeasure[] measures;
@@ -76,13 +73,13 @@ public sealed class PlacementPass
     public int[] AnswerAll(int mostThreads)
     {
         var answers = new int[checked(table.Children * Answers)];
-        Share(mostThreads, () => answers, (from, to, all) =>
+        Shares.Run(table.Children, mostThreads, () => answers, (from, to, all) =>
         {
             for (var child = from; child < to; child++)
             {
                 AnswerInto(child, all, child * Answers);
             }
-        });
+        }, _ => { });
         return answers;
     }
 
@@ -91,14 +88,7 @@ public sealed class PlacementPass
     public PassTallies Tally(int mostThreads)
     {
         var total = new PassCounts(measures, WithLongTerm);
-        var gathering = new object();
-        Share(mostThreads, () => new PassCounts(measures, WithLongTerm), TallyShare, counts =>
-        {
-            lock (gathering)
-            {
-                total.Add(counts);
-            }
-        });
+        Shares.Run(table.Children, mostThreads, () => new PassCounts(measures, WithLongTerm), TallyShare, total.Add);
         return total.ToTallies();
     }
 
@@ -163,17 +153,4 @@ public sealed class PlacementPass
         Outcome.NotApplicable => NotApplicable,
         _ => Unknown,
     };
-
-    private void Share<T>(int mostThreads, Func<T> begin, Action<int, int, T> work, Action<T>? end = null)
-    {
-        var shares = (table.Children + ChildrenPerShare - 1) / ChildrenPerShare;
-        Parallel.For(
-            0, shares, new ParallelOptions { MaxDegreeOfParallelism = mostThreads, CancellationToken = CancellationToken.None }, begin,
-            (share, _, local) =>
-            {
-                work(share * ChildrenPerShare, Math.Min(table.Children, (share + 1) * ChildrenPerShare), local);
-                return local;
-            },
-            local => end?.Invoke(local));
-    }
 }
