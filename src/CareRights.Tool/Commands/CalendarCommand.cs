@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -18,13 +19,13 @@ internal static class CalendarCommand
     public static Command Create()
     {
         var year = new Argument<int>("YEAR") { Description = "The year, within the calendar's coverage." };
-        var json = Options.Format();
-        var command = new TaughtCommand("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.", Examples) { year, json };
-        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), parsed.GetValue(json) == OutputFormat.Json));
+        var format = Options.Format();
+        var command = new TaughtCommand("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.", Examples) { year, format };
+        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), parsed.GetValue(format)));
         return command;
     }
 
-    private static int Print(int year, bool json)
+    private static int Print(int year, OutputFormat format)
     {
         var calendar = WorkingDays.EnglandAndWales;
         if (year < calendar.Coverage.Start.Year || year > calendar.Coverage.End.Year)
@@ -33,7 +34,14 @@ internal static class CalendarCommand
         }
 
         var holidays = calendar.Holidays.Where(holiday => holiday.Date.Year == year).ToArray();
-        if (json)
+        if (format == OutputFormat.Csv)
+        {
+            Output.Write(format, null, new Section(
+                "holidays", "", [new("date", "Date"), new("day", "Day"), new("name", "Name")], holidays.Select(holiday => (IReadOnlyList<object?>)[holiday.Date, holiday.Date.DayOfWeek.ToString(), holiday.Name])));
+            return Exit.Done;
+        }
+
+        if (format == OutputFormat.Json)
         {
             Console.Out.WriteLine(new JsonObject
             {

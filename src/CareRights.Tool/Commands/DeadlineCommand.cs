@@ -42,28 +42,28 @@ internal static class DeadlineCommand
 
         command.SetAction(parsed =>
         {
-            var json = parsed.GetValue(format) == OutputFormat.Json;
+            var form = parsed.GetValue(format);
             LocalDate? day = parsed.GetResult(asOf) is null ? null : parsed.GetValue(asOf);
             if (parsed.GetValue(list))
             {
-                return List();
+                return List(form);
             }
 
             if (parsed.GetValue(batch) is { } file)
             {
-                return DeadlineBatch.Run(file, day, json);
+                return DeadlineBatch.Run(file, day, form == OutputFormat.Json);
             }
 
             var given = facts
                 .Select(fact => (fact.Key.Name, Value: parsed.GetValue(fact.Value)))
                 .Where(fact => fact.Value is not null)
                 .ToDictionary(fact => fact.Name, fact => fact.Value!, StringComparer.OrdinalIgnoreCase);
-            return One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, json);
+            return One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, form);
         });
         return command;
     }
 
-    private static int One(string? kind, string? started, string? from, string? done, LocalDate? asOf, Dictionary<string, string> given, bool json)
+    private static int One(string? kind, string? started, string? from, string? done, LocalDate? asOf, Dictionary<string, string> given, OutputFormat format)
     {
         if ((kind is null) == (started is null))
         {
@@ -77,7 +77,13 @@ internal static class DeadlineCommand
         var deadlines = clock is not null ? [DeadlineAnswer.Of(clock, trigger, facts)] : DeadlineAnswer.StartedBy(DeadlineAnswer.Event(started!), trigger, facts);
         EventTime? finished = done is null ? null : DeadlineFacts.When("--done", done);
         Standing? Standing(Deadline deadline) => finished is null && asOf is null ? null : deadline.Against(finished, asOf);
-        if (!json)
+        if (format == OutputFormat.Csv)
+        {
+            Output.Write(format, null, DeadlineBatch.Of(deadlines, from, done ?? "", deadline => deadline.Against(finished, asOf), finished is not null || asOf is not null));
+            return Exit.Done;
+        }
+
+        if (format == OutputFormat.Table)
         {
             Console.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
             return Exit.Done;
@@ -89,12 +95,19 @@ internal static class DeadlineCommand
         return Exit.Done;
     }
 
-    private static int List()
+    private static int List(OutputFormat format)
     {
-        foreach (var clock in EveryClock.All)
+        var rows = EveryClock.All.Select(clock => (clock.Id, Event: clock.Trigger.Id, clock.Name, Limit: clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words));
+        if (format != OutputFormat.Table)
         {
-            var limit = clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words;
-            Console.Out.WriteLine($"{clock.Id,-18} {clock.Trigger.Id,-34} {clock.Name}: {limit}");
+            Output.Write(format, null, new Section(
+                "clocks", "", [new("clock", "Clock"), new("event", "Event"), new("name", "Name"), new("limit", "Limit")], rows.Select(row => (IReadOnlyList<object?>)[row.Id, row.Event, row.Name, row.Limit])));
+            return Exit.Done;
+        }
+
+        foreach (var (id, started, name, limit) in rows)
+        {
+            Console.Out.WriteLine($"{id,-18} {started,-34} {name}: {limit}");
         }
 
         return Exit.Done;

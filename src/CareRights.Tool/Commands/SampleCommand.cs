@@ -34,7 +34,7 @@ internal static class SampleCommand
                 throw new UserErrorException($"there is something in '{into}' already; give a folder that is new or empty.");
             }
 
-            SampleReturn.Write(into, parsed.GetValue(children), parsed.GetValue(years), parsed.GetValue(seed), parsed.GetValue(year));
+            WholeFolder.Write(into, partial => SampleReturn.Write(partial, parsed.GetValue(children), parsed.GetValue(years), parsed.GetValue(seed), parsed.GetValue(year)));
             return Exit.Done;
         });
         return command;

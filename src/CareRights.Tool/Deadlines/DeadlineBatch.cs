@@ -51,6 +51,10 @@ internal static class DeadlineBatch
         }
     }
 
+    /// <summary>Deadlines of one event with the columns of a batch.</summary>
+    public static Section Of(IEnumerable<Deadline> deadlines, string from, string done, Func<Deadline, Standing> standing, bool asked) => new(
+        "deadlines", "", [.. Header.Select(name => new Column(name, name))], deadlines.Select(deadline => Row("1", deadline, from, done, standing(deadline), asked)));
+
     private static int AsCsv(CsvReader reader, Stream output, string file, LocalDate? asOf)
     {
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
@@ -109,10 +113,10 @@ internal static class DeadlineBatch
         var deadlines = EveryClock.Find(kind) is null && ClockEvent.Find(kind) is { } started
             ? DeadlineAnswer.StartedBy(started, from, facts)
             : [DeadlineAnswer.Of(DeadlineAnswer.Clock(kind), from, facts)];
-        return deadlines.Select(deadline => Row(line, deadline, cells, columns, deadline.Against(done, asOf), done is not null || asOf is not null));
+        return deadlines.Select(deadline => Row(line, deadline, cells[columns.Date], cells.GetValueOrDefault("done", ""), deadline.Against(done, asOf), done is not null || asOf is not null));
     }
 
-    private static string[] Row(string line, Deadline deadline, Dictionary<string, string> cells, Columns columns, Standing standing, bool asked)
+    private static string[] Row(string line, Deadline deadline, string from, string done, Standing standing, bool asked)
     {
         var over = standing.Compliance is Compliance.Late or Compliance.Overdue;
         var running = standing.Compliance == Compliance.Running;
@@ -122,8 +126,8 @@ internal static class DeadlineBatch
             line,
             deadline.Clock.Id,
             deadline.Clock.Trigger.Id,
-            cells[columns.Date],
-            cells.GetValueOrDefault("done", ""),
+            from,
+            done,
             DeadlineJson.Due(deadline) ?? "",
             deadline.State.ToString(),
             standing.Compliance switch { Compliance.Met => "Yes", Compliance.Late or Compliance.Overdue => "No", _ => "Unknown" },

@@ -28,7 +28,7 @@ internal sealed record DeadlineFact(string Name, string Shape, string Descriptio
         new("intended-to-18", YesOrNo, "VIS: whether the placement is intended to last until the child is 18."),
         new("long-term-foster", YesOrNo, "VIS: whether it is a long term foster placement as defined."),
         new("child-agrees", YesOrNo, "VIS: whether the child, of sufficient understanding, agrees to fewer visits."),
-        new("basis", string.Join('|', Bases.Keys), "VIS-P: on what basis the child lives there."),
+        new("basis", "BASIS", "VIS-P: on what basis the child lives there: " + string.Join(", ", Bases.Keys) + "."),
         new("first-review-held", YesOrNo, "VIS-P: whether the first looked-after review has been held."),
         new("first-review", Date, "HA-1: the day on which the first review is held."),
         new("under-five", YesOrNo, "HA-R: whether the child was under five at the previous assessment."),

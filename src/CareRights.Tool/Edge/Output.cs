@@ -196,17 +196,25 @@ internal static class Output
 
     private static void Show(Section section)
     {
-        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(section.Title)) };
+        var rows = section.Rows.Select(row => row.Select(cell => Markup.Escape(PlainText.Cell(cell))).ToArray()).ToList();
+        if (section.Title.Length > 0)
+        {
+            AnsiConsole.MarkupLine("[bold]" + Markup.Escape(section.Title) + "[/]");
+        }
+
+        // The title of a table with nothing in it says all there is to say.
+        if (rows.Count == 0 && section.Title.Length > 0)
+        {
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Rounded };
         foreach (var column in section.Columns)
         {
             table.AddColumn(new TableColumn(Markup.Escape(column.Title)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
         }
 
-        foreach (var row in section.Rows)
-        {
-            table.AddRow(row.Select(cell => Markup.Escape(PlainText.Cell(cell))).ToArray());
-        }
-
+        rows.ForEach(row => table.AddRow(row));
         AnsiConsole.Write(table);
     }
 }

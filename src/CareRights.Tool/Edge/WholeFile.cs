@@ -13,7 +13,7 @@ internal static class WholeFile
         Console.CancelKeyPress += Remove;
         try
         {
-            using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.Read))
+            using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.Read | FileShare.Delete))
             {
                 write(stream);
             }

@@ -4,7 +4,6 @@ using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Tool.Edge;
 using CareRights.Tool.Report.Charts;
 using NodaTime;
 
@@ -18,12 +17,14 @@ internal sealed class CareLeaverFigures
     private readonly LocalDate asOf;
     private readonly IReadOnlyList<LeavingCareStatus> statuses;
     private readonly IReadOnlyList<(LocalDate Day, int Age)> birthdays;
+    private readonly IReadOnlyList<DutyDue> duties;
 
-    private CareLeaverFigures(LocalDate asOf, IReadOnlyList<LeavingCareStatus> statuses, IReadOnlyList<(LocalDate Day, int Age)> birthdays)
+    private CareLeaverFigures(LocalDate asOf, IReadOnlyList<LeavingCareStatus> statuses, IReadOnlyList<(LocalDate Day, int Age)> birthdays, IReadOnlyList<DutyDue> duties)
     {
         this.asOf = asOf;
         this.statuses = statuses;
         this.birthdays = birthdays;
+        this.duties = duties;
     }
 
     public static CareLeaverFigures From(Return read, LocalDate asOf)
@@ -32,16 +33,18 @@ internal sealed class CareLeaverFigures
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
         var people = LeavingCareFacts.Of(read, Repair.Standard, bornBy: year.PlusYears(-16));
+        var old = people.Where(one => one.Person.Born is not { } born || StatutoryAge.At(asOf, born) >= 16).ToArray();
         return new(
             asOf,
-            [.. people.Where(one => one.Person.Born is not { } born || StatutoryAge.At(asOf, born) >= 16).Select(one => LeavingCareStatus.Assess(one.Person, asOf))],
+            [.. old.Select(one => LeavingCareStatus.Assess(one.Person, asOf))],
             [.. from one in people
                 from age in Milestones
                 let day = one.Person.Born is { } born ? StatutoryAge.Attained(born, age) : LocalDate.MinIsoValue
                 where day > asOf && day <= year
                 where (age == 16 ? LookedAfterChild.Assess(one.Person, asOf).Answer : LeavingCareStatus.Assess(one.Person, day.PlusDays(-1)).Answer) != Answer.No
                 orderby day
-                select (day, age)]);
+                select (day, age)],
+            [.. old.SelectMany(one => Duties.Assess(one.Person, asOf))]);
     }
 
     public Chapter Chapter(ProtectedShares shares)
@@ -49,11 +52,6 @@ internal sealed class CareLeaverFigures
         var kinds = new[] { PrimaryStatus.Eligible, PrimaryStatus.Relevant, PrimaryStatus.FormerRelevant, PrimaryStatus.Qualifying, PrimaryStatus.None, PrimaryStatus.Unknown };
         var counts = kinds.Select(kind => (long)statuses.Count(status => status.Primary == kind)).ToArray();
         var shown = shares.Counts(counts);
-        var months = Enumerable.Range(1, 12).Select(month => asOf.PlusMonths(month)).Select(end => (
-            Label: end.ToString("MMM", CultureInfo.InvariantCulture),
-            Count: (long)birthdays.Count(birthday => birthday.Age == 18 && birthday.Day.Year == end.Year && birthday.Day.Month == end.Month))).ToArray();
-        var monthly = shares.Counts([.. months.Select(month => month.Count)]);
-        var words = "Young people who attain 18, month by month: " + string.Join(", ", months.Select((month, i) => month.Label + " " + monthly[i])) + ".";
         var missing = statuses.Where(status => status.Primary == PrimaryStatus.Unknown)
             .SelectMany(status => status.All.First(question => question.Answer == Answer.Unknown).Missing.Take(1))
             .GroupBy(fact => fact)
@@ -62,7 +60,7 @@ internal sealed class CareLeaverFigures
             .ToArray();
         List<Block> blocks =
         [
-            new Block.Text($"Young people of 16 or over in the return, and those whose date of birth is not known, on {Json.Of(asOf)}, by the status that counts first. A return does not show with whom a young person lives after leaving care, detention, hospital or special guardianship in full: where that decides, the status is unknown."),
+            new Block.Text($"Young people of 16 or over in the return, and those whose date of birth is not known, on {ReportPage.Day(asOf)}, by the status that counts first. A return does not show with whom a young person lives after leaving care, detention, hospital or special guardianship in full: where that decides, the status is unknown."),
             new Block.Table("Status in the law on leaving care", [("Status", false), ("Young people", true)], [.. kinds.Select((kind, i) => (IReadOnlyList<string>)[Name(kind), shown[i]])]),
         ];
         if (missing.Length > 0)
@@ -75,10 +73,64 @@ internal sealed class CareLeaverFigures
             "Birthdays in the coming 12 months that change what is owed",
             [("Age attained", false), ("Young people", true), ("What changes", false)],
             [.. Milestones.Select((age, i) => (IReadOnlyList<string>)[age.ToString(CultureInfo.InvariantCulture), shares.Count(birthdays.Count(birthday => birthday.Age == age)), Changes(age)])]));
-        blocks.Add(new Block.Chart("18th birthdays in the coming 12 months", words, ColumnChart.Draw(
-            "birthdays", "18th birthdays in the coming 12 months", words, [.. months.Select((month, i) => (month.Label, monthly[i] == "c" ? (long?)null : month.Count, monthly[i]))])));
+        blocks.Add(Eighteenths(shares));
+        blocks.AddRange(Deadlines(shares));
         return new Chapter("leavers", "Care leavers", blocks);
     }
+
+    // By quarter where most months would be kept back.
+    private Block.Chart Eighteenths(ProtectedShares shares)
+    {
+        const string Title = "18th birthdays in the coming 12 months";
+        var days = birthdays.Where(birthday => birthday.Age == 18).Select(birthday => birthday.Day).ToArray();
+        var (ends, counts, shown) = Spread(1);
+        if (shown.Count(cell => cell == "c") > 6)
+        {
+            (ends, counts, shown) = Spread(3);
+        }
+
+        var words = "Young people who attain 18: " + string.Join(", ", ends.Select((end, i) => end + " " + shown[i])) + ".";
+        return new(Title, words, ColumnChart.Draw("birthdays", Title, words, [.. ends.Select((end, i) => (end, shown[i] == "c" ? (long?)null : counts[i], shown[i]))]));
+
+        (string[] Ends, long[] Counts, IReadOnlyList<string> Shown) Spread(int months)
+        {
+            var periods = Periods(months);
+            long[] inEach = [.. periods.Select(period => (long)days.Count(day => day > period.After && day <= period.Last))];
+            return ([.. periods.Select(period => period.Name)], inEach, shares.Counts(inEach));
+        }
+    }
+
+    /// <summary>What is to be done by when, as far as a return can tell: it does not hold assessments, plans or reviews, so none is left out as done.</summary>
+    private IEnumerable<Block> Deadlines(ProtectedShares shares)
+    {
+        var quarters = Periods(3);
+        var turning = birthdays.Where(birthday => birthday.Age == 16).Select(birthday => (LocalDate?)birthday.Day.PlusMonths(3));
+        var rows = duties.GroupBy(duty => $"{duty.Name} ({duty.Authority})")
+            .OrderBy(kind => kind.Key, System.StringComparer.Ordinal)
+            .Select(kind => (Duty: kind.Key, Days: kind.Select(duty => duty.Due)))
+            .Append((Duty: "Assessment of needs of those who turn 16, if they are eligible then (Care Planning Regulations 2010, regulation 42(1))", Days: turning))
+            .Where(row => row.Days.Any());
+        yield return new Block.Table(
+            "Deadlines in the coming 12 months",
+            [("What is to be done", false), ("Day passed", true), .. quarters.Select(quarter => (quarter.Name, true)), ("Later", true), ("Day not known", true)],
+            [.. rows.Select(row => (IReadOnlyList<string>)[row.Duty, .. shares.Counts(
+            [
+                row.Days.Count(day => day <= asOf),
+                .. quarters.Select(quarter => (long)row.Days.Count(day => day > quarter.After && day <= quarter.Last)),
+                row.Days.Count(day => day > quarters[^1].Last),
+                row.Days.Count(day => day is null),
+            ])])]);
+        yield return new Block.Text("A return does not say which assessments, plans and reviews have been made: these are the days by which they are due, and not what is outstanding. 'carerights decide leaving-care' takes what is on record and lists the rest.");
+    }
+
+    private (LocalDate After, LocalDate Last, string Name)[] Periods(int months) =>
+        [.. Enumerable.Range(0, 12 / months).Select(period =>
+        {
+            var (after, last) = (asOf.PlusMonths(period * months), asOf.PlusMonths((period + 1) * months));
+            return (after, last, (months == 1 ? "" : Month(after.PlusDays(1)) + " to ") + Month(last));
+        })];
+
+    private static string Month(LocalDate day) => day.ToString("MMM", CultureInfo.InvariantCulture);
 
     private static string Name(PrimaryStatus status) => status switch
     {

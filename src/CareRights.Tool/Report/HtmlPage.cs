@@ -34,7 +34,8 @@ internal static class HtmlPage
         th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); }
         thead th { border-bottom: 2px solid var(--deep); white-space: nowrap; }
         tbody th { font-weight: 400; }
-        .number { text-align: right; }
+        .number { text-align: right; white-space: nowrap; }
+        thead th.number { white-space: normal; vertical-align: bottom; }
         ul.points { max-width: 44rem; padding-left: 1.2rem; }
         ul.points li { margin: .25rem 0; }
         footer { color: var(--quiet); font-size: .86rem; padding-bottom: 2.5rem; }
@@ -45,7 +46,7 @@ internal static class HtmlPage
           body { font-size: 10.5pt; }
           nav, .skip { display: none; }
           h2 { break-after: avoid; }
-          figure, .headlines li, tr, .notice { break-inside: avoid; }
+          figure, .headlines li, .short, tr, .notice { break-inside: avoid; }
           .headlines { grid-template-columns: repeat(3, 1fr); }
           .headlines li, .notice { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .scroll { overflow: visible; }
@@ -119,7 +120,8 @@ internal static class HtmlPage
 
     private static void Append(StringBuilder html, Block.Table table)
     {
-        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Encode(table.Caption)).Append("\">\n<table>\n<caption>").Append(Encode(table.Caption)).Append("</caption>\n<thead><tr>");
+        // A short table stays on one page of paper; a long one runs over from where it is.
+        html.Append(table.Rows.Count <= 15 ? "<div class=\"scroll short\"" : "<div class=\"scroll\"").Append(" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Encode(table.Caption)).Append("\">\n<table>\n<caption>").Append(Encode(table.Caption)).Append("</caption>\n<thead><tr>");
         foreach (var (title, isNumber) in table.Columns)
         {
             html.Append(isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(Encode(title)).Append("</th>");

@@ -223,6 +223,9 @@ internal static class ReportPage
         ]),
     ]);
 
+    /// <summary>A day as a report writes it.</summary>
+    internal static string Day(NodaTime.LocalDate day) => day.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
+
     private static Tally Of(ReportFigures figures, int year, string measure) => figures.Of(year, measure);
 
     private static double Round(double share) => System.Math.Round(share, 3, System.MidpointRounding.AwayFromZero);

@@ -39,7 +39,9 @@ internal static class FunnelPlot
             drawing.Dot(X(point.Base), Y(point.Share), point.IsOutside ? 6 : 4.5, point.IsOutside ? Drawing.Warm : Drawing.Deep);
             if (point.IsOutside)
             {
-                drawing.Text(X(point.Base) + 9, Y(point.Share) + 4, point.Label, size: 12);
+                // Towards the side on which there is room.
+                var isRight = point.Base > widest * 0.6;
+                drawing.Text(X(point.Base) + (isRight ? -9 : 9), Y(point.Share) + 4, point.Label, isRight ? "end" : "start", size: 12);
             }
         }
 

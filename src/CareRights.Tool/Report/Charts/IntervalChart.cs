@@ -17,7 +17,7 @@ internal sealed record ShareWithInterval(string Label, double? Share, double Low
 internal static class IntervalChart
 {
     private const double Width = 520;
-    private const double Left = 238;
+    private const double Left = 246;
     private const double Right = 440;
     private const double RowHeight = 26;
 
@@ -39,7 +39,7 @@ internal static class IntervalChart
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, y) = (rows[i], 20 + (i * RowHeight));
-            drawing.Text(Left - 10, y + 5, row.Label, "end");
+            drawing.Text(Left - 10, y + 5, row.Label, "end", size: 13);
             if (row.Share is { } share)
             {
                 drawing.Segment(X(row.Lower), y, X(row.Upper), y, Drawing.Deep, 3);

@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+
+namespace CareRights.Tool.Edge;
+
+/// <summary>Fills a folder whole or not at all: an error or Ctrl-C leaves none of what was being written.</summary>
+internal static class WholeFolder
+{
+    /// <summary>Writes into a folder beside the files to come, and moves them to their place when all are there.</summary>
+    /// <param name="path">The folder; made if it is not there.</param>
+    /// <param name="write">Writes into the folder it is given.</param>
+    public static void Write(string path, Action<string> write)
+    {
+        var partial = Path.Combine(path, ".partial");
+        var isNew = !Directory.Exists(path);
+        void Remove(object? sender, ConsoleCancelEventArgs args) => RemoveAll(isNew ? path : partial);
+        Directory.CreateDirectory(partial);
+        Console.CancelKeyPress += Remove;
+        try
+        {
+            write(partial);
+            foreach (var entry in Directory.GetFileSystemEntries(partial))
+            {
+                Directory.Move(entry, Path.Combine(path, Path.GetFileName(entry)));
+            }
+
+            Directory.Delete(partial);
+        }
+        catch
+        {
+            RemoveAll(isNew ? path : partial);
+            throw;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Remove;
+        }
+    }
+
+    private static void RemoveAll(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Windows keeps a file that is still open: it stays in .partial, which nobody takes for a return.
+        }
+    }
+}
