@@ -13,6 +13,8 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights law</c>: which provisions are encoded, which are switched off, which are left out, and when each was last read.</summary>
 internal static class LawCommand
 {
+    private const string Title = "Law encoded, switched off and left out. Not legal advice.";
+
     private static readonly string[] Examples =
     [
         "law",
@@ -47,15 +49,22 @@ internal static class LawCommand
                 throw new UserErrorException($"no provision cited here holds '{words}'; that means it is not encoded, not that it says nothing. 'carerights law' lists all.");
             }
 
-            Output.Write(parsed.GetValue(format), null, Section(rows));
+            Output.Write(parsed.GetValue(format), null, parsed.GetValue(format) == OutputFormat.Table ? ForPeople(rows) : ForPrograms(rows));
             return Exit.Done;
         });
         return command;
     }
 
-    private static Section Section(IEnumerable<CoveredProvision> rows) => new(
+    private static Section ForPeople(IEnumerable<CoveredProvision> rows) => new(
         "law",
-        "Law encoded, switched off and left out. Not legal advice.",
+        Title,
+        [new("provision", "Provision"), new("state", "State"), new("checked_on", "Checked on"), new("where", "Where, and what to know")],
+        rows.Select(IReadOnlyList<object?> (row) =>
+            [row.Provision.ToString(), row.State.ToString(), row.CheckedOn, string.Join(". ", new[] { row.Where, row.Note }.Where(text => text.Length > 0))]));
+
+    private static Section ForPrograms(IEnumerable<CoveredProvision> rows) => new(
+        "law",
+        Title,
         [
             new("provision", "Provision"), new("state", "State"), new("checked_on", "Checked on"), new("where", "Where"), new("note", "Note"),
         ],

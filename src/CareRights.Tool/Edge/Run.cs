@@ -67,7 +67,15 @@ internal static class Run
     private static int Refuse(ParseResult parsed)
     {
         var strays = Strays(parsed);
-        foreach (var message in parsed.Errors.Select(error => error.Message).Concat(strays.Select(typed => $"there is no option '{typed}'.")).Distinct())
+
+        // A command that is misspelt is not one that was left out as well.
+        var errors = parsed.Errors.Select(error => error.Message).ToList();
+        if (parsed.UnmatchedTokens.Count > 0 && errors.Count > parsed.UnmatchedTokens.Count)
+        {
+            errors.RemoveAll(message => message.StartsWith("Required command", StringComparison.Ordinal));
+        }
+
+        foreach (var message in errors.Concat(strays.Select(typed => $"there is no option '{typed}'.")).Distinct())
         {
             Complaint.Write(message);
         }

@@ -41,6 +41,7 @@ internal static class HtmlPage
         footer { color: var(--quiet); font-size: .86rem; padding-bottom: 2.5rem; }
         .skip { position: absolute; left: -60rem; }
         .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .3rem .6rem; }
+        @media screen and (max-width: 34rem) { figure svg { min-width: 30rem; } }
         @media print {
           @page { size: A4; margin: 16mm 15mm; }
           body { font-size: 10.5pt; }
@@ -113,7 +114,7 @@ internal static class HtmlPage
                 Append(html, table);
                 break;
             case Block.Chart chart:
-                html.Append("<figure>\n<figcaption>").Append(Encode(chart.Title)).Append("</figcaption>\n").Append(chart.Svg).Append("\n</figure>\n");
+                html.Append("<figure>\n<figcaption>").Append(Encode(chart.Title)).Append("</figcaption>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Chart: ").Append(Encode(chart.Title)).Append("\">\n").Append(chart.Svg).Append("\n</div>\n</figure>\n");
                 break;
         }
     }
