@@ -34,7 +34,7 @@ public static partial class EligibilityLaw
         Row(ChildrenAct1989.Schedule("2", "19B(4)"), Encoded, nameof(Duties), ReadAsOf2026),
         Row(CarePlanning2010.Regulation("40"), Encoded, nameof(EligibleChild), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("42(1)"), Encoded, nameof(Duties), ReadAsOf2012),
-        Row(CarePlanning2010.Regulation("48(1) and (2)"), Encoded, nameof(ShortBreaks), ReadAsOf2012),
+        Row(CarePlanning2010.Regulation("48(2)"), Encoded, nameof(ShortBreaks), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("27B(2)"), Encoded, nameof(PlacementUnderSixteen), "Inserted by SI 2021/161."),
         Row(Coronavirus2020.Regulation("8(18), 14 and 21"), Encoded, nameof(ShortBreaks), "24 April 2020 to 25 September 2020."),
         Row(CareLeavers2010.Regulation("3"), Encoded, nameof(RelevantChild), ReadAsOf2013),

@@ -20,8 +20,8 @@ public static class ShortBreaks
 {
     private const string Question = "Child to whom the short-breaks regulation applies";
 
-    private static readonly Limb NotInCare = new("is not in care", CarePlanning2010.Regulation("48(1)"));
-    private static readonly Limb SamePerson = new("has every break with the same person or in the same accommodation", CarePlanning2010.Regulation("48(2)(a)"));
+    private static readonly Limb NotInCare = new("is not in care", CarePlanning2010.Regulation("48(2)(a)"));
+    private static readonly Limb SamePerson = new("has every break with the same person or in the same accommodation", CarePlanning2010.Regulation("48(2)(b)"));
     private static readonly Limb NotLong = new("has no single break intended to last for more than 17 days", CarePlanning2010.Regulation("48(2)(c)(i)"));
     private static readonly Limb Returns = new("returns at the end of each break to a parent or person with parental responsibility", CarePlanning2010.Regulation("48(2)(c)(ii)"));
     private static readonly Limb NotMany = new("has breaks of no more than 75 days in any period of 12 months", CarePlanning2010.Regulation("48(2)(c)(iii)"));
@@ -31,7 +31,7 @@ public static class ShortBreaks
         "A break ran on beyond 17 days; what was intended decides. On another reading what happened decides, and the series would be outside the regulation.");
 
     private static readonly Finding NoLimitOnLength = NotLong.Is(true).With(
-        "A break planned for longer began while the limit of 17 days was removed, 24 April to 24 September 2020 (SI 2020/445, regulations 8(18), 14 and 21); the 75 days stayed.");
+        "A break planned for longer began while the limit of 17 days was removed, 24 April to 25 September 2020 (SI 2020/445, regulations 2, 8(18), 14 and 21); the 75 days stayed.");
 
     /// <summary>The limits over time.</summary>
     public static Dated<ShortBreakLimits> Limits { get; } = new(
@@ -39,9 +39,9 @@ public static class ShortBreaks
         new Enacted<ShortBreakLimits>(new(2011, 4, 1), new(17, 75, null), CarePlanning2010.Regulation("48"), new(2026, 11, 21)),
         new Enacted<ShortBreakLimits>(new(2020, 4, 24), new(null, 75, null), Coronavirus2020.Regulation("8(18)"), new(2026, 11, 21))
         {
-            State = "Ceased to have effect on 25 September 2020 (regulation 14); breaks begun before then are saved (regulation 21).",
+            State = "Ceased to have effect on 25 September 2020 (regulation 14); breaks begun in the relevant period are saved (regulation 21), which ends with that day (regulation 2).",
         },
-        new Enacted<ShortBreakLimits>(new(2020, 9, 25), new(17, 75, null), CarePlanning2010.Regulation("48"), new(2026, 11, 21)));
+        new Enacted<ShortBreakLimits>(new(2020, 9, 26), new(17, 75, null), CarePlanning2010.Regulation("48"), new(2026, 11, 21)));
 
     /// <summary>Answers for one series of breaks as it stands on a day; breaks after it do not count.</summary>
     public static Determination Assess(ShortBreakSeries series, LocalDate asOf)

@@ -69,6 +69,10 @@ public sealed class AdviceLineLatticeTests
         if (refers != triage.Concern is not null) return "the referral and the concern disagree";
         if (enquiry.RiskOfHarm == false && enquiry.Request is not (AdviceRequest.SafeguardingInvestigation or AdviceRequest.Unknown) && refers) return "referred against a decision";
 
+        var fromTheLeaflet = FromTheLeaflet(enquiry, triage.Remit);
+        if (fromTheLeaflet is { } expected && (!expected.Actions.SetEquals(triage.Actions) || !expected.Declines.SetEquals(triage.DeclineReasons) || expected.Disposition != triage.Disposition || expected.IsOpen != missing.Count > 0))
+            return $"not what the leaflet says of {enquiry.Request}";
+
         // One outcome, with its reason.
         if (triage.Actions.Distinct().Count() != triage.Actions.Count || triage.DeclineReasons.Distinct().Count() != triage.DeclineReasons.Count) return "named twice";
         if (triage.Disposition == Disposition.Accept && triage.DeclineReasons.Count > 0) return "accepted and declined";
@@ -87,6 +91,45 @@ public sealed class AdviceLineLatticeTests
         if (Declines(DeclineReason.AdultMatter) && (Does(AdviceAction.Advise) || Declines(DeclineReason.OutsideRemit))) return "an adult's matter advised on, or put down to the remit";
         if (Declines(DeclineReason.OutsideRemit) && Does(AdviceAction.ConsiderRepresentation)) return "representation outside the remit";
         return Does(AdviceAction.InvolveYoungPerson) && enquiry.Enquirer is Enquirer.YoungPerson or Enquirer.Unknown && Does(AdviceAction.InvolveYoungPerson) ? "the young person asks and is to be involved" : "";
+    }
+
+    // Written from the leaflet, not from the code, for an enquiry of which every fact is known; null for any other. What the leaflet leaves open is done by nobody and asked.
+    private static (HashSet<AdviceAction> Actions, HashSet<DeclineReason> Declines, Disposition Disposition, bool IsOpen)? FromTheLeaflet(Enquiry enquiry, RemitOutcome remit)
+    {
+        if (enquiry is not { AdultsOwnMatter: { } adults, RiskOfHarm: { } harm, HasAdvocate: { } hasAdvocate, Anonymous: { } anonymous, DecisionMakerInEngland: { } inEngland }
+            || enquiry.Enquirer == Enquirer.Unknown || enquiry.Request == AdviceRequest.Unknown || remit == RemitOutcome.Unknown
+            || enquiry.CourtProceedings is not (CourtProceedings.None or CourtProceedings.Current))
+        {
+            return null;
+        }
+
+        var actions = new HashSet<AdviceAction>();
+        var declines = new HashSet<DeclineReason>();
+        var asked = enquiry.Request;
+        var served = !adults && remit == RemitOutcome.In;
+        var change = served && (asked is AdviceRequest.Representation or AdviceRequest.CompelDecision);
+        var inCourt = enquiry.CourtProceedings == CourtProceedings.Current;
+        void Do(bool when, AdviceAction action) => _ = when && actions.Add(action);
+        void Decline(bool when, DeclineReason reason) => _ = when && declines.Add(reason);
+
+        Do(harm || asked == AdviceRequest.SafeguardingInvestigation, AdviceAction.ReferSafeguarding);
+        Do(served, AdviceAction.Advise);
+        Do(served && enquiry.Enquirer != Enquirer.YoungPerson, AdviceAction.InvolveYoungPerson);
+        Do(served && ((asked == AdviceRequest.Advocacy && !hasAdvocate) || asked == AdviceRequest.LongTermSupport), AdviceAction.AssistAdvocacy);
+        Do(change && !inCourt && inEngland && !anonymous, AdviceAction.ConsiderRepresentation);
+        Do(!served || asked is AdviceRequest.Emergency or AdviceRequest.Counselling, AdviceAction.Signpost);
+        Decline(adults, DeclineReason.AdultMatter);
+        Decline((!adults && !served) || (change && !inEngland), DeclineReason.OutsideRemit);
+        Decline(change && inCourt, DeclineReason.CourtMatter);
+        Decline(served && asked == AdviceRequest.LongTermSupport, DeclineReason.NoLongTermWork);
+        Decline(served && asked == AdviceRequest.CompelDecision, DeclineReason.CannotCompel);
+        Decline(asked == AdviceRequest.SafeguardingInvestigation, DeclineReason.NoSafeguardingInvestigation);
+        Decline(asked == AdviceRequest.Emergency, DeclineReason.NotEmergencyService);
+        Decline(asked == AdviceRequest.Counselling, DeclineReason.NotCounselling);
+        var isOpen = (served && asked == AdviceRequest.Advocacy && hasAdvocate)
+            || (change && !inCourt && inEngland && anonymous)
+            || (!adults && !served && asked == AdviceRequest.Information);
+        return (actions, declines, !served ? Disposition.Decline : declines.Count > 0 ? Disposition.Partial : Disposition.Accept, isOpen);
     }
 
     private static bool IsKept<T>(T less, T more, T unknown)

@@ -8,8 +8,6 @@ namespace CareRights.Eligibility.Tests.LeavingCare;
 /// <summary>What holds of every person on every day, whatever the facts.</summary>
 public sealed class UniversalProperties
 {
-    private const int Persons = 10_000;
-
     [Fact]
     public void LearningAFactNeverChangesASettledAnswer() => Check(AnyPerson.WithLess, given =>
     {
@@ -21,14 +19,12 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void LearningAFactNeverChangesASettledEntitlement() => Check(
-        AnyPerson.WithLess,
-        given =>
-        {
-            foreach (var (before, after) in AllEntitlements.Assess(given.Less, given.AsOf).Zip(AllEntitlements.Assess(given.Known, given.AsOf)))
-                (before.Answer == Answer.Unknown || before.Answer == after.Answer).Should().BeTrue("{0} was {1} and became {2}", before.Entitlement.Id, Said(before), Said(after));
-        },
-        persons: 2_000);
+    public void LearningAFactNeverChangesASettledEntitlement() => Check(AnyPerson.WithLess, given =>
+    {
+        var changed = AllEntitlements.Assess(given.Less, given.AsOf).Zip(AllEntitlements.Assess(given.Known, given.AsOf))
+            .Where(row => row.First.Answer != Answer.Unknown && row.First.Answer != row.Second.Answer);
+        changed.Select(row => $"{row.First.Entitlement.Id} was {Said(row.First)} and became {Said(row.Second)}").Should().BeEmpty();
+    });
 
     [Fact]
     public void UnknownNamesWhatIsMissingAndASettledAnswerHasADecisiveFinding() => Check(AnyPerson.WithLess, given =>
@@ -93,69 +89,25 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void TheMostDaysInTwelveMonthsAreThoseThatATryOfEveryDayFinds() => Check(
-        AnyPerson.OnADay,
-        given =>
-        {
-            foreach (var series in given.Person.Care!.ShortBreaks)
-            {
-                var most = 0;
-                for (var start = series.From.PlusDays(-30); start < given.AsOf; start = start.PlusDays(7))
-                    most = Math.Max(most, Covered(series, start, given.AsOf));
-                foreach (var one in series.Breaks!)
-                    most = Math.Max(most, Covered(series, one.From, given.AsOf));
-                ShortBreaks.MostDaysInTwelveMonths(series, given.AsOf).Should().Be(most);
-            }
-        },
-        persons: 300);
-
-    [Fact]
-    public void TheTimelineOfStatusesAgreesWithAskingOnEveryDayOfTenYears() => Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, Statuses, 3650), persons: 40);
-
-    [Fact]
-    public void TheTimelineOfEntitlementsAgreesWithAskingOnEveryDay() => Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, Everything, 1000), persons: 4);
-
-    [Fact]
-    public void TheTimelineOfWhatIsNotKnownAgreesToo() => Check(AnyPerson.WithLess, given => Agrees(given.Less, given.AsOf, Statuses, 1500), persons: 40);
+    public void TheMostDaysInTwelveMonthsAreThoseThatATryOfEveryDayFinds() => Check(AnyPerson.OnADay, given =>
+    {
+        foreach (var series in given.Person.Care!.ShortBreaks)
+            ShortBreaks.MostDaysInTwelveMonths(series, given.AsOf).Should().Be(MostByTryingEveryDay(series, given.AsOf));
+    });
 
     private static string Said(EntitlementAnswer row) => row.Answer + " " + string.Join("; ", row.Determination.Findings.SelectMany(finding => finding.Parts.SelectMany(part => part.Parts).Concat(finding.Parts).Prepend(finding)));
 
-    private static void Agrees(Person person, LocalDate asOf, Func<Person, LocalDate, Dictionary<string, Answer>> ask, int days)
+    // A running total of the days in breaks, so that the days of any twelve months are a difference.
+    private static int MostByTryingEveryDay(ShortBreakSeries series, LocalDate asOf)
     {
-        var now = ask(person, asOf);
-        var changes = Timeline.After(person, asOf).Where(change => now.ContainsKey(change.What)).ToLookup(change => change.On);
-        for (var day = asOf.PlusDays(1); day <= asOf.PlusDays(days); day = day.PlusDays(1))
-        {
-            foreach (var change in changes[day])
-            {
-                now[change.What].Should().Be(change.Before);
-                now[change.What] = change.After;
-            }
-
-            var asked = ask(person, day);
-            foreach (var (what, answer) in asked)
-                answer.Should().Be(now[what], "{0} on day {1} after the day asked about, {2} days of age", what, Period.DaysBetween(asOf, day), person.Born is { } born ? Period.DaysBetween(born, day) : -1);
-        }
-    }
-
-    private static Dictionary<string, Answer> Statuses(Person person, LocalDate day) =>
-        LeavingCareStatus.Assess(person, day).All.ToDictionary(question => question.Question, question => question.Answer);
-
-    private static Dictionary<string, Answer> Everything(Person person, LocalDate day)
-    {
-        var all = Statuses(person, day);
-        foreach (var row in AllEntitlements.Assess(person, day).GroupBy(row => row.Entitlement.Name).Where(same => same.Count() == 1).Select(same => same.Single()))
-            all.Add(row.Entitlement.Name, row.Answer);
-        return all;
-    }
-
-    private static int Covered(ShortBreakSeries series, LocalDate start, LocalDate asOf)
-    {
-        var end = LocalDate.Min(start.PlusMonths(12), asOf);
-        var days = 0;
-        for (var day = start; day < end; day = day.PlusDays(1))
-            days += series.Breaks!.Any(one => one.Covers(day)) ? 1 : 0;
-        return days;
+        var days = Math.Max(0, Period.DaysBetween(series.From, asOf));
+        var until = new int[days + 1];
+        for (var i = 0; i < days; i++)
+            until[i + 1] = until[i] + (series.Breaks!.Any(one => one.Covers(series.From.PlusDays(i))) ? 1 : 0);
+        var most = 0;
+        for (var i = 0; i < days; i++)
+            most = Math.Max(most, until[Math.Min(days, Period.DaysBetween(series.From, series.From.PlusDays(i).PlusMonths(12)))] - until[i]);
+        return most;
     }
 
     private static IEnumerable<LookedAfterPeriod> Split(LookedAfterPeriod period)
@@ -169,7 +121,5 @@ public sealed class UniversalProperties
     private static LookedAfterPeriod Part(LookedAfterPeriod period, LocalDate from, LocalDate to) =>
         new(from, to, period.Nation) { Authority = period.Authority, LegalBasis = period.LegalBasis, IsPossible = period.IsPossible };
 
-    // A fixed seed: the same persons every time. This one once found care in Wales held against somebody whose date of birth was not known.
-    private static void Check<T>(Gen<T> gen, Action<T> property, int persons = Persons) =>
-        Prop.ForAll(gen.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(persons).WithReplay(16935205356545216168UL, 7396958671702685955UL));
+    private static void Check<T>(Gen<T> gen, Action<T> property) => AnyPerson.Check(gen, property, 10_000);
 }

@@ -157,6 +157,7 @@ public sealed class WorkedCasesOfEntitlement
     public void EveryRowHasAnAuthorityAndWordsForAYoungPerson()
     {
         AllEntitlements.Rows.Select(row => row.Id).Should().OnlyHaveUniqueItems();
+        AllEntitlements.Rows.Select(row => row.Name).Should().OnlyHaveUniqueItems("the timeline and the explanation name a row by it");
         AllEntitlements.Rows.Should().OnlyContain(row => row.PlainWords.Length > 20 && row.OwedBy.Length > 0);
         AllEntitlements.Rows.Where(row => row.IsSwitchedOff).Should().OnlyContain(row => row.State.Length > 0);
     }

@@ -33,7 +33,7 @@ internal static class HelpForThoseWhoQualify
         new("AssistanceForThoseWhoQualify", "Help in kind", EntitlementNature.Power, "the local authority",
             "The council may help you in other ways, and in exceptional cases with somewhere to live or money.",
             From2001(ChildrenAct1989.Section("24A(4) and (5)"), untilAge: 21), (s, _) => [s.IsQualifying]),
-        new("EducationHelpForThoseWhoQualify", "Help with the costs of education or training", EntitlementNature.Power, "the local authority",
+        new("EducationHelpForThoseWhoQualify", "Help with the costs of education or training, as the council decides", EntitlementNature.Power, "the local authority",
             "The council may help with the costs of education or training until you are 25.",
             From2001(ChildrenAct1989.Section("24B(2) and (3)"), untilAge: 25),
             (s, _) => [s.IsUnder(UnderTwentyFive, 25), ByGuardianshipOrCare.AnyOf(FromSpecialGuardianship.Assess(s.Life, s.AsOf), PersonQualifying.ByCare(s.Life, s.AsOf))]),
