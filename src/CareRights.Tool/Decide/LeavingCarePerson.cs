@@ -132,7 +132,7 @@ internal sealed class LeavingCarePerson
         : History.Of((facts.SpecialGuardianshipOrders ?? []).Select((order, i) =>
         {
             var field = $"specialGuardianshipOrders[{i}]";
-            var made = order.MadeOn ?? throw new UserErrorException($"field {field}.madeOn: found nothing, expected the day the order was made as YYYY-MM-DD.");
+            var made = InLife(order.MadeOn ?? throw new UserErrorException($"field {field}.madeOn: found nothing, expected the day the order was made as YYYY-MM-DD."), field + ".madeOn");
             if (order.DischargedOn <= made)
                 throw new UserErrorException($"field {field}.dischargedOn: found a day that is not after madeOn, expected a later day, or null if the order was not discharged.");
             return new SpecialGuardianship(made, order.DischargedOn) { WasLookedAfterBefore = order.LookedAfterImmediatelyBefore };
@@ -198,8 +198,12 @@ internal sealed class LeavingCarePerson
             throw new UserErrorException($"field {field}.to: found a day that is not after 'from', expected the day on which it ended, which is later, or null if it has not ended.");
         if (facts.DateOfBirth is { } born && to <= born)
             throw new UserErrorException($"field {field}: found a time that was over before dateOfBirth, expected one in the person's life; correct one of the two.");
-        return start;
+        return InLife(start, field + ".from");
     }
+
+    private LocalDate InLife(LocalDate day, string field) => facts.DateOfBirth is { } born && day < born
+        ? throw new UserErrorException($"field {field}: found a day before dateOfBirth, expected one in the person's life; correct one of the two.")
+        : day;
 
     private static (string? Name, Nation Nation) Authority(string? named, Nation? nation, string field)
     {

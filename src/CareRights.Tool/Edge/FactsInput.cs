@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -130,11 +131,11 @@ internal static class FactsInput
         }
         catch (JsonException broken)
         {
-            return new(line, null, $"line {line + (broken.LineNumber ?? 0)}: {Describe(broken)}");
+            return new(line, null, $"line {line + (broken.LineNumber ?? 0)}: {Describe(broken, typeof(TFacts))}");
         }
     }
 
-    private static string Describe(JsonException broken)
+    private static string Describe(JsonException broken, Type facts)
     {
         var field = broken.Path is null or "$" ? "" : "field " + broken.Path.Replace("$.", "", StringComparison.Ordinal) + ": ";
         var message = broken.Message;
@@ -148,10 +149,32 @@ internal static class FactsInput
         }
         else if (message.Contains("could not be converted", StringComparison.Ordinal))
         {
-            message = "the value is not of the kind expected; see 'carerights schema'.";
+            message = $"found a value of another kind, expected {Expected(facts, broken.Path ?? "$")}.";
         }
 
         return field + message;
+    }
+
+    // The kind of the fact that a path leads to, as its writer would put it.
+    private static string Expected(Type facts, string path)
+    {
+        var type = facts;
+        foreach (var step in path.TrimStart('$').Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = step.Split('[')[0];
+            if (name.Length > 0)
+                type = Json.Facts.GetTypeInfo(type).Properties.FirstOrDefault(property => property.Name == name)?.PropertyType ?? type;
+            if (step.Contains('['))
+                type = Json.Facts.GetTypeInfo(type).ElementType ?? type;
+        }
+
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(bool) ? "true or false"
+            : type == typeof(int) ? "a whole number"
+            : type == typeof(string) ? "a text in quotes"
+            : type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type))
+            : Json.Facts.GetTypeInfo(type).ElementType is not null ? "a list in square brackets"
+            : "an object of facts in braces";
     }
 
     private static string Place(JsonException broken) => $"character {(broken.BytePositionInLine ?? 0) + 1}";

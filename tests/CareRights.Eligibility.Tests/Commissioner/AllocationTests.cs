@@ -22,19 +22,19 @@ public sealed class AllocationTests
     };
 
     [Fact]
-    public void Section8AWithEveryFactKnown() => BytesOf(() => Section8A.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(1_400);
+    public void Section8AWithEveryFactKnown() => BytesOf(() => Section8A.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(900);
 
     [Fact]
-    public void Section8AWithNothingKnown() => BytesOf(() => Section8A.Assess(new YoungPerson(), AsOf)).Should().BeLessThan(2_400);
+    public void Section8AWithNothingKnown() => BytesOf(() => Section8A.Assess(new YoungPerson(), AsOf)).Should().BeLessThan(2_200);
 
     [Fact]
-    public void TheLeafletWithEveryFactKnown() => BytesOf(() => Leaflet.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(1_500);
+    public void TheLeafletWithEveryFactKnown() => BytesOf(() => Leaflet.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(1_000);
 
     [Fact]
-    public void TheAdviceLineWithEveryFactKnown() => BytesOf(() => AdviceLine.Assess(KnownEnquiry, AsOf)).Should().BeLessThan(4_800);
+    public void TheAdviceLineWithEveryFactKnown() => BytesOf(() => AdviceLine.Assess(KnownEnquiry, AsOf)).Should().BeLessThan(2_900);
 
     [Fact]
-    public void TheAdviceLineWithNothingKnown() => BytesOf(() => AdviceLine.Assess(new Enquiry(), AsOf)).Should().BeLessThan(16_000);
+    public void TheAdviceLineWithNothingKnown() => BytesOf(() => AdviceLine.Assess(new Enquiry(), AsOf)).Should().BeLessThan(11_000);
 
     private static long BytesOf(Func<object> answer)
     {

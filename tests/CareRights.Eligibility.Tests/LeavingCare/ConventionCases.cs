@@ -1,4 +1,5 @@
 using CareRights.Eligibility.LeavingCare;
+using CareRights.Eligibility.LeavingCare.Entitlements;
 using static CareRights.Eligibility.LeavingCare.PrimaryStatus;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
@@ -164,4 +165,23 @@ public sealed class ConventionCases
     [Fact]
     public void N1_Care_that_began_before_14_counts_from_14() =>
         Born("2010-02-20").InCare("2015-03-01", null).AllOn("2026-02-20").Eligible.Notes().Should().BeEmpty();
+
+    /// <summary>The example of the package's README.</summary>
+    [Fact]
+    public void TheExample()
+    {
+        var amina = new Person
+        {
+            Born = D("2009-05-10"),
+            Care = CareHistory.From(new LookedAfterPeriod(D("2025-01-01"), D("2025-05-11"), Nation.England)),
+            FamilyHomes = History.Of(new FamilyHome(FamilyMember.Parent, D("2025-05-11"), null)),
+            Accommodation = History<Accommodation>.None,
+            SpecialGuardianships = History<SpecialGuardianship>.None,
+        };
+
+        amina.StatusOn("2025-06-01").Should().Be(Relevant);
+        Timeline.After(amina, D("2025-06-01")).First(change => change.What == "Relevant child" && change.After == Answer.No).On.Should().Be(D("2025-11-11"));
+        (amina with { FamilyHomes = null }).StatusOn("2025-06-01").Should().Be(Unknown);
+        AllEntitlements.Rows.Should().HaveCount(44);
+    }
 }

@@ -1,0 +1,76 @@
+using CareRights.Eligibility.LeavingCare;
+using static CareRights.Eligibility.Tests.LeavingCare.People;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.LeavingCare;
+
+/// <summary>How an answer accounts for itself: the days counted and left out, what a record that differs does not fit, and what to ask next.</summary>
+public sealed class AccountTests
+{
+    [Fact]
+    public void TheNinetyFirstDayIsNamedAndTheDaysBefore14AreLeftOut()
+    {
+        var count = ThirteenWeeks.Count(Born("2009-06-01").InCare("2023-05-01", "2023-07-01").InCare("2025-01-01", null), D("2025-02-01"))!;
+
+        count.Counted.Select(days => (days.From, days.To, days.Days)).Should().Equal((D("2023-06-01"), D("2023-07-01"), 30), (D("2025-01-01"), D("2025-02-01"), 31));
+        count.LeftOut.Should().ContainSingle().Which.Should().BeEquivalentTo(new { From = D("2023-05-01"), To = (LocalDate?)D("2023-06-01"), Reason = "before the 14th birthday" });
+        count.ReachedOn.Should().Be(D("2025-03-03"), "30 days before, and 61 from 1 January");
+        count.Inclusive.Should().Be(63);
+    }
+
+    [Fact]
+    public void DaysInScotlandInAHostelAndAfter18AreLeftOutEachWithItsReason()
+    {
+        var hostel = Care("2024-01-01", "2024-02-01") with { RecordedAs = RecordedAs.HousingAct, ArrangedBy = ArrangedBy.AnotherBody };
+        var person = Born("2006-06-01").InCare("2022-01-01", "2022-03-01", nation: Nation.Scotland).InCare("2024-03-01", "2024-08-01").With(hostel);
+
+        ThirteenWeeks.Count(person, D("2024-09-01"))!.LeftOut.Select(days => days.Reason).Should().SatisfyRespectively(
+            first => first.Should().Contain("Scotland"),
+            second => second.Should().Contain("after the 18th birthday"),
+            third => third.Should().Contain("recorded as something other"));
+    }
+
+    public static TheoryData<string, Person, RecordedStatus, Answer, string?> Records => new()
+    {
+        { "agrees", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.Eligible, Answer.Yes, null },
+        { "is ruled out by a limb", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.Relevant, Answer.No, "is not being looked after by a local authority in England or Wales" },
+        { "comes after one that is met", Born("2009-06-01").InCare("2020-01-01", "2025-12-01"), RecordedStatus.Qualifying, Answer.No, "is aged 16 or 17" },
+        { "none on record and there is one", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.NoCurrentEligibility, Answer.No, "is aged 16 or 17" },
+        { "nothing known and it may be", new Person(), RecordedStatus.Eligible, Answer.Unknown, null },
+        { "nothing known but the age, which rules it out", new Person { Born = D("2000-06-01") }, RecordedStatus.Eligible, Answer.No, "is aged 16 or 17" },
+        { "nothing on record", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.Unknown, Answer.Unknown, null },
+    };
+
+    [Theory, MemberData(nameof(Records))]
+    public void ARecordedStatus(string what, Person person, RecordedStatus recorded, Answer agrees, string? difference)
+    {
+        var comparison = LeavingCareStatus.Assess(person, D("2026-06-15")).Compare(recorded);
+
+        comparison.Agrees.Should().Be(agrees, what);
+        comparison.FirstDifference?.Condition.Should().Be(difference, what);
+    }
+
+    [Fact]
+    public void UnknownIsNeverWrittenAsNoCurrentEligibility()
+    {
+        LeavingCareStatus.Assess(new Person(), D("2026-06-15")).Primary.ToRecorded().ToCode().Should().Be("Unknown");
+        Enum.GetValues<RecordedStatus>().Should().OnlyContain(status => RecordedStatuses.FromCode(status.ToCode()) == status);
+    }
+
+    [Fact]
+    public void TheFactThatMostQuestionsWaitForIsAskedFirst()
+    {
+        var asked = AskNext.For(LeavingCareStatus.Assess(new Person(), D("2026-06-15")));
+
+        asked[0].Fact.Should().Be("date of birth");
+        asked[0].Unsettles.Should().HaveCount(4);
+        asked.Select(fact => fact.Unsettles.Count).Should().BeInDescendingOrder();
+        asked[^1].Unsettles.Count.Should().BeLessThan(4);
+    }
+
+    [Theory]
+    [InlineData("2027-05-31", Answer.Yes)]
+    [InlineData("2027-06-01", Answer.No)]
+    public void NobodyIsLookedAfterFrom18(string asOf, Answer expected) =>
+        LookedAfterChild.Assess(Born("2009-06-01").InCare("2020-01-01", null), D(asOf)).Answer.Should().Be(expected);
+}

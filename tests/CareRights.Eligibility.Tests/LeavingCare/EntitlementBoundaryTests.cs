@@ -1,0 +1,53 @@
+using CareRights.Eligibility.LeavingCare.Entitlements;
+using static CareRights.Eligibility.Tests.LeavingCare.People;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.LeavingCare;
+
+/// <summary>What is owed on the day before and the day of an age, a commencement or an event: sections 23C to 24B of the Children Act 1989 and the housing law beside them.</summary>
+public sealed class EntitlementBoundaryTests
+{
+    private static readonly Person Leaver = Born("1999-06-01").InCare("2010-01-01", "2017-06-01", LegalBasis.CareOrder);
+    private static readonly Person Relevant = Born("2008-06-01").InCare("2020-01-01", "2025-03-31");
+    private static readonly Person AWeek = Born("2002-06-01").InCare("2018-07-01", "2018-07-08");
+
+    public static TheoryData<string, Person, string, string, Answer> Rows => new()
+    {
+        { "s 23CZA the day before it began", StaysPut("1993-06-01", "2005-01-01"), "StayingPut", "2014-05-12", Answer.No },
+        { "s 23CZA the day on which it began", StaysPut("1993-06-01", "2005-01-01"), "StayingPut", "2014-05-13", Answer.Yes },
+        { "s 23CZA moved in after 18", StaysPut("1999-06-01", "2017-06-02"), "StayingPut", "2018-01-01", Answer.No },
+        { "s 23CZA moved in by 18", StaysPut("1999-06-01", "2017-06-01"), "StayingPut", "2018-01-01", Answer.Yes },
+        { "s 23CZA(5) inconsistent with welfare", StaysPut("1999-06-01", "2010-01-01", inconsistent: true), "StayingPut", "2018-01-01", Answer.No },
+        { "s 23CZA left care before 18: limb (a) is not enough", StaysPut("1999-06-01", "2010-01-01") with { Care = CareHistory.From(Care("2010-01-01", "2017-05-01")) }, "StayingPut", "2018-01-01", Answer.No },
+        { "s 23B(8) the last day before 18", Relevant, "MaintenanceAndAccommodation", "2026-05-31", Answer.Yes },
+        { "s 23B(8) 18", Relevant, "MaintenanceAndAccommodation", "2026-06-01", Answer.No },
+        { "s 23CZB(2) has not asked", Leaver, "AdviceAndSupportOnRequest", "2022-01-01", Answer.No },
+        { "s 23CZB(2) asks", Leaver with { Services = Nobody.Services! with { RequestForAdviceAndSupport = Occurrence.On(D("2022-01-01")) } }, "AdviceAndSupportOnRequest", "2022-01-01", Answer.Yes },
+        { "s 24B(3) under 25", AWeek, "EducationHelpForThoseWhoQualify", "2027-05-31", Answer.Yes },
+        { "s 24B(3) 25", AWeek, "EducationHelpForThoseWhoQualify", "2027-06-01", Answer.No },
+        { "s 24A under 21", AWeek, "AdviceAndBefriendingDuty", "2023-05-31", Answer.Yes },
+        { "s 24A 21", AWeek, "AdviceAndBefriendingDuty", "2023-06-01", Answer.No },
+        { "HA96 s 199(8) the day before it began", Leaver, "LocalConnectionFromSection23C", "2018-04-02", Answer.No },
+        { "HA96 s 199(8) the day on which it began", Leaver, "LocalConnectionFromSection23C", "2018-04-03", Answer.Yes },
+        { "HA96 s 199(10) some of it before 16", Leaver.Living("Watford", "2015-05-31", "2017-05-31"), "LocalConnectionFromResidenceInCare", "2018-06-01", Answer.Yes },
+        { "HA96 s 199(10) all of it from 16", Leaver.Living("Watford", "2015-06-01", "2017-06-01"), "LocalConnectionFromResidenceInCare", "2018-06-01", Answer.No },
+        { "HA96 s 199(10) a day short of two years", Leaver.Living("Watford", "2015-05-01", "2017-04-30"), "LocalConnectionFromResidenceInCare", "2018-06-01", Answer.No },
+        { "SI 2002/2051 art 4 at 17", AWeek, "PriorityNeedUnder21", "2020-05-31", Answer.No },
+        { "SI 2002/2051 art 4 at 18", AWeek, "PriorityNeedUnder21", "2020-06-01", Answer.Yes },
+        { "SI 2002/2051 art 4 a relevant student", AWeek with { Circumstances = Nobody.Circumstances! with { IsRelevantStudent = true } }, "PriorityNeedUnder21", "2020-06-01", Answer.No },
+        { "SI 2025/706 a former relevant child of 24", Born("2001-06-01").InCare("2010-01-01", "2019-06-01"), "AllocationWithoutLocalConnection", "2026-05-31", Answer.Yes },
+        { "SI 2025/706 a former relevant child of 25", Born("2001-06-01").InCare("2010-01-01", "2019-06-01"), "AllocationWithoutLocalConnection", "2026-06-01", Answer.No },
+        { "CSWA17 s 1 the day before it began", Leaver, "CorporateParenting", "2018-03-31", Answer.No },
+        { "CSWA17 s 1 the day on which it began", Leaver, "CorporateParenting", "2018-04-01", Answer.Yes },
+        { "CSWA17 s 1 not for those who only qualify", AWeek, "CorporateParenting", "2021-01-01", Answer.No },
+        { "CSWA17 s 2(7) the local offer is for those who qualify too", AWeek, "LocalOffer", "2021-01-01", Answer.Yes },
+        { "Junior ISA a year in care is a condition", Born("2009-06-01").InCare("2024-01-02", null), "JuniorIsa", "2025-01-01", Answer.No },
+    };
+
+    [Theory, MemberData(nameof(Rows))]
+    public void Answers(string limb, Person person, string entitlement, string asOf, Answer expected) =>
+        AllEntitlements.Rows.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer.Should().Be(expected, limb);
+
+    private static Person StaysPut(string born, string from, bool inconsistent = false) =>
+        Born(born).InCare("2005-01-01", null, LegalBasis.CareOrder) with { StayingPut = History.Of(new StayingPutArrangement(D(from), null) { IsInconsistentWithWelfare = inconsistent }) };
+}
