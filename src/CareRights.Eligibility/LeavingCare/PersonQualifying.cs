@@ -62,7 +62,7 @@ public static class PersonQualifying
             if (span.From > asOf || (life.IsBirthKnown && span.From >= life.Eighteen))
                 continue;
 
-            bool? atSixteen = !life.IsBirthKnown ? null : span.End > life.Sixteen && asOf >= life.Sixteen ? true : span.End == life.Sixteen ? null : false;
+            bool? atSixteen = !life.IsBirthKnown ? null : asOf < life.Sixteen || span.End < life.Sixteen ? false : span.End == life.Sixteen ? null : true;
             var counts = atSixteen & Life.IsBy(span, orInWales: false) & notWalesSince;
             was |= counts;
             onlyBreaks &= counts is not true || span.Series >= 0;

@@ -25,6 +25,8 @@ public sealed class EntitlementBoundaryTests
         { "s 23CZB(2) asks", Leaver with { Services = Nobody.Services! with { RequestForAdviceAndSupport = Occurrence.On(D("2022-01-01")) } }, "AdviceAndSupportOnRequest", "2022-01-01", Answer.Yes },
         { "s 24B(3) under 25", AWeek, "EducationHelpForThoseWhoQualify", "2027-05-31", Answer.Yes },
         { "s 24B(3) 25", AWeek, "EducationHelpForThoseWhoQualify", "2027-06-01", Answer.No },
+        { "s 24B(3) at 15, in care that is to end on the 16th birthday", Born("2008-06-01").InCare("2020-01-01", "2024-06-01"), "EducationHelpForThoseWhoQualify", "2024-05-31", Answer.No },
+        { "s 24B(3) at 16, after care that ended on the birthday", Born("2008-06-01").InCare("2020-01-01", "2024-06-01"), "EducationHelpForThoseWhoQualify", "2024-06-01", Answer.Unknown },
         { "s 24A under 21", AWeek, "AdviceAndBefriendingDuty", "2023-05-31", Answer.Yes },
         { "s 24A 21", AWeek, "AdviceAndBefriendingDuty", "2023-06-01", Answer.No },
         { "HA96 s 199(8) the day before it began", Leaver, "LocalConnectionFromSection23C", "2018-04-02", Answer.No },
