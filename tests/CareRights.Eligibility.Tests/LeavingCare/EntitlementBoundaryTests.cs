@@ -43,6 +43,7 @@ public sealed class EntitlementBoundaryTests
         { "CSWA17 s 1 the day on which it began", Leaver, "CorporateParenting", "2018-04-01", Answer.Yes },
         { "CSWA17 s 1 not for those who only qualify", AWeek, "CorporateParenting", "2021-01-01", Answer.No },
         { "CSWA17 s 2(7) the local offer is for those who qualify too", AWeek, "LocalOffer", "2021-01-01", Answer.Yes },
+        { "Junior ISA part of the year is only possible: not no", Born("2009-06-01").InCare("2024-06-01", null).With(Care("2024-01-01", "2024-06-01") with { IsPossible = true }), "JuniorIsa", "2025-01-01", Answer.Unknown },
         { "Junior ISA a year in care is a condition", Born("2009-06-01").InCare("2024-01-02", null), "JuniorIsa", "2025-01-01", Answer.No },
     };
 

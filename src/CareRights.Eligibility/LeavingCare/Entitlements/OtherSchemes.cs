@@ -110,14 +110,18 @@ internal static class OtherSchemes
         if (lookedAfter is not true)
             return lookedAfter;
 
-        var reached = s.AsOf;
+        // From when the care without a gap is certain, and from when it is possible.
+        var (certain, possible) = (s.AsOf, s.AsOf);
         for (var i = s.Life.Spans.Length - 1; i >= 0; i--)
         {
             var span = s.Life.Spans[i];
-            if (span.From <= reached && span.End >= reached && Life.IsBy(span, orInWales: false) is true)
-                reached = LocalDate.Min(reached, span.From);
+            var isBy = Life.IsBy(span, orInWales: false);
+            if (isBy is true && span.From <= certain && span.End >= certain)
+                certain = LocalDate.Min(certain, span.From);
+            if (isBy is not false && span.From <= possible && span.End >= possible)
+                possible = LocalDate.Min(possible, span.From);
         }
 
-        return reached.PlusMonths(12) <= s.AsOf ? true : s.Life.Person.Care is null ? null : false;
+        return certain.PlusMonths(12) <= s.AsOf ? true : possible.PlusMonths(12) <= s.AsOf ? null : false;
     }
 }
