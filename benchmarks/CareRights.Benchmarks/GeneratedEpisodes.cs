@@ -32,6 +32,25 @@ internal static class GeneratedEpisodes
         return builder.Build(Repair.Standard);
     }
 
+    /// <summary>One worker after another for each child, for some months each.</summary>
+    public static SocialWorkerTable SocialWorkers(EpisodeTable table)
+    {
+        var random = new Random(2);
+        var builder = new SocialWorkerTableBuilder();
+        for (var child = 0; child < table.Children; child++)
+        {
+            var day = new LocalDate(2021, 1, 1).PlusDays(random.Next(700));
+            for (var left = random.Next(5); left >= 0; left--)
+            {
+                var end = day.PlusDays(1 + random.Next(400));
+                builder.Add(child, new SocialWorkerSpell { Worker = "SW" + random.Next(30_000), Start = day, End = left == 0 ? null : end });
+                day = end;
+            }
+        }
+
+        return builder.Build(table);
+    }
+
     /// <summary>The same rows one by one.</summary>
     public static IEnumerable<Episode> Episodes(int episodes) => Rows((int)(episodes / RowsPerChild)).Select(each => new Episode
     {

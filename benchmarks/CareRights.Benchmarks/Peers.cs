@@ -9,6 +9,7 @@ namespace CareRights.Benchmarks;
 internal static class Peers
 {
     private const int Runs = 5;
+    private static int peak;
 
     private static readonly (string Name, string Needs, string[] Command)[] Engines =
     [
@@ -88,6 +89,8 @@ internal static class Peers
         }
 
         text.AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"CareRights took {peak} MB of memory at most, from the file to the answers. Versions: {Versions()}.");
+        text.AppendLine();
         text.AppendLine("All engines gave these answers (measure, base, children counted):");
         text.AppendLine();
         text.AppendLine("```text");
@@ -122,6 +125,7 @@ internal static class Peers
             }
 
             var time = lines[^1].Split(' ');
+            peak = Array.Find(lines, line => line.StartsWith("memory ", StringComparison.Ordinal)) is { } memory ? int.Parse(memory["memory ".Length..], CultureInfo.InvariantCulture) : peak;
             var answers = string.Concat(lines.Where(line => line.StartsWith("answer ", StringComparison.Ordinal)).Select(line => line["answer ".Length..] + "\n"));
             return (answers, double.Parse(time[2], CultureInfo.InvariantCulture), double.Parse(time[4], CultureInfo.InvariantCulture));
         }
@@ -135,6 +139,30 @@ internal static class Peers
         string.Create(CultureInfo.InvariantCulture, $"{Median(values):0.000} ({values.Min():0.000}-{values.Max():0.000})");
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    private static string Versions() => string.Join("; ", new[]
+    {
+        ".NET " + Environment.Version,
+        Said("node", "-p", "'DuckDB ' + require('@duckdb/node-api/package.json').version"),
+        Said("Rscript", "-e", "cat('data.table', as.character(packageVersion('data.table')), 'on R', as.character(getRversion()))"),
+        Said("/usr/bin/python3", "-c", "import pandas; print('pandas', pandas.__version__)"),
+        Said("lscpu").Split('\n').FirstOrDefault(line => line.StartsWith("Model name:", StringComparison.Ordinal))?["Model name:".Length..].Trim() ?? "",
+    }.Where(said => said.Length > 0));
+
+    private static string Said(params string[] command)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Scripts() })!;
+            var said = process.StandardOutput.ReadToEnd().Trim();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? said : "";
+        }
+        catch (Win32Exception)
+        {
+            return "";
+        }
+    }
 
     private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "not known";
 

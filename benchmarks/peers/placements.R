@@ -15,7 +15,8 @@ t0 <- proc.time()[3]
 on <- function(y, m, d) as.integer(as.IDate(sprintf("%d-%02d-%02d", y, m, d)))
 last <- on(year, 3, 31); f <- sapply(0:4, function(n) on(year - n, 4, 1)); F <- function(n) f[n + 1]
 far <- .Machine$integer.max
-r <- ep[DECOM <= last]
+there <- unique(ep[is.na(DEC) | DEC >= F(1), CHILD]) # nobody else is in any cohort
+r <- ep[DECOM <= last & CHILD %in% there]
 setorder(r, CHILD, DECOM)
 r[, `:=`(until = fifelse(is.na(DEC), far, DEC), begins = RNE %chin% c("S", "P", "B"), away = PLACE %chin% c("T0", "T1", "T2", "T3", "T4"),
          short = LS %chin% c("V1", "V3", "V4"), respite = LS %chin% c("V3", "V4"))]

@@ -27,7 +27,8 @@ def answer(name, cohort, yes):
     answers.append((name, int(cohort.sum()), int((cohort & yes).sum())))
 
 
-r = ep[ep.DECOM <= last].sort_values(["CHILD", "DECOM"], kind="stable").copy()
+there = ep.CHILD[ep.DEC.isna() | (ep.DEC >= f[1])].unique()  # nobody else is in any cohort
+r = ep[(ep.DECOM <= last) & ep.CHILD.isin(there)].sort_values(["CHILD", "DECOM"], kind="stable").copy()
 r["until"] = r.DEC.fillna(pd.Timestamp(2200, 1, 1))
 r["begins"] = r.RNE.isin(["S", "P", "B"])
 r["away"] = r.PLACE.isin(["T0", "T1", "T2", "T3", "T4"])

@@ -2,7 +2,7 @@
 create or replace temp table r as
   select *, coalesce("dec", date '9999-12-31') as until, ls in ('V1', 'V3', 'V4') as short, ls in ('V3', 'V4') as respite, rne in ('S', 'P', 'B') as begins,
          place in ('T0', 'T1', 'T2', 'T3', 'T4') as away
-  from ep where decom <= :last;
+  from ep where decom <= :last and child in (select child from ep where "dec" is null or "dec" >= :f1); -- nobody else is in any cohort
 
 create or replace temp table spell as
 with a as (

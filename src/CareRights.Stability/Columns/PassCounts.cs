@@ -30,16 +30,20 @@ internal sealed class PassCounts
     public void Add(PackedAnswers answers)
     {
         var (changes, placements) = answers;
-        for (var place = 0; place < PackedAnswers.Dfe1; place++)
+        var counts = this.counts;
+        unchecked
         {
-            counts[(place << 8) + (int)(changes & 0xFF)]++;
-            changes >>= 8;
-        }
+            for (var place = 0; place < PackedAnswers.Dfe1; place++)
+            {
+                counts[(place << 8) + (byte)changes]++;
+                changes >>= 8;
+            }
 
-        for (var place = PackedAnswers.Dfe1; place < PackedAnswers.Measures; place++)
-        {
-            counts[(place << 8) + (int)(placements & 0xFF)]++;
-            placements >>= 8;
+            for (var place = PackedAnswers.Dfe1; place < PackedAnswers.Measures; place++)
+            {
+                counts[(place << 8) + (byte)placements]++;
+                placements >>= 8;
+            }
         }
     }
 

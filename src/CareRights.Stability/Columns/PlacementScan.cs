@@ -91,7 +91,7 @@ internal sealed class PlacementScan
     /// <summary>One walk over the rows. What the codes say is added and not branched on: no processor can guess it.</summary>
     private RowsSeen See(int from, int last)
     {
-        var (start, end, kind, ranks, one) = (columns.Start, columns.End, columns.Kind, this.ranks, this.one);
+        var (start, end, kind, ranks, sets, one) = (columns.Start, columns.End, columns.Kind, this.ranks, this.sets, this.one);
         var (all, begun, areStarts, ended) = (0UL, 0UL, 0UL, 0UL);
         unchecked
         {
