@@ -70,15 +70,8 @@ internal sealed class PlacementScan
         var seen = See(from, row);
         var changes = isOpen && (kind & RowKind.Respite) == 0 ? Changes(seen) : ulong.MaxValue;
         var placements = Placements(seen, isOpen && (kind & RowKind.GoesOn) != 0, isLookedAfter);
-        if (isLookedAfter && longTerm is not null)
-        {
-            placements |= PackedAnswers.Byte(longTerm.Answer(child, from, row)) << (8 * (PackedAnswers.LongTerm - PackedAnswers.Dfe1));
-        }
-        else
-        {
-            placements |= 0xFFUL << (8 * (PackedAnswers.LongTerm - PackedAnswers.Dfe1));
-        }
-
+        var ofLongTerm = isLookedAfter && longTerm is not null ? longTerm.Answer(child, from, row) : PlacementPass.NotApplicable;
+        placements |= PackedAnswers.Byte(ofLongTerm) << (8 * (PackedAnswers.LongTerm - PackedAnswers.Dfe1));
         answers = new PackedAnswers(changes, placements);
         if (isOpen && (columns.Kind[from] & RowKind.StartsCare) == 0)
         {
