@@ -17,7 +17,7 @@ internal static class Peers
         ("DuckDB", "node, and npm install in benchmarks/peers", ["node", "duckdb.mjs"]),
         ("data.table", "R with data.table (Debian: r-cran-data.table)", ["Rscript", "placements.R"]),
         ("pandas", "Python 3 with pandas (Debian: python3-pandas)", ["/usr/bin/python3", "placements.py"]),
-        ("polars", "no script yet: polars could not be installed where these were written", []),
+        ("polars", "node, and npm install in benchmarks/peers", ["node", "polars.mjs"]),
     ];
 
     public static void Run(string children, string? resultsFile)
