@@ -14,7 +14,7 @@ public sealed class DamagedSampleTests
     {
         var files = Directory.GetFiles(Sample).Order(StringComparer.Ordinal).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path))).ToArray();
         var damage = from file in Gen.Choose(0, files.Length - 1)
-                     from at in Gen.Choose(0, 30_000)
+                     from at in Gen.Choose(0, 200_000)
                      from kind in Gen.Choose(0, 3)
                      from part in Gen.Elements<byte>((byte)',', (byte)'"', (byte)'\n', (byte)'\r', (byte)'/', 0, 0xE9, 0xFF, (byte)';', (byte)'<', (byte)'9')
                      select (file, at, kind, part);

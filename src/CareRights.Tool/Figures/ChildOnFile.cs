@@ -34,6 +34,9 @@ internal sealed class ChildOnFile(PlacementHistory history, ReturnRecords record
 
     public IEnumerable<SocialWorkerSpell> Workers => records.Workers.Value[history.Child];
 
+    /// <summary>Whether there are the returns that would show every social worker of the years that end with one.</summary>
+    public bool HasWorkersFor(StatisticalYear year, int years) => Enumerable.Range(0, years).All(back => records.HasWorkersOf(year.Ending - back));
+
     public Pupil Pupil => pupil ??= records.Pupils.Value(history.Child, Born);
 
     /// <summary>Where the child is placed on a day, seen from home, as far as coordinates were supplied.</summary>
@@ -64,6 +67,10 @@ internal sealed class ChildOnFile(PlacementHistory history, ReturnRecords record
 /// <param name="authority">Whose return it is, where its rows do not say.</param>
 internal sealed class ReturnRecords(Return read, string? authority)
 {
+    private const int FirstWithTwoYears = 2025;
+
+    private readonly Lazy<HashSet<int?>> years = new(() => read.SocialWorkers.Select(row => row.ReturnYear).ToHashSet());
+
     public IReadOnlyDictionary<ChildKey, LocalDate?> Born { get; } = read.DatesOfBirth();
 
     public IReadOnlyDictionary<ChildKey, HeaderRow> Headers { get; } = read.Headers
@@ -71,6 +78,12 @@ internal sealed class ReturnRecords(Return read, string? authority)
         .ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.ReturnYear ?? 0)!);
 
     public Lazy<ILookup<ChildKey, SocialWorkerSpell>> Workers { get; } = new(read.SocialWorkerSpells);
+
+    /// <summary>
+    /// Whether a table of social workers is of a year. What the return of another year happens to hold of it is not the whole; from 2025 on a return is due two years of them.
+    /// A table that names no year is taken for whichever is asked about.
+    /// </summary>
+    public bool HasWorkersOf(int year) => years.Value.Contains(null) || years.Value.Contains(year) || (year + 1 >= FirstWithTwoYears && years.Value.Contains(year + 1));
 
     public Lazy<Func<ChildKey, LocalDate?, Pupil>> Pupils { get; } = new(read.Pupils);
 

@@ -36,10 +36,14 @@ internal static class DistanceMeasures
         { Kind = "distance", Needs = [ReturnTable.Coordinates] };
 }
 
-/// <summary>What is said of a child who is not in the snapshot, or of whom it is not known.</summary>
+/// <summary>What is said of a child who is not in the snapshot, or of whom something is not known.</summary>
 internal static class LookedAfterOn31March
 {
-    public static MeasureAnswer Answer(ChildOnFile child, StatisticalYear year) => Snapshot.At(child.History, year.Last, Definition.DfE) == Outcome.No
+    /// <summary>Not applicable to a child who was not looked after on 31 March; unknown, for want of the snapshot itself, where that is not known.</summary>
+    public static MeasureAnswer Answer(ChildOnFile child, StatisticalYear year) => Unless(child, year, "whether looked after on 31 March");
+
+    /// <summary>The same; unknown for want of something else to a child who was looked after.</summary>
+    public static MeasureAnswer Unless(ChildOnFile child, StatisticalYear year, string missing) => Snapshot.At(child.History, year.Last, Definition.DfE) == Outcome.No
         ? new MeasureAnswer(Outcome.NotApplicable, null, () => "not looked after on 31 March")
-        : new MeasureAnswer(Outcome.Unknown, null, () => "whether looked after on 31 March");
+        : new MeasureAnswer(Outcome.Unknown, null, () => missing);
 }

@@ -31,6 +31,11 @@ internal static class MeasuresBeyondPlacement
     private static StabilityMeasure Workers(SocialWorkerMeasure measure, string title, bool isByDefault) =>
         new(measure.Key, measure.Definition, title, isByDefault, (child, year) =>
         {
+            if (!child.HasWorkersFor(year, measure.Years))
+            {
+                return LookedAfterOn31March.Unless(child, year, "the return of each year of the period, with its table of social workers");
+            }
+
             var answer = SocialWorkerStability.Assess(child.History, child.Workers, measure, year);
             return new MeasureAnswer(answer.Outcome, answer.Count, () => answer.Because.Length > 0
                 ? answer.Because
@@ -70,11 +75,12 @@ internal static class MeasuresBeyondPlacement
     {
         var any = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, years, PhaseTransfers.ByPhaseThenAge);
         var midYear = SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, years, PhaseTransfers.ByPhaseThenAge);
-        return ThreeDomains.From(
+        var domains = ThreeDomains.From(
             PlacementStability.Assess(child.History, PlacementMeasure.Of(Definition.CommissionerAsWritten, years), year.Last),
             SchoolStability.Assess(child.History, child.Pupil, any, year),
             SchoolStability.Assess(child.History, child.Pupil, midYear, year),
             SocialWorkerStability.Assess(child.History, child.Workers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year));
+        return child.HasWorkersFor(year, years) ? domains : domains with { SocialWorker = default };
     }
 
     private static string Listed(IEnumerable<(string From, Answer Counts, string Why)> considered) =>

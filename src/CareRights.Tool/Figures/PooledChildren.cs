@@ -60,7 +60,7 @@ internal sealed class PooledChildren
             var now = MeasuresBeyondPlacement.Domains(child, year, 1);
             OneYear += StabilityIndexTally.Of(StabilityIndex.Assess(now));
             TwoYears += StabilityIndexTally.Of(StabilityIndex.Assess(MeasuresBeyondPlacement.Domains(child, year, 2)));
-            BothYears += StabilityIndexTally.Of(StabilityIndex.Assess(now.And(MeasuresBeyondPlacement.Domains(child, year.Back(1), 1))));
+            BothYears += StabilityIndexTally.Of(StabilityIndex.Assess(Both(now, MeasuresBeyondPlacement.Domains(child, year.Back(1), 1))));
         }
 
         if (views.Contains(StabilityView.Distance))
@@ -73,6 +73,14 @@ internal sealed class PooledChildren
             AddPattern(child.Pattern(year));
         }
     }
+
+    // One quiet year settles that there was no instability in both, whatever the other was. But those of whom that is all that is known would swell the quiet part of the sample.
+    private static ThreeDomains Both(ThreeDomains now, ThreeDomains before) =>
+        new(Both(now.Placement, before.Placement), Both(now.School, before.School), Both(now.SocialWorker, before.SocialWorker));
+
+    private static DomainInstability Both(DomainInstability now, DomainInstability before) => IsKnown(now) && IsKnown(before) ? now.And(before) : default;
+
+    private static bool IsKnown(DomainInstability domain) => domain.Any != Outcome.Unknown && domain.Multiple != Outcome.Unknown;
 
     private void AddPattern(CareSequence? pattern)
     {

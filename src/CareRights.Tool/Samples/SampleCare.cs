@@ -12,6 +12,14 @@ namespace CareRights.Tool.Samples;
 /// </remarks>
 internal sealed class SampleCare(Dice dice, SampleChild child)
 {
+    // Days, on average, between things that happen to a child in care whoever she is: rare in life, and so in the figures.
+    private const int BetweenStaysElsewhere = 30_000;
+    private const int BetweenMovesOfCarers = 6_000;
+    private const int BetweenRemands = 14_000;
+    private const int BetweenUnregistered = 16_000;
+
+    private static readonly LocalDate UnregisteredRecoded = new(2025, 4, 1);
+
     private readonly List<SampleEpisode> episodes = [];
     private LocalDate lastCarersHoliday = LocalDate.MinIsoValue;
 
@@ -91,10 +99,10 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
             events.Add((day, (on, _) => Move(on)));
         }
 
-        for (day = firstMove.PlusDays(dice.Days(2600)); day < lastMove; day = day.PlusDays(dice.Days(2600)))
-        {
-            events.Add((day, StayElsewhere));
-        }
+        AddNowAndThen(events, firstMove, lastMove, BetweenStaysElsewhere, StayElsewhere);
+        AddNowAndThen(events, firstMove, lastMove, BetweenMovesOfCarers, (on, _) => MoveWithCarer(on));
+        AddNowAndThen(events, firstMove, lastMove, BetweenRemands, Remand);
+        AddNowAndThen(events, firstMove, lastMove, BetweenUnregistered, StayUnregistered);
 
         if (dice.Chance(0.3))
         {
@@ -106,7 +114,16 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
         return events.Where(each => each.Day > start && each.Day < end.PlusDays(-1)).OrderBy(each => each.Day).ToList();
     }
 
-    private int Stay() => dice.Chance(0.36) ? dice.Days(75) : dice.Days(1900);
+    private void AddNowAndThen(
+        List<(LocalDate Day, System.Action<LocalDate, LocalDate> Apply)> events, LocalDate first, LocalDate before, int daysBetween, System.Action<LocalDate, LocalDate> apply)
+    {
+        for (var day = first.PlusDays(dice.Days(daysBetween)); day < before; day = day.PlusDays(dice.Days(daysBetween)))
+        {
+            events.Add((day, apply));
+        }
+    }
+
+    private int Stay() => dice.Chance(0.33) ? dice.Days(75) : dice.Days(2150);
 
     private void ChangeStatus(LocalDate on, string status)
     {
@@ -118,10 +135,14 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
 
     private void ChangeToFullOrder(LocalDate on, LocalDate end)
     {
-        // Now and then the order comes with a move, which is one row for both.
+        // Now and then the order comes with a move, of the child or of her carers, which is one row for both.
         if (Current.LegalStatus == "C1" && dice.Chance(0.06) && on < end.PlusDays(-1))
         {
             Begin(on, "B", "C2", SamplePlaces.Placement(dice, child.AgeOn(on), on, Current.Placement.Post), ReasonForMove());
+        }
+        else if (Current.LegalStatus == "C1" && Current.Placement.IsFoster && dice.Chance(0.03))
+        {
+            Begin(on, "U", "C2", SamplePlaces.Elsewhere(dice, Current.Placement), "OTHER");
         }
         else if (Current.LegalStatus == "C1")
         {
@@ -157,6 +178,42 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
         Begin(back, "P", Current.LegalStatus, home, "");
     }
 
+    private void MoveWithCarer(LocalDate on)
+    {
+        if (Current.Placement.IsFoster)
+        {
+            Begin(on, "T", Current.LegalStatus, SamplePlaces.Elsewhere(dice, Current.Placement), "OTHER");
+        }
+    }
+
+    // To custody or secure accommodation under a legal status of the criminal law, and back to another home under the one before.
+    private void Remand(LocalDate on, LocalDate end)
+    {
+        var (status, code, longest) = dice.Pick((("J1", "R5", 90), 60), (("J1", "K1", 60), 20), (("J2", "K1", 2), 10), (("J3", "K2", 120), 10));
+        var back = on.PlusDays(dice.Between(1, longest));
+        if (child.AgeOn(on) >= 12 && Current.LegalStatus is "C1" or "C2" or "V2" && back < end.PlusDays(-1))
+        {
+            Away(on, back, status, SamplePlaces.Placement(dice, code, Current.Placement.Post), "B", status == "J3" ? "OTHER" : "CUSTOD");
+        }
+    }
+
+    // A few days somewhere that is not registered, while a home is looked for.
+    private void StayUnregistered(LocalDate on, LocalDate end)
+    {
+        var back = on.PlusDays(dice.Between(2, 15));
+        if (child.AgeOn(on) >= 11 && Current.Placement.Code[0] != 'A' && back < end.PlusDays(-1) && (on >= UnregisteredRecoded || back < UnregisteredRecoded))
+        {
+            Away(on, back, Current.LegalStatus, SamplePlaces.Placement(dice, on < UnregisteredRecoded ? "Z1" : "Z11", Current.Placement.Post), "P", ReasonForMove());
+        }
+    }
+
+    private void Away(LocalDate on, LocalDate back, string status, SamplePlacement place, string rne, string reason)
+    {
+        var before = Current.LegalStatus;
+        Begin(on, rne, status, place, reason);
+        Begin(back, rne, before, SamplePlaces.Placement(dice, child.AgeOn(back), back, place.Post), ReasonForMove());
+    }
+
     private void BecomeLongTerm(LocalDate on)
     {
         var code = Current.Placement.Code switch { "U6" => "U4", "U3" => "U1", _ => "" };
@@ -181,7 +238,7 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
             return;
         }
 
-        var byCarer = Current.Placement.Code is "U5" or "U6" && dice.Chance(0.25);
+        var byCarer = Current.Placement.Code is "U2" or "U5" or "U6" && dice.Chance(0.25);
         var placement = byCarer ? Current.Placement with { Code = "A5" } : SamplePlaces.Placement(dice, "A6", Current.Placement.Post);
         Begin(on, byCarer ? "T" : "P", "E1", placement, "PLACE");
         child.Adoption = (on.PlusDays(-dice.Between(120, 200)), on.PlusDays(-dice.Between(5, 25)), byCarer);

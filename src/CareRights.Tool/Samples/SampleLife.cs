@@ -7,9 +7,10 @@ namespace CareRights.Tool.Samples;
 
 /// <summary>Makes one child and what happens to her over the years of the returns.</summary>
 /// <remarks>
-/// Shares and durations are set so that the figures come near the published ones for England: the ages of children in care and of those who enter,
-/// about a tenth with three or more placements in a year, about two thirds of those long in care with one carer for two years, about a quarter with three
-/// or more social workers. Births on 29 February and short breaks are more frequent than in life, since a sample is there to be tried out.
+/// Shares and durations are set so that the figures come near those published for England: the ages of children in care and of those who enter; DfE, 10% with three or more placements
+/// in the year and 23% over two (2025), 69% long in care with one carer for two years (2025), 27% with three or more social workers (2024), 11% who moved school and 8% in mid-year (2024);
+/// the Commissioner, 10.4% with two or more changes of placement (2017/18). A sample of a few hundred children lies about them as a council does.
+/// Births on 29 February and short breaks are more frequent than in life, since a sample is there to be tried out.
 /// </remarks>
 internal sealed class SampleLife(LocalDate first, LocalDate horizon)
 {

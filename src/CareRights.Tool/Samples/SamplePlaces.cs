@@ -13,6 +13,9 @@ internal static class SamplePlaces
     /// <summary>The first day of the return in which supported accommodation is coded K3; until then semi-independent living was H5.</summary>
     public static readonly LocalDate SupportedAccommodationCoded = new(2024, 4, 1);
 
+    /// <summary>The authority whose return it is; the others around it are as made up.</summary>
+    public const string Authority = "Hazelshire";
+
     public static string Home(Dice dice) => Post(dice, "QX");
 
     /// <summary>A placement for a child of an age, not at the place given.</summary>
@@ -20,7 +23,7 @@ internal static class SamplePlaces
     {
         var code = age switch
         {
-            < 1 => dice.Pick(("U6", 58), ("U5", 10), ("U3", 18), ("P1", 6), ("R3", 8)),
+            < 1 => dice.Pick(("U6", 57), ("U5", 10), ("U2", 2), ("U3", 17), ("P1", 6), ("R3", 8)),
             < 10 => dice.Pick(("U6", 62), ("U3", 19), ("U4", 6), ("U1", 4), ("P1", 6), ("K2", 3)),
             < 16 => dice.Pick(("U6", 47), ("U4", 8), ("U3", 12), ("U1", 4), ("K2", 23), ("P1", 4), ("K1", 1), ("S1", 1)),
             _ => dice.Pick(("U6", 24), ("U4", 5), ("U3", 7), ("K2", 20), (day < SupportedAccommodationCoded ? "H5" : "K3", 40), ("P1", 3), ("R1", 1)),
@@ -49,18 +52,22 @@ internal static class SamplePlaces
         return new SamplePlacement(code, provider, post, isRegistered ? Number(dice.Between(1_000_000, 2_999_999)) : "XXXXXXX");
     }
 
+    /// <summary>The same carers at another place.</summary>
+    public static SamplePlacement Elsewhere(Dice dice, SamplePlacement home) => home with { Post = Placement(dice, home.Code, home.Post).Post };
+
     public static SamplePlacement Temporary(Dice dice, string code, string otherThan) => Placement(dice, code, otherThan) with { Urn = "" };
 
     /// <summary>Every postcode that can occur, with its place: about 3 miles between districts, 25 and 60 between areas.</summary>
-    public static IEnumerable<(string Post, int Easting, int Northing)> Grid() =>
-        from area in new[] { ("QX", 400_000), ("QY", 420_000), ("QZ", 490_000) }
+    public static IEnumerable<(string Post, int Easting, int Northing, string Authority)> Grid() =>
+        from area in new[] { ("QX", 400_000, Authority), ("QY", 420_000, "Easterby"), ("QZ", 490_000, "Quarrow") }
         from district in Enumerable.Range(1, 12)
         from sector in Enumerable.Range(1, 9)
         from letter in Letters
         select (
             Post: $"{area.Item1}{Number(district)} {Number(sector)}{letter}{Letters[(district + sector) % Letters.Length]}",
             Easting: area.Item2 + (district % 4 * 4_800) + (sector % 3 * 700) + (Letters.IndexOf(letter) * 30),
-            Northing: 300_000 + (district / 4 * 4_800) + (sector / 3 * 700) + (Letters.IndexOf(letter) * 30));
+            Northing: 300_000 + (district / 4 * 4_800) + (sector / 3 * 700) + (Letters.IndexOf(letter) * 30),
+            Authority: area.Item3);
 
     private static string Post(Dice dice, string area)
     {

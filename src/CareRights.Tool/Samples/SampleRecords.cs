@@ -76,11 +76,8 @@ internal static class SampleRecords
             start = end;
             reason = dice.Pick(("LEFTRL", 30), ("CHCHAN", 12), ("TSPROC", 24), ("ORGRST", 8), ("PCCHAN", 12), ("MANAGE", 4), ("ABSENC", 6), ("OTHERS", 4));
 
-            // Some come back; most are new.
-            if (!dice.Chance(0.1))
-            {
-                workers[(turn + 1) % workers.Length] = Worker(dice);
-            }
+            // Some come back after the one who took over, which is two changes and two workers; most are new.
+            workers[(turn + 1) % workers.Length] = turn > 0 && dice.Chance(0.1) ? workers[(turn + 2) % workers.Length] : Worker(dice);
         }
     }
 
@@ -95,7 +92,8 @@ internal static class SampleRecords
         for (var entry = reception; entry < leaving && entry < horizon;)
         {
             var next = entry < secondary ? secondary : leaving;
-            var moved = entry.PlusDays(30 + dice.Days(4200));
+            var moved = entry.PlusDays(30 + dice.Days(2100));
+            moved = dice.Chance(0.3) && new LocalDate(moved.Year, 9, 4) is var start && start > entry ? start : moved;
             if (moved < next && moved.Month != 8)
             {
                 next = moved;

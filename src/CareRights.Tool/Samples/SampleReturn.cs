@@ -57,10 +57,10 @@ internal static class SampleReturn
     private static void Coordinates(string file, HashSet<string> posts)
     {
         using var writer = CsvWriter.ToFile(file);
-        writer.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Coordinates)]);
-        foreach (var (post, easting, northing) in SamplePlaces.Grid().Where(place => posts.Contains(place.Post)))
+        writer.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Coordinates), "LA"]);
+        foreach (var (post, easting, northing, authority) in SamplePlaces.Grid().Where(place => posts.Contains(place.Post)))
         {
-            writer.WriteRecord(post, Number(easting), Number(northing));
+            writer.WriteRecord(post, Number(easting), Number(northing), authority);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class SampleCommandTests : IDisposable
     [Fact]
     public void The_shipped_return_is_what_the_command_writes()
     {
-        ToolRun.With("sample", folder.Below("hazelshire"), "--children", "120", "--years", "3", "--seed", "1").Exit.Should().Be(0);
+        ToolRun.With("sample", folder.Below("hazelshire"), "--children", "900", "--years", "3", "--seed", "11").Exit.Should().Be(0);
         var shipped = Path.Combine(Repository.Root, "samples", "returns", "hazelshire");
         foreach (var file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
         {
@@ -58,12 +58,29 @@ public sealed class SampleCommandTests : IDisposable
         var read = ReturnReader.Read(folder.Below("it"));
         read.Headers.Select(row => row.Child).Distinct().Count().Should().BeInRange(1490, 1500);
         read.Headers.Should().Contain(row => row.Dob!.Value.Month == 2 && row.Dob.Value.Day == 29);
-        read.Episodes.Select(row => row.Rne).Distinct().Should().BeEquivalentTo("S", "L", "P", "T", "B");
-        read.Episodes.Select(row => row.Ls).Distinct().Should().Contain(["C1", "C2", "E1", "V2", "V3", "V4", "L1", "L2"]);
-        read.Episodes.Select(row => row.Place).Distinct().Should().Contain(["T1", "T2", "T3", "T4", "A5", "A6", "U1", "U6", "K2", "H5", "K3"]);
+        read.Episodes.Select(row => row.Rne).Distinct().Should().BeEquivalentTo("S", "L", "P", "T", "B", "U");
+        read.Episodes.Select(row => row.Ls).Distinct().Should().Contain(["C1", "C2", "E1", "V2", "V3", "V4", "L1", "L2", "J1", "J2", "J3"]);
+        read.Episodes.Select(row => row.Place).Distinct().Should().Contain(["T1", "T2", "T3", "T4", "A5", "A6", "U1", "U2", "U6", "P1", "R3", "R5", "K1", "K2", "H5", "K3", "S1", "Z1"]);
         read.Episodes.Where(row => row.Rne == "S").GroupBy(row => row.Child).Should().Contain(child => child.Select(row => row.Decom).Distinct().Count() > 1, "some come back into care");
         new[] { read.Uasc.Count, read.Reviews.Count, read.Oc2.Count, read.Oc3.Count, read.Ad1.Count, read.Missing.Count, read.SocialWorkers.Count, read.SchoolHistory.Count, read.Coordinates.Count }
             .Should().OnlyContain(rows => rows > 0);
+    }
+
+    /// <summary>England as published: DfE 2025 (2024 for social workers and schools), the Commissioner 2017/18.</summary>
+    [Fact]
+    public void Its_figures_come_near_the_published_ones()
+    {
+        ToolRun.With("sample", folder.Below("it"), "--children", "6000", "--years", "4", "--seed", "21").Exit.Should().Be(0);
+        var shares = ToolRun.With("stability", folder.Below("it"), "--year", "2025", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(line => line.Split(',')).ToDictionary(cells => cells[1], cells => double.Parse(cells[6], System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var (measure, published, within) in new[]
+        {
+            ("dfe_placements_1y", 10.0, 1.5), ("dfe_placements_2y", 23, 2.5), ("dfe_long_term", 69, 5), ("commissioner_changes_as_coded_1y", 10.4, 1.5), ("commissioner_changes_as_written_1y", 10.4, 1.5),
+            ("dfe_social_workers_1y", 27, 3), ("dfe_school_moves_any_1y", 11, 2.5), ("dfe_school_moves_mid_year_1y", 8, 2.5),
+        })
+        {
+            shares[measure].Should().BeApproximately(published, within, measure);
+        }
     }
 
     [Fact]

@@ -71,6 +71,22 @@ public sealed class StabilityTablesTests : IDisposable
     }
 
     [Fact]
+    public void Social_workers_are_not_known_for_a_year_whose_return_has_no_table_of_them()
+    {
+        var lines = ToolRun.With("stability", Sample, "--year", "2023-2025", "--measures", "social_workers,circles", "--format", "json").Output;
+        using var json = JsonDocument.Parse(lines);
+        foreach (var row in json.RootElement.GetProperty("measures").EnumerateArray())
+        {
+            var isKnown = row.GetProperty("year").GetInt32() > (row.GetProperty("measure").GetString()!.EndsWith("2y", StringComparison.Ordinal) ? 2024 : 2023);
+            (row.GetProperty("base").GetInt32() > 0).Should().Be(isKnown, "{0}", row);
+            (row.GetProperty("unknown").GetInt32() > 300).Should().Be(!isKnown, "{0}", row);
+        }
+
+        json.RootElement.GetProperty("circles_coverage").EnumerateArray().Where(row => row.GetProperty("domain").GetString() == "social worker" && row.GetProperty("assessed").GetInt32() > 0)
+            .Select(row => (row.GetProperty("year").GetInt32(), row.GetProperty("period").GetString())).Should().Equal((2024, "1 year"), (2025, "1 year"), (2025, "2 years"), (2025, "both"));
+    }
+
+    [Fact]
     public void The_expectations_of_a_home_are_shown_contrary_shown_or_without_data()
     {
         folder.Write("r/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,", "2,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,");
