@@ -30,7 +30,9 @@ internal static class StabilityCommand
         var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", Kinds)}.", HelpName = "LIST" };
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}.", HelpName = "NAME" };
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
-        var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: the code or name that the column LA of the coordinates uses for it.", HelpName = "NAME" };
+        var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: as the column LA of the coordinates, or the file of --compare, names it.", HelpName = "NAME" };
+        var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what --by authority --format csv wrote.", HelpName = "FILE" };
+        var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours to compare with, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var children = new Option<string>("--children") { Description = "Write one row for each child to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var publish = new Option<bool>("--publish") { Description = "Round and suppress as DfE publishes an authority's figures." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
@@ -38,11 +40,13 @@ internal static class StabilityCommand
         var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, beside, authority, children, publish, repair, repairs, list,
+            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, repair, repairs, list,
         };
         command.SetAction(parsed =>
         {
             var choice = MeasureChoice.Of(parsed.GetValue(definitions), parsed.GetValue(measures));
+            var published = parsed.GetValue(compare) is { } figures ? PublishedFigures.Read(figures) : [];
+            choice = published.Count > 0 ? choice.WithComparison() : choice;
             if (parsed.GetValue(list))
             {
                 Output.Write(parsed.GetValue(format), null, List(parsed.GetValue(format) == OutputFormat.Table));
@@ -64,7 +68,7 @@ internal static class StabilityCommand
             {
                 Changes = changesFile is null ? null : [],
                 Views = choice.Views,
-                Authority = parsed.GetValue(authority) is { } typed ? Authority(typed, read) : null,
+                Authority = parsed.GetValue(authority) is { } typed ? Authority(typed, read, isCompared: published.Count > 0) : null,
             };
             if (file is not null)
             {
@@ -82,8 +86,11 @@ internal static class StabilityCommand
                 Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Changes!, read));
             }
 
+            var comparison = choice.Views.Contains(StabilityView.Comparison)
+                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.ByAuthority, asked.Measures, published, parsed.GetValue(authority), parsed.GetValue(neighbours)), published.Count > 0, form == OutputFormat.Table).ToArray()
+                : [];
             var level = publishes ? PublicationLevel.LocalAuthority : (PublicationLevel?)null;
-            Output.Write(form, null, [.. Sections(pass, asked.Measures, choice, grouping, level, form, read), StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)]);
+            Output.Write(form, null, [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, asked.Measures, choice, grouping, level, form, read), .. form == OutputFormat.Csv ? [] : comparison, StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)]);
             return Exit.Done;
         });
         return command;
@@ -126,12 +133,13 @@ internal static class StabilityCommand
 
     private static void Check(MeasureChoice choice, bool publishes, OutputFormat format)
     {
-        if (publishes && choice.Views.Count > 0 && choice.AreNamed)
+        var shown = choice.Views.FirstOrDefault(view => choice.AreNamed || view == StabilityView.Comparison);
+        if (publishes && shown is not null)
         {
-            throw new UserErrorException($"--publish: {choice.Views[0].Key} has no published form, and its small numbers would stand there as they are; leave out one of the two.");
+            throw new UserErrorException($"--publish: {shown.Key} has no published form, and its small numbers would stand there as they are; leave out one of the two.");
         }
 
-        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear).ToList();
+        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison).ToList();
         if (format == OutputFormat.Csv && choice.AreNamed && tables.Count + (choice.Measures.Count > 0 ? 1 : 0) > 1)
         {
             throw new UserErrorException($"--format csv: csv holds one table, and {tables[^1].Key} is one of its own; ask for it alone, or use json.");
@@ -150,12 +158,12 @@ internal static class StabilityCommand
             measures.Concat(views).Select(each => (IReadOnlyList<object?>)[each.Key, .. isForPeople ? (object?[])[] : [each.Kind, each.Whose, each.Needs], each.Title]));
     }
 
-    // As the table of coordinates writes it, since the two are compared.
-    private static string Authority(string typed, Return read)
+    // As the table of coordinates writes it, since the two are compared; the file of other authorities may write it otherwise, and is asked on its own.
+    private static string Authority(string typed, Return read, bool isCompared)
     {
         var known = read.Coordinates.Select(row => row.Authority).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? throw new UserErrorException(
-            $"--authority: found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}."));
+        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? (isCompared ? typed : throw new UserErrorException(
+            $"--authority: found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}.")));
     }
 
     private static string Required(string? returned) => returned

@@ -40,8 +40,9 @@ internal sealed record MeasureChoice(IReadOnlyList<StabilityMeasure> Measures, I
         var isAll = typed.Any(name => Same("all", name));
         bool IsNamed(string key) => isAll || typed.Any(name => Same(key, name));
         var measures = all.Where(measure => whose.Contains(measure.Whose) && (IsNamed(measure.Key) || IsNamed(measure.Kind))).ToList();
-        var views = names is null ? [] : StabilityView.All.Where(view => IsNamed(view.Key)).ToList();
-        if (measures.Count == 0 && views.Contains(StabilityView.YearOnYear))
+        // To compare, there must be somebody to compare with: not everything that is meant by all.
+        var views = names is null ? [] : StabilityView.All.Where(view => view == StabilityView.Comparison ? typed.Any(name => Same(view.Key, name)) : IsNamed(view.Key)).ToList();
+        if (measures.Count == 0 && (views.Contains(StabilityView.YearOnYear) || views.Contains(StabilityView.Comparison)))
         {
             measures = [.. all.Where(measure => measure.IsByDefault && whose.Contains(measure.Whose))];
         }
@@ -54,6 +55,9 @@ internal sealed record MeasureChoice(IReadOnlyList<StabilityMeasure> Measures, I
     /// <summary>A file of children begins with the same columns whatever else is asked for.</summary>
     public MeasureChoice WithChildren() =>
         this with { Measures = [.. StabilityMeasure.All.Where(measure => (measure.IsByDefault && measure.Needs.Count == 0) || Measures.Contains(measure))] };
+
+    /// <summary>With the comparison, of what is asked for.</summary>
+    public MeasureChoice WithComparison() => Views.Contains(StabilityView.Comparison) ? this : this with { Views = [.. Views, StabilityView.Comparison] };
 
     /// <summary>What a return has no table for is left out, unless it was asked for by name.</summary>
     public MeasureChoice For(Return read)

@@ -22,6 +22,7 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     private readonly Dictionary<int, (long Yes, long Unknown)> lookedAfter = years.ToDictionary(year => year, _ => (0L, 0L));
 
     private readonly Dictionary<(int Year, string Group), PooledChildren> pooled = [];
+    private readonly Dictionary<(int Year, int Measure, string Authority), Tally> byAuthority = [];
 
     /// <summary>The tallies, in order of year, measure and group; the group is empty where nothing is split.</summary>
     public IEnumerable<KeyValuePair<(int Year, int Measure, string Group), Tally>> Tallies =>
@@ -35,6 +36,9 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
 
     /// <summary>Children looked after on 31 March of each year, and those of whom it is not known.</summary>
     public IReadOnlyDictionary<int, (long Yes, long Unknown)> LookedAfter => lookedAfter;
+
+    /// <summary>The tallies by authority, as the return names it, where authorities are to be compared.</summary>
+    public IEnumerable<KeyValuePair<(int Year, int Measure, string Authority), Tally>> ByAuthority => byAuthority.OrderBy(tally => tally.Key.Year).ThenBy(tally => tally.Key.Measure);
 
     /// <summary>The children as the tables asked for need them, in order of year and group; the group is empty where nothing is split.</summary>
     public IEnumerable<KeyValuePair<(int Year, string Group), PooledChildren>> Pooled => pooled.OrderBy(each => each.Key.Year).ThenBy(each => each.Key.Group, Grouping.ByOrder);
@@ -86,6 +90,7 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
         var exposure = MovesPerThousandDays.Assess(child.History, child.Born, year.Last);
         moves[year.Ending] = (moves[year.Ending].Moves.Merge(exposure.Tally), moves[year.Ending].Unknown + (exposure.Outcome == Outcome.Unknown ? 1 : 0));
         var answers = new MeasureAnswer[measures.Count];
+        var comparesAuthorities = Views.Contains(StabilityView.Comparison);
         string? group = null;
         for (var i = 0; i < answers.Length; i++)
         {
@@ -96,6 +101,11 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
             var of = by is null || answer.Outcome == Outcome.NotApplicable ? "" : group ??= by.Of(child, year);
             tallies.TryGetValue((year.Ending, i, of), out var tally);
             tallies[(year.Ending, i, of)] = tally + Tally.Of(answer.Outcome);
+            if (comparesAuthorities)
+            {
+                var key = (year.Ending, i, child.History.Child.Authority);
+                byAuthority[key] = byAuthority.GetValueOrDefault(key) + Tally.Of(answer.Outcome);
+            }
         }
 
         if (Views.Count > 0)

@@ -19,5 +19,7 @@ internal sealed record StabilityView(string Key, string Title)
 
     public static StabilityView YearOnYear { get; } = new("year_on_year", "the change of each share from each year to the next, with its interval; always given for several years");
 
-    public static IReadOnlyList<StabilityView> All { get; } = [MovesPer1000Days, TimeToFirstMove, Circles, Distance, Pattern, YearOnYear];
+    public static StabilityView Comparison { get; } = new("comparison", "the authorities of the return against each other, or against the figures of --compare: difference, interval, funnel limits; no ranks");
+
+    public static IReadOnlyList<StabilityView> All { get; } = [MovesPer1000Days, TimeToFirstMove, Circles, Distance, Pattern, YearOnYear, Comparison];
 }

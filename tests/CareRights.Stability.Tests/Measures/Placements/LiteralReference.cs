@@ -73,6 +73,24 @@ internal sealed class LiteralReference
         lines.RemoveAll(worse.Contains);
     }
 
+    /// <summary>Annex A: any day of the 12 months in care; placements as DfE counts them.</summary>
+    public int? AnnexA(int year)
+    {
+        var (first, last) = (Day(year - 1, 4, 1), Day(year, 3, 31));
+        return !lines.Any(line => !line.Short && !line.Zero && line.From <= last && (line.To is null || line.To >= first))
+            ? null
+            : Math.Max(1, Spells(last).Count(spell => spell.From != spell.To && spell.From <= last && (spell.To is null || spell.To >= first)));
+    }
+
+    /// <summary>In care at the close of a day, as the Commissioner has it.</summary>
+    public bool IsInCareAt(int day) => lines.Any(line => !line.Respite && line.From <= day && (line.To is null || line.To > day));
+
+    /// <summary>The first day in care of those in a period, a stay from before it being one from before; null if there is none.</summary>
+    public int? FirstInCare(int first, int last) =>
+        lines.Where(line => !line.Short && !line.Zero && line.From <= last && (line.To is null || line.To >= first)).Select(line => (int?)line.From).Min();
+
+    public bool BeginsWithStart => lines[0].Rne == "S";
+
     public bool IsInDenominator(int year) => lines.Any(line => line.From <= Day(year, 3, 31) && (line.To is null || line.To > Day(year, 3, 31)) && !line.Short);
 
     /// <summary>Reference, B4. Null: not in the cohort. -1: what came before the file decides.</summary>

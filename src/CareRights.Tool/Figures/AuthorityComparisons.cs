@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Comparison;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Statistics;
+using CareRights.Tool.Edge;
+
+namespace CareRights.Tool.Figures;
+
+/// <summary>One measure of one year with the authorities of the return held against others.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Measure">The measure.</param>
+/// <param name="Authorities">Each with its comparisons, in order of code, and with its name.</param>
+/// <param name="Target">The share of all authorities together, about which the funnel is drawn.</param>
+/// <param name="Others">How many other authorities there are a figure of.</param>
+/// <param name="Hidden">Those of which there is none, suppressed or missing.</param>
+internal sealed record ComparedMeasure(int Year, StabilityMeasure Measure, IReadOnlyList<(string Name, AuthorityComparison Comparison)> Authorities, double? Target, int Others, int Hidden);
+
+/// <summary>The authorities of a return held against each other, or against published figures.</summary>
+internal static class AuthorityComparisons
+{
+    /// <summary>Compares what can be compared, and says on the error stream what cannot.</summary>
+    /// <param name="tallies">The tallies by year, measure and authority as the return names it.</param>
+    /// <param name="measures">The measures of the tallies.</param>
+    /// <param name="published">Figures of other authorities; none where those of the return are to be compared with each other.</param>
+    /// <param name="whose">Whose return it is, where it does not say.</param>
+    /// <param name="neighbours">Codes or names of statistical neighbours.</param>
+    /// <exception cref="UserErrorException">There is nobody to compare with, or a name is not known.</exception>
+    public static IReadOnlyList<ComparedMeasure> Of(
+        IEnumerable<KeyValuePair<(int Year, int Measure, string Authority), Tally>> tallies, IReadOnlyList<StabilityMeasure> measures, IReadOnlyList<PublishedCount> published, string? whose, string? neighbours)
+    {
+        var own = tallies.Select(tally => (tally.Key.Year, Measure: measures[tally.Key.Measure], Authority: tally.Key.Authority.Length > 0 ? tally.Key.Authority : whose ?? "", tally.Value)).ToList();
+        var names = own.Select(each => each.Authority).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (published.Count == 0 && names.Count < 2)
+        {
+            throw new UserErrorException("comparison: the return is of one authority, and there are no figures of others; give a file of them with --compare.");
+        }
+
+        if (names.Contains(""))
+        {
+            throw new UserErrorException("--compare: the return does not say whose it is; say so with --authority, by name or code.");
+        }
+
+        var codes = names.ToDictionary(name => name, name => published.Count == 0 ? name : Code(name, published, "--authority"), StringComparer.OrdinalIgnoreCase);
+        if (neighbours is not null && names.Count > 1)
+        {
+            throw new UserErrorException("--neighbours: the return is of several authorities, and the neighbours are those of one.");
+        }
+
+        var near = (neighbours?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+            .Select(name => published.Count == 0 ? name : Code(name, published, "--neighbours")).ToList();
+        var compared = new List<ComparedMeasure>();
+        foreach (var group in own.GroupBy(each => (each.Year, each.Measure)))
+        {
+            var others = published.Where(figure => figure.Year == group.Key.Year && figure.Measure == group.Key.Measure.Key && !codes.ContainsValue(figure.Code)).ToList();
+            if (published.Count == 0 || others.Count > 0)
+            {
+                compared.Add(Compare(group.Key.Year, group.Key.Measure, group.Select(each => (codes[each.Authority], each.Authority, new Proportion(each.Value.Yes, each.Value.Base))), others, published, near));
+            }
+        }
+
+        var left = own.Select(each => (each.Year, each.Measure.Key)).Distinct().Except(compared.Select(each => (each.Year, each.Measure.Key))).ToList();
+        return compared.Count == 0 ? throw new UserErrorException(
+                $"--compare: the file holds {string.Join(", ", published.Select(figure => figure.Measure).Distinct().Order(StringComparer.Ordinal))} of {string.Join(", ", published.Select(figure => figure.Year).Distinct().Order())}, and none of it was asked for.")
+            : Noted(compared, left);
+    }
+
+    private static List<ComparedMeasure> Noted(List<ComparedMeasure> compared, List<(int Year, string Key)> left)
+    {
+        if (left.Count > 0)
+        {
+            Console.Error.WriteLine("carerights: not compared, since there are no figures of others: " + string.Join("; ", left.GroupBy(each => each.Year).Select(year => $"{year.Key}: {string.Join(", ", year.Select(each => each.Key))}")) + ".");
+        }
+
+        return compared;
+    }
+
+    private static ComparedMeasure Compare(
+        int year, StabilityMeasure measure, IEnumerable<(string Code, string Name, Proportion Figure)> own, IReadOnlyList<PublishedCount> others, IReadOnlyList<PublishedCount> published, IReadOnlyList<string> neighbours)
+    {
+        var regions = published.Where(figure => figure.Region.Length > 0).GroupBy(figure => figure.Code).ToDictionary(figures => figures.Key, figures => figures.Last().Region);
+        var mine = own.ToList();
+        var authorities = Authorities.From(
+        [
+            .. mine.Select(each => new AuthorityFigure(each.Code, regions.GetValueOrDefault(each.Code, ""), each.Figure)),
+            .. others.Where(other => other.Figure is not null).Select(other => new AuthorityFigure(other.Code, other.Region, other.Figure!.Value)),
+        ]);
+        return new(
+            year, measure, [.. mine.OrderBy(each => each.Code, StringComparer.Ordinal).Select(each => (published.LastOrDefault(figure => figure.Code == each.Code)?.Name ?? each.Name, authorities.Compare(each.Code, neighbours, 0.95)))], authorities.England.Share,
+            others.Count(other => other.Figure is not null), others.Count(other => other.Figure is null));
+    }
+
+    // By code or by name, as the file writes either.
+    private static string Code(string typed, IReadOnlyList<PublishedCount> published, string option)
+    {
+        var found = published.LastOrDefault(figure => Same(figure.Code, typed) || Same(figure.Name, typed));
+        if (found is not null)
+        {
+            return found.Code;
+        }
+
+        var meant = Nearest.Meant(typed, published.Select(figure => figure.Name));
+        throw new UserErrorException($"{option}: found '{typed}', expected the name or code of an authority in the file to compare with, such as {published[0].Name} or {published[0].Code}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
+    }
+
+    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+}

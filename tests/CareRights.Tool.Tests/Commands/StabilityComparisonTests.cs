@@ -1,0 +1,104 @@
+using CareRights.Tests;
+
+namespace CareRights.Tool.Tests.Commands;
+
+/// <summary>Authorities side by side: in order of code, every share with its interval, and never a rank.</summary>
+public sealed class StabilityComparisonTests : IDisposable
+{
+    private const string Columns = "LA,CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+    private const string Published = "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent";
+
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "returns", "hazelshire");
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    private string DfeFile() => folder.Write(
+        "dfe.csv",
+        [
+            Published,
+            .. Authority("Hazelshire", "E1", "North", "31", "332"), .. Authority("Easterby", "E2", "North", "60", "300"), .. Authority("Quarrow", "E3", "South", "200", "2000"), .. Authority("Small", "E4", "South", "c", "21"),
+            "2025,Reporting year,National,E92000001,England,,,,,,CLA on 31 March,Total children,81770,100",
+        ]);
+
+    private static string[] Authority(string name, string code, string region, string count, string total) =>
+    [
+        $"2025,Reporting year,Local authority,E92000001,England,{region},{region},1,{name},{code},CLA on 31 March,With 3 or more placements during the year,{count},9",
+        $"2025,Reporting year,Local authority,E92000001,England,{region},{region},1,{name},{code},CLA on 31 March,Total children,{total},100",
+    ];
+
+    /// <summary>The return's own 35 of 372 stand for Hazelshire, not what the file says of it; Small is suppressed, and is named as missing.</summary>
+    [Fact]
+    public void One_authority_against_its_region_England_and_its_neighbours()
+    {
+        string[] asked = ["stability", Sample, "--year", "2025", "--measures", "dfe_placements_1y", "--compare", DfeFile(), "--authority", "hazelshire", "--neighbours", "Quarrow,E4"];
+        var lines = ToolRun.With([.. asked, "--format", "csv"]).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().StartWith("year,measure,authority,count,base,percentage,low_95,high_95,funnel,funnel_low_95,");
+        lines.Skip(1).Select(line => string.Join(',', line.Split(',')[13..16])).Should().Equal("region,60,300", "England,260,2300", "statistical neighbours,200,2000");
+        lines.Skip(1).Should().OnlyContain(line => line.StartsWith("2025,dfe_placements_1y,Hazelshire,35,372,9.4,6.8,12.8,Within,") && line.Split(',')[18].Length > 0);
+        lines[1].Should().Contain(",Lower,", "9.4 against 20 in the region").And.EndWith(",1");
+        var people = ToolRun.With(asked).Output;
+        people.Should().Contain("1 more have no figure").And.Contain("35 of\n372, 9.4% (6.8 to 12.8)").And.Contain("figure of E4");
+    }
+
+    [Fact]
+    public void The_authorities_of_one_return_stand_in_order_of_code_each_with_its_interval()
+    {
+        folder.Write("r/episodes.csv", [Columns, .. Children("B", 40, moved: 30), .. Children("A", 40, moved: 2), .. Children("C", 40, moved: 3)]);
+        string[] asked = ["stability", folder.Below("r"), "--year", "2025", "--measures", "dfe_placements_1y,comparison"];
+        var lines = ToolRun.With([.. asked, "--format", "csv"]).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Skip(1).Select(line => line.Split(',')).Select(cells => (cells[2], cells[3], cells[8], cells[13], cells[20])).Should().Equal(
+            ("A", "2", "Below998", "the others in the return", "Lower"), ("B", "30", "Above998", "the others in the return", "Higher"), ("C", "3", "Below998", "the others in the return", "Lower"));
+        ToolRun.With(asked).Output.Should().Contain("which is no rank").And.Contain("5.0  1.4 to 16.5");
+    }
+
+    [Fact]
+    public void What_the_tool_wrote_of_others_can_be_compared_with()
+    {
+        folder.Write("r/episodes.csv", [Columns, .. Children("B", 40, moved: 30), .. Children("A", 40, moved: 2)]);
+        var figures = folder.Below("others.csv");
+        File.WriteAllText(figures, ToolRun.With("stability", folder.Below("r"), "--year", "2025", "--measures", "dfe_placements_1y", "--by", "authority", "--format", "csv").Output);
+        folder.Write("mine/episodes.csv", [Columns, .. Children("A", 40, moved: 12)]);
+        var lines = ToolRun.With("stability", folder.Below("mine"), "--year", "2025", "--measures", "dfe_placements_1y", "--compare", figures, "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(2);
+        lines[1].Should().StartWith("2025,dfe_placements_1y,A,12,40,30,").And.Contain(",England,30,40,75,");
+    }
+
+    [Theory]
+    [InlineData("Hazelshrie", "2025", "--authority: found 'Hazelshrie', expected the name or code of an authority in the file to compare with, such as Hazelshire or E1. Did you mean Hazelshire?")]
+    [InlineData("Hazelshire", "2024", "--compare: the file holds dfe_placements_1y of 2025, and none of it was asked for.")]
+    [InlineData(null, "2025", "--compare: the return does not say whose it is; say so with --authority, by name or code.")]
+    public void What_cannot_be_compared_is_said(string? authority, string year, string message)
+    {
+        var run = ToolRun.With(["stability", Sample, "--year", year, "--compare", DfeFile(), .. authority is null ? (string[])[] : ["--authority", authority]]);
+        run.Exit.Should().Be(2);
+        run.Errors.Should().Contain(message);
+    }
+
+    [Fact]
+    public void Measures_without_figures_of_others_are_named() =>
+        ToolRun.With("stability", Sample, "--year", "2025", "--compare", DfeFile(), "--authority", "E1").Errors.Should().StartWith("carerights: not compared, since there are no figures of others: 2025: dfe_placements_2y,");
+
+    [SharedDataFact]
+    public void The_published_file_is_read_as_it_is()
+    {
+        var run = ToolRun.With(
+            "stability", Sample, "--year", "2025", "--measures", "dfe_placements_1y,dfe_placements_2y,dfe_long_term", "--compare", SharedData.File("data", "dfe-published", "la_cla_placement_stability.csv"),
+            "--authority", "Hartlepool", "--format", "csv");
+        run.Errors.Should().BeEmpty();
+        run.Output.Split("\r\n").Should().Contain(line => line.StartsWith("2025,dfe_placements_1y,Hartlepool,35,372,9.4,") && line.Contains(",England,8464,81402,10.4,")).And.HaveCount(8);
+    }
+
+    private static string[] Children(string authority, int number, int moved) =>
+    [
+        .. Enumerable.Range(1, number).SelectMany(child => child > moved
+            ? [$"{authority},{child},01/05/2023,S,C2,N1,U6,PR1,,,,A,B,"]
+            : new[]
+            {
+                $"{authority},{child},01/05/2023,S,C2,N1,U6,PR1,01/06/2024,X1,CARPL,A,B,",
+                $"{authority},{child},01/06/2024,P,C2,N1,U6,PR1,01/08/2024,X1,CARPL,A,C,",
+                $"{authority},{child},01/08/2024,P,C2,N1,U6,PR1,,,,A,D,",
+            }),
+    ];
+}
