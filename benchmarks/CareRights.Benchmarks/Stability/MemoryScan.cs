@@ -31,7 +31,7 @@ internal sealed class MemoryScan(EpisodeTable table)
                 two += part[i + 1];
             }
 
-            return sum + Vector.Sum(one + two);
+            return unchecked(sum + Vector.Sum(one + two));
         },
         sum => Interlocked.Add(ref total, sum));
         return total;
