@@ -7,11 +7,11 @@ namespace CareRights.Eligibility.Tests.Commissioner;
 public sealed class Section8ALatticeTests
 {
     private static readonly LocalDate AsOf = D("2026-06-01");
-    private static readonly int?[] Ages = [null, 17, 18, 25];
+    private static readonly int?[] Ages = [null, 0, 17, 18, 24, 25];
     private static readonly bool?[] Bools = [null, false, true];
     private static readonly ServiceGroups?[] Groups = [null, ServiceGroups.InCare, ServiceGroups.ResidentialSpecialSchool | ServiceGroups.SecureChildrensHome];
     private static readonly SchoolRegistration[] Registrations = Enum.GetValues<SchoolRegistration>();
-    private static readonly Establishment[] Establishments = [Establishment.Unknown, Establishment.None, Establishment.ChildrensHome, Establishment.SupportedAccommodation];
+    private static readonly Establishment[] Establishments = Enum.GetValues<Establishment>();
     private static readonly CouncilInvolvement[] Councils = Enum.GetValues<CouncilInvolvement>();
     private static readonly LeavingCareServices[] Services = Enum.GetValues<LeavingCareServices>();
 
@@ -61,7 +61,7 @@ public sealed class Section8ALatticeTests
         var boards = person.AccommodatedBySchoolOrCollege == true;
         var inEngland = person.LivesInEngland == true;
         var two = boards && inEngland && person.SchoolRegisteredAs == SchoolRegistration.Neither;
-        var three = inEngland && (person.Establishment == Establishment.ChildrensHome || (boards && person.SchoolRegisteredAs == SchoolRegistration.ChildrensHome));
+        var three = inEngland && (person.Establishment is Establishment.ChildrensHome or Establishment.ResidentialFamilyCentre || (boards && person.SchoolRegisteredAs == SchoolRegistration.ChildrensHome));
         var five = person.Council == CouncilInvolvement.Involved && person.CouncilInEngland == true;
         return person.AgeInYears < 18
             ? two || three || person.OfstedAgencyActs == true || five
@@ -71,7 +71,7 @@ public sealed class Section8ALatticeTests
     private static bool IsKnown(YoungPerson person) =>
         person is { AgeInYears: not null, AccommodatedBySchoolOrCollege: not null, OfstedAgencyActs: not null, LivesInEngland: not null, CouncilInEngland: not null }
         && person.SchoolRegisteredAs != SchoolRegistration.Unknown
-        && person.Establishment is not (Establishment.Unknown or Establishment.SupportedAccommodation)
+        && person.Establishment is not (Establishment.Unknown or Establishment.SupportedAccommodation or Establishment.HolidayScheme)
         && person.Council is CouncilInvolvement.NotInvolved or CouncilInvolvement.Involved
         && person.LeavingCareServices is LeavingCareServices.None or LeavingCareServices.Provided;
 
@@ -79,7 +79,7 @@ public sealed class Section8ALatticeTests
     {
         ServiceGroups.InCare => person.Council is CouncilInvolvement.NotInvolved or CouncilInvolvement.Refused,
         ServiceGroups.ResidentialSpecialSchool | ServiceGroups.SecureChildrensHome =>
-            person.AccommodatedBySchoolOrCollege == false || person.Establishment is Establishment.None or Establishment.SupportedAccommodation,
+            person.AccommodatedBySchoolOrCollege == false || person.Establishment is Establishment.None or Establishment.SupportedAccommodation or Establishment.HolidayScheme,
         _ => false,
     };
 }
