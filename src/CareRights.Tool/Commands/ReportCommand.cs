@@ -40,11 +40,11 @@ internal static class ReportCommand
             var read = ReturnInput.Read(path);
             var chosen = parsed.GetRequiredValue(years);
             var last = chosen[^1];
-            var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().ToHashSet();
-            if (held.Count > 0 && chosen.Where(year => !held.Contains(year)).ToArray() is { Length: > 0 } lacking)
+            var (lacking, held) = ReturnInput.Years(read, chosen);
+            if (lacking.Length > 0)
             {
                 // Whoever is in care on the last day held would otherwise stay there, unmoved, for ever after.
-                throw new UserErrorException($"--year: found {string.Join(", ", lacking)}, expected a year whose return is in '{path}': {string.Join(", ", held.Order())}.");
+                throw new UserErrorException($"--year: found {string.Join(", ", lacking)}, expected a year whose return is in '{path}': {string.Join(", ", held)}.");
             }
 
             // One year asked for: the years before it that the return holds make the trend.

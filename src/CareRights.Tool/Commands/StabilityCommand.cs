@@ -64,7 +64,14 @@ internal static class StabilityCommand
             var asked = file is null ? choice : choice.WithChildren();
             var names = parsed.GetRequiredValue(repair);
             var changesFile = parsed.GetValue(repairs);
-            var pass = new StabilityPass(read, Required(parsed.GetValue(years)), asked.Measures, grouping, RepairChoice.For(names, read))
+            var chosen = Required(parsed.GetValue(years));
+            if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
+            {
+                // The histories may still reach that far: a nation's extract has one return and many years.
+                Console.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what other years' returns show of it, and whoever was in care at their end counts as there and unmoved.");
+            }
+
+            var pass = new StabilityPass(read, chosen, asked.Measures, grouping, RepairChoice.For(names, read))
             {
                 Changes = changesFile is null ? null : [],
                 Views = choice.Views,

@@ -26,6 +26,18 @@ public sealed class StabilityCommandTests : IDisposable
             .And.Contain("2,722 episodes of 900 children: 1,991 used as they stand, 0 changed and 731 left");
     }
 
+    [Theory]
+    [InlineData("2025", "")]
+    [InlineData("2026", "carerights: no return of 2025-26 was read, only of 2022-23, 2023-24, 2024-25: ")]
+    [InlineData("2022-2023", "carerights: no return of 2021-22 was read, only of 2022-23, 2023-24, 2024-25: ")]
+    public void A_year_of_which_no_return_was_read_is_said_to_be_so(string year, string note)
+    {
+        var run = ToolRun.With("stability", Sample, "--year", year, "--measures", "dfe_placements_1y");
+        run.Exit.Should().Be(0);
+        run.Errors.Should().StartWith(note);
+        (run.Errors.Length > 0).Should().Be(note.Length > 0);
+    }
+
     [Fact]
     public void Csv_and_json_give_the_same_numbers()
     {
