@@ -9,7 +9,7 @@ public sealed class Section8ALatticeTests
     private static readonly LocalDate AsOf = D("2026-06-01");
     private static readonly int?[] Ages = [null, 0, 17, 18, 24, 25];
     private static readonly bool?[] Bools = [null, false, true];
-    private static readonly ServiceGroups?[] Groups = [null, ServiceGroups.InCare, ServiceGroups.ResidentialSpecialSchool | ServiceGroups.SecureChildrensHome];
+    private static readonly ServiceGroups?[] Groups = [null, .. Enum.GetValues<ServiceGroups>(), ServiceGroups.ResidentialSpecialSchool | ServiceGroups.SecureChildrensHome];
     private static readonly SchoolRegistration[] Registrations = Enum.GetValues<SchoolRegistration>();
     private static readonly Establishment[] Establishments = Enum.GetValues<Establishment>();
     private static readonly CouncilInvolvement[] Councils = Enum.GetValues<CouncilInvolvement>();
@@ -75,11 +75,12 @@ public sealed class Section8ALatticeTests
         && person.Council is CouncilInvolvement.NotInvolved or CouncilInvolvement.Involved
         && person.LeavingCareServices is LeavingCareServices.None or LeavingCareServices.Provided;
 
-    private static bool Contradicts(YoungPerson person) => person.Groups switch
+    // A group that the service names says something of the limbs: a school boards the pupils of a residential school, a secure home is a children's home, a plan is a council's.
+    private static bool Contradicts(YoungPerson person)
     {
-        ServiceGroups.InCare => person.Council is CouncilInvolvement.NotInvolved or CouncilInvolvement.Refused,
-        ServiceGroups.ResidentialSpecialSchool | ServiceGroups.SecureChildrensHome =>
-            person.AccommodatedBySchoolOrCollege == false || person.Establishment is Establishment.None or Establishment.SupportedAccommodation or Establishment.HolidayScheme,
-        _ => false,
-    };
+        bool IsIn(ServiceGroups any) => person.Groups is { } groups && (groups & any) != ServiceGroups.None;
+        return (IsIn(ServiceGroups.BoardingSchool | ServiceGroups.ResidentialSpecialSchool) && person.AccommodatedBySchoolOrCollege == false)
+            || (IsIn(ServiceGroups.SecureChildrensHome) && person.Establishment is Establishment.None or Establishment.SupportedAccommodation or Establishment.HolidayScheme)
+            || (IsIn(ServiceGroups.InCare | ServiceGroups.ChildProtectionPlan | ServiceGroups.ChildInNeed) && person.Council is CouncilInvolvement.NotInvolved or CouncilInvolvement.Refused);
+    }
 }
