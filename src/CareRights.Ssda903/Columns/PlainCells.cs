@@ -18,7 +18,7 @@ internal static class PlainCells
 
     public static CodeTable<PlacementType> Placements { get; } = new(Names<PlacementType>(), EpisodeCodes.ToPlacementType);
 
-    public static CodeTable<ReasonCeased> Ceased { get; } = new(Array.FindAll(Names<ReasonCeased>(), CodeSet.ReasonEpisodeCeased.Contains), code => EpisodeCodes.ToReasonCeased(code).GetValueOrDefault());
+    public static CodeTable<ReasonCeased> Ceased { get; } = new(Array.FindAll(Names<ReasonCeased>(), CodeSet.ReasonEpisodeCeased.Contains), code => EpisodeCodes.ToReasonCeased(code)!.Value);
 
     /// <summary>A date written dd/mm/yyyy or yyyy-mm-dd, ten characters.</summary>
     public static bool TryReadDay(ReadOnlySpan<byte> cell, out int day)
