@@ -27,7 +27,7 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
         var isUasc = !wasInCare && dice.Chance(0.12);
         var entry = dice.Day(first, horizon.PlusDays(-1));
         var reference = wasInCare ? first : entry;
-        var born = Born(dice, reference, wasInCare, isUasc, number % 41 == 7);
+        var born = Born(dice, reference, wasInCare, isUasc, onLeapDay: number % 2 == 1);
         if (wasInCare)
         {
             var mostElapsed = Math.Max(1, Period.DaysBetween(born, first) - 1);
@@ -65,20 +65,18 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
 
     private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
 
+    // The bands of age leave no day between them, so that no month has fewer birthdays; only who is about to be 18 as she enters care is left out.
     private static LocalDate Born(Dice dice, LocalDate reference, bool wasInCare, bool isUasc, bool onLeapDay)
     {
         var (youngest, oldest) = isUasc ? (15, 17)
             : wasInCare ? dice.Pick(((0, 0), 5), ((1, 4), 14), ((5, 9), 19), ((10, 15), 39), ((16, 17), 23))
             : dice.Pick(((0, 0), 18), ((1, 4), 18), ((5, 9), 18), ((10, 15), 29), ((16, 17), 17));
-        var born = dice.Day(reference.PlusYears(-oldest - 1).PlusDays(40), reference.PlusYears(-youngest).PlusDays(-2));
-        if (onLeapDay)
-        {
-            var year = born.Year - (born.Year % 4) + (born.Year % 4 > 2 ? 4 : 0);
-            var leapDay = new LocalDate(year, 2, 29);
-            born = leapDay < reference.PlusDays(-2) && leapDay.PlusYears(18) > reference.PlusDays(30) ? leapDay : born;
-        }
+        var inCareBeforeEighteen = oldest < 17 ? -1 : wasInCare ? 2 : 40;
+        var born = dice.Day(reference.PlusYears(-oldest - 1).PlusDays(inCareBeforeEighteen), reference.PlusYears(-youngest).PlusDays(-2));
 
-        return born;
+        // From a day in March of the same year, so that the 18th birthday, on 1 March, stays in its month.
+        var isMoved = onLeapDay && born.Month == 3 && CalendarSystem.Iso.IsLeapYear(born.Year) && born.Year + 18 != reference.Year;
+        return isMoved ? new LocalDate(born.Year, 2, 29) : born;
     }
 
     private static string Upn(Dice dice)

@@ -83,6 +83,15 @@ public sealed class SampleCommandTests : IDisposable
         }
     }
 
+    /// <summary>A month with twice the 18th birthdays of the others once showed that too many births had been put on 29 February.</summary>
+    [Fact]
+    public void No_month_has_more_birthdays_than_another()
+    {
+        ToolRun.With("sample", folder.Below("it"), "--children", "6000", "--years", "2", "--seed", "3").Exit.Should().Be(0);
+        var born = ReturnReader.Read(folder.Below("it")).Headers.GroupBy(row => row.Child).Select(rows => rows.First().Dob!.Value).ToList();
+        born.GroupBy(day => StatutoryAge.Attained(day, 18).Month).Select(month => 12.0 * month.Count() / born.Count).Should().HaveCount(12).And.OnlyContain(share => share > 0.85 && share < 1.15);
+    }
+
     [Fact]
     public void What_one_year_leaves_open_the_next_takes_up()
     {
