@@ -27,6 +27,12 @@ public sealed record Circumstances
     /// <summary>Whether the person waits for that assessment with a medical statement.</summary>
     public bool? HasMedicalStatement { get; init; }
 
+    /// <summary>Whether an authority owes the person the duty of section 20 to provide accommodation; a judgement, not worked out here.</summary>
+    public bool? IsOwedAccommodationUnderSection20 { get; init; }
+
+    /// <summary>Whether the person, if born after 31 August 2002 and before 3 January 2011, was eligible for a Child Trust Fund; it asks after child benefit and immigration control.</summary>
+    public bool? WasEligibleForChildTrustFund { get; init; }
+
     /// <summary>Nothing but the type.</summary>
     public override string ToString() => nameof(Circumstances);
 }

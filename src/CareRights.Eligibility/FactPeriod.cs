@@ -14,10 +14,26 @@ public abstract record FactPeriod
     }
 
     /// <summary>The first day.</summary>
-    public LocalDate From { get; private init; }
+    public LocalDate From
+    {
+        get;
+        private init
+        {
+            field = value;
+            FromNumber = Days.Number(value);
+        }
+    }
 
     /// <summary>The day on which it ended; <see langword="null"/> if it has not.</summary>
-    public LocalDate? To { get; private init; }
+    public LocalDate? To
+    {
+        get;
+        private init
+        {
+            field = value;
+            EndNumber = Days.Number(End);
+        }
+    }
 
     /// <summary>Whether it is not known that this was so, only that it may have been: days that count neither as yes nor as no.</summary>
     public bool IsPossible { get; init; }
@@ -35,6 +51,11 @@ public abstract record FactPeriod
     internal virtual string OrderKey => "";
 
     internal LocalDate End => To ?? LocalDate.MaxIsoValue;
+
+    // The two days as numbers: rules that go through many periods for every answer compare and subtract these.
+    internal int FromNumber { get; private init; }
+
+    internal int EndNumber { get; private init; }
 
     internal FactPeriod Spanning(LocalDate from, LocalDate? to) => this with { From = from, To = to };
 

@@ -66,8 +66,8 @@ public static class EligibleChild
 
         bool? afterSixteen = !life.IsBirthKnown ? null : ended == life.Sixteen ? null : ended > life.Sixteen;
         bool? beforeEighteen = life.IsBirthKnown ? span.From < life.Eighteen : null;
-        var shortBreaks = span.Series < 0 ? false : ShortBreaks.Applies(life.Series[span.Series], ended.PlusDays(-1));
-        return afterSixteen & beforeEighteen & Life.IsIn(span, Nation.England) & DayCount.Until(ended, life).Reaches(period.Days) & !shortBreaks;
+        var otherwise = afterSixteen & beforeEighteen & Life.IsIn(span, Nation.England) & DayCount.Until(ended, life).Reaches(period.Days);
+        return otherwise is false || span.Series < 0 ? otherwise : otherwise & !ShortBreaks.Applies(life.Series[span.Series], ended.PlusDays(-1));
     }
 
     /// <summary>Whether a child was not an eligible child when care ended only because the last day of each period is not counted.</summary>

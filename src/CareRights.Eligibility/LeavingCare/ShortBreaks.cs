@@ -75,12 +75,19 @@ public static class ShortBreaks
         foreach (var first in breaks)
         {
             // A fullest period of 12 months can always be moved on until it begins with a break.
+            if (first.From >= asOf)
+                break;
             if (first.IsPossible)
                 return null;
-            var until = LocalDate.Min(first.From.PlusMonths(12), asOf);
+            var until = Days.Number(LocalDate.Min(first.From.PlusMonths(12), asOf));
             var days = 0;
             foreach (var one in breaks)
-                days += DaysWithin(one, first.From, until);
+            {
+                if (one.FromNumber >= until)
+                    break;
+                days += DaysWithin(one, first.FromNumber, until);
+            }
+
             most = days > most ? days : most;
         }
 
@@ -95,9 +102,10 @@ public static class ShortBreaks
         if (series.Breaks is not { } breaks)
             return null;
 
+        var until = Days.Number(asOf);
         foreach (var one in breaks)
         {
-            if (Length(one, asOf) > days)
+            if (DaysWithin(one, one.FromNumber, until) > days)
                 return false;
         }
 
@@ -113,10 +121,11 @@ public static class ShortBreaks
             return NotLong.Is(limit is null ? true : series.LongestIntendedDays is { } longest ? longest <= limit : null, Fact.IntendedLength);
         }
 
+        var until = Days.Number(asOf);
         bool overran = false, unlimited = false, open = false;
         foreach (var one in breaks)
         {
-            if (one.From > asOf || Limits.InForce(one.From) is not { } law)
+            if (one.FromNumber > until || Limits.InForce(one.From) is not { } law)
                 continue;
             if (law.Value.IntendedDays is not { } limit)
             {
@@ -128,18 +137,16 @@ public static class ShortBreaks
                 open = true;
             else if (intended > limit)
                 return NotLong.Is(false);
-            overran |= Length(one, asOf) > limit;
+            overran |= DaysWithin(one, one.FromNumber, until) > limit;
         }
 
         return open ? NotLong.Unknown(Fact.IntendedLength) : unlimited ? NoLimitOnLength : overran ? NotLongThoughOverrun : NotLong.Is(true);
     }
 
-    private static int Length(ShortBreak one, LocalDate asOf) => DaysWithin(one, one.From, asOf);
-
-    private static int DaysWithin(ShortBreak one, LocalDate from, LocalDate until)
+    private static int DaysWithin(ShortBreak one, int from, int until)
     {
-        var start = Days.Number(LocalDate.Max(one.From, from));
-        var end = Days.Number(LocalDate.Min(one.End, until));
+        var start = one.FromNumber > from ? one.FromNumber : from;
+        var end = one.EndNumber < until ? one.EndNumber : until;
         return end > start ? end - start : 0;
     }
 }

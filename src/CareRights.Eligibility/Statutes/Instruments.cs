@@ -9,6 +9,8 @@ internal static class Instruments
 
     public static Instrument HousingAct1996 { get; } = Instrument.Act("Housing Act 1996", "ukpga/1996/52");
 
+    public static Instrument ChildTrustFundsAct2004 { get; } = Instrument.Act("Child Trust Funds Act 2004", "ukpga/2004/6");
+
     public static Instrument LocalGovernmentFinanceAct1992 { get; } = Instrument.Act("Local Government Finance Act 1992", "ukpga/1992/14");
 
     public static Instrument LegalAidAct2012 { get; } =

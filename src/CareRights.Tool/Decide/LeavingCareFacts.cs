@@ -259,4 +259,10 @@ internal sealed record CircumstancesFacts
 
     [Description("Whether the person waits for that assessment with a medical statement. Absent: unknown.")]
     public bool? MedicalStatement { get; init; }
+
+    [Description("Whether an authority owes the person the duty of section 20 to provide accommodation: a judgement. Absent: unknown, even where factsAreComplete.")]
+    public bool? OwedAccommodationUnderSection20 { get; init; }
+
+    [Description("Whether a person born after 31 August 2002 and before 3 January 2011 was eligible for a Child Trust Fund. Absent: unknown, even where factsAreComplete.")]
+    public bool? EligibleForChildTrustFund { get; init; }
 }

@@ -177,6 +177,8 @@ internal sealed class LeavingCarePerson
         IsWithoutParentalSupport = stated?.WithoutParentalSupport ?? No,
         HasLimitedCapabilityForWork = stated?.LimitedCapabilityForWork ?? No,
         HasMedicalStatement = stated?.MedicalStatement ?? No,
+        IsOwedAccommodationUnderSection20 = stated?.OwedAccommodationUnderSection20,
+        WasEligibleForChildTrustFund = stated?.EligibleForChildTrustFund,
     };
 
     private Occurrence? When(EventDate? date) => date is null

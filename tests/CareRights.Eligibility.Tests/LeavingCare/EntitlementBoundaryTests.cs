@@ -44,12 +44,28 @@ public sealed class EntitlementBoundaryTests
         { "CSWA17 s 1 not for those who only qualify", AWeek, "CorporateParenting", "2021-01-01", Answer.No },
         { "CSWA17 s 2(7) the local offer is for those who qualify too", AWeek, "LocalOffer", "2021-01-01", Answer.Yes },
         { "Junior ISA part of the year is only possible: not no", Born("2009-06-01").InCare("2024-06-01", null).With(Care("2024-01-01", "2024-06-01") with { IsPossible = true }), "JuniorIsa", "2025-01-01", Answer.Unknown },
+        { "CTFA04 s 2(1) born the last day of the scheme, eligible", AYearInCare("2011-01-02", eligible: true), "JuniorIsa", "2024-06-01", Answer.No },
+        { "CTFA04 s 2(1) born the last day of the scheme, not eligible", AYearInCare("2011-01-02", eligible: false), "JuniorIsa", "2024-06-01", Answer.Yes },
+        { "CTFA04 s 2(1) born the last day of the scheme, not known whether eligible", AYearInCare("2011-01-02", eligible: null), "JuniorIsa", "2024-06-01", Answer.Unknown },
+        { "CTFA04 s 2(1) born the day after: the scheme is closed", AYearInCare("2011-01-03", eligible: null), "JuniorIsa", "2024-06-01", Answer.Yes },
+        { "SI 2002/2051 art 3(1) at 15", Owed(false), "PriorityNeedAt16Or17", "2024-05-31", Answer.No },
+        { "SI 2002/2051 art 3(1) at 16, no duty of children's services", Owed(false), "PriorityNeedAt16Or17", "2024-06-01", Answer.Yes },
+        { "SI 2002/2051 art 3(1) the last day before 18", Owed(false), "PriorityNeedAt16Or17", "2026-05-31", Answer.Yes },
+        { "SI 2002/2051 art 3(1) 18", Owed(false), "PriorityNeedAt16Or17", "2026-06-01", Answer.No },
+        { "SI 2002/2051 art 3(2) owed section 20", Owed(true), "PriorityNeedAt16Or17", "2025-01-01", Answer.No },
+        { "SI 2002/2051 art 3(2) not known whether owed section 20", Owed(null), "PriorityNeedAt16Or17", "2025-01-01", Answer.Unknown },
+        { "SI 2002/2051 art 3(1) a relevant child", Relevant, "PriorityNeedAt16Or17", "2026-05-31", Answer.No },
         { "Junior ISA a year in care is a condition", Born("2009-06-01").InCare("2024-01-02", null), "JuniorIsa", "2025-01-01", Answer.No },
     };
 
     [Theory, MemberData(nameof(Rows))]
     public void Answers(string limb, Person person, string entitlement, string asOf, Answer expected) =>
         AllEntitlements.Rows.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer.Should().Be(expected, limb);
+
+    private static Person Owed(bool? section20) => Born("2008-06-01") with { Circumstances = Nobody.Circumstances! with { IsOwedAccommodationUnderSection20 = section20 } };
+
+    private static Person AYearInCare(string born, bool? eligible) =>
+        Born(born).InCare("2022-01-01", null) with { Circumstances = Nobody.Circumstances! with { WasEligibleForChildTrustFund = eligible } };
 
     private static Person StaysPut(string born, string from, bool inconsistent = false) =>
         Born(born).InCare("2005-01-01", null, LegalBasis.CareOrder) with { StayingPut = History.Of(new StayingPutArrangement(D(from), null) { IsInconsistentWithWelfare = inconsistent }) };

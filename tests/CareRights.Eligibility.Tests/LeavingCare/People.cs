@@ -41,6 +41,8 @@ internal static class People
             IsWithoutParentalSupport = false,
             HasLimitedCapabilityForWork = false,
             HasMedicalStatement = false,
+            IsOwedAccommodationUnderSection20 = false,
+            WasEligibleForChildTrustFund = false,
         },
     };
 

@@ -1,4 +1,5 @@
 using CareRights.Eligibility.LeavingCare;
+using CareRights.Eligibility.LeavingCare.Entitlements;
 using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.LeavingCare;
@@ -8,6 +9,14 @@ public sealed class TemporalCoverageTests
 {
     private static readonly LocalDate First = D("2011-04-01");
     private static readonly LocalDate Last = D("2026-11-21");
+
+    // What no fact about the person settles: the source is a council's own, or has not been read.
+    private static readonly Dictionary<string, string> OpenInLaw = new()
+    {
+        ["CouncilTaxReduction"] = "the scheme of the council that bills",
+        ["StudentMaintenanceLoan"] = "the student support regulations for 2026-27, which have not been read",
+        ["FreePrescriptionsDentalAndSight"] = "the amending regulations, which have not been found",
+    };
 
     private static readonly IReadOnlyList<LocalDate> Days =
     [
@@ -24,6 +33,19 @@ public sealed class TemporalCoverageTests
 
             status.All.Should().OnlyContain(question => question.Answer != Answer.Unknown, "{0}, on {1}", who, asOf);
             status.Primary.Should().NotBe(PrimaryStatus.Unknown, "{0}, on {1}", who, asOf);
+        }
+    }
+
+    [Fact]
+    public void EveryEntitlementIsAnsweredOnceAndSettledForAFullyKnownPerson()
+    {
+        foreach (var (person, asOf, who) in Cases())
+        {
+            var answers = AllEntitlements.Assess(person, asOf);
+
+            answers.Select(row => row.Entitlement).Should().Equal(AllEntitlements.Rows);
+            foreach (var open in answers.Where(row => row.Answer == Answer.Unknown))
+                open.Determination.Missing.Should().Equal([OpenInLaw.GetValueOrDefault(open.Entitlement.Id, "nothing")], "{0} for {1}, on {2}", open.Entitlement.Id, who, asOf);
         }
     }
 
@@ -59,6 +81,22 @@ public sealed class TemporalCoverageTests
         EligibleChild.Assess(Person(asOf, 16, stays: true), D("2001-10-01")).Answer.Should().Be(Answer.Yes);
     }
 
+    [Fact]
+    public void NoStatusOrEntitlementIsAnsweredBeforeTheFirstDayEncoded()
+    {
+        foreach (var asOf in new[] { D("1989-11-16"), D("2000-02-29"), D("2001-09-30") })
+        {
+            var person = Person(asOf, 16, stays: true);
+            var answers = LeavingCareStatus.Assess(person, asOf).All.Concat(AllEntitlements.Assess(person, asOf).Select(row => row.Determination));
+
+            foreach (var answer in answers)
+            {
+                answer.Answer.Should().Be(Answer.Unknown, answer.Question);
+                answer.Missing.Should().ContainSingle(answer.Question).Which.Should().Contain("not encoded", answer.Question);
+            }
+        }
+    }
+
     private static IEnumerable<(Person Person, LocalDate AsOf, string Who)> Cases() =>
         from asOf in Days
         from age in new[] { 15, 16, 17, 18, 20, 21, 24, 25 }
@@ -87,5 +125,6 @@ public sealed class TemporalCoverageTests
     private static IEnumerable<LocalDate> ChangesOfLaw() =>
         PrescribedPeriod.Law.Select(value => value.From).Concat(AdviceAndSupport.Law.Select(value => value.From)).Concat(FurtherEducationOrTraining.Law.Select(value => value.From))
             .Concat(ShortBreaks.Limits.Select(value => value.From)).Append(D("2012-12-03")).Append(D("2014-04-22"))
+            .Concat(AllEntitlements.Rows.SelectMany(row => row.Law).Select(value => value.From))
             .OfType<LocalDate>();
 }

@@ -1,7 +1,5 @@
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace CareRights.Eligibility.Tests.LeavingCare;
 
@@ -9,7 +7,7 @@ namespace CareRights.Eligibility.Tests.LeavingCare;
 public sealed class UniversalProperties
 {
     [Fact]
-    public void LearningAFactNeverChangesASettledAnswer() => Check(AnyPerson.WithLess, given =>
+    public void LearningAFactNeverChangesASettledAnswer() => AnyPerson.Check(AnyPerson.WithLess, given =>
     {
         var less = LeavingCareStatus.Assess(given.Less, given.AsOf);
         var more = LeavingCareStatus.Assess(given.Known, given.AsOf);
@@ -19,7 +17,7 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void LearningAFactNeverChangesASettledEntitlement() => Check(AnyPerson.WithLess, given =>
+    public void LearningAFactNeverChangesASettledEntitlement() => AnyPerson.Check(AnyPerson.WithLess, given =>
     {
         var changed = AllEntitlements.Assess(given.Less, given.AsOf).Zip(AllEntitlements.Assess(given.Known, given.AsOf))
             .Where(row => row.First.Answer != Answer.Unknown && row.First.Answer != row.Second.Answer);
@@ -27,7 +25,7 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void UnknownNamesWhatIsMissingAndASettledAnswerHasADecisiveFinding() => Check(AnyPerson.WithLess, given =>
+    public void UnknownNamesWhatIsMissingAndASettledAnswerHasADecisiveFinding() => AnyPerson.Check(AnyPerson.WithLess, given =>
     {
         var status = LeavingCareStatus.Assess(given.Less, given.AsOf);
         foreach (var question in status.All)
@@ -40,7 +38,7 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void TheShapeOfTheSpellsDoesNotMatter() => Check(AnyPerson.OnADay, given =>
+    public void TheShapeOfTheSpellsDoesNotMatter() => AnyPerson.Check(AnyPerson.OnADay, given =>
     {
         var care = given.Person.Care!;
         var split = care.Periods.SelectMany(period => Split(period)).Concat(care.Periods).Reverse();
@@ -55,7 +53,7 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void TheStatusesRespectTheExclusionsOfTheAct() => Check(AnyPerson.OnADay, given =>
+    public void TheStatusesRespectTheExclusionsOfTheAct() => AnyPerson.Check(AnyPerson.OnADay, given =>
     {
         var status = LeavingCareStatus.Assess(given.Person, given.AsOf);
         var age = StatutoryAge.At(given.AsOf, given.Person.Born!.Value);
@@ -70,7 +68,7 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void TheDaysAreThoseThatACountDayByDayFinds() => Check(AnyPerson.OnADay, given =>
+    public void TheDaysAreThoseThatACountDayByDayFinds() => AnyPerson.Check(AnyPerson.OnADay, given =>
     {
         var born = given.Person.Born!.Value;
         var (fourteen, eighteen) = (StatutoryAge.Attained(born, 14), StatutoryAge.Attained(born, 18));
@@ -89,7 +87,7 @@ public sealed class UniversalProperties
     });
 
     [Fact]
-    public void TheMostDaysInTwelveMonthsAreThoseThatATryOfEveryDayFinds() => Check(AnyPerson.OnADay, given =>
+    public void TheMostDaysInTwelveMonthsAreThoseThatATryOfEveryDayFinds() => AnyPerson.Check(AnyPerson.OnADay, given =>
     {
         foreach (var series in given.Person.Care!.ShortBreaks)
             ShortBreaks.MostDaysInTwelveMonths(series, given.AsOf).Should().Be(MostByTryingEveryDay(series, given.AsOf));
@@ -120,6 +118,4 @@ public sealed class UniversalProperties
 
     private static LookedAfterPeriod Part(LookedAfterPeriod period, LocalDate from, LocalDate to) =>
         new(from, to, period.Nation) { Authority = period.Authority, LegalBasis = period.LegalBasis, IsPossible = period.IsPossible };
-
-    private static void Check<T>(Gen<T> gen, Action<T> property) => AnyPerson.Check(gen, property, 10_000);
 }

@@ -35,7 +35,7 @@ internal static class Housing
         new("PriorityNeedAt16Or17", "Priority need at 16 or 17", EntitlementNature.Duty, HousingAuthority,
             "If you are 16 or 17 and homeless, you are in priority need; but if you left care, children's services must house you first.",
             From(new LocalDate(2002, 7, 31), PriorityNeedOrder2002.Article("3"), untilAge: 18),
-            (s, _) => [s.IsAged(Aged16Or17, 16, 18), NotRelevant.Is((!(s.Status.Relevant.Answer.ToNullable())), [.. s.Status.Relevant.Missing.DefaultIfEmpty(Fact.LookedAfterPeriods)]), NotOwedSection20.Unknown("whether the authority owes a duty under section 20, which comes first")],
+            (s, _) => [s.IsAged(Aged16Or17, 16, 18), NotRelevant.Is((!(s.Status.Relevant.Answer.ToNullable())), [.. s.Status.Relevant.Missing.DefaultIfEmpty(Fact.LookedAfterPeriods)]), NotOwedSection20.Is(!s.Circumstances.IsOwedAccommodationUnderSection20, "whether an authority owes a duty under section 20, which comes first: a judgement")],
             "A child to whom section 20 or section 23B applies is housed by children's services, which displaces article 3."),
         new("PriorityNeedUnder21", "Priority need at 18 to 20", EntitlementNature.Duty, HousingAuthority,
             "If you were in care at 16 or 17, even for a short time, and become homeless before you are 21, you are in priority need.",

@@ -37,9 +37,12 @@ internal static class OtherSchemes
     private static readonly Limb Leaving = new("is a relevant or former relevant child", LeavingCareGuidance.At("setting up home"));
     private static readonly Limb CouncilScheme = new("is within the scheme of the local council", LocalGovernmentFinanceAct1992.Section("13A(1)(c)"));
     private static readonly Limb TwelveMonths = new("has been looked after continuously for 12 months and is under 18", JuniorIsaGuidance.At(""));
-    private static readonly Limb NoTrustFund = new("is not eligible for a Child Trust Fund", JuniorIsaGuidance.At(""));
+    private static readonly Limb NoTrustFund = new("was not eligible for a Child Trust Fund", ChildTrustFundsAct2004.Section("2(1)"));
     private static readonly Limb HealthRules = new("meets regulations that have been made", HealthAnnouncement.At(""));
     private static readonly Limb WasOwed = new("was owed a duty under section 20 and was given no accommodation", MakingGood.At(""));
+
+    private static readonly LocalDate BornForTrustFund = new(2002, 9, 1);
+    private static readonly LocalDate BornTooLateForTrustFund = new(2011, 1, 3);
 
     public static IEnumerable<Entitlement> All { get; } =
     [
@@ -79,7 +82,7 @@ internal static class OtherSchemes
         new("JuniorIsa", "Junior ISA", EntitlementNature.Discretion, "the Department for Education, through The Share Foundation",
             "After a year in care a savings account should have been opened for you with 200 pounds in it. It is yours at 18.",
             From(new LocalDate(2023, 4, 17), JuniorIsaGuidance.At(""), untilAge: 18, pounds: 200, state: "Who administered the scheme after March 2025 was not checked."),
-            (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Life), NoTrustFund.Unknown("whether the child was eligible for a Child Trust Fund")]),
+            (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Life), NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Life.IsBirthKnown ? "whether the child was eligible for a Child Trust Fund" : Fact.DateOfBirth)]),
         new("FreePrescriptionsDentalAndSight", "Free prescriptions, dental and eye care", EntitlementNature.Discretion, "the National Health Service",
             "The government has said that these will be free for care leavers until 25. We have not found the law that does it.",
             From(new LocalDate(2025, 12, 23), HealthAnnouncement.At(""), untilAge: 25, state: "Announced on 23 December 2025; reports differ on the start, and no amending regulations were found."),
@@ -103,6 +106,12 @@ internal static class OtherSchemes
             Pregnancy.AllOf(IsPregnant.Is(facts.IsPregnantNearBirth, "whether the person is near giving birth"), notCareLeaver),
             Estranged.AllOf(IsEstranged.Is(facts.IsWithoutParentalSupport, "whether the person is without parental support"), notCareLeaver));
     }
+
+    // Of those born in the eight years of the scheme, child benefit and immigration control decide; the year of care, where it is no, needs neither.
+    private static bool? WasEligibleForTrustFund(Situation s) =>
+        !s.Life.IsBirthKnown ? null
+        : s.Life.Born >= BornForTrustFund && s.Life.Born < BornTooLateForTrustFund ? s.Circumstances.WasEligibleForChildTrustFund
+        : false;
 
     private static bool? TwelveMonthsInCare(Situation s)
     {
