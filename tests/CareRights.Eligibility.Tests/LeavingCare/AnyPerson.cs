@@ -56,7 +56,7 @@ internal static class AnyPerson
         // The seed once found care in Wales held against somebody whose date of birth was not known.
         var others = int.TryParse(Environment.GetEnvironmentVariable("CARERIGHTS_PERSONS"), out var many);
         var seed = others ? new Rnd((ulong)Random.Shared.NextInt64()) : new Rnd(16935205356545216168UL, 7396958671702685955UL);
-        var given = gen.Sample(50, seed, others ? many : persons).ToArray();
+        var given = gen.Sample(others ? many : persons, seed, size: 50).ToArray();
         Parallel.For(0, given.Length, i =>
         {
             try
