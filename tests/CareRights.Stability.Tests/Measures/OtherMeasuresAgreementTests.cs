@@ -40,7 +40,7 @@ public sealed class OtherMeasuresAgreementTests
                 School(Definition.CommissionerAsWritten, SchoolMoves.Any), School(Definition.CommissionerAsWritten, SchoolMoves.MidYear),
                 literal.BeginsWithStart ? School(Definition.DfE, SchoolMoves.Any) : null, literal.BeginsWithStart ? School(Definition.DfE, SchoolMoves.MidYear) : null);
             var expected = string.Join(
-                ' ', literal.AnnexA(Year), Distinct(literal, workers), Changes(literal, workers, inCareOnly: false), Changes(literal, workers, inCareOnly: true),
+                ' ', literal.AnnexA(First, Last), Distinct(literal, workers), Changes(literal, workers, inCareOnly: false), Changes(literal, workers, inCareOnly: true),
                 CommissionerMoves(literal, schools, born, midYear: false), CommissionerMoves(literal, schools, born, midYear: true),
                 literal.BeginsWithStart ? DfeMoves(literal, schools, born, midYear: false) : null, literal.BeginsWithStart ? DfeMoves(literal, schools, born, midYear: true) : null);
             if (found != expected)

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CareRights.Stability.Measures.Exposure;
 
 /// <summary>A child's days as a sequence of the kinds of home they were spent in.</summary>
-/// <remarks>Time in a temporary placement belongs to the home around it. The grouping is a convention of this library.</remarks>
+/// <remarks>Time in a temporary placement belongs to the home before it in the same period of care; with none before it, it is <see cref="CareSetting.Other"/>. The grouping is a convention of this library.</remarks>
 public static class CareSettings
 {
     /// <summary>How many kinds there are besides the unknown: the alphabet that <see cref="CareSequence.Complexity"/> is held against.</summary>
@@ -30,14 +30,14 @@ public static class CareSettings
         var after = last.PlusDays(1);
         var states = new List<CareState>();
         var day = first;
-        foreach (var row in PlacementRules.Placements(history, last).SelectMany(Spells))
+        foreach (var (setting, from, to) in Spells(history))
         {
-            var start = LocalDate.Max(row.Start, day);
-            var end = row.End is { } ended ? LocalDate.Min(ended, after) : after;
+            var start = LocalDate.Max(from, day);
+            var end = to is { } ended ? LocalDate.Min(ended, after) : after;
             if (start < end)
             {
                 states.Add(State(CareSetting.NotInCare, day, start));
-                states.Add(State(row.Setting, start, end));
+                states.Add(State(setting, start, end));
                 day = end;
             }
         }
@@ -59,11 +59,18 @@ public static class CareSettings
         _ => CareSetting.Other,
     };
 
-    /// <summary>A placement may change its code without a move, as when a carer is approved for the long term.</summary>
-    private static IEnumerable<(CareSetting Setting, LocalDate Start, LocalDate? End)> Spells(Placement placement)
+    /// <summary>Row by row: a placement may change its code without a move, as when a carer is approved for the long term.</summary>
+    private static IEnumerable<(CareSetting Setting, LocalDate Start, LocalDate? End)> Spells(PlacementHistory history)
     {
-        var homes = placement.Episodes.Where(row => !row.Placement.IsTemporary()).ToList();
-        return homes.Select((row, i) => (Of(row.Placement), row.Start, i + 1 < homes.Count ? homes[i + 1].Start : placement.End));
+        SettledEpisode? previous = null;
+        SettledEpisode? home = null;
+        foreach (var row in history.Episodes.Where(row => !row.Status.IsShortBreak()))
+        {
+            var isApart = previous is null || previous.End < row.Start || row.Reason == ReasonForNewEpisode.S;
+            home = !row.Placement.IsTemporary() ? row : isApart ? null : home;
+            yield return (Of((home ?? row).Placement), row.Start, row.End);
+            previous = row;
+        }
     }
 
     private static CareState State(CareSetting setting, LocalDate from, LocalDate to) => new(setting.ToString(), to <= from ? 0 : Period.DaysBetween(from, to));

@@ -7,7 +7,7 @@ namespace CareRights.Stability.Measures.Placements;
 /// <param name="Start">Its first day: where care was started (S), where a gap ended, or after short breaks.</param>
 /// <param name="IsStartSeen">Whether the file shows that the period began there.</param>
 /// <param name="Unbroken">The first day of the run of episodes without a gap, starts of care within it and short breaks included.</param>
-/// <param name="HoldsShortBreaks">Whether the period runs on from an agreed series of short-term breaks.</param>
+/// <param name="HoldsShortBreaks">Whether the period runs on from an agreed series of short-term breaks, or holds a row of one.</param>
 /// <param name="HasUnreadableCode">Whether any row of the unbroken run has a code that could not be read.</param>
 internal sealed record PeriodOfCare(LocalDate Start, bool IsStartSeen, LocalDate Unbroken, bool HoldsShortBreaks, bool HasUnreadableCode)
 {
@@ -23,10 +23,18 @@ internal sealed record PeriodOfCare(LocalDate Start, bool IsStartSeen, LocalDate
             unbroken--;
         }
 
+        // A short break of no days takes no day out of the period it falls in.
         var start = last;
-        while (start > unbroken && rows[start].Reason != ReasonForNewEpisode.S && !rows[start - 1].Status.IsShortBreak())
+        for (var row = last - 1; row >= unbroken && rows[start].Reason != ReasonForNewEpisode.S; row--)
         {
-            start--;
+            if (!rows[row].Status.IsShortBreak())
+            {
+                start = row;
+            }
+            else if (!rows[row].IsZeroLength)
+            {
+                break;
+            }
         }
 
         var runsOn = start > unbroken && rows[start].Reason != ReasonForNewEpisode.S;
@@ -34,7 +42,7 @@ internal sealed record PeriodOfCare(LocalDate Start, bool IsStartSeen, LocalDate
             rows[start].Start,
             start > 0 || rows[start].Reason == ReasonForNewEpisode.S,
             rows[unbroken].Start,
-            runsOn,
+            runsOn || rows.Skip(start).Take(last - start).Any(row => row.Status.IsShortBreak()),
             rows.Skip(unbroken).Take(last - unbroken + 1).Any(row => Doubt.IsUnreadable(row, Definition.DfE)));
     }
 }

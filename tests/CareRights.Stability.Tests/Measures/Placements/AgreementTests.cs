@@ -20,11 +20,13 @@ public sealed class AgreementTests
             var history = PlacementHistory.From(Rows.Someone, rows, Repair.Standard);
             var literal = new LiteralReference(rows);
             var expected = string.Join(
-                ' ', literal.DfE(Year, 1), literal.DfE(Year, 2), literal.AsCoded(Year, 1), literal.AsCoded(Year, 2), literal.AsCoded(Year, 4),
-                literal.AsWritten(Year, 1), literal.AsWritten(Year, 3), literal.LongTerm(Year, born));
+                ' ', literal.DfE(Year, 1), literal.DfE(Year, 2), literal.AsCoded(Year, 1), literal.AsCoded(Year, 2), literal.AsCoded(Year, 3), literal.AsCoded(Year, 4),
+                literal.AsWritten(Year, 1), literal.AsWritten(Year, 2), literal.AsWritten(Year, 3), literal.AsWritten(Year, 4), literal.LongTerm(Year, born));
             var found = string.Join(
-                ' ', Count(history, Definition.DfE, 1), Count(history, Definition.DfE, 2), Count(history, Definition.CommissionerAsCoded2019, 1), Count(history, Definition.CommissionerAsCoded2019, 2),
-                Count(history, Definition.CommissionerAsCoded2019, 4), Count(history, Definition.CommissionerAsWritten, 1), Count(history, Definition.CommissionerAsWritten, 3), LongTerm(history, born));
+                ' ', Count(history, Definition.DfE, 1), Count(history, Definition.DfE, 2),
+                Count(history, Definition.CommissionerAsCoded2019, 1), Count(history, Definition.CommissionerAsCoded2019, 2), Count(history, Definition.CommissionerAsCoded2019, 3), Count(history, Definition.CommissionerAsCoded2019, 4),
+                Count(history, Definition.CommissionerAsWritten, 1), Count(history, Definition.CommissionerAsWritten, 2), Count(history, Definition.CommissionerAsWritten, 3), Count(history, Definition.CommissionerAsWritten, 4),
+                LongTerm(history, born));
             if (found != expected)
             {
                 found.Should().Be(expected, string.Join('\n', rows.Select(row => row.ToString() + row.Place)));

@@ -5,7 +5,7 @@ namespace CareRights.Tests.Measures.Placements;
 /// <summary>The placement measures a second time: slow, literal, on day numbers and text codes, sharing nothing with the library.</summary>
 internal sealed class LiteralReference
 {
-    private sealed class Line
+    public sealed class Line
     {
         public int From;
         public int? To;
@@ -23,6 +23,9 @@ internal sealed class LiteralReference
     }
 
     private readonly List<Line> lines;
+
+    /// <summary>The rows that stand after the repair, in order.</summary>
+    public IReadOnlyList<Line> Lines => lines;
 
     public LiteralReference(IEnumerable<Episode> rows)
     {
@@ -74,12 +77,17 @@ internal sealed class LiteralReference
     }
 
     /// <summary>Annex A: any day of the 12 months in care; placements as DfE counts them.</summary>
-    public int? AnnexA(int year)
-    {
-        var (first, last) = (Day(year - 1, 4, 1), Day(year, 3, 31));
-        return !lines.Any(line => !line.Short && !line.Zero && line.From <= last && (line.To is null || line.To >= first))
+    public int? AnnexA(int first, int last) =>
+        !lines.Any(line => !line.Short && !line.Zero && line.From <= last && (line.To is null || line.To >= first))
             ? null
             : Math.Max(1, Spells(last).Count(spell => spell.From != spell.To && spell.From <= last && (spell.To is null || spell.To >= first)));
+
+    /// <summary>A day in care in the first of several years; null where what came before the file decides.</summary>
+    public bool? IsInCareInFirstYear(int year, int years, bool isDfE)
+    {
+        var first = Day(year - years, 4, 1);
+        var seen = lines.Any(line => !(isDfE ? line.Short : line.Respite) && !line.Zero && line.From <= Day(year - years + 1, 3, 31) && (line.To is null || line.To >= first));
+        return seen ? true : lines[0].Rne != "S" && lines[0].From >= first ? null : false;
     }
 
     /// <summary>In care at the close of a day, as the Commissioner has it.</summary>
@@ -113,7 +121,7 @@ internal sealed class LiteralReference
     }
 
     /// <summary>The placements, stays of no days among them: numbered row by row, then gathered.</summary>
-    private List<(int From, int? To)> Spells(int last)
+    public List<(int From, int? To, List<Line> Lines)> Spells(int last)
     {
         var rows = lines.Where(line => !line.Short && line.From <= last).ToList();
         var number = new int?[rows.Count];
@@ -141,8 +149,8 @@ internal sealed class LiteralReference
         }
 
         return Enumerable.Range(1, highest)
-            .Select(n => Enumerable.Range(0, rows.Count).Where(i => number[i] == n).ToList())
-            .Select(of => (rows[of[0]].From, rows[of[^1]].To))
+            .Select(n => Enumerable.Range(0, rows.Count).Where(i => number[i] == n).Select(i => rows[i]).ToList())
+            .Select(of => (of[0].From, of[^1].To, of))
             .ToList();
     }
 
