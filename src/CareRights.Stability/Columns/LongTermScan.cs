@@ -24,14 +24,21 @@ internal sealed class LongTermScan(EpisodeTable table, LocalDate asOf)
             return rules is null ? PlacementPass.Unknown : PlacementPass.NotApplicable;
         }
 
-        var care = Back(row, RowKind.BeginsCare);
+        var care = row;
+        var held = RowKind.None;
+        while ((kind[care] & RowKind.BeginsCare) == 0)
+        {
+            held |= kind[--care];
+        }
+
         var isStart = (kind[care] & RowKind.StartsCare) != 0;
         if (start[care] > careBefore)
         {
             return care > from || isStart ? PlacementPass.NotApplicable : PlacementPass.Unknown;
         }
 
-        if (rules.LeavesOutPeriodsWithShortBreaks && care > from && !isStart && end[care - 1] >= start[care])
+        var runsOn = care > from && !isStart && end[care - 1] >= start[care];
+        if (rules.LeavesOutPeriodsWithShortBreaks && (runsOn || (held & RowKind.ShortBreak) != 0))
         {
             return PlacementPass.NotApplicable;
         }
@@ -41,19 +48,14 @@ internal sealed class LongTermScan(EpisodeTable table, LocalDate asOf)
         return born == EpisodeTable.NoDay ? PlacementPass.Unknown : isPlaced ? Placed(from, row) : 0;
     }
 
-    private int Back(int row, RowKind until)
-    {
-        while ((columns.Kind[row] & until) == 0)
-        {
-            row--;
-        }
-
-        return row;
-    }
-
     private int Placed(int from, int row)
     {
-        var placed = Back(row, RowKind.BeginsPlacement);
+        var placed = row;
+        while ((columns.Kind[placed] & RowKind.BeginsPlacement) == 0)
+        {
+            placed--;
+        }
+
         var home = row;
         while (columns.Placement[home].IsTemporary() || (columns.Kind[home] & RowKind.ShortBreak) != 0)
         {

@@ -17,17 +17,20 @@ internal static class PlacementMarks
     {
         var (start, end, kind) = (columns.Start, columns.End, columns.Kind);
         var (first, latest, home) = (None, None, None);
-        var previousEnd = int.MinValue;
-        var isPreviousAway = false;
+        var (careEnd, previousEnd) = (int.MinValue, int.MinValue);
+        var (isPreviousBreak, isPreviousAway) = (false, false);
         for (var row = from; row < to; row++)
         {
             var startsCare = (kind[row] & RowKind.StartsCare) != 0;
-            if (row == from || startsCare || end[row - 1] < start[row] || (kind[row - 1] & RowKind.ShortBreak) != 0)
+            var isBreak = (kind[row] & RowKind.ShortBreak) != 0;
+            if (isBreak && start[row] == end[row])
             {
-                kind[row] |= RowKind.BeginsCare;
+                continue;
             }
 
-            if ((kind[row] & RowKind.ShortBreak) != 0)
+            kind[row] |= startsCare || careEnd < start[row] || isPreviousBreak ? RowKind.BeginsCare : 0;
+            (careEnd, isPreviousBreak) = (end[row], isBreak);
+            if (isBreak)
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal enum RowKind : byte
     /// <summary>V3 or V4.</summary>
     Respite = 8,
 
-    /// <summary>A period of care begins: a start of care, the first row, one after a gap or after a short break.</summary>
+    /// <summary>A period of care begins: a start of care, the first row, one after a gap or after a short break. A short break of no days is passed over.</summary>
     BeginsCare = 16,
 
     /// <summary>The first row of a placement as <see cref="Measures.Placements.PlacementRules"/> counts them.</summary>

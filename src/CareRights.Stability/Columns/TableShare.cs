@@ -81,7 +81,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
         var fits = end - first <= Columns.MostRowsOfChild;
         for (var i = first; i < end; i++)
         {
-            fits &= ShortDay.IsOne(from[i].Start) && ShortDay.IsOne(from[i].End) && !(from[i].End == from[i].Start && from[i].Status.IsShortBreak());
+            fits &= ShortDay.IsOne(from[i].Start) && ShortDay.IsOne(from[i].End);
         }
 
         if (!fits)
@@ -105,8 +105,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
         columns.IsInDoubt[child] = true;
     }
 
-    /// <summary>A short break of no days is left to the readable functions: the marks of the rows do not see past it.</summary>
-    private static bool Fits(SettledEpisode each) => ShortDay.IsOne(EpisodeTable.DayOf(each.Start)) && ShortDay.IsOne(EndOf(each)) && !(each.IsZeroLength && each.Status.IsShortBreak());
+    private static bool Fits(SettledEpisode each) => ShortDay.IsOne(EpisodeTable.DayOf(each.Start)) && ShortDay.IsOne(EndOf(each));
 
     private static int EndOf(SettledEpisode each) => each.End is { } end ? EpisodeTable.DayOf(end) : each.IsEndUnknown ? EpisodeTable.UnreadableEnd : EpisodeTable.Open;
 

@@ -1,153 +1,183 @@
 using System.Collections.Concurrent;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Stability.Measures.Schools;
 using CareRights.Stability.Measures.SocialWorkers;
+using CareRights.Stability.Statistics;
 using CareRights.Tests.Measures.Placements;
 
 namespace CareRights.Tests.Measures;
 
-/// <summary>Annex A, social workers and schools against literal versions of them written apart, on random children.</summary>
+/// <summary>Annex A, social workers, schools and the Stability Index against literal versions of them written apart, on random children.</summary>
 public sealed class OtherMeasuresAgreementTests
 {
+    private const int Children = 100_000;
     private const int Year = 2024;
 
-    private static readonly int First = LiteralReference.Day(new LocalDate(Year - 1, 4, 1));
-    private static readonly int Last = LiteralReference.Day(new LocalDate(Year, 3, 31));
+    private static readonly string[] Domains = ["Placement", "School", "SocialWorker"];
 
     [Fact]
     public void They_agree_with_the_literal_versions_on_100_000_children()
     {
         var seen = new ConcurrentDictionary<string, int>();
-        Parallel.ForEach(RandomChildren.Make(100_000, seed: 1903).Select((child, number) => (child, number)), each =>
+        var (circles, indices) = (new string[Children][], new StabilityIndexAnswer[Children]);
+        Parallel.ForEach(RandomChildren.Make(Children, seed: 1903).Select((child, number) => (child, number)), each =>
         {
-            var ((born, rows), number) = each;
+            var ((birth, rows), number) = each;
             var random = new Random(number);
-            var (workers, schools) = (Workers(random), Schools(random, born));
+            var (workers, schools) = (Workers(random), Schools(random, birth));
+            LocalDate? born = random.Next(40) == 0 ? null : birth;
+            bool? matched = random.Next(30) switch { 0 => null, 1 or 2 => false, _ => true };
+            var known = random.Next(40) == 0 ? null : schools;
+            var pupil = new Pupil { Born = born, IsMatchedToCensus = matched, Schools = known is null ? null : SchoolHistory.From(Renamed(random, known), Academies) };
+            var care = PlacementHistory.From(Rows.Someone, rows, Repair.Standard);
             var literal = new LiteralReference(rows);
-            var history = PlacementHistory.From(Rows.Someone, rows, Repair.Standard);
-            var year = new StatisticalYear(Year);
-            int? Placements() => Settled(PlacementStability.Assess(history, PlacementMeasure.Of(Definition.AnnexA, 1), year.Last) is var answer ? (answer.Outcome, answer.Count) : default);
-            int? Worker(SocialWorkerMeasure measure) => Settled(SocialWorkerStability.Assess(history, workers, measure, year) is var answer ? (answer.Outcome, answer.Count) : default);
-            int? School(Definition definition, SchoolMoves moves) => Settled(SchoolStability.Assess(
-                history, new Pupil { Born = born, IsMatchedToCensus = true, Schools = SchoolHistory.From(schools, SchoolSuccession.None) }, SchoolMeasure.Of(definition, moves, 1, PhaseTransfers.ByPhaseThenAge), year) is var answer
-                ? (answer.Outcome, answer.Count)
-                : default);
+            var asOf = new LocalDate(2021, 6, 1).PlusDays(random.Next(1500));
 
-            var found = string.Join(
-                ' ', Placements(), Worker(SocialWorkerMeasure.DistinctWorkers), Worker(SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1)), Worker(SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1)),
-                School(Definition.CommissionerAsWritten, SchoolMoves.Any), School(Definition.CommissionerAsWritten, SchoolMoves.MidYear),
-                literal.BeginsWithStart ? School(Definition.DfE, SchoolMoves.Any) : null, literal.BeginsWithStart ? School(Definition.DfE, SchoolMoves.MidYear) : null);
-            var expected = string.Join(
-                ' ', literal.AnnexA(First, Last), Distinct(literal, workers), Changes(literal, workers, inCareOnly: false), Changes(literal, workers, inCareOnly: true),
-                CommissionerMoves(literal, schools, born, midYear: false), CommissionerMoves(literal, schools, born, midYear: true),
-                literal.BeginsWithStart ? DfeMoves(literal, schools, born, midYear: false) : null, literal.BeginsWithStart ? DfeMoves(literal, schools, born, midYear: true) : null);
-            if (found != expected)
+            // One year for every child; two and three, and the two ways to tell transfers, by turns.
+            var (years, isByAge, year) = (1 + (number % 2), number % 3 > 0, Year - (number % 2));
+            var transfers = isByAge ? PhaseTransfers.ByPhaseThenAge : PhaseTransfers.ByPhase;
+            string Worker(SocialWorkerMeasure measure, int ending) => Told(SocialWorkerStability.Assess(care, workers, measure, new(ending)) is var answer ? (answer.Outcome, answer.Count) : default);
+            string School(Definition definition, SchoolMoves moves, int over) => Moves(SchoolStability.Assess(care, pupil, SchoolMeasure.Of(definition, moves, over, transfers), new(Year)));
+            string Literal(bool isDfE, bool isMidYear, int over) => LiteralOthers.Moves(literal, born, matched, known, (isDfE, isMidYear, isByAge), Year, over);
+
+            string[] found =
+            [
+                Told(PlacementStability.Assess(care, PlacementMeasure.Of(Definition.AnnexA, 1), asOf) is var placements ? (placements.Outcome, placements.Count) : default),
+                Worker(SocialWorkerMeasure.DistinctWorkers, year),
+                .. Enum.GetValues<WorkerChanges>().Select(which => Worker(SocialWorkerMeasure.Commissioner(which, years), year)),
+                School(Definition.CommissionerAsWritten, SchoolMoves.Any, 1), School(Definition.CommissionerAsWritten, SchoolMoves.MidYear, 1), School(Definition.CommissionerAsWritten, SchoolMoves.Any, 1 + years),
+                School(Definition.DfE, SchoolMoves.Any, 1), School(Definition.DfE, SchoolMoves.MidYear, 1), School(Definition.DfE, SchoolMoves.MidYear, 2),
+            ];
+            string[] expected =
+            [
+                literal.AnnexA(LiteralOthers.Day(asOf.PlusYears(-1)) + 1, LiteralOthers.Day(asOf))?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-",
+                LiteralOthers.Distinct(literal, workers, year),
+                .. Enum.GetValues<WorkerChanges>().Select(which => LiteralOthers.Changes(literal, workers, which, year, years)),
+                Literal(false, false, 1), Literal(false, true, 1), Literal(false, false, 1 + years),
+                Literal(true, false, 1), Literal(true, true, 1), Literal(true, true, 2),
+            ];
+            if (!found.SequenceEqual(expected))
             {
-                found.Should().Be(expected, "child {0}", number);
+                found.Should().Equal(expected, "child {0} of {1}: {2}\n{3}\n{4}", number, birth, string.Join('\n', (object[])rows), string.Join('\n', (object[])workers), string.Join('\n', (object[])schools));
             }
 
-            foreach (var (answer, place) in expected.Split(' ').Select((answer, place) => (answer, place)))
+            foreach (var (answer, place) in expected.Select((answer, place) => (answer, place)))
             {
                 seen.AddOrUpdate($"{place}: {answer}", 1, (_, times) => times + 1);
             }
+
+            ThreeDomains Domains(int ending, int over)
+            {
+                SchoolAnswer Of(SchoolMoves moves) => SchoolStability.Assess(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, over, PhaseTransfers.ByPhaseThenAge), new(ending));
+                return ThreeDomains.From(
+                    PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, over), new StatisticalYear(ending).Last),
+                    Of(SchoolMoves.Any), Of(SchoolMoves.MidYear), SocialWorkerStability.Assess(care, workers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, over), new(ending)));
+            }
+
+            string[] Circles(int ending, int over) => LiteralOthers.Circles(literal, born, matched, known, workers, ending, over);
+
+            // Half the children in one year, a quarter across two, a quarter in two consecutive years.
+            (indices[number], circles[number]) = (number % 4) switch
+            {
+                0 => (StabilityIndex.Assess(Domains(Year, 2)), Circles(Year, 2)),
+                1 => (StabilityIndex.Assess(Domains(Year, 1).And(Domains(Year - 1, 1))), LiteralOthers.Both(Circles(Year, 1), Circles(Year - 1, 1))),
+                _ => (StabilityIndex.Assess(Domains(Year, 1)), Circles(Year, 1)),
+            };
+            if (Told(indices[number]) != Told(circles[number]))
+            {
+                Told(indices[number]).Should().Be(Told(circles[number]), "child {0} of {1}: {2}", number, birth, string.Join('\n', (object[])rows));
+            }
         });
 
-        // Each of the eight is tried out of its cohort, at none or one, and at two or more.
-        foreach (var place in Enumerable.Range(0, 8))
+        // Each of the eleven is tried out of its cohort, at none or one, at two or more and not known; Annex A has no child whom it cannot settle.
+        foreach (var place in Enumerable.Range(0, 11))
         {
-            seen.Should().ContainKey($"{place}: ").And.ContainKey($"{place}: 1").And.ContainKey($"{place}: 2");
+            seen.Should().ContainKeys($"{place}: -", $"{place}: 1", $"{place}: 2", place > 0 ? $"{place}: ?" : "0: 3");
         }
+
+        The_circles_hold_the_children_they_should(indices, circles);
     }
 
-    private static int? Settled((Outcome Outcome, int? Count) answer) => answer.Outcome == Outcome.NotApplicable ? null : answer.Count ?? -1;
-
-    private static int? Distinct(LiteralReference care, IReadOnlyList<SocialWorkerSpell> workers)
+    /// <summary>Every region, whole circle and meeting of circles, counted child by child; and the same from parts merged in another order.</summary>
+    private static void The_circles_hold_the_children_they_should(StabilityIndexAnswer[] answers, string[][] literal)
     {
-        if (!care.IsInDenominator(Year))
+        var whole = answers.Select(StabilityIndexTally.Of).Aggregate(StabilityIndexTally.None, StabilityIndexTally.Add);
+        var sample = literal.Where(child => child.All(circle => circle.All(sign => sign is 'Y' or 'N'))).ToList();
+        sample.Count.Should().BeGreaterThan(Children / 20);
+        whole.Sample.Should().Be(sample.Count);
+        whole.AnyInstability.Should().Be(new Proportion(sample.Count(child => child.Any(circle => circle[0] == 'Y')), sample.Count));
+        whole.MultipleInstability.Should().Be(new Proportion(sample.Count(child => child.Any(circle => circle[1] == 'Y')), sample.Count));
+        for (var region = 0; region < 8; region++)
         {
-            return null;
+            bool[] isIn = [region % 2 == 1, region / 2 % 2 == 1, region / 4 == 1];
+            int Exactly(int place) => sample.Count(child => child.Select(circle => circle[place] == 'Y').SequenceEqual(isIn));
+            int AtLeast(int place) => sample.Count(child => child.Zip(isIn, (circle, wanted) => !wanted || circle[place] == 'Y').All(yes => yes));
+            var of = (StabilityDomains)region;
+            whole.AnyExactlyIn(of).Count.Should().Be(Exactly(0)).And.BeGreaterThan(20);
+            whole.MultipleExactlyIn(of).Count.Should().Be(Exactly(1)).And.BeGreaterThan(20);
+            whole.AnyIn(of).Count.Should().Be(AtLeast(0));
+            whole.MultipleIn(of).Count.Should().Be(AtLeast(1));
+            whole.AssessedIn(of).Should().Be(new Proportion(
+                literal.Count(child => child.Zip(isIn, (circle, wanted) => !wanted || circle.All(sign => sign is 'Y' or 'N')).All(yes => yes)), literal.Length));
         }
 
-        var known = new List<string>();
-        foreach (var row in workers)
-        {
-            if (Day(row.Start) <= Last && (row.End is null || Day(row.End) >= First) && !known.Contains(row.Worker!))
-            {
-                known.Add(row.Worker!);
-            }
-        }
-
-        return known.Count == 0 ? -1 : known.Count;
+        Enumerable.Range(0, 7).Reverse().Select(part => answers.Where((_, number) => number * 31L % 7 == part).Select(StabilityIndexTally.Of).Aggregate(StabilityIndexTally.None, StabilityIndexTally.Add))
+            .Aggregate((one, other) => other + one).Should().Be(whole);
     }
 
-    private static int? Changes(LiteralReference care, IReadOnlyList<SocialWorkerSpell> workers, bool inCareOnly)
+    private static string Told(StabilityIndexAnswer answer) => string.Join(
+        ' ', answer.Assessed, answer.AnyIn, answer.MultipleIn, answer.Any, answer.Multiple, answer.AnyObserved);
+
+    private static string Told(string[] circles)
     {
-        var rows = workers.Select(row => (Worker: row.Worker!, From: Day(row.Start), To: row.End is null ? int.MaxValue : Day(row.End))).Distinct().ToList();
-        if (!care.IsInCareAt(Last) || !rows.Any(row => row.From <= Last && row.To > Last))
-        {
-            return null;
-        }
-
-        // Cover for leave: wholly within another row. Of two that are as long as each other, one stays.
-        rows = rows.Where(row => !rows.Any(other => other != row && other.From <= row.From && other.To >= row.To
-            && (other.From < row.From || other.To > row.To || string.CompareOrdinal(other.Worker, row.Worker) < 0))).OrderBy(row => row.From).ToList();
-        var changes = 0;
-        for (var i = 1; i < rows.Count; i++)
-        {
-            if (rows[i].From >= First && rows[i].From <= Last && rows[i].Worker != rows[i - 1].Worker && (!inCareOnly || care.IsInCareAt(rows[i].From - 1)))
-            {
-                changes++;
-            }
-        }
-
-        return changes;
+        string In(Func<string, bool> isIn) => circles.Any(isIn) ? string.Join(", ", Domains.Where((_, place) => isIn(circles[place]))) : "None";
+        string Word(char sign) => sign switch { 'Y' => "Yes", 'N' => "No", '?' => "Unknown", _ => "NotApplicable" };
+        var observed = "Y?N-".First(sign => circles.Any(circle => circle[0] == sign));
+        return string.Join(
+            ' ', In(circle => circle.All(sign => sign is 'Y' or 'N')), In(circle => circle[0] == 'Y'), In(circle => circle[1] == 'Y'),
+            Word(LiteralOthers.InAny(circles, 0)), Word(LiteralOthers.InAny(circles, 1)), Word(observed)).Replace("Placement, School, SocialWorker", "All", StringComparison.Ordinal);
     }
 
-    private static int? CommissionerMoves(LiteralReference care, IReadOnlyList<SchoolSpell> schools, LocalDate born, bool midYear) =>
-        !care.IsInCareAt(Last) || Age(born, new LocalDate(Year, 3, 31)) < 5
-            ? null
-            : Entries(schools, born).Count(entry => entry.Day is not { Month: 9, Day: <= 21 } || (!midYear && !IsTransfer(entry, born)));
+    private static string Told((Outcome Outcome, int? Count) answer) =>
+        answer.Outcome == Outcome.NotApplicable ? "-" : answer.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?";
 
-    private static int? DfeMoves(LiteralReference care, IReadOnlyList<SchoolSpell> schools, LocalDate born, bool midYear) =>
-        !care.IsInDenominator(Year) || Age(born, new LocalDate(Year, 3, 31)) < 5 || Age(born, new LocalDate(Year - 1, 8, 31)) > 15
-            ? null
-            : Entries(schools, born).Count(entry =>
-                LiteralReference.Day(entry.Day) >= care.FirstInCare(First, Last) && !(midYear && entry.Day.Month is 8 or 9) && !IsTransfer(entry, born));
-
-    /// <summary>Entries of the year to another school than the one before, or to a first one at five or over.</summary>
-    private static IEnumerable<(LocalDate Day, bool HasSchoolBefore)> Entries(IReadOnlyList<SchoolSpell> schools, LocalDate born)
+    private static string Moves(SchoolAnswer answer) => answer switch
     {
-        var sorted = schools.OrderBy(spell => spell.Entered).ThenBy(spell => spell.School, StringComparer.Ordinal).ToList();
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            var day = sorted[i].Entered;
-            var isAnother = i == 0 ? Age(born, day) >= 5 : sorted[i].School != sorted[i - 1].School;
-            if (isAnother && day >= new LocalDate(Year - 1, 4, 1) && day <= new LocalDate(Year, 3, 31))
-            {
-                yield return (day, i > 0);
-            }
-        }
-    }
+        { Outcome: Outcome.NotApplicable } => "-",
+        { Count: { } count } => Told((answer.Outcome, count)),
+        { Considered.Count: 0 } => "?",
+        _ => Told((answer.Outcome, answer.Counted.Count())) + "+",
+    };
 
-    // No phases are known: the start of year 7 is taken for a transfer.
-    private static bool IsTransfer((LocalDate Day, bool HasSchoolBefore) entry, LocalDate born) =>
-        entry.HasSchoolBefore && entry.Day.Month is 8 or 9 && Age(born, new LocalDate(entry.Day.Year, 8, 31)) == 11;
+    private static readonly SchoolSuccession Academies = SchoolSuccession.From([new("P before", "P"), new("Q before", "Q in between"), new("Q in between", "Q")]);
 
-    private static int Age(LocalDate born, LocalDate day) =>
-        day.Year - born.Year - (day.Month < born.Month || (day.Month == born.Month && day.Day < born.Day) ? 1 : 0);
-
-    private static int Day(LocalDate? date) => LiteralReference.Day(date!.Value);
+    /// <summary>Some rows under the names the schools had before they were academies: the child has not moved.</summary>
+    private static IEnumerable<SchoolSpell> Renamed(Random random, IReadOnlyList<SchoolSpell> schools) => schools.Select(spell => (spell.School, random.Next(4)) switch
+    {
+        ("P", 0) => spell with { School = "P before" },
+        ("Q", 0) => spell with { School = "Q before" },
+        ("Q", 1) => spell with { School = "Q in between" },
+        _ => spell,
+    });
 
     private static SocialWorkerSpell[] Workers(Random random)
     {
         var rows = new List<SocialWorkerSpell>();
-        var day = new LocalDate(2022, 6, 1).PlusDays(random.Next(500));
-        for (var i = random.Next(6); i > 0; i--)
+        var isMessy = random.Next(6) == 0;
+        var day = new LocalDate(2021, 9, 1).PlusDays(random.Next(700));
+        for (var i = random.Next(8); i > 0; i--)
         {
             var end = Turn(random, day.PlusDays(random.Next(250)));
-            rows.Add(new SocialWorkerSpell { Worker = "ABCD"[random.Next(4)].ToString(), Start = day, End = i == 1 && random.Next(4) > 0 ? null : LocalDate.Max(day, end) });
+            rows.Add(new SocialWorkerSpell
+            {
+                Worker = isMessy && random.Next(8) == 0 ? "" : "ABCD"[random.Next(4)].ToString(),
+                Start = isMessy && random.Next(8) == 0 ? null : day,
+                IsTeamTransfer = random.Next(20) == 0 ? null : random.Next(4) == 0,
+                End = i == 1 && random.Next(4) > 0 ? null : LocalDate.Max(day, end),
+            });
             day = random.Next(5) switch { 0 => day.PlusDays(random.Next(20)), 1 => end.PlusDays(random.Next(5)), _ => end };
         }
 
@@ -157,11 +187,14 @@ public sealed class OtherMeasuresAgreementTests
     private static SchoolSpell[] Schools(Random random, LocalDate born)
     {
         var rows = new List<SchoolSpell>();
+        SchoolPhase Phase() => random.Next(3) == 0 ? SchoolPhase.Unknown : (SchoolPhase)(1 + random.Next(8));
+        var phases = new[] { Phase(), Phase(), Phase() };
         var day = random.Next(3) > 0 ? new LocalDate(2021, 9, 1).PlusDays(random.Next(900)) : LocalDate.Max(born.PlusYears(4), new LocalDate(2022, 9, 1));
-        for (var i = random.Next(5); i > 0; i--)
+        for (var i = random.Next(6); i > 0; i--)
         {
             var next = random.Next(4) switch { 0 => new LocalDate(day.Year + 1, 9, 1).PlusDays(random.Next(24)), 1 => new LocalDate(day.Year + 1, 7, 30).PlusDays(random.Next(5)), _ => day.PlusDays(1 + random.Next(200)) };
-            rows.Add(new SchoolSpell("PQR"[random.Next(3)].ToString(), day, next, SchoolPhase.Unknown));
+            var school = random.Next(3);
+            rows.Add(new SchoolSpell("PQR"[school].ToString(), day, next, phases[school]));
             day = next;
         }
 

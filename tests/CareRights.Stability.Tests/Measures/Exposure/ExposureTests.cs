@@ -83,6 +83,11 @@ public sealed class ExposureTests
     }
 
     [Fact]
+    public void A_stay_away_before_any_home_is_care_of_another_kind() =>
+        CareSettings.Of(Rows.History("2024-01-11 S V2 T4 RR1 2024-01-16 X1; 2024-01-16 P V2 U6 AA1 - -"), D("2024-01-01"), D("2024-01-20"))!
+            .States.Should().Equal(new CareState("NotInCare", 10), new CareState("Other", 5), new CareState("FosterOther", 5));
+
+    [Fact]
     public void A_code_that_cannot_be_read_has_no_sequence() =>
         CareSettings.Of(Rows.History("2024-01-11 S C2 ZZ AA1 - -"), D("2024-01-01"), D("2024-02-19")).Should().BeNull();
 

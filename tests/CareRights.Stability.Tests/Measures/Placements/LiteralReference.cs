@@ -196,9 +196,17 @@ internal sealed class LiteralReference
             return unseen ? -1 : null;
         }
 
+        return unseen ? -1 : AsWrittenSeen(year, years);
+    }
+
+    /// <summary>The same of the rows in the file, whatever came before them and whoever is in the cohort.</summary>
+    public int AsWrittenSeen(int year, int years)
+    {
+        var (min, max) = (Day(year - years, 4, 1), Day(year, 3, 31));
+        var rows = lines.Where(line => !line.Respite).ToList();
         var began = rows.Count(line => line.Counts && line.From >= min && line.From <= max);
         var wasInCare = rows.Any(line => line.From < min && (line.To is null || line.To >= min));
-        return unseen ? -1 : Math.Max(0, began - (wasInCare ? 0 : 1));
+        return Math.Max(0, began - (wasInCare ? 0 : 1));
     }
 
     /// <summary>Reference, B5, day by day. Null: not in the cohort; "?": what came before the file decides.</summary>

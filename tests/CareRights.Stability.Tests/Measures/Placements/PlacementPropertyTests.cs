@@ -117,7 +117,7 @@ public sealed class PlacementPropertyTests
             var full = Answers(Standard(rows), born);
             for (var i = 0; i < full.Length; i++)
             {
-                less[i].Should().BeOneOf(["Unknown", "Unknown ", full[i]], "{0} with row {1} blurred: {2}", i, at, string.Join('\n', (object[])rows));
+                less[i].Should().BeOneOf(["Unknown", "Unknown ", full[i].Split(' ')[0] + " ", full[i]], "{0} with row {1} blurred: {2}", i, at, string.Join('\n', (object[])rows));
             }
         }
     }

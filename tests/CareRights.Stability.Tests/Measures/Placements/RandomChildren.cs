@@ -2,7 +2,7 @@ using CareRights.Stability;
 
 namespace CareRights.Tests.Measures.Placements;
 
-/// <summary>Histories as returns hold them and as they should not: moves, temporary stays, short breaks, rows of no days, overlaps, gaps, duplicates, adoption, first rows that are no start.</summary>
+/// <summary>Histories as returns hold them and as they should not: moves, temporary stays, short breaks, rows of no days, overlaps, gaps, duplicates, adoption, first rows that are no start, care that begins away from any home.</summary>
 /// <remarks>Dates gather on the days where a measure turns: 31 March, 1 April, 30 September, and the days beside them. The same seed gives the same children.</remarks>
 internal static class RandomChildren
 {
@@ -29,6 +29,7 @@ internal static class RandomChildren
         var reason = Chance(90) ? ReasonForNewEpisode.S : Of([ReasonForNewEpisode.L, ReasonForNewEpisode.T, ReasonForNewEpisode.P]);
         var (placement, place, status) = (Of(Placements), Of(Places), Chance(8) ? Of(["V3", "V4", "V1"]) : Of(Statuses));
         var home = (placement, place);
+        (placement, place) = Chance(3) ? ("T4", "RR1") : home;
         var length = 1 + random.Next(8);
         for (var i = 0; i < length && day < new LocalDate(2025, 1, 1); i++)
         {
@@ -44,6 +45,7 @@ internal static class RandomChildren
                 day = end.PlusDays(Chance(30) ? 0 : random.Next(200));
                 (reason, placement, place, status) = (Chance(95) ? ReasonForNewEpisode.S : ReasonForNewEpisode.P, Of(Placements), Of(Places), Chance(8) ? "V3" : Of(Statuses));
                 home = (placement, place);
+                (placement, place) = Chance(5) ? ("T4", "RR1") : home;
                 continue;
             }
 

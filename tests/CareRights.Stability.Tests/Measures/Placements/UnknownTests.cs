@@ -104,6 +104,17 @@ public sealed class UnknownTests
     [InlineData("2023-03-31", TimeInCare.TwelveMonthsOrMore)]
     public void Time_in_care(string start, TimeInCare expected) => TimesInCare.On(History(start + " S C2 U6 AA1 - -"), Year.Last).Should().Be(expected);
 
+    /// <summary>The rules before 2021 left nobody out for short breaks; since then a row of one leaves the child out, of however few days.</summary>
+    [Fact]
+    public void A_short_break_of_no_days_does_not_begin_another_period_of_care()
+    {
+        var history = History("2020-01-01 S C2 U6 AA1 2023-09-01 X1;2023-09-01 L V4 U6 AA1 2023-09-01 X1;2023-09-01 L C2 U6 AA1 - -");
+
+        TimesInCare.On(history, Year.Last).Should().Be(TimeInCare.TwelveMonthsOrMore);
+        LongTermStability.Assess(history, Dates.D("2012-06-01"), Definition.DfE, Year, new StatisticalYear(2020)).Outcome.Should().Be(Outcome.Yes);
+        LongTermStability.Assess(history, Dates.D("2012-06-01"), Definition.DfE, Year).Outcome.Should().Be(Outcome.NotApplicable);
+    }
+
     [Theory]
     [InlineData("carried in", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -", PlacementGroup.Foster)]
     [InlineData("entered in the year through a temporary stay", "2023-09-01 S V2 T4 RR1 2023-09-05 X1;2023-09-05 P V2 K2 AA1 - -", PlacementGroup.SecureHomesAndSemiIndependent)]
