@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
@@ -11,7 +12,7 @@ using CareRights.Stability.Statistics;
 namespace CareRights.Tool.Figures;
 
 /// <summary>One child in one year: every measure asked for.</summary>
-internal sealed record ChildInYear(ChildOnFile Child, StatisticalYear Year, Outcome LookedAfter, IReadOnlyList<MeasureAnswer> Answers);
+internal sealed record ChildInYear(ChildOnFile Child, StatisticalYear Year, Outcome LookedAfter, IReadOnlyList<MeasureAnswer> Answers, ExposureAnswer? Moves);
 
 /// <summary>One pass over the children of a return: each is answered for, tallied and let go.</summary>
 internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IReadOnlyList<StabilityMeasure> measures, Grouping? by, Func<string, Repair> repair)
@@ -48,6 +49,9 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     /// <summary>The tables asked for besides the shares.</summary>
     public IReadOnlyCollection<StabilityView> Views { get; init; } = [];
 
+    /// <summary>Whether <see cref="Moves"/> is asked for.</summary>
+    public bool CountsMoves { get; init; } = true;
+
     /// <summary>Whose return it is, where its rows do not say.</summary>
     public string? Authority { get; init; }
 
@@ -71,40 +75,49 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     public IEnumerable<ChildInYear> Answers()
     {
         var records = new ReturnRecords(read, Authority);
+        var inYears = years.Select(year => new StatisticalYear(year)).ToArray();
         foreach (var history in read.Histories(repair))
         {
             var child = new ChildOnFile(history, records);
             Count(child);
-            foreach (var year in years.Select(year => new StatisticalYear(year)))
+            foreach (var year in inYears)
             {
-                yield return Answer(child, year);
+                var answer = Assess(child, year);
+                Add(answer);
+                yield return answer;
             }
         }
     }
 
-    private ChildInYear Answer(ChildOnFile child, StatisticalYear year)
+    private ChildInYear Assess(ChildOnFile child, StatisticalYear year) => new(
+        child,
+        year,
+        Snapshot.At(child.History, year.Last, Definition.DfE),
+        [.. measures.Select(measure => measure.Assess(child, year))],
+        CountsMoves ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null);
+
+    private void Add(ChildInYear given)
     {
-        var looked = Snapshot.At(child.History, year.Last, Definition.DfE);
+        var (child, year, looked, answers, exposure) = given;
         var (yes, unknown) = lookedAfter[year.Ending];
         lookedAfter[year.Ending] = (yes + (looked == Outcome.Yes ? 1 : 0), unknown + (looked == Outcome.Unknown ? 1 : 0));
-        var exposure = MovesPerThousandDays.Assess(child.History, child.Born, year.Last);
-        moves[year.Ending] = (moves[year.Ending].Moves.Merge(exposure.Tally), moves[year.Ending].Unknown + (exposure.Outcome == Outcome.Unknown ? 1 : 0));
-        var answers = new MeasureAnswer[measures.Count];
+        if (exposure is { } counted)
+        {
+            moves[year.Ending] = (moves[year.Ending].Moves.Merge(counted.Tally), moves[year.Ending].Unknown + (counted.Outcome == Outcome.Unknown ? 1 : 0));
+        }
+
         var comparesAuthorities = Views.Contains(StabilityView.Comparison);
         string? group = null;
-        for (var i = 0; i < answers.Length; i++)
+        for (var i = 0; i < answers.Count; i++)
         {
-            var answer = measures[i].Assess(child, year);
-            answers[i] = answer;
+            var answer = answers[i];
 
             // Only those in a cohort are split; the others are in no group of it.
             var of = by is null || answer.Outcome == Outcome.NotApplicable ? "" : group ??= by.Of(child, year);
-            tallies.TryGetValue((year.Ending, i, of), out var tally);
-            tallies[(year.Ending, i, of)] = tally + Tally.Of(answer.Outcome);
+            CollectionsMarshal.GetValueRefOrAddDefault(tallies, (year.Ending, i, of), out _) += Tally.Of(answer.Outcome);
             if (comparesAuthorities)
             {
-                var key = (year.Ending, i, child.History.Child.Authority);
-                byAuthority[key] = byAuthority.GetValueOrDefault(key) + Tally.Of(answer.Outcome);
+                CollectionsMarshal.GetValueRefOrAddDefault(byAuthority, (year.Ending, i, child.History.Child.Authority), out _) += Tally.Of(answer.Outcome);
             }
         }
 
@@ -118,8 +131,6 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
 
             others.Add(child, year, looked, Views);
         }
-
-        return new ChildInYear(child, year, looked, answers);
     }
 
     private void Count(ChildOnFile child)

@@ -55,23 +55,32 @@ internal sealed class ReportFigures
     {
         var tables = read.Counts.Select(count => count.Table).ToHashSet();
         var measures = StabilityMeasure.All.Where(measure => ReportMeasures.All.Any(shown => shown.Key == measure.Key) && measure.Needs.All(tables.Contains)).ToArray();
-        var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair), years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
+        var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair) { CountsMoves = false }, years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
 
         // A return's table goes back a year or two at most: what it happens to say of earlier years is not their whole history.
         var yearsWithWorkers = read.SocialWorkers.Select(row => row.ReturnYear ?? years[^1]).ToHashSet();
-        foreach (var answer in figures.Pass.Answers())
+        bool IsShown(int measure, int year) => !measures[measure].Needs.Contains(ReturnTable.SocialWorkers) || yearsWithWorkers.Contains(year);
+        foreach (var answer in figures.Pass.Answers().Where(answer => answer.Year.Ending == years[^1]))
         {
             for (var i = 0; i < measures.Length; i++)
             {
-                if (!measures[i].Needs.Contains(ReturnTable.SocialWorkers) || yearsWithWorkers.Contains(answer.Year.Ending))
+                if (IsShown(i, years[^1]))
                 {
-                    figures.Add(answer, measures[i].Key, answer.Answers[i]);
+                    figures.AddToLast(answer, measures[i].Key, answer.Answers[i]);
                 }
             }
 
-            if (figures.HasSchools && figures.HasSocialWorkers && answer.Year.Ending == years[^1] && answer.LookedAfter == Outcome.Yes)
+            if (figures.HasSchools && figures.HasSocialWorkers && answer.LookedAfter == Outcome.Yes)
             {
                 figures.Index += StabilityIndexTally.Of(Domains(answer));
+            }
+        }
+
+        foreach (var (key, tally) in figures.Pass.Tallies)
+        {
+            if (IsShown(key.Measure, key.Year))
+            {
+                figures.tallies.Add((key.Year, measures[key.Measure].Key), tally);
             }
         }
 
@@ -88,15 +97,9 @@ internal sealed class ReportFigures
             SocialWorkerStability.Assess(child.History, child.Workers, Changes, year)));
     }
 
-    private void Add(ChildInYear answer, string measure, MeasureAnswer said)
+    private void AddToLast(ChildInYear answer, string measure, MeasureAnswer said)
     {
-        var (year, outcome) = (answer.Year.Ending, said.Outcome);
-        tallies[(year, measure)] = Of(year, measure) + Tally.Of(outcome);
-        if (year != Years[^1])
-        {
-            return;
-        }
-
+        var outcome = said.Outcome;
         if (outcome == Outcome.Unknown)
         {
             var reason = measure + ": " + said.Why();
