@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace CareRights.Ssda903;
@@ -28,4 +29,9 @@ public sealed record HeaderRow : Row
 
     /// <summary>MC_DOB: the date of birth of her child.</summary>
     public LocalDate? McDob { get; init; }
+
+    /// <summary>The cells of columns that a header table has besides those of the return, by the name of the column in capitals: by them figures can be split. No rule asks for one. Blank cells, and texts of more than 64 characters, are left out.</summary>
+    public IReadOnlyDictionary<string, string> Others { get; init; } = NoOthers;
+
+    internal static IReadOnlyDictionary<string, string> NoOthers { get; } = new Dictionary<string, string>(0);
 }

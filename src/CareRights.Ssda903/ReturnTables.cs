@@ -38,12 +38,12 @@ public static class ReturnTables
 
     /// <summary>
     /// The columns that are read where a file has them. LA and YEAR are those with which pooled returns of several authorities and years are marked;
-    /// UASC stands in the header of the XML form; LEAVING_DATE belongs to a school history.
+    /// UASC stands in the header of the XML form; LEAVING_DATE, PHASE and PREDECESSOR belong to a school history.
     /// </summary>
     public static IReadOnlyList<string> OptionalColumnsOf(ReturnTable table) => table switch
     {
         ReturnTable.Header => ["UASC", "LA", "YEAR"],
-        ReturnTable.SchoolHistory => ["LEAVING_DATE", "LA", "YEAR"],
+        ReturnTable.SchoolHistory => ["LEAVING_DATE", "PHASE", "PREDECESSOR", "LA", "YEAR"],
         ReturnTable.Coordinates => ["LA"],
         _ => ["LA", "YEAR"],
     };

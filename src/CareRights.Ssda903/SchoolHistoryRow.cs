@@ -16,4 +16,10 @@ public sealed record SchoolHistoryRow : Row
 
     /// <summary>LEAVING_DATE: the day the child left; blank while it lasts, or if it is not recorded.</summary>
     public LocalDate? LeavingDate { get; init; }
+
+    /// <summary>PHASE: the phase of the school as the register of schools has it, such as Primary or Middle deemed secondary; blank if not known.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>PREDECESSOR: the school that became this one, as a school that became an academy under another number; blank for none.</summary>
+    public string? Predecessor { get; init; }
 }

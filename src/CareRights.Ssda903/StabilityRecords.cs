@@ -39,16 +39,56 @@ public static class StabilityRecords
     public static Func<ChildKey, LocalDate?, Pupil> Pupils(this Return source)
     {
         var rows = Guard.Against.Null(source).SchoolHistory.ToLookup(row => row.Key());
+        var succession = Succession(source.SchoolHistory);
         var isSupplied = source.Counts.Any(count => count.Table == ReturnTable.SchoolHistory) || rows.Count > 0;
         return (child, born) => new Pupil
         {
             Born = born,
             IsMatchedToCensus = isSupplied ? rows.Contains(child) : null,
             Schools = rows[child].All(row => row.Urn is not null && row.EntryDate is not null)
-                ? SchoolHistory.From(rows[child].Select(row => new SchoolSpell(row.Urn!, row.EntryDate!.Value, row.LeavingDate, SchoolPhase.Unknown)), SchoolSuccession.None)
+                ? SchoolHistory.From(rows[child].Select(row => new SchoolSpell(row.Urn!, row.EntryDate!.Value, row.LeavingDate, Phase(row.Phase))), succession)
                 : null,
         };
     }
+
+    // A school that was split has no one successor, and one that comes back to itself is a mistake: neither is a link.
+    private static SchoolSuccession Succession(IEnumerable<SchoolHistoryRow> rows)
+    {
+        var links = rows
+            .Where(row => row.Predecessor is not null && row.Urn is not null && row.Predecessor != row.Urn)
+            .GroupBy(row => row.Predecessor!, row => row.Urn!, StringComparer.Ordinal)
+            .Where(school => school.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(school => school.Key, school => school.First(), StringComparer.Ordinal);
+        return SchoolSuccession.From(links.Where(link => !ComesBack(link.Key, links)));
+    }
+
+    private static bool ComesBack(string school, Dictionary<string, string> links)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = school; links.TryGetValue(at, out var next); at = next)
+        {
+            if (!seen.Add(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The words of the register of schools; a nursery is of no phase that a transfer leads to.
+    private static SchoolPhase Phase(string? text) => text?.ToUpperInvariant().Replace('-', ' ') switch
+    {
+        "INFANT" or "INFANTS" => SchoolPhase.Infant,
+        "JUNIOR" or "JUNIORS" => SchoolPhase.Junior,
+        "PRIMARY" or "FIRST" => SchoolPhase.Primary,
+        "MIDDLE" or "MIDDLE DEEMED PRIMARY" or "MIDDLE DEEMED SECONDARY" => SchoolPhase.Middle,
+        "SECONDARY" or "UPPER" => SchoolPhase.Secondary,
+        "ALL THROUGH" => SchoolPhase.AllThrough,
+        "16 PLUS" => SchoolPhase.SixteenPlus,
+        "SPECIAL" or "ALTERNATIVE PROVISION" or "PUPIL REFERRAL UNIT" => SchoolPhase.SpecialOrAlternative,
+        _ => SchoolPhase.Unknown,
+    };
 
     /// <summary>The place of each postcode in the table of coordinates, by the postcode in capitals and without spaces; of two rows for one, the later.</summary>
     public static IReadOnlyDictionary<string, CoordinateRow> Places(this Return source)

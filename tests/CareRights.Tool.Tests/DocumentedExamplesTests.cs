@@ -33,9 +33,10 @@ public sealed partial class DocumentedExamplesTests
             var command = example.Split('\n')[0];
             var line = command.Replace(ThroughTheSdk, "carerights ", StringComparison.Ordinal);
 
-            // Only the tool is run here; what builds, tests or installs is run by .ci/run.
-            result.Append("$ ").Append(line.StartsWith("carerights ", StringComparison.Ordinal)
-                ? command + "\n" + Output(line["carerights ".Length..])
+            // Only the tool is run here, and files are shown; what builds, tests or installs is run by .ci/run.
+            result.Append("$ ").Append(
+                line.StartsWith("carerights ", StringComparison.Ordinal) ? command + "\n" + Output(line["carerights ".Length..])
+                : line.StartsWith("cat ", StringComparison.Ordinal) ? command + "\n" + File.ReadAllText(Path.Combine(Repository.Root, line["cat ".Length..])).ReplaceLineEndings("\n")
                 : example);
         }
 

@@ -50,6 +50,30 @@ internal abstract class Cells(TextPool pool)
     /// <summary>The bytes of a column that a file may lack.</summary>
     protected abstract ReadOnlySpan<byte> Optional(string column);
 
+    /// <summary>The columns that a file has besides those of its table.</summary>
+    protected virtual IReadOnlyList<string> Extra => [];
+
+    /// <summary>The cells of the columns besides, as far as they are short texts.</summary>
+    public IReadOnlyDictionary<string, string> Others()
+    {
+        if (Extra.Count == 0)
+        {
+            return HeaderRow.NoOthers;
+        }
+
+        var others = new Dictionary<string, string>(Extra.Count, StringComparer.Ordinal);
+        foreach (var column in Extra)
+        {
+            var cell = Trim(Optional(column));
+            if (cell.Length is > 0 and <= LongestText && IsText(cell))
+            {
+                others[column] = pool.Get(cell);
+            }
+        }
+
+        return others;
+    }
+
     /// <summary>The identifier of the child; <see langword="null"/> if there is none that can be used.</summary>
     public string? Child() => Text(0);
 

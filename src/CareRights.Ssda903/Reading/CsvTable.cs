@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using CsvHelper;
 
@@ -55,7 +56,7 @@ internal static class CsvTable
         {
             gathering.Note(new ReturnProblem(
                 new Origin(file, 1), header.Table, "", "the extra column " + Cells.ColumnName(extra),
-                "only the columns of the table; the column was left out", ProblemEffect.Noted));
+                "only the columns of the table; the column was " + (header.Table == ReturnTable.Header ? "kept as it is" : "left out"), ProblemEffect.Noted));
         }
 
         var cells = new CsvCells(reader, header, gathering.Pool);
@@ -123,6 +124,8 @@ internal static class CsvTable
     public sealed class CsvCells(CsvReader reader, TableHeader header, TextPool pool) : Cells(pool)
     {
         public void Start(Origin origin) => Start(header.Table, origin);
+
+        protected override IReadOnlyList<string> Extra => header.Extra;
 
         protected override ReadOnlySpan<byte> Cell(int column, out bool present)
         {

@@ -21,7 +21,7 @@ internal sealed class TableHeader
 
     public ReturnTable Table { get; }
 
-    /// <summary>Columns that are of no use here.</summary>
+    /// <summary>Columns that are not of the table.</summary>
     public IReadOnlyList<string> Extra { get; }
 
     /// <summary>How many cells a row should have.</summary>
@@ -41,7 +41,13 @@ internal sealed class TableHeader
                     .Where(each => each.Place >= 0)
                     .ToDictionary(each => each.Column, each => each.Place, StringComparer.Ordinal);
                 var used = new HashSet<int>(places.Concat(optional.Values));
-                return new TableHeader(table, places, optional, columns.Where((column, place) => !used.Contains(place) && column.Length > 0).ToArray(), columns.Length);
+                var extra = columns.Where((column, place) => !used.Contains(place) && column.Length > 0).ToArray();
+                foreach (var column in extra.Except(wanted, StringComparer.Ordinal).Where(column => !optional.ContainsKey(column)).ToArray())
+                {
+                    optional[column] = Array.IndexOf(columns, column);
+                }
+
+                return new TableHeader(table, places, optional, extra, columns.Length);
             }
         }
 

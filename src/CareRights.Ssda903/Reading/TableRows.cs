@@ -16,6 +16,7 @@ internal static class TableRows
         Uasc = cells.OptionalText("UASC"),
         Mother = cells.Flag(5),
         McDob = cells.Date(6),
+        Others = cells.Others(),
         Unreadable = cells.Unreadable,
     };
 
@@ -187,6 +188,8 @@ internal static class TableRows
         Urn = cells.Text(1),
         EntryDate = cells.Date(2),
         LeavingDate = cells.OptionalDate("LEAVING_DATE"),
+        Phase = cells.OptionalText("PHASE"),
+        Predecessor = cells.OptionalText("PREDECESSOR"),
         Unreadable = cells.Unreadable,
     };
 

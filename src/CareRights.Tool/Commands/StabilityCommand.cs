@@ -28,25 +28,32 @@ internal static class StabilityCommand
         var format = Options.Format();
         var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", Whose.All.Select(each => each.Key))}.", HelpName = "LIST" };
         var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", Kinds)}.", HelpName = "LIST" };
-        var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}.", HelpName = "NAME" };
+        var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
         var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: as the column LA of the coordinates, or the file of --compare, names it.", HelpName = "NAME" };
         var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what --by authority --format csv wrote.", HelpName = "FILE" };
         var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours to compare with, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var children = new Option<string>("--children") { Description = "Write one row for each child to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
-        var publish = new Option<bool>("--publish") { Description = "Round and suppress as DfE publishes an authority's figures." };
+        var publish = new Option<bool>("--publish") { Description = "Round and suppress every figure as DfE publishes an authority's: 1 to 5 is c." };
+        var protection = new Option<Protection>("--protection")
+        {
+            Description = "With --publish: dfe keeps back 1 to 5; complements also what would give them away by subtraction.",
+            HelpName = "dfe|complements",
+            DefaultValueFactory = _ => Protection.Dfe,
+            CustomParser = result => Options.OneOf<Protection>(result, "--protection"),
+        };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, repair, repairs, list,
+            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, list,
         };
         command.SetAction(parsed =>
         {
             var choice = MeasureChoice.Of(parsed.GetValue(definitions), parsed.GetValue(measures));
-            var published = parsed.GetValue(compare) is { } figures ? PublishedFigures.Read(figures) : [];
-            choice = published.Count > 0 ? choice.WithComparison() : choice;
+            var others = parsed.GetValue(compare) is { } figures ? PublishedFigures.Read(figures) : [];
+            choice = others.Count > 0 ? choice.WithComparison() : choice;
             if (parsed.GetValue(list))
             {
                 Output.Write(parsed.GetValue(format), null, List(parsed.GetValue(format) == OutputFormat.Table));
@@ -55,10 +62,11 @@ internal static class StabilityCommand
 
             var publishes = parsed.GetValue(publish);
             var form = parsed.GetValue(format);
-            Check(choice, publishes, form);
-            choice = publishes ? choice with { Views = [] } : choice;
-            var grouping = parsed.GetValue(by) is { } name ? Grouping.Named(name) : null;
+            choice = publishes ? Publishable(choice) : choice;
+            Check(choice, form);
             var read = ReturnInput.Read([Required(parsed.GetValue(returned)), .. parsed.GetValue(beside) ?? []]);
+            var whose = parsed.GetValue(authority);
+            var grouping = parsed.GetValue(by) is { } name ? Grouping.Named(name, read, whose) : null;
             choice = choice.For(read);
             var file = parsed.GetValue(children);
             var asked = file is null ? choice : choice.WithChildren();
@@ -75,7 +83,7 @@ internal static class StabilityCommand
             {
                 Changes = changesFile is null ? null : [],
                 Views = choice.Views,
-                Authority = parsed.GetValue(authority) is { } typed ? Authority(typed, read, isCompared: published.Count > 0) : null,
+                Authority = whose is not null ? Authority(whose, read, isFree: others.Count > 0 || grouping?.Key == Grouping.Authority) : null,
             };
             if (file is not null)
             {
@@ -93,11 +101,19 @@ internal static class StabilityCommand
                 Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Changes!, read));
             }
 
+            var published = publishes ? new PublishedForm(parsed.GetValue(protection), pass.Tallies.Where(tally => grouping is null || tally.Key.Group.Length > 0)) : null;
             var comparison = choice.Views.Contains(StabilityView.Comparison)
-                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.ByAuthority, asked.Measures, published, parsed.GetValue(authority), parsed.GetValue(neighbours)), published.Count > 0, form == OutputFormat.Table).ToArray()
+                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.ByAuthority, asked.Measures, others, whose, parsed.GetValue(neighbours)), others.Count > 0, form == OutputFormat.Table, published).ToArray()
                 : [];
-            var level = publishes ? PublicationLevel.LocalAuthority : (PublicationLevel?)null;
-            Output.Write(form, null, [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, asked.Measures, choice, grouping, level, form, read), .. form == OutputFormat.Csv ? [] : comparison, StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)]);
+            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, asked.Measures, choice, grouping, published, form, read), .. form == OutputFormat.Csv ? [] : comparison];
+            Section[] accounts = [StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
+            if (publishes)
+            {
+                // What became of the rows is not for publication: a row of one table may be one child.
+                Console.Error.WriteLine($"carerights: not for publication: {accounts[0].Title}.");
+            }
+
+            Output.Write(form, null, [.. counted, .. publishes ? [] : accounts]);
             return Exit.Done;
         });
         return command;
@@ -107,10 +123,10 @@ internal static class StabilityCommand
 
     // A file of children has the columns that it always has; the figures are of what was asked for.
     private static IEnumerable<Section> Sections(
-        StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, MeasureChoice choice, Grouping? by, PublicationLevel? level, OutputFormat format, Return read)
+        StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, MeasureChoice choice, Grouping? by, PublishedForm? published, OutputFormat format, Return read)
     {
         var (isForPeople, isCsv) = (format == OutputFormat.Table, format == OutputFormat.Csv);
-        var changes = PooledSections.YearOnYear(pass, measures, by, isForPeople);
+        var changes = PooledSections.YearOnYear(pass, measures, by, isForPeople, published);
         var isOfChanges = choice.Views.Contains(StabilityView.YearOnYear);
         if (isOfChanges && isCsv)
         {
@@ -119,33 +135,44 @@ internal static class StabilityCommand
 
         if (choice.Measures.Count > 0)
         {
-            yield return isForPeople ? StabilitySections.ForPeople(pass, measures, by, level) : StabilitySections.ForPrograms(pass, measures, by, level, read);
+            yield return isForPeople ? StabilitySections.ForPeople(pass, measures, by, published) : StabilitySections.ForPrograms(pass, measures, by, published, read);
         }
 
-        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, by, isForPeople)))
+        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, by, isForPeople, published)))
         {
             yield return section;
         }
 
-        if (level is null && (pass.Years.Count > 1 || isOfChanges))
+        if (pass.Years.Count > 1 || isOfChanges)
         {
             yield return changes;
         }
 
-        if (level is null && !choice.Views.Contains(StabilityView.MovesPer1000Days))
+        if (!choice.Views.Contains(StabilityView.MovesPer1000Days))
         {
-            yield return PooledSections.Rates(pass, isForPeople);
+            yield return PooledSections.Rates(pass, isForPeople, published);
         }
     }
 
-    private static void Check(MeasureChoice choice, bool publishes, OutputFormat format)
+    private static MeasureChoice Publishable(MeasureChoice choice)
     {
-        var shown = choice.Views.FirstOrDefault(view => choice.AreNamed || view == StabilityView.Comparison);
-        if (publishes && shown is not null)
+        var left = choice.Views.Where(view => !view.IsPublishable).Select(view => view.Key).ToList();
+        var why = "DfE publishes counts and percentages, and these are of single children, one after the other";
+        if (left.Count > 0 && choice.AreNamed)
         {
-            throw new UserErrorException($"--publish: {shown.Key} has no published form, and its small numbers would stand there as they are; leave out one of the two.");
+            throw new UserErrorException($"--publish: {string.Join(" and ", left)} cannot be published: {why}. Leave out one of the two.");
         }
 
+        if (left.Count > 0)
+        {
+            Console.Error.WriteLine($"carerights: --publish: without {string.Join(" and ", left)}: {why}.");
+        }
+
+        return choice with { Views = [.. choice.Views.Where(view => view.IsPublishable)] };
+    }
+
+    private static void Check(MeasureChoice choice, OutputFormat format)
+    {
         var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison).ToList();
         if (format == OutputFormat.Csv && choice.AreNamed && tables.Count + (choice.Measures.Count > 0 ? 1 : 0) > 1)
         {
@@ -165,11 +192,11 @@ internal static class StabilityCommand
             measures.Concat(views).Select(each => (IReadOnlyList<object?>)[each.Key, .. isForPeople ? (object?[])[] : [each.Kind, each.Whose, each.Needs], each.Title]));
     }
 
-    // As the table of coordinates writes it, since the two are compared; the file of other authorities may write it otherwise, and is asked on its own.
-    private static string Authority(string typed, Return read, bool isCompared)
+    // As the table of coordinates writes it, since the two are compared; the file of other authorities may write it otherwise, and is asked on its own; a heading may be anything.
+    private static string Authority(string typed, Return read, bool isFree)
     {
         var known = read.Coordinates.Select(row => row.Authority).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? (isCompared ? typed : throw new UserErrorException(
+        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? (isFree ? typed : throw new UserErrorException(
             $"--authority: found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}.")));
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Comparison;
+using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
 using CareRights.Tool.Edge;
@@ -12,10 +13,21 @@ namespace CareRights.Tool.Figures;
 internal static class ComparisonSections
 {
     /// <summary>One table for a program; for a person one for each measure and year.</summary>
-    public static IEnumerable<Section> Of(IReadOnlyList<ComparedMeasure> compared, bool isPublished, bool isForPeople) =>
-        isForPeople ? compared.Select(each => ForPeople(each, isPublished)) : [ForPrograms(compared, isPublished)];
+    /// <param name="compared">The measures.</param>
+    /// <param name="isWithPublished">Whether the others are those of a file.</param>
+    /// <param name="isForPeople">Whether a person reads it.</param>
+    /// <param name="form">The form to publish it in; <see langword="null"/> where it is not to be published.</param>
+    public static IEnumerable<Section> Of(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, bool isForPeople, PublishedForm? form) =>
+        isForPeople ? compared.Select(each => ForPeople(each, isWithPublished, form)) : [ForPrograms(compared, isWithPublished, form)];
 
-    private static Section ForPrograms(IReadOnlyList<ComparedMeasure> compared, bool isPublished) => new(
+    // The authorities' own figures as they are published, none where they are not to be; and whether all are shown: the others of one would give away what is kept back of another.
+    private static (IReadOnlyList<PublishedFigure>? Figures, bool AreAllShown) Published(ComparedMeasure compared, PublishedForm? form)
+    {
+        var figures = form?.Of([.. compared.Authorities.Select(authority => authority.Comparison.Authority.Figure)]);
+        return (figures, figures?.All(figure => figure.Number.Symbol != CellSymbol.Confidential) ?? true);
+    }
+
+    private static Section ForPrograms(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, PublishedForm? form) => new(
         "comparison",
         "Comparison",
         [
@@ -25,40 +37,59 @@ internal static class ComparisonSections
             new("difference", "Difference"), new("difference_low_95", "95% from"), new("difference_high_95", "to"), new("standing", "Standing"), new("without_a_figure", "Without a figure"),
         ],
         from each in compared
-        from authority in each.Authorities
+        let published = Published(each, form)
+        from numbered in each.Authorities.Index()
+        let authority = numbered.Item
+        let shown = published.Figures?[numbered.Index]
         from against in Against(authority.Comparison)
         let figure = authority.Comparison.Authority.Figure
         let wide = Limits(figure, each.Target, 0.998)
         let narrow = Limits(figure, each.Target, 0.95)
         let interval = figure.Of == 0 ? (ConfidenceInterval?)null : authority.Comparison.Interval
+        let own = shown is null ? (object?[])[figure.Count, figure.Of, Percent(figure.Share)] : PublishedForm.Cells(shown)
+        let bounds = Kept([Percent(interval?.Lower), Percent(interval?.Upper)], shown is null || PublishedForm.IsShown(shown))
+        let funnel = (object?[])[authority.Comparison.Funnel.ToString(), narrow?.Lowest, narrow?.Highest, wide?.Lowest, wide?.Highest]
+        let others = (object?[])[against.Others.Count, against.Others.Of, Percent(against.Others.Share)]
+        let difference = (object?[])[Percent(against.Difference), Percent(against.DifferenceInterval?.Lower), Percent(against.DifferenceInterval?.Upper), against.Standing.ToString()]
         select (IReadOnlyList<object?>)
         [
-            each.Year, each.Measure.Key, authority.Name, figure.Count, figure.Of, Percent(figure.Share), Percent(interval?.Lower), Percent(interval?.Upper),
-            authority.Comparison.Funnel.ToString(), narrow?.Lowest, narrow?.Highest, wide?.Lowest, wide?.Highest,
-            Name(against.With, isPublished), against.Others.Count, against.Others.Of, Percent(against.Others.Share),
-            Percent(against.Difference), Percent(against.DifferenceInterval?.Lower), Percent(against.DifferenceInterval?.Upper), against.Standing.ToString(), each.Hidden + against.Absent.Count,
+            each.Year, each.Measure.Key, authority.Name, .. own, .. bounds, .. Kept(funnel, published.AreAllShown), Name(against.With, isWithPublished),
+            .. Kept(others, published.AreAllShown || each.Authorities.Count == 1), .. Kept(difference, published.AreAllShown), each.Hidden + against.Absent.Count,
         ]);
 
-    private static Section ForPeople(ComparedMeasure compared, bool isPublished)
+    private static IEnumerable<object?> Kept(IEnumerable<object?> cells, bool isShown) => cells.Select(cell => PublishedForm.Following(isShown, cell));
+
+    private static Section ForPeople(ComparedMeasure compared, bool isWithPublished, PublishedForm? form)
     {
+        var (figures, areAllShown) = Published(compared, form);
         var several = compared.Authorities.Count > 1;
         var hidden = compared.Hidden == 0 ? "" : $"; {compared.Hidden} more have no figure, suppressed or missing";
         var head = $"{Options.YearText(compared.Year)}, {compared.Measure.Whose.Name}: {compared.Measure.Title}. Held against {compared.Others + (several ? compared.Authorities.Count - 1 : 0)} other authorities{hidden}. ";
         return new(
             "comparison",
-            head + (several ? "In order of code, which is no rank: chance alone puts one at the top." : Alone(compared)),
+            head + (several ? "In order of code, which is no rank: chance alone puts one at the top." : areAllShown ? Alone(compared) : $"{compared.Authorities[0].Name}: kept back, since it is of few children."),
             [
                 .. several ? (Column[])[new("authority", "Authority"), new("percentage", "%", IsNumber: true), new("interval", "95% interval")] : [],
                 new("against", "Against"), new("others", "Others", IsNumber: true), new("difference", "Points", IsNumber: true), new("difference_interval", "95% interval"), new("standing", "Standing"),
             ],
-            from authority in compared.Authorities
+            from numbered in compared.Authorities.Index()
+            let authority = numbered.Item
             from against in Against(authority.Comparison)
+            let shown = figures?[numbered.Index]
+            let own = shown is null
+                ? (object?[])[Text(authority.Comparison.Authority.Figure.Share), Interval(authority.Comparison)]
+                : [PublishedForm.Cell(shown.Percent), PublishedForm.Following(PublishedForm.IsShown(shown), Interval(authority.Comparison))]
+            let difference = (object?[])
+            [
+                Text(against.Difference), against.DifferenceInterval is { } interval ? $"{Text(interval.Lower)} to {Text(interval.Upper)}" : "",
+                Words(against.Standing) + (several && against.With == Comparator.England ? "; " + Words(authority.Comparison.Funnel) : ""),
+            ]
+            let kept = Kept(difference, areAllShown).ToList()
             select (IReadOnlyList<object?>)
             [
-                .. several ? (object?[])[authority.Name, Text(authority.Comparison.Authority.Figure.Share), Interval(authority.Comparison)] : [],
-                Name(against.With, isPublished), Text(against.Others.Share), Text(against.Difference),
-                against.DifferenceInterval is { } interval ? $"{Text(interval.Lower)} to {Text(interval.Upper)}" : "",
-                Words(against.Standing) + (several && against.With == Comparator.England ? "; " + Words(authority.Comparison.Funnel) : "") + (against.Absent.Count == 0 ? "" : $"; no figure of {string.Join(", ", against.Absent)}"),
+                .. several ? (object?[])[authority.Name, .. own] : [],
+                Name(against.With, isWithPublished), PublishedForm.Following(areAllShown || !several, Text(against.Others.Share)), kept[0], kept[1],
+                kept[2] + (against.Absent.Count == 0 ? "" : $"; no figure of {string.Join(", ", against.Absent)}"),
             ]);
     }
 
@@ -82,11 +113,11 @@ internal static class ComparisonSections
     private static string Interval(AuthorityComparison comparison) =>
         comparison.Authority.Figure.Of == 0 ? "" : $"{Text(comparison.Interval.Lower)} to {Text(comparison.Interval.Upper)}";
 
-    private static string Name(Comparator with, bool isPublished) => with switch
+    private static string Name(Comparator with, bool isWithPublished) => with switch
     {
         Comparator.Region => "region",
         Comparator.StatisticalNeighbours => "statistical neighbours",
-        _ => isPublished ? "England" : "the others in the return",
+        _ => isWithPublished ? "England" : "the others in the return",
     };
 
     private static string Words(Standing standing) => standing switch

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Tool.Edge;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CareRights.Tool.Figures;
 
@@ -16,7 +18,15 @@ namespace CareRights.Tool.Figures;
 /// <param name="Of">The child's value; never empty.</param>
 internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, StatisticalYear, string> Of)
 {
+    /// <summary>The name of the grouping by authority.</summary>
+    public const string Authority = "authority";
+
     private const string NotKnown = "not known";
+
+    // As many as a return has categories of need or kinds of placement.
+    private const int MostGroupsOfAny = 40;
+
+    private static readonly LocalDatePattern[] Dates = [LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"), LocalDatePattern.Iso];
 
     // Groups that have an order of their own; others stand in the order of their names, and what is not known last.
     private static readonly string[] Order =
@@ -28,8 +38,8 @@ internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, Stat
     // What people call them.
     private static readonly Dictionary<string, string> Synonyms = new()
     {
-        ["la"] = "authority",
-        ["local-authority"] = "authority",
+        ["la"] = Authority,
+        ["local-authority"] = Authority,
         ["age-band"] = "age",
         ["gender"] = "sex",
         ["ethnicity"] = "ethnic",
@@ -41,7 +51,7 @@ internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, Stat
 
     public static IReadOnlyList<Grouping> All { get; } =
     [
-        new("authority", "Authority", (child, _) => child.History.Child.Authority is { Length: > 0 } authority ? authority : NotKnown),
+        new(Authority, "Authority", (child, _) => child.History.Child.Authority is { Length: > 0 } authority ? authority : NotKnown),
         new("age", "Age on 31 March", (child, year) => Text(AgeBands.On(child.Born, year.Last))),
         new("placement", "First placement in the year", (child, year) => Text(FirstPlacement.In(child.History, 1, year.Last))),
         new("placement-code", "Placement on 31 March", (child, year) => On(child, year.Last) is { } row && row.Placement != PlacementType.Unknown ? row.Placement.ToString() : NotKnown),
@@ -59,20 +69,48 @@ internal sealed record Grouping(string Key, string Title, Func<ChildOnFile, Stat
     ];
 
     /// <summary>The grouping of a name, whatever its capitals and however its words are joined.</summary>
-    /// <exception cref="UserErrorException">There is none of that name.</exception>
-    public static Grouping Named(string name)
+    /// <param name="name">The name, or that of a column of the header table.</param>
+    /// <param name="read">The return.</param>
+    /// <param name="authority">Whose return it is, where its rows do not say.</param>
+    /// <exception cref="UserErrorException">There is none of that name, or it would name the children instead of grouping them.</exception>
+    public static Grouping Named(string name, Return read, string? authority)
     {
-        var typed = name.Replace('_', '-').Replace(' ', '-');
-        var key = Synonyms.GetValueOrDefault(typed.ToLowerInvariant(), typed);
-        if (All.FirstOrDefault(each => each.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } grouping)
+        var typed = Joined(name);
+        var key = Synonyms.GetValueOrDefault(typed, typed);
+        if (All.FirstOrDefault(each => each.Key.Equals(key, StringComparison.Ordinal)) is { } grouping)
         {
-            return grouping;
+            return grouping.Key == Authority && authority is not null
+                ? grouping with { Of = (child, year) => grouping.Of(child, year) is var own && own != NotKnown ? own : authority }
+                : grouping;
         }
 
-        var meant = Nearest.Meant(typed, All.Select(each => each.Key).Concat(Synonyms.Keys));
+        var others = read.Headers.SelectMany(row => row.Others.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (others.Find(column => Joined(column) == typed) is { } other)
+        {
+            return Column(other, read);
+        }
+
+        var meant = Nearest.Meant(typed, All.Select(each => each.Key).Concat(Synonyms.Keys).Concat(others.Select(Joined)));
         throw new UserErrorException(
-            $"--by: found '{name}', expected one of {string.Join(", ", All.Select(each => each.Key))}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
+            $"--by: found '{name}', expected one of {string.Join(", ", All.Select(each => each.Key))}" + (others.Count > 0 ? $", or a column of the header table: {string.Join(", ", others)}." : ".")
+            + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
     }
+
+    // A column that is not of the return, and may hold anything: of a date the year is shown, and a name or a number of each child is no group.
+    private static Grouping Column(string column, Return read)
+    {
+        var values = read.Headers.Select(row => row.Others.GetValueOrDefault(column)).OfType<string>().ToList();
+        var groups = values.Select(Shown).Distinct(StringComparer.Ordinal).Count();
+        return groups <= MostGroupsOfAny || groups * 10 <= values.Count
+            ? new(Joined(column), column, (child, _) => child.Header?.Others.GetValueOrDefault(column) is { } value ? Shown(value) : NotKnown)
+            : throw new UserErrorException($"--by: the column {column} has {groups} values in {values.Count} rows, and would show single children; expected one with at most {MostGroupsOfAny} values, or ten rows to each.");
+    }
+
+    private static string Shown(string value) => Dates.Select(pattern => pattern.Parse(value)).FirstOrDefault(date => date.Success) is { } parsed
+        ? parsed.Value.Year.ToString(CultureInfo.InvariantCulture)
+        : value;
+
+    private static string Joined(string name) => name.Trim().Replace('_', '-').Replace(' ', '-').ToLowerInvariant();
 
     /// <summary>Puts groups in the order in which a reader would look for them.</summary>
     public static IComparer<string> ByOrder { get; } = Comparer<string>.Create((left, right) =>

@@ -25,11 +25,11 @@ internal static class PooledSections
         StabilityDomains.SocialWorker | StabilityDomains.School, StabilityDomains.Placement | StabilityDomains.School, StabilityDomains.All, StabilityDomains.None,
     ];
 
-    public static IEnumerable<Section> Of(StabilityView view, StabilityPass pass, Grouping? split, bool isForPeople)
+    public static IEnumerable<Section> Of(StabilityView view, StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published)
     {
         if (view == StabilityView.MovesPer1000Days)
         {
-            yield return Rates(pass, isForPeople);
+            yield return Rates(pass, isForPeople, published);
         }
         else if (view == StabilityView.TimeToFirstMove)
         {
@@ -37,12 +37,12 @@ internal static class PooledSections
         }
         else if (view == StabilityView.Circles)
         {
-            yield return Circles(pass, split, isForPeople);
-            yield return Coverage(pass, split, isForPeople);
+            yield return Circles(pass, split, isForPeople, published);
+            yield return Coverage(pass, split, isForPeople, published);
         }
         else if (view == StabilityView.Distance)
         {
-            yield return Distance(pass, split, isForPeople);
+            yield return Distance(pass, split, isForPeople, published);
         }
         else if (view == StabilityView.Pattern)
         {
@@ -51,18 +51,25 @@ internal static class PooledSections
     }
 
     /// <summary>How often children who entered care in the year moved, for the time they were in it.</summary>
-    public static Section Rates(StabilityPass pass, bool isForPeople) => new(
+    public static Section Rates(StabilityPass pass, bool isForPeople, PublishedForm? published) => new(
         "rates",
         "Moves for 1,000 days in care, of children who entered care in the year (Child and Family Services Reviews, United States: 79 FR 61241)",
         [
             new("year", "Year"), new("children", "Children", IsNumber: true), new("moves", "Moves", IsNumber: true), new("days", "Days", IsNumber: true),
-            new("per_1000_days", "Rate", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
+            new("per_1000_days", "Rate", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), .. published is null ? (Column[])[new("unknown", "Unknown", IsNumber: true)] : [],
         ],
-        pass.Moves.Select(year => (Year: year.Key, year.Value.Moves, year.Value.Unknown, Interval: year.Value.Moves.Clustered(0.95))).Select(row => (IReadOnlyList<object?>)
+        from year in pass.Moves
+        let moves = year.Value.Moves
+        let interval = moves.Clustered(0.95)
+        let children = PublishedForm.Count(moves.Children)
+        let isOfFew = published is not null && children.Number is null
+        let isShown = published is null || (!isOfFew && PublishedForm.Count(moves.Events).Number is not null)
+        select (IReadOnlyList<object?>)
         [
-            Year(row.Year, isForPeople), row.Moves.Children, row.Moves.Events, row.Moves.Days,
-            Rounded(row.Moves.PerThousandDays, 2), Rounded(row.Interval?.Lower, 2), Rounded(row.Interval?.Upper, 2), row.Unknown,
-        ]));
+            Year(year.Key, isForPeople), PublishedForm.Following(!isOfFew, moves.Children), PublishedForm.Following(isShown, moves.Events), PublishedForm.Following(!isOfFew, moves.Days),
+            PublishedForm.Following(isShown, Rounded(moves.PerThousandDays, 2)), PublishedForm.Following(isShown, Rounded(interval?.Lower, 2)), PublishedForm.Following(isShown, Rounded(interval?.Upper, 2)),
+            .. published is null ? (object?[])[year.Value.Unknown] : [],
+        ]);
 
     // A program gets every step of the curve, a person its height on days that one asks about.
     private static Section FirstMove(StabilityPass pass, Grouping? split, bool isForPeople)
@@ -96,35 +103,48 @@ internal static class PooledSections
         return before.Count == 0 ? new(day, curve.Children, 0, 1, 0, 0) : before[^1] with { Day = day, Events = before.Sum(step => step.Events) };
     }
 
-    private static Section Circles(StabilityPass pass, Grouping? split, bool isForPeople)
+    // Published, what is in a region and in others as well would give away what is kept back.
+    private static Section Circles(StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published)
     {
         var rows =
             from pooled in pass.Pooled
             from period in Periods(pooled.Value)
             from isMultiple in AnyThenMultiple
-            from region in Regions
-            let exactly = isMultiple ? period.Tally.MultipleExactlyIn(region) : period.Tally.AnyExactlyIn(region)
-            let atLeast = region == StabilityDomains.None ? exactly : isMultiple ? period.Tally.MultipleIn(region) : period.Tally.AnyIn(region)
-            let interval = exactly.Of == 0 ? (ConfidenceInterval?)null : ProportionInterval.Wilson(exactly, 0.95)
-            let share = Rounded(100 * exactly.Share, 1)
-            let low = Rounded(100 * interval?.Lower, 1)
-            let high = Rounded(100 * interval?.Upper, 1)
-            let first = (object?[])[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name, isMultiple ? "multiple" : "any", exactly.Count, share]
-            select (IReadOnlyList<object?>)[.. first, .. isForPeople ? (object?[])[low is null ? "" : $"{Output.Text(low)} to {Output.Text(high)}"] : [low, high, atLeast.Count, exactly.Of], Name(region)];
+            let exactly = Regions.Select(region => isMultiple ? period.Tally.MultipleExactlyIn(region) : period.Tally.AnyExactlyIn(region)).ToList()
+            let shown = published?.Breakdown(exactly.Select(each => each.Count))
+            from place in Enumerable.Range(0, Regions.Length)
+            let first = (object?[])[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name, isMultiple ? "multiple" : "any"]
+            select (IReadOnlyList<object?>)
+            [
+                .. first,
+                .. shown is null
+                    ? Region(period.Tally, isMultiple, Regions[place], exactly[place], isForPeople)
+                    : [PublishedForm.Cell(shown.Numbers[place]), PublishedForm.Cell(shown.Percents[place]), .. isForPeople ? (object?[])[] : [PublishedForm.Cell(shown.Total)]],
+                Name(Regions[place]),
+            ];
         return new(
             "circles",
             "The three circles of the Stability Index: of the children assessed in all three domains, those with instability there and nowhere else",
             [
                 new("year", "Year"), .. Group(split), new("period", "Period"), new("instability", "Kind"), new("exactly", "Count", IsNumber: true), new("percentage", "%", IsNumber: true),
-                .. isForPeople
-                    ? (Column[])[new("interval", "95% interval")]
-                    : [new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("at_least", "At least", IsNumber: true), new("base", "Base", IsNumber: true)],
+                .. published is not null ? (Column[])[]
+                    : isForPeople ? [new("interval", "95% interval")]
+                    : [new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("at_least", "At least", IsNumber: true)],
+                .. isForPeople ? (Column[])[] : [new("base", "Base", IsNumber: true)],
                 new("region", "Region"),
             ],
             rows);
     }
 
-    private static Section Coverage(StabilityPass pass, Grouping? split, bool isForPeople) => new(
+    private static object?[] Region(StabilityIndexTally tally, bool isMultiple, StabilityDomains region, Proportion exactly, bool isForPeople)
+    {
+        var atLeast = region == StabilityDomains.None ? exactly : isMultiple ? tally.MultipleIn(region) : tally.AnyIn(region);
+        var interval = exactly.Of == 0 ? (ConfidenceInterval?)null : ProportionInterval.Wilson(exactly, 0.95);
+        var (low, high) = (Rounded(100 * interval?.Lower, 1), Rounded(100 * interval?.Upper, 1));
+        return [exactly.Count, Rounded(100 * exactly.Share, 1), .. isForPeople ? (object?[])[low is null ? "" : $"{Output.Text(low)} to {Output.Text(high)}"] : [low, high, atLeast.Count, exactly.Of]];
+    }
+
+    private static Section Coverage(StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published) => new(
         "circles_coverage",
         "Children looked after on 31 March who could be assessed",
         [new("year", "Year"), .. Group(split), new("period", "Period"), new("assessed", "Assessed", IsNumber: true), new("of", "Of", IsNumber: true), new("percentage", "%", IsNumber: true), new("domain", "In")],
@@ -132,20 +152,32 @@ internal static class PooledSections
         from period in Periods(pooled.Value)
         from domain in Assessable
         let assessed = period.Tally.AssessedIn(domain)
-        select (IReadOnlyList<object?>)[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name, assessed.Count, assessed.Of, Rounded(100 * assessed.Share, 1), Name(domain)]);
+        let shown = published?.Of(assessed)
+        select (IReadOnlyList<object?>)
+        [
+            Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name,
+            .. shown is null ? (object?[])[assessed.Count, assessed.Of, Rounded(100 * assessed.Share, 1)] : PublishedForm.Cells(shown),
+            Name(domain),
+        ]);
 
-    private static Section Distance(StabilityPass pass, Grouping? split, bool isForPeople) => new(
+    private static Section Distance(StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published) => new(
         "distance_and_boundary",
         "Children looked after on 31 March by how far from home and on which side of the boundary they are placed",
         [
             new("year", "Year"), .. Group(split), new("over_20_miles", "Over 20 miles"), new("outside_boundary", "Outside the boundary"), new("children", "Children", IsNumber: true), new("percentage", "%", IsNumber: true),
         ],
         from pooled in pass.Pooled
-        from over in Answers
-        from outside in Answers
-        let count = pooled.Value.Distance.Count(over, outside)
+        let parts = (from over in Answers from outside in Answers select (Over: over, Outside: outside, Count: pooled.Value.Distance.Count(over, outside))).ToList()
+        let shown = published?.Breakdown(parts.Select(part => part.Count))
         let of = pooled.Value.Distance.Placements
-        select (IReadOnlyList<object?>)[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), over.ToString(), outside.ToString(), count, of == 0 ? null : Rounded(100.0 * count / of, 1)]);
+        from part in parts.Index()
+        select (IReadOnlyList<object?>)
+        [
+            Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), part.Item.Over.ToString(), part.Item.Outside.ToString(),
+            .. shown is null
+                ? (object?[])[part.Item.Count, of == 0 ? null : Rounded(100.0 * part.Item.Count / of, 1)]
+                : [PublishedForm.Cell(shown.Numbers[part.Index]), PublishedForm.Cell(shown.Percents[part.Index])],
+        ]);
 
     private static Section Pattern(StabilityPass pass, Grouping? split, bool isForPeople) => new(
         "pattern",
@@ -163,7 +195,7 @@ internal static class PooledSections
         ]);
 
     /// <summary>The change of each share from a year to the next.</summary>
-    public static Section YearOnYear(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? split, bool isForPeople) => new(
+    public static Section YearOnYear(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? split, bool isForPeople, PublishedForm? published) => new(
         "year_on_year",
         "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
         [
@@ -173,10 +205,11 @@ internal static class PooledSections
         from series in pass.Tallies.Where(tally => split is null || tally.Key.Group.Length > 0).GroupBy(tally => (tally.Key.Measure, tally.Key.Group))
         from change in Stability.Comparison.YearOnYear.Changes(
             series.Select(tally => KeyValuePair.Create(new Stability.StatisticalYear(tally.Key.Year), new Proportion(tally.Value.Yes, tally.Value.Base))), 0.95)
+        let isShown = published is null || change.Difference is null || new[] { change.From, change.To }.All(year => published.Shows((year.Ending, series.Key.Measure, series.Key.Group)))
         select (IReadOnlyList<object?>)
         [
-            Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), Rounded(100 * change.Difference, 1),
-            Rounded(100 * change.Interval?.Lower, 1), Rounded(100 * change.Interval?.Upper, 1), change.Standing.ToString(),
+            Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), PublishedForm.Following(isShown, Rounded(100 * change.Difference, 1)),
+            PublishedForm.Following(isShown, Rounded(100 * change.Interval?.Lower, 1)), PublishedForm.Following(isShown, Rounded(100 * change.Interval?.Upper, 1)), PublishedForm.Following(isShown, change.Standing.ToString()),
             isForPeople ? measures[series.Key.Measure].Whose.Name + ": " + measures[series.Key.Measure].Title : measures[series.Key.Measure].Key,
         ]);
 

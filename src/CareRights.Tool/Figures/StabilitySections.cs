@@ -5,7 +5,6 @@ using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Exposure;
-using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
 using CareRights.Tool.Edge;
@@ -16,7 +15,7 @@ namespace CareRights.Tool.Figures;
 internal static class StabilitySections
 {
     /// <summary>One row for each year, measure and group, for a program: names that stay, numbers that are not rounded but for the percentage.</summary>
-    public static Section ForPrograms(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublicationLevel? published, Return read)
+    public static Section ForPrograms(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublishedForm? published, Return read)
     {
         var episodes = read.Counts.First(count => count.Table == ReturnTable.Episodes);
         List<Column> columns =
@@ -25,21 +24,24 @@ internal static class StabilitySections
             .. by is null ? (Column[])[] : [new(by.Key.Replace('-', '_'), by.Title)],
             new("count", "Count", IsNumber: true), new("base", "Base", IsNumber: true), new("percentage", "%", IsNumber: true),
             .. published is null
-                ? (Column[])[new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true), new("not_applicable", "Not in cohort", IsNumber: true)]
+                ? (Column[])[
+                    new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true), new("not_applicable", "Not in cohort", IsNumber: true),
+                    new("rows_read", "Rows read", IsNumber: true), new("rows_used", "Rows used", IsNumber: true), new("rows_reported", "Rows reported", IsNumber: true),
+                ]
                 : [],
-            new("rows_read", "Rows read", IsNumber: true), new("rows_used", "Rows used", IsNumber: true), new("rows_reported", "Rows reported", IsNumber: true),
         ];
         return new("measures", "Stability", columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
         [
-            figure.Year, figure.Measure.Key, figure.Measure.Whose.Key, figure.Measure.Title,
-            .. by is null ? (object?[])[] : [figure.Group],
-            .. Numbers(figure.Tally, published, forPrograms: true),
-            episodes.Read, episodes.Used - pass.RowsLeftOut, episodes.Reported + pass.RowsLeftOut,
+            figure.Key.Year, figure.Measure.Key, figure.Measure.Whose.Key, figure.Measure.Title,
+            .. by is null ? (object?[])[] : [figure.Key.Group],
+            .. published is null
+                ? (object?[])[.. Numbers(figure.Tally, forPrograms: true), episodes.Read, episodes.Used - pass.RowsLeftOut, episodes.Reported + pass.RowsLeftOut]
+                : PublishedForm.Cells(published[figure.Key]),
         ]));
     }
 
     /// <summary>The same for a person.</summary>
-    public static Section ForPeople(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublicationLevel? published)
+    public static Section ForPeople(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublishedForm? published)
     {
         List<Column> columns =
         [
@@ -53,9 +55,9 @@ internal static class StabilitySections
         var title = published is null ? $"{PlainText.Cell(pass.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
         return new("measures", title, columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
         [
-            Options.YearText(figure.Year),
-            .. Numbers(figure.Tally, published, forPrograms: false),
-            .. by is null ? (object?[])[] : [figure.Group],
+            Options.YearText(figure.Key.Year),
+            .. published is null ? Numbers(figure.Tally, forPrograms: false) : PublishedForm.Cells(published[figure.Key]),
+            .. by is null ? (object?[])[] : [figure.Key.Group],
             figure.Measure.Whose.Name + ": " + figure.Measure.Title,
         ]));
     }
@@ -112,20 +114,14 @@ internal static class StabilitySections
         ? [Math.Round(year.Entropy, 4), year.Complexity(CareSettings.Alphabet) is { } complexity ? Math.Round(complexity, 4) : null]
         : [null, null];
 
-    private static IEnumerable<(int Year, StabilityMeasure Measure, string Group, Tally Tally)> Figures(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by) =>
+    private static IEnumerable<((int Year, int Measure, string Group) Key, StabilityMeasure Measure, Tally Tally)> Figures(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by) =>
         pass.Tallies
             .Where(tally => by is null || tally.Key.Group.Length > 0)
-            .Select(tally => (tally.Key.Year, measures[tally.Key.Measure], tally.Key.Group, tally.Value));
+            .Select(tally => (tally.Key, measures[tally.Key.Measure], tally.Value));
 
-    private static object?[] Numbers(Tally tally, PublicationLevel? published, bool forPrograms)
+    private static object?[] Numbers(Tally tally, bool forPrograms)
     {
         var proportion = new Proportion(tally.Yes, tally.Base);
-        if (published is { } level)
-        {
-            var figure = PublishedFigure.Of(proportion, level, Protection.Dfe);
-            return [Cell(figure.Number), Cell(figure.Total), Cell(figure.Percent)];
-        }
-
         var interval = ProportionInterval.Wilson(proportion, 0.95);
         var isEmpty = tally.Base == 0;
         var percentage = isEmpty ? null : (double?)Math.Round(100m * tally.Yes / tally.Base, 1, MidpointRounding.AwayFromZero);
@@ -137,6 +133,4 @@ internal static class StabilitySections
     private static double Percent(double share) => (double)Math.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero);
 
     private static string Text(double? percent) => percent is { } number ? number.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "";
-
-    private static object Cell(PublishedCell cell) => cell.Number is { } number ? number : cell.ToString();
 }

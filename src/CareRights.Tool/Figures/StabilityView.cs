@@ -7,15 +7,18 @@ namespace CareRights.Tool.Figures;
 /// <param name="Title">What it shows, for a person to read.</param>
 internal sealed record StabilityView(string Key, string Title)
 {
+    /// <summary>Whether it has a form in which it may be published: a step of a curve and a quartile are of single children.</summary>
+    public bool IsPublishable { get; init; } = true;
+
     public static StabilityView MovesPer1000Days { get; } = new("moves_per_1000_days", "moves for 1,000 days in care, of children who entered care in the year, with its interval");
 
-    public static StabilityView TimeToFirstMove { get; } = new("time_to_first_move", "time to the first move of children who entered care in the year: the Kaplan-Meier curve with its variance");
+    public static StabilityView TimeToFirstMove { get; } = new("time_to_first_move", "time to the first move of children who entered care in the year: the Kaplan-Meier curve with its variance") { IsPublishable = false };
 
     public static StabilityView Circles { get; } = new("circles", "every region of the three circles of the Stability Index: one year, two years, and both the year and the year before; and how many could be assessed");
 
     public static StabilityView Distance { get; } = new("distance_and_boundary", "over 20 miles and outside the boundary together, with what is not known");
 
-    public static StabilityView Pattern { get; } = new("pattern", "entropy and complexity of the year in care");
+    public static StabilityView Pattern { get; } = new("pattern", "entropy and complexity of the year in care") { IsPublishable = false };
 
     public static StabilityView YearOnYear { get; } = new("year_on_year", "the change of each share from each year to the next, with its interval; always given for several years");
 

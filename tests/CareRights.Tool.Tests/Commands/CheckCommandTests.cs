@@ -73,6 +73,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Every_row_read_is_used_or_reported_and_what_cannot_be_read_ends_it()
+    {
+        Return("2025", "1,01/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,", ",02/05/2024,S,V2,N1,U1,PR1,,,,SW1A 1AA,SW1A 2AA,");
+        using var json = JsonDocument.Parse(ToolRun.With("check", folder.Path, "--format", "json").Output);
+        var tables = json.RootElement.GetProperty("tables").EnumerateArray().ToList();
+        tables.Select(table => (table.GetProperty("read").GetInt32(), table.GetProperty("used").GetInt32(), table.GetProperty("reported").GetInt32())).Should().Equal((1, 1, 0), (2, 1, 1));
+        json.RootElement.GetProperty("reading").EnumerateArray().Should().ContainSingle();
+
+        File.WriteAllText(folder.Below("2025/episodes.csv"), EpisodeColumns + "\n1,01/05/20");
+        ToolRun.With("check", folder.Path, "--fail-on", "error").Exit.Should().Be(2);
+        ToolRun.With("check", folder.Below("nowhere")).Exit.Should().Be(2);
+    }
+
+    [Fact]
     public void Every_year_is_held_to_its_own_rules_and_to_the_year_before()
     {
         Return("2025", "1,01/05/2024,S,C2,N1,Z1,PR1,,,,SW1A 1AA,SW1A 2AA,");
