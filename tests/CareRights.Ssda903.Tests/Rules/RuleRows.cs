@@ -5,7 +5,7 @@ namespace CareRights.Ssda903.Tests.Rules;
 
 /// <summary>Rows of one child as the tables of these tests write them, a line each; a line that begins with ! is one the rule objects to.</summary>
 /// <remarks>
-/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, and <c>L</c> the same in last year's return; <c>M start end born</c>;
+/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, <c>L</c> the same in last year's return and <c>Y</c> in that of the year before; <c>M start end born</c>;
 /// <c>U duc born</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is a date that could not be read.
 /// </remarks>
 internal static class RuleRows
@@ -37,10 +37,10 @@ internal static class RuleRows
         return cells[0] switch
         {
             "H" => new HeaderRow { Child = "1", ReturnYear = year, Origin = origin, Dob = Date(1), Uasc = Text(2), Unreadable = Unreadable((1, "DOB")) },
-            "E" or "L" => new EpisodeRow
+            "E" or "L" or "Y" => new EpisodeRow
             {
                 Child = "1",
-                ReturnYear = cells[0] == "E" ? year : year - 1,
+                ReturnYear = cells[0] switch { "E" => year, "L" => year - 1, _ => year - 2 },
                 Origin = origin,
                 Decom = Date(1),
                 Rne = Text(2),
@@ -56,8 +56,8 @@ internal static class RuleRows
                 Unreadable = Unreadable((1, "DECOM"), (6, "DEC")),
             },
             "M" => new MissingRow { Child = "1", ReturnYear = year, Origin = origin, Missing = "M", MisStart = Date(1), MisEnd = Date(2), Dob = Date(3), Unreadable = Unreadable((2, "MIS_END")) },
-            "U" => new UascRow { Child = "1", ReturnYear = year, Origin = origin, Duc = Date(1), Dob = Date(2) },
-            "W" => new SocialWorkerRow { Child = "1", ReturnYear = year, Origin = origin, SwId = Text(1), SwDecom = Date(2), SwDec = Date(3), SwReason = Text(4), Unreadable = Unreadable((3, "SW_DEC")) },
+            "U" => new UascRow { Child = "1", ReturnYear = year, Origin = origin, Duc = Date(1), Dob = Date(2), Unreadable = Unreadable((1, "DUC")) },
+            "W" => new SocialWorkerRow { Child = "1", ReturnYear = year, Origin = origin, SwId = Text(1), SwDecom = Date(2), SwDec = Date(3), SwReason = Text(4), Unreadable = Unreadable((2, "SW_DECOM"), (3, "SW_DEC")) },
             _ => throw new ArgumentException("no such table", nameof(cells)),
         };
 
