@@ -1,5 +1,6 @@
 using CareRights.Stability;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Tests.Measures.Placements;
@@ -55,11 +56,22 @@ public sealed class PlacementPropertyTests
             var second = whole with { Start = day, Reason = ReasonForNewEpisode.L };
             Episode[] split = [.. rows.Take(at), first, second, .. rows.Skip(at + 1)];
             var (before, after) = (Answers(Standard(rows), born), Answers(Standard(split.Select((row, number) => row with { Row = number })), born));
+            Exposed(split, born).Should().Equal(Exposed(rows, born));
             foreach (var i in Enumerable.Range(0, before.Length).Where(i => i >= Measures.Length || Measures[i].Definition != Definition.CommissionerAsCoded2019))
             {
                 after[i].Should().Be(before[i]);
             }
         }
+    }
+
+    /// <summary>Moves and days in care, the time to the first move, and the kinds of home.</summary>
+    private static object?[] Exposed(IEnumerable<Episode> rows, LocalDate born)
+    {
+        var history = Standard(rows.Select((row, number) => row with { Row = number }));
+        return [.. Enumerable.Range(2020, 5).SelectMany(year => new object?[]
+        {
+            MovesPerThousandDays.Assess(history, born, new StatisticalYear(year).Last), TimeToFirstMove.Assess(history, new StatisticalYear(year).First, AsOf, AsOf), CareSettings.Of(history, new StatisticalYear(year).First, AsOf),
+        })];
     }
 
     [Fact]

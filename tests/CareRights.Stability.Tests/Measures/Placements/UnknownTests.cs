@@ -104,6 +104,15 @@ public sealed class UnknownTests
     [InlineData("2023-03-31", TimeInCare.TwelveMonthsOrMore)]
     public void Time_in_care(string start, TimeInCare expected) => TimesInCare.On(History(start + " S C2 U6 AA1 - -"), Year.Last).Should().Be(expected);
 
+    [Theory]
+    [InlineData("a start of care", "2023-06-01 S C2 U6 AA1 - -", true)]
+    [InlineData("a change of carer", "2023-06-01 P C2 U6 AA1 - -", true)]
+    [InlineData("the carer the child had", "2023-06-01 T C2 U6 AA1 - -", false)]
+    [InlineData("a change of status", "2023-06-01 L C2 U6 AA1 - -", false)]
+    [InlineData("a row before it in the file", "2023-05-01 S V4 U6 AA1 2023-06-01 X1;2023-06-01 L C2 U6 AA1 - -", true)]
+    public void The_start_of_the_first_placement_is_seen_or_not(string title, string rows, bool isSeen) =>
+        PlacementRules.Placements(History(rows), Year.Last).Should().ContainSingle(title).Which.IsStartSeen.Should().Be(isSeen, title);
+
     /// <summary>The rules before 2021 left nobody out for short breaks; since then a row of one leaves the child out, of however few days.</summary>
     [Fact]
     public void A_short_break_of_no_days_does_not_begin_another_period_of_care()
