@@ -60,6 +60,18 @@ public sealed class ComparisonTests
         }
     }
 
+    [Fact]
+    public void A_count_at_a_limit_is_within_it_and_the_next_is_beyond()
+    {
+        var (narrow, wide) = (Funnel.Limits(332, 0.104, 0.95), Funnel.Limits(332, 0.104, 0.998));
+        FunnelPosition At(long count) => Funnel.Place(new Proportion(count, 332), 0.104);
+
+        new[] { At(narrow.Highest), At(narrow.Highest + 1), At(wide.Highest), At(wide.Highest + 1) }
+            .Should().Equal(FunnelPosition.Within, FunnelPosition.Above95, FunnelPosition.Above95, FunnelPosition.Above998);
+        new[] { At(narrow.Lowest), At(narrow.Lowest - 1), At(wide.Lowest), At(wide.Lowest - 1) }
+            .Should().Equal(FunnelPosition.Within, FunnelPosition.Below95, FunnelPosition.Below95, FunnelPosition.Below998);
+    }
+
     [Theory]
     [InlineData(0.0, 0, 0)]
     [InlineData(1.0, 20, 20)]

@@ -26,6 +26,7 @@ public sealed class ExposureTests
     [InlineData("hospital is no move", "2024-01-01 S C2 U6 AA1 2024-01-10 X1; 2024-01-10 P C2 T1 HH1 2024-01-12 X1; 2024-01-12 P C2 U6 AA1 2024-01-31 E4A", 30, 0)]
     [InlineData("with parents and back is no move", "2024-01-01 S C2 U6 AA1 2024-01-10 X1; 2024-01-10 P C2 P1 HM1 2024-01-20 X1; 2024-01-20 P C2 U6 AA1 2024-01-31 E4A", 30, 0)]
     [InlineData("with parents and on is one move", "2024-01-01 S C2 U6 AA1 2024-01-10 X1; 2024-01-10 P C2 P1 HM1 2024-01-20 X1; 2024-01-20 P C2 U6 BB2 2024-01-31 E4A", 30, 1)]
+    [InlineData("P54: to another carer under the same code and postcode is a move", "2024-01-01 S C2 U6 AA1 2024-01-10 X1; 2024-01-10 P C2 U6 AA1 2024-01-31 E4A", 30, 1)]
     [InlineData("short breaks only", "2024-01-01 S V4 U6 AA1 - -", 0, 0)]
     public void Days_and_moves(string id, string episodes, int days, int moves)
     {

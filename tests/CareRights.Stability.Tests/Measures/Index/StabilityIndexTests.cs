@@ -114,6 +114,7 @@ public sealed class StabilityIndexTests
         var both = StabilityIndex.Assess(Of(2, 0, 0, 1).And(Of(3, 0, 0, 0)));
         both.MultipleIn.Should().Be(In.Placement);
         both.AnyIn.Should().Be(In.Placement);
+        both.Assessed.Should().Be(In.All, "a change in one year only is settled: not in both");
         StabilityIndex.Assess(Of(2, 0, 0, 0).And(Of(2, 0, 0, 0) with { School = DomainInstability.NotAssessed })).Any.Should().Be(Outcome.NotApplicable);
         StabilityIndex.Assess(Of(2, 0, 0, 0).And(Of(2, 0, 0, 0) with { Placement = default })).Any.Should().Be(Outcome.Unknown);
     }

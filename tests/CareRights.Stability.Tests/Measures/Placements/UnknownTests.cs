@@ -113,6 +113,13 @@ public sealed class UnknownTests
     public void The_start_of_the_first_placement_is_seen_or_not(string title, string rows, bool isSeen) =>
         PlacementRules.Placements(History(rows), Year.Last).Should().ContainSingle(title).Which.IsStartSeen.Should().Be(isSeen, title);
 
+    [Fact]
+    public void A_child_looked_after_who_has_only_been_away_has_one_placement()
+    {
+        PlacementStability.Assess(History("2024-03-20 S V2 T4 RR1 - -"), PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Count.Should().Be(1);
+        PlacementStability.Assess(History("2024-03-20 S V2 T4 RR1 - -"), PlacementMeasure.Of(Definition.AnnexA, 1), Year.Last).Count.Should().Be(1);
+    }
+
     /// <summary>The rules before 2021 left nobody out for short breaks; since then a row of one leaves the child out, of however few days.</summary>
     [Fact]
     public void A_short_break_of_no_days_does_not_begin_another_period_of_care()
