@@ -73,6 +73,20 @@ public sealed class PlacementHistoryTests
     }
 
     [Fact]
+    public void Within_a_return_the_later_row_wins_whatever_order_they_come_in()
+    {
+        var (first, second) = (Row("2023-06-01 S C2 U6 BB2 2023-11-01 E4A", number: 1), Row("2023-06-01 S C2 K2 BB9 2023-12-01 E4A", number: 2));
+
+        Settled(PlacementHistory.From(Someone, [first, second], Repair.Standard)).Should().Equal("2023-06-01 S K2 2023-12-01");
+        Settled(PlacementHistory.From(Someone, [second, first], Repair.Standard)).Should().Equal("2023-06-01 S K2 2023-12-01");
+    }
+
+    [Fact]
+    public void An_open_row_is_never_closed_before_its_start() =>
+        Settled(History("2020-01-01 S C2 U6 AA1 - -;2020-01-01 S C2 U4 BB2 2020-05-01 E4A", Repair.Of(RepairStep.CloseBeforeReentry)))
+            .Should().Equal("2020-01-01 S U6 2020-01-01", "2020-01-01 S U4 2020-05-01");
+
+    [Fact]
     public void The_last_of_three_rows_of_one_start_stands_even_if_its_copy_came_first()
     {
         Settled(History("2022-05-18 S C2 U4 AA1 - -;2022-05-18 L V2 U4 AA1 - -;2022-05-18 S C2 U4 AA1 - -")).Should().Equal("2022-05-18 S U4 -");
