@@ -30,6 +30,17 @@ public sealed class StabilityPublishTests : IDisposable
         run.Errors.Should().StartWith("carerights: not for publication: 207 episodes of 133 children:", "what became of the rows is said, but not in what is published");
     }
 
+    /// <summary>38 of 40 says that 2 did not move: DfE prints it, and protecting complements does not.</summary>
+    [Theory]
+    [InlineData("dfe", "A,20,60,33", "B,38,40,95")]
+    [InlineData("complements", "A,c,60,c", "B,c,40,c")]
+    public void So_is_a_count_that_leaves_few(string protection, params string[] groups)
+    {
+        folder.Write("r/episodes.csv", [Columns, .. Children("A", 60, 20), .. Children("B", 40, 38)]);
+        ToolRun.With("stability", folder.Below("r"), "--year", "2024", "--measures", "dfe_placements_1y", "--by", "la", "--publish", "--protection", protection, "--format", "csv").Output
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Should().Equal(groups.Select(group => "2024,dfe_placements_1y,dfe,3 or more placements in the year," + group));
+    }
+
     [Fact]
     public void Every_table_of_a_return_is_published_without_a_number_from_1_to_5()
     {
