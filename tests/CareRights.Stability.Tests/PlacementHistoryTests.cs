@@ -110,6 +110,18 @@ public sealed class PlacementHistoryTests
     }
 
     [Fact]
+    public void A_dropped_row_that_began_after_its_return_ends_on_the_day_it_began() =>
+        Settled(PlacementHistory.From(Someone, [Row("2022-05-01 S C2 U6 AA1 - -", returnYear: 2022)], Repair.Standard.ClosingDropped(2024))).Should().Equal("2022-05-01 S U6 2022-05-01");
+
+    [Theory]
+    [InlineData("two rows of one start, to the later end", "2020-01-01 S C2 U6 AA1 2020-06-01 E4A;2020-01-01 S C2 K2 BB2 2020-03-01 E4A", "2020-01-01", "2020-06-01")]
+    [InlineData("the same, the other way round", "2020-01-01 S C2 U6 AA1 2020-03-01 E4A;2020-01-01 S C2 K2 BB2 2020-06-01 E4A", "2020-01-01", "2020-06-01")]
+    [InlineData("an overlap, from the start of the next", "2020-01-01 S C2 U6 AA1 2020-06-01 X1;2020-05-01 P C2 U6 BB2 - -", "2020-05-01", "2020-06-01")]
+    [InlineData("a gap after X1, from end to start", "2020-01-01 S C2 U6 AA1 2020-06-01 X1;2020-06-04 P C2 U6 BB2 - -", "2020-06-01", "2020-06-04")]
+    public void What_is_not_settled_is_in_doubt_for_the_days_it_touches(string title, string rows, string from, string to) =>
+        History(rows, Repair.None).Conflicts.Should().Contain(conflict => conflict.From == Dates.D(from) && conflict.To == Dates.D(to), title);
+
+    [Fact]
     public void Equal_identifiers_in_two_authorities_are_two_children()
     {
         var rows = new[] { Row("2020-01-01 S C2 U6 AA1 - -") with { Child = new("A", "1") }, Row("2020-01-01 S C2 U6 AA1 - -") with { Child = new("B", "1") } };

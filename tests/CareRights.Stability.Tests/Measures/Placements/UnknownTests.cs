@@ -113,6 +113,25 @@ public sealed class UnknownTests
     public void The_start_of_the_first_placement_is_seen_or_not(string title, string rows, bool isSeen) =>
         PlacementRules.Placements(History(rows), Year.Last).Should().ContainSingle(title).Which.IsStartSeen.Should().Be(isSeen, title);
 
+    /// <summary>V1 is the older code for short breaks: DfE leaves it out with V3 and V4, the Commissioner's text and code name those two only.</summary>
+    [Fact]
+    public void V1_is_a_short_break_to_DfE_and_care_to_the_Commissioner()
+    {
+        var history = History("2023-06-01 S V1 U6 AA1 2023-09-01 X1;2023-09-01 P V1 U6 BB2 - -");
+
+        Snapshot.At(history, Year.Last, Definition.DfE).Should().Be(Outcome.No);
+        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Count.Should().Be(1);
+        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.CommissionerAsCoded2019, 1), Year.Last).Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void An_adoptive_placement_is_not_joined_to_one_of_an_earlier_period_of_care()
+    {
+        var history = History("2015-01-01 S C2 U6 AA1 2019-01-01 E4A;2021-09-01 S E1 A6 AD1 - -");
+
+        LongTermStability.Assess(history, Dates.D("2014-06-01"), Definition.DfE, Year).Should().Match<LongTermAnswer>(answer => answer.Outcome == Outcome.Yes && answer.PreviousStart == null);
+    }
+
     [Fact]
     public void A_child_looked_after_who_has_only_been_away_has_one_placement()
     {
