@@ -44,10 +44,14 @@ internal static class HtmlPage
         @media screen and (max-width: 34rem) { figure svg { min-width: 30rem; } }
         @media print {
           @page { size: A4; margin: 16mm 15mm; }
-          body { font-size: 10.5pt; }
+          body { font-size: 10pt; }
           nav, .skip { display: none; }
-          h2 { break-after: avoid; }
-          figure, .headlines li, .short, tr, .notice { break-inside: avoid; }
+          h2, h2 + p { break-after: avoid; }
+          .number { white-space: normal; }
+          tbody th { min-width: 34mm; }
+          th, td { padding-right: .6rem; }
+          figure, .headlines li, .short, tr, .notice, footer { break-inside: avoid; }
+          footer { padding-bottom: 0; }
           .headlines { grid-template-columns: repeat(3, 1fr); }
           .headlines li, .notice { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .scroll { overflow: visible; }
@@ -134,8 +138,10 @@ internal static class HtmlPage
             html.Append("<tr>");
             foreach (var (cell, place) in row.Select((cell, place) => (cell, place)))
             {
+                // On paper a percentage and its count may stand on two lines, but the count stays whole.
+                var text = table.Columns[place].IsNumber ? cell.Replace(" of ", "\u00a0of\u00a0") : cell;
                 html.Append(place == 0 ? "<th scope=\"row\">" : table.Columns[place].IsNumber ? "<td class=\"number\">" : "<td>")
-                    .Append(Encode(cell)).Append(place == 0 ? "</th>" : "</td>");
+                    .Append(Encode(text)).Append(place == 0 ? "</th>" : "</td>");
             }
 
             html.Append("</tr>\n");
