@@ -73,4 +73,13 @@ public sealed class AccountTests
     [InlineData("2027-06-01", Answer.No)]
     public void NobodyIsLookedAfterFrom18(string asOf, Answer expected) =>
         LookedAfterChild.Assess(Born("2009-06-01").InCare("2020-01-01", null), D(asOf)).Answer.Should().Be(expected);
+
+    [Fact]
+    public void WhoMayBeAnAdultIsPerhapsLookedAfter()
+    {
+        var answer = LookedAfterChild.Assess(Nobody.InCare("2020-01-01", null), D("2026-01-01"));
+
+        answer.Answer.Should().Be(Answer.Unknown);
+        answer.Missing.Should().Equal("date of birth");
+    }
 }

@@ -48,6 +48,11 @@ public sealed class EntitlementBoundaryTests
         { "CTFA04 s 2(1) born the last day of the scheme, not eligible", AYearInCare("2011-01-02", eligible: false), "JuniorIsa", "2024-06-01", Answer.Yes },
         { "CTFA04 s 2(1) born the last day of the scheme, not known whether eligible", AYearInCare("2011-01-02", eligible: null), "JuniorIsa", "2024-06-01", Answer.Unknown },
         { "CTFA04 s 2(1) born the day after: the scheme is closed", AYearInCare("2011-01-03", eligible: null), "JuniorIsa", "2024-06-01", Answer.Yes },
+        { "16 to 19 bursary, 16 on 31 August before the year", AtCollege("2009-08-31"), "Bursary16To19", "2025-09-01", Answer.Yes },
+        { "16 to 19 bursary, 16 the day after", AtCollege("2009-09-01"), "Bursary16To19", "2025-09-01", Answer.No },
+        { "16 to 19 bursary, 18 on 31 August before the year", AtCollege("2006-09-01"), "Bursary16To19", "2025-09-30", Answer.Yes },
+        { "16 to 19 bursary, 19 on 31 August before the year", AtCollege("2006-08-31"), "Bursary16To19", "2025-09-30", Answer.No },
+        { "16 to 19 bursary, the year of study before still runs in August", AtCollege("2006-08-31"), "Bursary16To19", "2025-08-31", Answer.Yes },
         { "SI 2002/2051 art 3(1) at 15", Owed(false), "PriorityNeedAt16Or17", "2024-05-31", Answer.No },
         { "SI 2002/2051 art 3(1) at 16, no duty of children's services", Owed(false), "PriorityNeedAt16Or17", "2024-06-01", Answer.Yes },
         { "SI 2002/2051 art 3(1) the last day before 18", Owed(false), "PriorityNeedAt16Or17", "2026-05-31", Answer.Yes },
@@ -63,6 +68,8 @@ public sealed class EntitlementBoundaryTests
         AllEntitlements.Rows.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer.Should().Be(expected, limb);
 
     private static Person Owed(bool? section20) => Born("2008-06-01") with { Circumstances = Nobody.Circumstances! with { IsOwedAccommodationUnderSection20 = section20 } };
+
+    private static Person AtCollege(string born) => Born(born).InCare("2015-01-01", null, LegalBasis.CareOrder).OnCourse(CourseKind.FurtherEducation, "2024-09-02", null);
 
     private static Person AYearInCare(string born, bool? eligible) =>
         Born(born).InCare("2022-01-01", null) with { Circumstances = Nobody.Circumstances! with { WasEligibleForChildTrustFund = eligible } };
