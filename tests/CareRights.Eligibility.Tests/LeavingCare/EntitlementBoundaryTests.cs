@@ -74,6 +74,18 @@ public sealed class EntitlementBoundaryTests
     private static Person AYearInCare(string born, bool? eligible) =>
         Born(born).InCare("2022-01-01", null) with { Circumstances = Nobody.Circumstances! with { WasEligibleForChildTrustFund = eligible } };
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TheRegisterIsOpenToARelevantChildByRegulation3_OnAnotherReadingNot(bool detained)
+    {
+        var person = detained ? Born("2009-09-01").InCare("2025-03-01", "2025-08-01").Stayed(AccommodationKind.Detained, "2025-08-01", null) : Born("2008-06-01").InCare("2020-01-01", "2025-08-01");
+        var row = AllEntitlements.Rows.Single(row => row.Id == "AllocationWithoutLocalConnection").Assess(person, D("2025-10-01"));
+
+        row.Answer.Should().Be(Answer.Yes);
+        row.Determination.Findings.SelectMany(finding => finding.Parts).Any(part => part.Note.Contains("on another reading")).Should().Be(detained);
+    }
+
     private static Person StaysPut(string born, string from, bool inconsistent = false) =>
         Born(born).InCare("2005-01-01", null, LegalBasis.CareOrder) with { StayingPut = History.Of(new StayingPutArrangement(D(from), null) { IsInconsistentWithWelfare = inconsistent }) };
 }

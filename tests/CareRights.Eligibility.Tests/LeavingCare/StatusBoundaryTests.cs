@@ -64,6 +64,8 @@ public sealed class StatusBoundaryTests
         { "reg 3(3) short placements of four weeks do not count", Breaks(28), "2024-09-02", Answer.No },
         { "reg 3(3) of four weeks and a day do", Breaks(29), "2024-09-02", Answer.Yes },
         { "reg 3(3) of four weeks without a return home do", Breaks(28, returns: false), "2024-09-02", Answer.Yes },
+        { "s 23A(2)(b) last in the care of an English authority, since then of one in Scotland", LeftAtSixteenAndAHalf.InCare("2026-01-01", null, nation: Nation.Scotland), "2026-03-01", Answer.Yes },
+        { "s 23A(2)(b) care that is to begin again later", LeftAtSixteenAndAHalf.InCare("2026-08-01", null), "2026-03-01", Answer.Yes },
         { "reg 3(5) eve of six months at home", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null), "2026-05-30", Answer.Yes },
         { "reg 3(5) six months at home", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null), "2026-06-01", Answer.No },
         { "reg 3(5) six months, begun while in care", LeftAtSixteenAndAHalf.AtHome("2025-06-01", null), "2025-12-01", Answer.No },
