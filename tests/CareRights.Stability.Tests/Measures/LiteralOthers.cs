@@ -170,7 +170,7 @@ internal static class LiteralOthers
         };
         return
         [
-            placed is null ? "--" : placed == -1 ? (seen >= 2 ? "YY" : "??") : Two(placed.Value),
+            placed is null ? "--" : placed == -1 ? (seen >= 2 ? "YY" : seen == 1 ? "Y?" : "??") : Two(placed.Value),
             School(isMidYear: false) + School(isMidYear: true),
             Changes(care, workers, WorkerChanges.All, year, years) switch { "-" => "--", "?" => "??", var changes => Two(int.Parse(changes, System.Globalization.CultureInfo.InvariantCulture)) },
         ];

@@ -1,3 +1,4 @@
+using System.Linq;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Stability.Measures.Schools;
 using CareRights.Stability.Measures.SocialWorkers;
@@ -33,9 +34,9 @@ public sealed record ThreeDomains(DomainInstability Placement, DomainInstability
             nameof(placement),
             "The answers are about one period.");
         return new ThreeDomains(
-            Changes(placement.Outcome, placement.Count),
+            Changes(placement.Outcome, placement.Count, isAnySeen: placement.Counted.Any()),
             new DomainInstability(anyMove.Outcome, midYearMove.Outcome),
-            Changes(socialWorker.Outcome, socialWorker.Count));
+            Changes(socialWorker.Outcome, socialWorker.Count, isAnySeen: socialWorker.Considered.Any(row => row.Counts == Answer.Yes)));
     }
 
     /// <summary>Instability in both of two periods, for the index of two consecutive years.</summary>
@@ -45,10 +46,11 @@ public sealed record ThreeDomains(DomainInstability Placement, DomainInstability
         return new ThreeDomains(Placement.And(other.Placement), School.And(other.School), SocialWorker.And(other.SocialWorker));
     }
 
-    private static DomainInstability Changes(Outcome twoOrMore, int? count) => twoOrMore switch
+    // Where the file begins within the period, one change that is seen is a change, whatever came before.
+    private static DomainInstability Changes(Outcome twoOrMore, int? count, bool isAnySeen) => twoOrMore switch
     {
         Outcome.NotApplicable => DomainInstability.NotAssessed,
         Outcome.Yes => new(Outcome.Yes, Outcome.Yes),
-        _ => count is null ? new(Outcome.Unknown, twoOrMore) : DomainInstability.Of(count, 2),
+        _ => count is null ? new(isAnySeen ? Outcome.Yes : Outcome.Unknown, twoOrMore) : DomainInstability.Of(count, 2),
     };
 }
