@@ -74,6 +74,14 @@ public sealed class AccountTests
     public void NobodyIsLookedAfterFrom18(string asOf, Answer expected) =>
         LookedAfterChild.Assess(Born("2009-06-01").InCare("2020-01-01", null), D(asOf)).Answer.Should().Be(expected);
 
+    [Theory]
+    [InlineData("2023-06-01", "2027-06-01", 0)]
+    [InlineData("2023-05-31", "2027-06-01", 1)]
+    [InlineData("2023-06-01", "2027-06-02", 1)]
+    [InlineData("2023-05-31", "2027-06-02", 2)]
+    public void WhatLiesBefore14AndFrom18IsLeftOutAndNothingElse(string from, string to, int leftOut) =>
+        ThirteenWeeks.Count(Born("2009-06-01").InCare(from, to), D("2028-01-01"))!.LeftOut.Should().HaveCount(leftOut);
+
     [Fact]
     public void WhoMayBeAnAdultIsPerhapsLookedAfter()
     {
