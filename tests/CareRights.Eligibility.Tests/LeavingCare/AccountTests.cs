@@ -79,8 +79,15 @@ public sealed class AccountTests
     [InlineData("2023-05-31", "2027-06-01", 1)]
     [InlineData("2023-06-01", "2027-06-02", 1)]
     [InlineData("2023-05-31", "2027-06-02", 2)]
-    public void WhatLiesBefore14AndFrom18IsLeftOutAndNothingElse(string from, string to, int leftOut) =>
-        ThirteenWeeks.Count(Born("2009-06-01").InCare(from, to), D("2028-01-01"))!.LeftOut.Should().HaveCount(leftOut);
+    [InlineData("2020-01-01", "2023-06-01", 1, 0)]
+    [InlineData("2020-01-01", "2023-06-02", 1)]
+    public void WhatLiesBefore14AndFrom18IsLeftOutAndNothingElse(string from, string to, int leftOut, int counted = 1)
+    {
+        var weeks = ThirteenWeeks.Count(Born("2009-06-01").InCare(from, to), D("2028-01-01"))!;
+
+        weeks.LeftOut.Should().HaveCount(leftOut);
+        weeks.Counted.Should().HaveCount(counted);
+    }
 
     [Fact]
     public void WhoMayBeAnAdultIsPerhapsLookedAfter()
