@@ -27,6 +27,8 @@ public sealed class DutiesTests
         { "reg 8(2)(c) then every two months", Visited("2025-06-30"), "2025-07-01", "PersonalAdviserVisit", "2025-08-30" },
         { "s 23CZB(7)(b) a year after the last offer", Offered("2025-02-10"), "2025-06-01", "OfferOfAdviceAndSupport", "2026-02-10" },
         { "s 23CZB(7)(a) an offer before 21 does not count", Offered("2023-12-31"), "2024-06-01", "OfferOfAdviceAndSupport", null },
+        { "SI 2010/959 reg 42(1) care goes on under an order from the same day", Born("2008-03-01").InCare("2024-01-01", "2024-07-01").InCare("2024-07-01", null, LegalBasis.CareOrder), "2024-08-01", "NeedsAssessmentOfEligibleChild", "2024-07-01" },
+        { "SI 2010/959 reg 42(1) care begins anew the day after", Born("2008-03-01").InCare("2024-01-01", "2024-07-01").InCare("2024-07-02", null, LegalBasis.CareOrder), "2024-08-01", "NeedsAssessmentOfEligibleChild", "2024-10-02" },
         { "SI 2009/2274 reg 3 four weeks from the start", Student, "2025-09-22", "HigherEducationBursary", "2025-10-20" },
         { "SI 2009/2274 reg 3 to the last of them", Student, "2025-10-20", "HigherEducationBursary", "2025-10-20" },
     };

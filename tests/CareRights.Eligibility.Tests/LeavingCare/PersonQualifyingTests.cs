@@ -40,6 +40,8 @@ public sealed class PersonQualifyingTests
         { "(1A)(c) stated not to be, though in care until the order", Guarded.UnderGuardianship("2019-05-05", fromCare: false), "2024-02-01", Answer.Unknown },
         { "(1A)(c) stated to be, though out of care for a day", Guarded.UnderGuardianship("2019-05-06", fromCare: true), "2024-02-01", Answer.Unknown },
         { "(1A)(c) out of care for a day", Guarded.UnderGuardianship("2019-05-06"), "2024-02-01", Answer.No },
+        { "(1A)(b) made on the eve of the 18th birthday", (Guarded with { Care = null }).UnderGuardianship("2026-01-31", fromCare: true), "2026-02-01", Answer.Yes },
+        { "(1A)(b) made on the 18th birthday, and of care nothing is known", (Guarded with { Care = null }).UnderGuardianship("2026-02-01", fromCare: true), "2026-02-01", Answer.Unknown },
         { "(1A)(a) eve of the 16th birthday", Guarded.UnderGuardianship("2019-05-05"), "2024-01-31", Answer.No },
         { "(1A)(a) 16th birthday", Guarded.UnderGuardianship("2019-05-05"), "2024-02-01", Answer.Yes },
         { "(1A)(b) discharged at 17", Guarded.UnderGuardianship("2019-05-05", "2025-06-01"), "2026-06-01", Answer.No },

@@ -57,6 +57,8 @@ public sealed class StatusBoundaryTests
         { "reg 3(2) released on the 16th birthday: detained at its start", Detained with { Accommodation = Stay("2024-08-01", "2024-09-01") }, "2024-09-02", Answer.Yes },
         { "reg 3(2) perhaps detained on attaining 16", Detained with { Accommodation = History.Of(Stay("2024-08-01", null)[0] with { IsPossible = true }) }, "2024-09-02", Answer.Unknown },
         { "reg 3(2) somewhere on attaining 16 that may have been a hospital", Detained with { Accommodation = History.Of(new Accommodation(AccommodationKind.Unknown, D("2024-08-01"), null)) }, "2024-09-02", Answer.Unknown },
+        { "reg 3(2)(c) born when is not known, and never in care", Nobody.Stayed(AccommodationKind.Detained, "2024-08-01", null), "2024-09-02", Answer.No },
+        { "reg 3(2)(c) born when is not known, and long in care", Nobody.InCare("2015-01-01", "2024-08-01").Stayed(AccommodationKind.Detained, "2024-08-01", null), "2024-09-02", Answer.Unknown },
         { "reg 3(2) released the day before", Detained with { Accommodation = Stay("2024-08-01", "2024-08-31") }, "2024-09-02", Answer.No },
         { "reg 3(2)(c) 90 days before the detention", Detained with { Care = CareHistory.From(Care("2024-05-03", "2024-08-01")) }, "2024-09-02", Answer.No },
         { "reg 3(2)(c) 91 days before the detention", Detained with { Care = CareHistory.From(Care("2024-05-02", "2024-08-01")) }, "2024-09-02", Answer.Yes },

@@ -73,7 +73,16 @@ public sealed class WorkedCasesOfStatus
     };
 
     [Theory, MemberData(nameof(Cases))]
-    public void Status(string id, Person person, string asOf, PrimaryStatus expected) => person.StatusOn(asOf).Should().Be(expected, id);
+    public void Status(string id, Person person, string asOf, PrimaryStatus expected)
+    {
+        var status = person.AllOn(asOf);
+
+        status.Primary.Should().Be(expected, id);
+        if (expected == PrimaryStatus.Unknown)
+            status.Answer.Should().NotBe(Answer.No, id);
+        else
+            status.Answer.Should().Be(expected == None ? Answer.No : Answer.Yes, id);
+    }
 
     [Fact]
     public void C20_A_child_in_short_breaks_is_not_eligible_though_the_days_come_to_more_than_13_weeks()
