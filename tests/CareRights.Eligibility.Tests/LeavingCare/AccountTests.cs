@@ -89,6 +89,21 @@ public sealed class AccountTests
         weeks.Counted.Should().HaveCount(counted);
     }
 
+    // 91 days from 1 September 2025 are complete at the start of 1 December.
+    [Theory]
+    [InlineData("2025-12-01", Answer.Yes, false)]
+    [InlineData("2025-11-30", Answer.No, true)]
+    [InlineData("2025-11-29", Answer.No, false)]
+    public void WhoLeftIsToldThatTheConventionDecidesWhereItDoesAndNowhereElse(string left, Answer expected, bool isTold)
+    {
+        var relevant = RelevantChild.Assess(Born("2009-06-01").InCare("2025-09-01", left), D("2026-01-01"));
+
+        relevant.Answer.Should().Be(expected);
+        Notes(relevant.Findings).Any(note => note.Contains("convention decides")).Should().Be(isTold);
+    }
+
+    private static IEnumerable<string> Notes(IEnumerable<Finding> findings) => findings.SelectMany(finding => Notes(finding.Parts).Prepend(finding.Note));
+
     [Fact]
     public void WhoMayBeAnAdultIsPerhapsLookedAfter()
     {
@@ -97,4 +112,11 @@ public sealed class AccountTests
         answer.Answer.Should().Be(Answer.Unknown);
         answer.Missing.Should().Equal("date of birth");
     }
+
+    [Theory]
+    [InlineData(Nation.England, Answer.Unknown)]
+    [InlineData(Nation.Scotland, Answer.No)]
+    public void WhoMayBeAnAdultIsPerhapsEligibleSaveInTheCareOfAnotherNation(Nation nation, Answer expected) =>
+        EligibleChild.Assess(Nobody.InCare("2020-01-01", null, nation: nation), D("2026-01-01")).Findings
+            .Single(finding => finding.Limb.Condition.StartsWith("is looked after")).Answer.Should().Be(expected);
 }
