@@ -107,7 +107,7 @@ internal static class OtherSchemes
             Estranged.AllOf(IsEstranged.Is(facts.IsWithoutParentalSupport, "whether the person is without parental support"), notCareLeaver));
     }
 
-    // Of those born in the eight years of the scheme, child benefit and immigration control decide; the year of care, where it is no, needs neither.
+    // Of those born in the eight years of the scheme, child benefit and immigration control decide, which the caller states; nobody else was ever eligible.
     private static bool? WasEligibleForTrustFund(Situation s) =>
         !s.Life.IsBirthKnown ? null
         : s.Life.Born >= BornForTrustFund && s.Life.Born < BornTooLateForTrustFund ? s.Circumstances.WasEligibleForChildTrustFund

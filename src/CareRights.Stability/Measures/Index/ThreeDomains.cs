@@ -46,7 +46,7 @@ public sealed record ThreeDomains(DomainInstability Placement, DomainInstability
         return new ThreeDomains(Placement.And(other.Placement), School.And(other.School), SocialWorker.And(other.SocialWorker));
     }
 
-    // Where the file begins within the period, one change that is seen is a change, whatever came before.
+    // One change that is seen is a change, though how many there were is not known.
     private static DomainInstability Changes(Outcome twoOrMore, int? count, bool isAnySeen) => twoOrMore switch
     {
         Outcome.NotApplicable => DomainInstability.NotAssessed,

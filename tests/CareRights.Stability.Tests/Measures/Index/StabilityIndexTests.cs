@@ -15,7 +15,7 @@ namespace CareRights.Tests.Measures.Index;
 public sealed class StabilityIndexTests
 {
     private static readonly FsCheck.Gen<DomainInstability> Domains = Gen.Elements(
-        default(DomainInstability), DomainInstability.NotAssessed, new(Outcome.No, Outcome.No), new(Outcome.Yes, Outcome.No), new(Outcome.Yes, Outcome.Yes), new(Outcome.Unknown, Outcome.No));
+        default(DomainInstability), DomainInstability.NotAssessed, new(Outcome.No, Outcome.No), new(Outcome.Yes, Outcome.No), new(Outcome.Yes, Outcome.Yes), new(Outcome.Unknown, Outcome.No), new(Outcome.Yes, Outcome.Unknown));
 
     private static readonly FsCheck.Gen<ThreeDomains> Children =
         from placement in Domains
@@ -106,6 +106,28 @@ public sealed class StabilityIndexTests
             .Should().Throw<ArgumentException>("placements are not changes of placement");
         FluentActions.Invoking(() => ThreeDomains.From(PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last), Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker))
             .Should().Throw<ArgumentException>("two years are not one");
+    }
+
+    [Fact]
+    public void One_change_that_is_seen_is_a_change_though_how_many_there_were_is_not_known()
+    {
+        var year = new StatisticalYear(2024);
+        var care = Rows.History("2022-06-01 P C2 U4 AA1 2023-06-01 X1; 2023-06-01 P C2 U4 BB2 - -");
+        SocialWorkerSpell[] workers =
+        [
+            new() { Worker = "A", Start = D("2021-01-01"), End = D("2023-06-01") },
+            new() { Worker = "B", Start = D("2023-06-01"), End = D("2023-09-01"), IsTeamTransfer = false },
+            new() { Worker = "C", Start = D("2023-09-01") },
+        ];
+        SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Assess(care, new Pupil { Born = D("2014-06-01") }, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 2, PhaseTransfers.ByPhase), year);
+        var placement = PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last);
+        var worker = SocialWorkerStability.Assess(care, workers, SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 2), year);
+
+        var domains = ThreeDomains.From(placement, Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker);
+
+        (placement.Count, worker.Count).Should().Be((null, null), "the file begins within the two years, and of one change nobody said whether it came with a team");
+        domains.Placement.Should().Be(new DomainInstability(Outcome.Yes, Outcome.Unknown));
+        domains.SocialWorker.Should().Be(new DomainInstability(Outcome.Yes, Outcome.Unknown));
     }
 
     [Fact]
