@@ -63,4 +63,16 @@ public sealed class ShortBreaksTests
 
     private static ShortBreakSeries Five(int days) => Series(
         [.. new[] { "2025-01-01", "2025-03-01", "2025-05-01", "2025-07-01", "2025-09-01" }.Select(from => Break(from, days, days))]);
+
+    // Asked on 10 June 2024, of a break of two days in May and one that is only possible.
+    [Theory]
+    [InlineData("2024-06-09", null)]
+    [InlineData("2024-06-10", 2)]
+    [InlineData("2024-06-11", 2)]
+    public void APossibleBreakLeavesTheDaysOpenFromTheDayAfterItBeginsAndNotBefore(string begins, int? most)
+    {
+        var series = Series(new ShortBreak(D("2024-05-01"), D("2024-05-03"), 2), new ShortBreak(D(begins), D(begins).PlusDays(4), 4) { IsPossible = true });
+
+        ShortBreaks.MostDaysInTwelveMonths(series, D("2024-06-10")).Should().Be(most);
+    }
 }
