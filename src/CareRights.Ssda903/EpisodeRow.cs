@@ -43,4 +43,13 @@ public sealed record EpisodeRow : Row
 
     /// <summary>URN: the unique reference number of the children's home or agency.</summary>
     public string? Urn { get; init; }
+
+    /// <summary>PL_LA: the authority the placement lies in, where the file has the column. The return itself leaves it to be found from the postcode.</summary>
+    public string? PlLa { get; init; }
+
+    /// <summary>PL_LOCATION: IN or OUT of the authority's own area, where the file has the column.</summary>
+    public string? PlLocation { get; init; }
+
+    /// <summary>PL_DISTANCE: miles from home to the placement, where the file has the column.</summary>
+    public decimal? PlDistance { get; init; }
 }

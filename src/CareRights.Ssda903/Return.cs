@@ -51,6 +51,9 @@ public sealed record Return
     /// <summary>Places of postcodes, where a table of coordinates was supplied beside the return.</summary>
     public IReadOnlyList<CoordinateRow> Coordinates { get; init; } = [];
 
+    /// <summary>Providers of placements, where a register of them was supplied beside the return.</summary>
+    public IReadOnlyList<ProviderRow> Providers { get; init; } = [];
+
     /// <summary>The files that were read.</summary>
     public IReadOnlyList<SourceFile> Files { get; init; } = [];
 

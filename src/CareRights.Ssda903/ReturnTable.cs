@@ -1,6 +1,6 @@
 namespace CareRights.Ssda903;
 
-/// <summary>A table of the SSDA903 return, or one of the two tables that are read beside it.</summary>
+/// <summary>A table of the SSDA903 return, or one of the tables that are read beside it.</summary>
 public enum ReturnTable
 {
     /// <summary>One row for each child: sex, date of birth, ethnic origin, unique pupil number, motherhood.</summary>
@@ -44,4 +44,7 @@ public enum ReturnTable
 
     /// <summary>One row for each postcode with its place on the national grid; not part of the return. See the package's README for the columns.</summary>
     Coordinates,
+
+    /// <summary>One row for each provider of placements that is registered with Ofsted; not part of the return. See the package's README for the columns.</summary>
+    Providers,
 }

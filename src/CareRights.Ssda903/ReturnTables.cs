@@ -26,6 +26,7 @@ public static class ReturnTables
         ["CHILD", "DOB", "DOLO_START", "DOLO_END"],
         ["CHILD", "URN", "ENTRY_DATE"],
         ["POSTCODE", "EASTING", "NORTHING"],
+        ["URN", "PLACE_CODES", "PROVIDER_CODES"],
     ];
 
     /// <summary>Every table, in the order of the return.</summary>
@@ -38,13 +39,16 @@ public static class ReturnTables
 
     /// <summary>
     /// The columns that are read where a file has them. LA and YEAR are those with which pooled returns of several authorities and years are marked;
-    /// UASC stands in the header of the XML form; LEAVING_DATE, PHASE and PREDECESSOR belong to a school history.
+    /// UASC stands in the header of the XML form; LEAVING_DATE, PHASE and PREDECESSOR belong to a school history;
+    /// PL_LA, PL_LOCATION and PL_DISTANCE are what some systems add to the episodes; POSTCODE, REG_END and LA belong to a register of providers.
     /// </summary>
     public static IReadOnlyList<string> OptionalColumnsOf(ReturnTable table) => table switch
     {
         ReturnTable.Header => ["UASC", "LA", "YEAR"],
         ReturnTable.SchoolHistory => ["LEAVING_DATE", "PHASE", "PREDECESSOR", "LA", "YEAR"],
         ReturnTable.Coordinates => ["LA"],
+        ReturnTable.Providers => ["POSTCODE", "REG_END", "LA"],
+        ReturnTable.Episodes => ["PL_LA", "PL_LOCATION", "PL_DISTANCE", "LA", "YEAR"],
         _ => ["LA", "YEAR"],
     };
 }

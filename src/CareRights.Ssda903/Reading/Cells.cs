@@ -136,6 +136,12 @@ internal abstract class Cells(TextPool pool)
 
     public string? OptionalText(string column) => Text(column, Optional(column));
 
+    public decimal? OptionalDecimal(string column) => OptionalText(column) is not { } text
+        ? null
+        : decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Lose<decimal?>(column, Trim(Optional(column)), "a number, such as 12.3");
+
     public bool? Flag(int column)
     {
         var cell = Trimmed(column, out var present);

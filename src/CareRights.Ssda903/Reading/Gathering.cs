@@ -20,6 +20,7 @@ internal sealed class Gathering
     private readonly List<DoLoRow> doLos = [];
     private readonly List<SchoolHistoryRow> schoolHistory = [];
     private readonly List<CoordinateRow> coordinates = [];
+    private readonly List<ProviderRow> providers = [];
     private readonly List<SourceFile> files = [];
     private readonly List<ReturnProblem> problems = [];
     private readonly Tally[] tallies = [.. ReturnTables.All.Select(_ => new Tally())];
@@ -61,6 +62,16 @@ internal sealed class Gathering
 
             coordinates.Add(coordinate);
         }
+        else if (table == ReturnTable.Providers)
+        {
+            if (TableRows.Provider(cells) is not { } provider)
+            {
+                Refuse(table, origin, "URN", "a row without a URN", "the number the provider is registered by");
+                return;
+            }
+
+            providers.Add(provider);
+        }
         else if (cells.Child() is not { } child)
         {
             Refuse(table, origin, "CHILD", "nothing that identifies a child", "the authority's identifier of the child");
@@ -99,6 +110,7 @@ internal sealed class Gathering
         DoLos = doLos,
         SchoolHistory = schoolHistory,
         Coordinates = coordinates,
+        Providers = providers,
         Files = files,
         Problems = problems,
         Counts =

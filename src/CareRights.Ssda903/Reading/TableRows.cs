@@ -38,6 +38,9 @@ internal static class TableRows
         HomePost = cells.Text(10),
         PlPost = cells.Text(11),
         Urn = cells.Text(12),
+        PlLa = cells.OptionalText("PL_LA"),
+        PlLocation = cells.OptionalText("PL_LOCATION"),
+        PlDistance = cells.OptionalDecimal("PL_DISTANCE"),
         Unreadable = cells.Unreadable,
     };
 
@@ -191,6 +194,15 @@ internal static class TableRows
         Phase = cells.OptionalText("PHASE"),
         Predecessor = cells.OptionalText("PREDECESSOR"),
         Unreadable = cells.Unreadable,
+    };
+
+    public static ProviderRow? Provider(Cells cells) => cells.Text(0) is not { } urn ? null : new(urn)
+    {
+        Places = ProviderRow.Codes(cells.Text(1)),
+        Providers = ProviderRow.Codes(cells.Text(2)),
+        Postcode = cells.OptionalText("POSTCODE") is { } postcode ? Postcodes.Normal(postcode) : null,
+        RegistrationEnded = cells.OptionalDate("REG_END"),
+        Authority = cells.Authority,
     };
 
     public static CoordinateRow? Coordinate(Cells cells) =>
