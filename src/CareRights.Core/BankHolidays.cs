@@ -42,9 +42,15 @@ internal static class BankHolidays
         .. Year(2028, "01-03s 04-14 04-17 05-01 05-29 08-28 12-25  12-26"),
     ];
 
+    /// <summary>Christmas Day, which is a public holiday whatever the day of the week.</summary>
+    public static BankHoliday Christmas(int year) => On(year, 12, 25, "Christmas Day");
+
+    // A substitute stands beside Christmas Day and not in its place.
     private static IEnumerable<BankHoliday> Year(int year, string days) =>
-        days.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select((day, column) =>
-            On(year, Number(day, 0), Number(day, 3), day.EndsWith("s", StringComparison.Ordinal) ? Names[column] + " (substitute)" : Names[column]));
+        days.Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select((day, column) => On(year, Number(day, 0), Number(day, 3), day.EndsWith("s", StringComparison.Ordinal) ? Names[column] + " (substitute)" : Names[column]))
+            .Append(Christmas(year))
+            .Distinct();
 
     private static BankHoliday On(int year, int month, int day, string name) => new(new LocalDate(year, month, day), name);
 

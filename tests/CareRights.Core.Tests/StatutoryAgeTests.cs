@@ -22,7 +22,7 @@ public sealed class StatutoryAgeTests
 
     [Theory, MemberData(nameof(Section9))]
     public void Age(string limb, string born, string asOf, int expected) =>
-        StatutoryAge.At(D(asOf), D(born)).Should().Be(expected, limb);
+        StatutoryAge.Of(D(born)).On(D(asOf)).Should().Be(expected, limb);
 
     [Theory]
     [InlineData("2008-02-29", 16, "2024-02-29")]
@@ -40,11 +40,22 @@ public sealed class StatutoryAgeTests
             foreach (var age in new[] { 14, 16, 18, 21, 25 })
             {
                 var attained = StatutoryAge.Attained(born, age);
-                StatutoryAge.At(attained, born).Should().Be(age);
-                StatutoryAge.At(attained.PlusDays(-1), born).Should().Be(age - 1);
+                StatutoryAge.Of(born).On(attained).Should().Be(age);
+                StatutoryAge.Of(born).On(attained.PlusDays(-1)).Should().Be(age - 1);
             }
         }
     }
+
+    [Fact]
+    public void The_ends_of_the_calendar_are_no_exception()
+    {
+        StatutoryAge.Attained(D("9990-02-28"), 18).Should().Be(LocalDate.MaxIsoValue);
+        StatutoryAge.Of(LocalDate.MinIsoValue).On(LocalDate.MaxIsoValue).Should().Be(LocalDate.MaxIsoValue.Year - LocalDate.MinIsoValue.Year);
+        StatutoryAge.Of(D("9996-02-29")).On(LocalDate.MaxIsoValue).Should().Be(3);
+    }
+
+    [Fact]
+    public void A_date_of_birth_is_not_printed() => StatutoryAge.Of(D("2008-02-29")).ToString().Should().NotContain("2008");
 
     [Theory]
     [InlineData("2008-02-29", "2026-02-28", true)]
@@ -52,5 +63,5 @@ public sealed class StatutoryAgeTests
     [InlineData("2008-02-29", "2026-03-01", false)]
     [InlineData("2008-02-28", "2026-02-28", false)]
     public void TheChoiceOf1MarchDecides(string born, string asOf, bool decides) =>
-        StatutoryAge.DependsOnLeapDay(D(asOf), D(born)).Should().Be(decides);
+        StatutoryAge.Of(D(born)).DependsOnLeapDay(D(asOf)).Should().Be(decides);
 }

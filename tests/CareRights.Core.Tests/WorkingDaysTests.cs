@@ -83,7 +83,9 @@ public sealed class WorkingDaysTests
         Calendar.After(D("2028-12-29"), 0).Should().Be(D("2028-12-29"));
         Calendar.After(D("2028-12-28"), 1).Should().Be(D("2028-12-29"));
         Calendar.After(D("2028-12-29"), 1).Should().BeNull();
-        Calendar.BeginningWith(D("2010-01-01"), 1).Should().BeNull("the day before the first is not known");
+        Calendar.BeginningWith(D("2010-01-01"), 1).Should().Be(D("2010-01-04"), "no day before the first is needed");
+        Calendar.BeginningWith(LocalDate.MinIsoValue, 1).Should().BeNull();
+        Calendar.BeginningWith(LocalDate.MaxIsoValue, 1).Should().BeNull();
         Calendar.Between(D("2028-12-29"), D("2029-01-02")).Should().BeNull();
     }
 
@@ -104,6 +106,59 @@ public sealed class WorkingDaysTests
         Calendar.IsWorkingDay(D("2026-12-29")).Should().BeTrue("a calendar does not change");
     }
 
+    [Fact]
+    public void Christmas_Day_is_listed_in_every_year()
+    {
+        for (var year = 2010; year <= 2028; year++)
+        {
+            Calendar.HolidayOn(new LocalDate(year, 12, 25)).Should().Be(new BankHoliday(new LocalDate(year, 12, 25), "Christmas Day"));
+        }
+    }
+
+    [Fact]
+    public void A_caller_extends_the_calendar_with_holidays_of_further_years()
+    {
+        var to2029 = new DateInterval(Calendar.Coverage.Start, D("2029-12-31"));
+        var holidays = RuleDays(2029).Where(day => day != D("2029-12-25")).Select(day => new BankHoliday(day, "supplied")).ToArray();
+        var extended = Calendar.Extended(to2029, holidays);
+
+        extended.After(D("2028-12-29"), 1).Should().Be(D("2029-01-02"), "1 January was supplied");
+        extended.After(D("2029-12-24"), 1).Should().Be(D("2029-12-27"), "Christmas Day needs no naming");
+        extended.Between(D("2010-01-04"), D("2029-12-31")).Should().Be(Calendar.Between(D("2010-01-04"), D("2028-12-29")) + WeekdaysWithout(2029));
+        extended.Description.Should().Be("England and Wales, 1 January 2010 to 31 December 2028, extended to 1 January 2010 to 31 December 2029 with holidays supplied");
+        extended.WithClosureDays([D("2029-12-28")]).IsWorkingDay(D("2029-12-28")).Should().BeFalse();
+        Calendar.After(D("2028-12-29"), 1).Should().BeNull("a calendar does not change");
+
+        var from2009 = Calendar.Extended(new DateInterval(D("2009-01-01"), Calendar.Coverage.End), RuleDays(2009).Select(day => new BankHoliday(day, "supplied")));
+        from2009.After(D("2009-12-24"), 1).Should().Be(D("2009-12-29"));
+    }
+
+    [Fact]
+    public void An_extension_that_cannot_be_right_is_refused()
+    {
+        var to2029 = new DateInterval(Calendar.Coverage.Start, D("2029-12-31"));
+        var newYear = new BankHoliday(D("2029-01-01"), "New Year's Day");
+        Refused(() => Calendar.Extended(to2029, []), "without a holiday");
+        Refused(() => Calendar.Extended(new DateInterval(D("2011-01-01"), D("2029-12-31")), [newYear]), "leaves out days");
+        Refused(() => Calendar.Extended(to2029, [newYear, new BankHoliday(D("2027-07-01"), "a day covered")]), "proclamation");
+        Refused(() => Calendar.Extended(to2029, [newYear, new BankHoliday(D("2030-01-01"), "beyond")]), "no day that is added");
+        Refused(() => Calendar.WithProclamation([newYear]), "outside the calendar");
+        Refused(() => Calendar.WithProclamation([], D("2026-07-01")), "no bank holiday");
+
+        static void Refused(Action act, string because) => act.Should().Throw<ArgumentException>().WithMessage("*" + because + "*");
+    }
+
+    private static int WeekdaysWithout(int year)
+    {
+        var (count, holidays) = (0, RuleDays(year).ToHashSet());
+        for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
+        {
+            count += day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || holidays.Contains(day) ? 0 : 1;
+        }
+
+        return count;
+    }
+
     private static IEnumerable<LocalDate> RuleDays(int year)
     {
         var easter = Easter(year);
@@ -116,7 +171,12 @@ public sealed class WorkingDaysTests
         yield return new LocalDate(year, 4, 30).Next(IsoDayOfWeek.Monday);
         yield return new LocalDate(year, 6, 1).Previous(IsoDayOfWeek.Monday);
         yield return new LocalDate(year, 9, 1).Previous(IsoDayOfWeek.Monday);
-        yield return christmas.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? new LocalDate(year, 12, 27) : christmas;
+        yield return christmas;
+        if (christmas.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        {
+            yield return new LocalDate(year, 12, 27);
+        }
+
         if (boxing.DayOfWeek != IsoDayOfWeek.Sunday)
         {
             yield return boxing;

@@ -23,13 +23,13 @@ internal readonly struct KnownAge
         if (person.Born is not { } born)
             return new(person.AgeInYears, "age or date of birth", false);
 
-        var age = StatutoryAge.At(asOf, born);
+        var age = StatutoryAge.Of(born).On(asOf);
         if (age < 0)
             return new(null, "a date of birth that is not after the day asked about", false);
 
         return person.AgeInYears is { } stated && stated != age
             ? new(null, "age: the date of birth and the age in years contradict each other", false)
-            : new(age, "", StatutoryAge.DependsOnLeapDay(asOf, born));
+            : new(age, "", StatutoryAge.Of(born).DependsOnLeapDay(asOf));
     }
 
     public bool? IsUnder(int limit) => years is { } known ? known < limit : null;

@@ -99,7 +99,7 @@ public static class EligibleChild
     private static Finding Age(in Life life, LocalDate asOf)
     {
         var is16Or17 = life.IsAged(asOf, life.Sixteen, life.Eighteen);
-        return life.IsBirthKnown && StatutoryAge.DependsOnLeapDay(asOf, life.Born) && StatutoryAge.At(asOf, life.Born) is 15 or 17
+        return life.IsBirthKnown && StatutoryAge.Of(life.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(life.Born).On(asOf) is 15 or 17
             ? is16Or17 is true ? LeapDayStill : LeapDay
             : Aged16Or17.Is(is16Or17, Fact.DateOfBirth);
     }

@@ -67,7 +67,7 @@ public static class FormerRelevantChild
     private static Finding Age(in Life life, LocalDate asOf)
     {
         var finding = Eighteen.Is(life.IsBirthKnown ? asOf >= life.Eighteen : null, Fact.DateOfBirth);
-        return life.IsBirthKnown && StatutoryAge.DependsOnLeapDay(asOf, life.Born) && StatutoryAge.At(asOf, life.Born) == 17
+        return life.IsBirthKnown && StatutoryAge.Of(life.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(life.Born).On(asOf) == 17
             ? finding.With(EligibleChild.LeapDayNote)
             : finding;
     }

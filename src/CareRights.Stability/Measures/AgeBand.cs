@@ -30,7 +30,7 @@ public static class AgeBands
     /// <summary>The band on a day, by the age attained in law (<see cref="StatutoryAge"/>).</summary>
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
     /// <param name="asOf">The day.</param>
-    public static AgeBand On(LocalDate? born, LocalDate asOf) => born is not { } birth ? AgeBand.Unknown : StatutoryAge.At(asOf, birth) switch
+    public static AgeBand On(LocalDate? born, LocalDate asOf) => born is not { } birth ? AgeBand.Unknown : StatutoryAge.Of(birth).On(asOf) switch
     {
         < 1 => AgeBand.Under1,
         < 5 => AgeBand.Aged1To4,

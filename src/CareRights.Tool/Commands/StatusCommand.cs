@@ -46,7 +46,7 @@ internal static class StatusCommand
         var data = ReturnInput.Read(returned);
         var people = LeavingCareFacts.Of(data, Repair.Standard);
         var assessed = people
-            .Where(one => one.Person.Born is not { } born || StatutoryAge.At(asOf, born) >= 16)
+            .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
             .Select(one => (Person: one, Status: LeavingCareStatus.Assess(one.Person, asOf)))
             .ToList();
 

@@ -122,7 +122,7 @@ internal abstract record YoungPersonFacts
                 throw new UserErrorException("field dateOfBirth: found a date after the day asked about, expected the day of birth; check it against --as-of.");
             }
 
-            if (Age is { } age && age != StatutoryAge.At(asOf, born))
+            if (Age is { } age && age != StatutoryAge.Of(born).On(asOf))
             {
                 throw new UserErrorException($"fields dateOfBirth and age: found age {age}, which the date of birth does not give on {Json.Of(asOf)}; give one of the two.");
             }

@@ -33,7 +33,7 @@ internal sealed class CareLeaverFigures
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
         var people = LeavingCareFacts.Of(read, Repair.Standard, bornBy: year.PlusYears(-16));
-        var old = people.Where(one => one.Person.Born is not { } born || StatutoryAge.At(asOf, born) >= 16).ToArray();
+        var old = people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16).ToArray();
         return new(
             asOf,
             [.. old.Select(one => LeavingCareStatus.Assess(one.Person, asOf))],

@@ -40,7 +40,7 @@ internal sealed class SampleChild
     /// <summary>The 18th birthday; 28 February for one born on the 29th, so that care ends in time under either reading.</summary>
     public LocalDate Eighteen => Born.PlusYears(18);
 
-    public int AgeOn(LocalDate day) => StatutoryAge.At(day, Born);
+    public int AgeOn(LocalDate day) => StatutoryAge.Of(Born).On(day);
 }
 
 /// <summary>A period of care, from its start to its end.</summary>

@@ -40,7 +40,7 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
             Sex = dice.Pick(("1", isUasc ? 96 : 56), ("2", isUasc ? 4 : 44)),
             Born = born,
             Ethnic = isUasc ? dice.Pick(("OOTH", 50), ("BAFR", 35), ("AOTH", 15)) : dice.Pick(("WBRI", 66), ("WOTH", 6), ("MWBC", 5), ("MOTH", 4), ("BAFR", 5), ("BCRB", 3), ("APKN", 2), ("AOTH", 3), ("OOTH", 4), ("NOBT", 2)),
-            Upn = StatutoryAge.At(reference, born) < 5 ? "UN1" : Upn(dice),
+            Upn = StatutoryAge.Of(born).On(reference) < 5 ? "UN1" : Upn(dice),
             HomePost = SamplePlaces.Home(dice),
             IsUasc = isUasc,
             CategoryOfNeed = isUasc ? "N8" : dice.Pick(("N1", 64), ("N2", 2), ("N3", 3), ("N4", 7), ("N5", 13), ("N6", 2), ("N7", 1), ("N8", 8)),

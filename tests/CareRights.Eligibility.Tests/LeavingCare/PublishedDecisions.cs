@@ -108,8 +108,8 @@ public sealed class PublishedDecisions
     {
         var person = Born("2002-01-01") with { BornBasis = BirthDateBasis.DecidedByCourtOrTribunal, WasOwedSection20AndNotAccommodated = true };
 
-        StatutoryAge.At(D("2019-09-11"), person.Born!.Value).Should().Be(17);
-        StatutoryAge.At(D("2021-08-18"), person.Born!.Value).Should().Be(19);
+        StatutoryAge.Of(person.Born!.Value).On(D("2019-09-11")).Should().Be(17);
+        StatutoryAge.Of(person.Born!.Value).On(D("2021-08-18")).Should().Be(19);
         person.StatusOn("2021-08-18").Should().Be(None);
     }
 

@@ -56,7 +56,7 @@ public sealed class UniversalProperties
     public void TheStatusesRespectTheExclusionsOfTheAct() => AnyPerson.Check(AnyPerson.OnADay, given =>
     {
         var status = LeavingCareStatus.Assess(given.Person, given.AsOf);
-        var age = StatutoryAge.At(given.AsOf, given.Person.Born!.Value);
+        var age = StatutoryAge.Of(given.Person.Born!.Value).On(given.AsOf);
         bool Is(Determination question) => question.Answer == Answer.Yes;
         (Is(status.Eligible) && Is(status.Relevant)).Should().BeFalse();
         (Is(status.Eligible) && Is(status.Qualifying) && given.Person.SpecialGuardianships!.Count == 0).Should().BeFalse("only special guardianship makes a looked-after child qualify");

@@ -99,7 +99,7 @@ internal static class MoneyForEducation
         if (!s.Life.IsBirthKnown)
             return SixteenToEighteen.Unknown(Fact.DateOfBirth);
         var august = new LocalDate(s.AsOf.Month >= 9 ? s.AsOf.Year : s.AsOf.Year - 1, 8, 31);
-        return SixteenToEighteen.Is(StatutoryAge.At(august, s.Life.Born) is >= 16 and <= 18);
+        return SixteenToEighteen.Is(StatutoryAge.Of(s.Life.Born).On(august) is >= 16 and <= 18);
     }
 
     private static bool? IsFurther(Course course) => course.Kind switch

@@ -64,7 +64,7 @@ public static class LongTermStability
             return new LongTermAnswer(asOf, lookedAfter.Outcome, lookedAfter.Because, null, null, null);
         }
 
-        if (born is { } birth && StatutoryAge.At(asOf, birth) >= 16)
+        if (born is { } birth && StatutoryAge.Of(birth).On(asOf) >= 16)
         {
             return new LongTermAnswer(asOf, Outcome.NotApplicable, TooOld, null, null, null);
         }

@@ -28,5 +28,5 @@ internal static class PhaseTransfer
 
     /// <summary>Entered at the start of the school year in which the child starts year 7.</summary>
     public static bool IsByAge(LocalDate entered, LocalDate born) =>
-        SchoolYear.IsAugustOrSeptember(entered) && StatutoryAge.At(new LocalDate(entered.Year, 8, 31), born) == 11;
+        SchoolYear.IsAugustOrSeptember(entered) && StatutoryAge.Of(born).On(new LocalDate(entered.Year, 8, 31)) == 11;
 }

@@ -75,7 +75,7 @@ public static class SchoolStability
     /// the last Friday in June, of the school year in which the child attains 16. The school year is taken to begin on 1 September.
     /// </remarks>
     private static bool IsOfCompulsorySchoolAge(LocalDate born, LocalDate lastOfMarch) =>
-        StatutoryAge.At(lastOfMarch, born) >= 5 && StatutoryAge.Attained(born, 16) >= new LocalDate(lastOfMarch.Year - 1, 9, 1);
+        StatutoryAge.Of(born).On(lastOfMarch) >= 5 && StatutoryAge.Attained(born, 16) >= new LocalDate(lastOfMarch.Year - 1, 9, 1);
 
     private static (SchoolStanding Standing, string Because) DfE(PlacementHistory care, Pupil pupil, SchoolMeasure measure, Window window)
     {
@@ -92,7 +92,7 @@ public static class SchoolStability
         return inCare.Standing != SchoolStanding.InSample ? inCare
             : Matched(pupil) is { Standing: not SchoolStanding.InSample } unmatched ? unmatched
             : pupil.Born is not { } born ? (SchoolStanding.Unknown, BornUnknown)
-            : StatutoryAge.At(window.Last, born) < 5 ? (SchoolStanding.NotInCohort, UnderFive)
+            : StatutoryAge.Of(born).On(window.Last) < 5 ? (SchoolStanding.NotInCohort, UnderFive)
             : (SchoolStanding.InSample, "");
     }
 
@@ -129,7 +129,7 @@ public static class SchoolStability
         {
             if (spell.Entered >= window.First && spell.Entered <= window.Last)
             {
-                yield return before is null && pupil.Born is { } born && StatutoryAge.At(spell.Entered, born) < 5 ? Left(spell, StartOfSchooling)
+                yield return before is null && pupil.Born is { } born && StatutoryAge.Of(born).On(spell.Entered) < 5 ? Left(spell, StartOfSchooling)
                     : isContradicted ? new ConsideredEntry(spell, Answer.Unknown, Conflict)
                     : isDfE && entered is { } first && spell.Entered < first ? BeforeEntry(care, spell, window)
                     : Move(before, spell, pupil, measure);
