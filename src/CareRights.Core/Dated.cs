@@ -6,32 +6,24 @@ using NodaTime;
 
 namespace CareRights;
 
-/// <summary>A value that a provision fixes for a time.</summary>
-/// <typeparam name="T">What the provision fixes: an age, an amount, a number of days.</typeparam>
-/// <param name="From">The first day in force; <see langword="null"/> if enacted but not commenced, and then the value is never in force.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Authority">The provision that fixes it.</param>
-/// <param name="CheckedOn">The day on which somebody last read the provision.</param>
-public sealed record Enacted<T>(LocalDate? From, T Value, Citation Authority, LocalDate CheckedOn)
-{
-    /// <summary>The first day no longer in force; <see langword="null"/> if it runs until the next value, or on.</summary>
-    public LocalDate? Until { get; init; }
-
-    /// <summary>What is known of its commencement or its reading, such as "needs regulations; none found". Empty if there is nothing to say.</summary>
-    public string State { get; init; } = "";
-
-    /// <summary>Whether the provision is in force on a day, taken by itself.</summary>
-    public bool IsInForce(LocalDate asOf) => From is { } from && from <= asOf && !(Until is { } until && until <= asOf);
-}
-
 /// <summary>A value of the law over time: a series of enacted values, none carried back before its first day.</summary>
 /// <typeparam name="T">What the provisions fix.</typeparam>
-/// <remarks>Old values are never deleted. Immutable; may be shared between threads. Equality is by reference.</remarks>
+/// <remarks>
+/// Old values are never deleted. <see cref="InForce"/> gives the value that was read for a day; <see cref="IsInForce"/> says besides whether silence is a no.
+/// Immutable; may be shared between threads. Equality is by reference.
+/// </remarks>
+/// <example><code>
+/// Dated&lt;int&gt; pounds = new(new Enacted&lt;int&gt;(new LocalDate(2022, 2, 1), 2000, guidance, readOn, InForceBefore: true));
+/// pounds.IsInForce(new LocalDate(2020, 1, 1)); // Unknown: the allowance is older, and its first day was not read
+/// </code></example>
 public sealed class Dated<T> : IEnumerable<Enacted<T>>
 {
     private readonly Enacted<T>[] inForce;
     private readonly LocalDate[] starts;
     private readonly Enacted<T>[] notCommenced;
+
+    /// <summary>How many months a reading of a power that had not commenced is relied on; after that it may have been commenced unseen.</summary>
+    public const int MonthsReliedOn = 3;
 
     /// <summary>Makes the series; the order given does not matter.</summary>
     /// <exception cref="ArgumentException">Two values start on the same day, or one ends before it starts.</exception>
@@ -52,6 +44,10 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
     /// <summary>Values enacted but not commenced: present, and switched off.</summary>
     public IReadOnlyList<Enacted<T>> NotCommenced => notCommenced;
 
+    /// <summary>The day on which all of it was last read: the earliest reading of its values.</summary>
+    /// <exception cref="InvalidOperationException">There is no value.</exception>
+    public LocalDate ReadOn => this.Min(value => value.CheckedOn);
+
     /// <summary>The value in force on a day; <see langword="null"/> before the first, after a repeal, and where none has commenced.</summary>
     public Enacted<T>? InForce(LocalDate asOf)
     {
@@ -66,8 +62,31 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
         return null;
     }
 
+    /// <summary>Whether a value is in force on a day: no only where that was read, and unknown where the law of that day was not.</summary>
+    /// <returns>
+    /// Unknown before the first value if that one says <see cref="Enacted{T}.InForceBefore"/>, and more than <see cref="MonthsReliedOn"/> months after the last
+    /// reading of a value that had not commenced. A value in force goes on until a later one is read.
+    /// </returns>
+    public Answer IsInForce(LocalDate asOf) =>
+        InForce(asOf) is not null ? Answer.Yes
+        : IsOlderThanRead(asOf) || MayHaveCommenced(asOf) ? Answer.Unknown
+        : Answer.No;
+
+    /// <summary>What to read where <see cref="IsInForce"/> is unknown.</summary>
+    public MissingFact ToRead(LocalDate asOf)
+    {
+        var about = inForce.Concat(notCommenced).First();
+        return MissingFact.OfLaw(IsOlderThanRead(asOf)
+            ? "the law on that day: " + about.Authority + " is older than the first day read of it"
+            : "the law on that day: " + notCommenced.Append(about).First().Authority + " was last read before it, and may have been commenced since");
+    }
+
     /// <summary>Every value, in order of commencement, those not commenced last.</summary>
     public IEnumerator<Enacted<T>> GetEnumerator() => inForce.Concat(notCommenced).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool IsOlderThanRead(LocalDate asOf) => inForce.Length > 0 && asOf < starts[0] && inForce[0].InForceBefore;
+
+    private bool MayHaveCommenced(LocalDate asOf) => notCommenced.Any(value => asOf > value.CheckedOn.PlusMonths(MonthsReliedOn));
 }

@@ -12,13 +12,14 @@ namespace CareRights;
 /// </remarks>
 public sealed class Determination : IEquatable<Determination>
 {
-    private Determination(string question, LocalDate asOf, Answer answer, Joined joined, IReadOnlyList<Finding> findings)
+    private Determination(string question, LocalDate asOf, Answer answer, Joined joined, IReadOnlyList<Finding> findings, LocalDate? lawReadOn = null)
     {
         Question = question;
         AsOf = asOf;
         Answer = answer;
         Joined = joined;
         Findings = findings;
+        LawReadOn = lawReadOn;
     }
 
     /// <summary>The question, in the words of the Act.</summary>
@@ -36,11 +37,14 @@ public sealed class Determination : IEquatable<Determination>
     /// <summary>One finding for each limb, in the order of the statute.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The day on which the law that the answer rests on was last read; <see langword="null"/> if that is not stated. Law made since is not in the answer.</summary>
+    public LocalDate? LawReadOn { get; }
+
     /// <summary>The findings that the answer rests on: those that agree with it.</summary>
     public IReadOnlyList<Finding> Decisive => Findings.Where(finding => finding.Answer == Answer).ToArray();
 
     /// <summary>The facts that are not known and would settle the answer, the one that most findings wait for first; empty where the answer is settled.</summary>
-    public IReadOnlyList<string> Missing => Fold.Missing(Findings, Answer);
+    public IReadOnlyList<MissingFact> Missing => Fold.Missing(Findings, Answer);
 
     /// <summary>The answer is yes when every finding is yes.</summary>
     public static Determination AllOf(string question, LocalDate asOf, params Finding[] findings) =>
@@ -58,8 +62,12 @@ public sealed class Determination : IEquatable<Determination>
     {
         Guard.Against.Null(authority);
         var limb = new Limb("is decided by law encoded for the date asked about", authority);
-        return AllOf(question, asOf, limb.Unknown("the law in force on the date asked about: " + authority + " is not encoded for it"));
+        return AllOf(question, asOf, limb.Unknown(MissingFact.OfLaw("the law in force on the date asked about: " + authority + " is not encoded for it")));
     }
+
+    /// <summary>The same answer, saying when the law it rests on was last read.</summary>
+    /// <param name="day">The day on which somebody last read it; of several provisions, the earliest.</param>
+    public Determination ReadOn(LocalDate day) => new(Question, AsOf, Answer, Joined, Findings, day);
 
     /// <inheritdoc/>
     public bool Equals(Determination? other) =>
@@ -67,6 +75,7 @@ public sealed class Determination : IEquatable<Determination>
         && AsOf == other.AsOf
         && Answer == other.Answer
         && Joined == other.Joined
+        && LawReadOn == other.LawReadOn
         && string.Equals(Question, other.Question, StringComparison.Ordinal)
         && Findings.SequenceEqual(other.Findings);
 

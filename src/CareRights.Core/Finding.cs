@@ -35,7 +35,7 @@ public sealed class Limb
     /// <param name="holds">Whether it is so; <see langword="null"/> if the facts do not settle it.</param>
     /// <param name="missing">The facts that are not known and would settle it. Ignored where <paramref name="holds"/> is settled.</param>
     /// <exception cref="ArgumentException">The limb is not settled and no missing fact is named.</exception>
-    public Finding Is(bool? holds, params string[] missing) => holds switch
+    public Finding Is(bool? holds, params MissingFact[] missing) => holds switch
     {
         true => yes,
         false => no,
@@ -45,7 +45,7 @@ public sealed class Limb
     /// <summary>The finding for this limb where one fact would settle it.</summary>
     /// <param name="holds">Whether it is so; <see langword="null"/> if the facts do not settle it.</param>
     /// <param name="missing">The fact that is not known and would settle it. Ignored where <paramref name="holds"/> is settled.</param>
-    public Finding Is(bool? holds, string missing) => holds switch
+    public Finding Is(bool? holds, MissingFact missing) => holds switch
     {
         true => yes,
         false => no,
@@ -55,10 +55,10 @@ public sealed class Limb
     /// <summary>The finding that this limb cannot be settled.</summary>
     /// <param name="missing">The facts that are not known and would settle it; at least one.</param>
     /// <exception cref="ArgumentException">No missing fact is named.</exception>
-    public Finding Unknown(params string[] missing) => Unknown((IReadOnlyList<string>)missing);
+    public Finding Unknown(params MissingFact[] missing) => Unknown((IReadOnlyList<MissingFact>)missing);
 
-    /// <inheritdoc cref="Unknown(string[])"/>
-    public Finding Unknown(IReadOnlyList<string> missing)
+    /// <inheritdoc cref="Unknown(MissingFact[])"/>
+    public Finding Unknown(IReadOnlyList<MissingFact> missing)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(missing).Count == 0, nameof(missing), "A finding that is not settled names what is missing.");
         return new Finding(this, Answer.Unknown, missing, Joined.All, [], "");
@@ -85,10 +85,10 @@ public sealed class Limb
 /// <remarks>Immutable; may be shared between threads. Equality is by value of the limb, the answer, what is missing, the parts, how they are joined and the note.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    // Null where the parts say what is missing: it is folded when it is asked for, as most findings are never asked.
-    private readonly IReadOnlyList<string>? missing;
+    // Null where the parts say what is missing: it is computed from them on demand.
+    private readonly IReadOnlyList<MissingFact>? missing;
 
-    internal Finding(Limb limb, Answer answer, IReadOnlyList<string>? missing, Joined joined, IReadOnlyList<Finding> parts, string note)
+    internal Finding(Limb limb, Answer answer, IReadOnlyList<MissingFact>? missing, Joined joined, IReadOnlyList<Finding> parts, string note)
     {
         Limb = limb;
         Answer = answer;
@@ -111,7 +111,7 @@ public sealed class Finding : IEquatable<Finding>
     public Answer Answer { get; }
 
     /// <summary>The facts that are not known and would settle this limb; empty where it is settled.</summary>
-    public IReadOnlyList<string> Missing => missing ?? Fold.Missing(Parts, Answer);
+    public IReadOnlyList<MissingFact> Missing => missing ?? Fold.Missing(Parts, Answer);
 
     /// <summary>Whether every part must be met or one is enough; <see cref="Joined.All"/> where there are no parts.</summary>
     public Joined Joined { get; }
@@ -132,7 +132,7 @@ public sealed class Finding : IEquatable<Finding>
         && string.Equals(Condition, other.Condition, StringComparison.Ordinal)
         && Authority.Equals(other.Authority)
         && string.Equals(Note, other.Note, StringComparison.Ordinal)
-        && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
+        && Missing.SequenceEqual(other.Missing)
         && Joined == other.Joined
         && Parts.SequenceEqual(other.Parts);
 
@@ -185,12 +185,12 @@ internal static class Fold
     }
 
     /// <summary>The facts that unsettled findings name, the one that most of them wait for first.</summary>
-    public static IReadOnlyList<string> Missing(IReadOnlyList<Finding> findings, Answer answer)
+    public static IReadOnlyList<MissingFact> Missing(IReadOnlyList<Finding> findings, Answer answer)
     {
         if (answer != Answer.Unknown)
             return [];
 
-        var facts = new List<string>();
+        var facts = new List<MissingFact>();
         var waiting = new List<int>();
         for (var i = 0; i < findings.Count; i++)
         {
@@ -217,7 +217,7 @@ internal static class Fold
     }
 
     // Facts that equally many wait for keep their order.
-    private static void MostWaitedForFirst(List<string> facts, List<int> waiting)
+    private static void MostWaitedForFirst(List<MissingFact> facts, List<int> waiting)
     {
         for (var i = 1; i < facts.Count; i++)
         {

@@ -36,6 +36,37 @@ public sealed class DatedTests
         window.InForce(D("2020-09-25")).Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("2018-07-31", Answer.Unknown)]
+    [InlineData("2018-08-01", Answer.Yes)]
+    [InlineData("2025-01-01", Answer.Yes)]
+    public void Days_before_the_first_reading_of_an_older_right_are_unknown(string asOf, Answer expected)
+    {
+        var older = new Dated<int>(Enact("2023-08-01", 3000), Enact("2018-08-01", 1000) with { InForceBefore = true });
+        older.IsInForce(D(asOf)).Should().Be(expected);
+        older.ToRead(D("2018-07-31")).Question.Should().Contain("older than the first day read");
+    }
+
+    [Theory]
+    [InlineData("2018-07-31", Answer.No)]
+    [InlineData("2018-08-01", Answer.Yes)]
+    [InlineData("2020-01-01", Answer.No)]
+    public void Days_before_a_commencement_and_after_a_repeal_that_were_read_are_a_no(string asOf, Answer expected) =>
+        new Dated<int>(Enact("2018-08-01", 1000) with { Until = D("2020-01-01") }).IsInForce(D(asOf)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("2026-11-21", Answer.No)]
+    [InlineData("2027-02-21", Answer.No)]
+    [InlineData("2027-02-22", Answer.Unknown)]
+    [InlineData("2035-01-01", Answer.Unknown)]
+    public void A_power_not_commenced_is_unknown_beyond_the_horizon_of_its_last_reading(string asOf, Answer expected)
+    {
+        var power = new Dated<int>(new Enacted<int>(null, 5000, Authority, D("2026-11-21")));
+        power.IsInForce(D(asOf)).Should().Be(expected);
+        power.ToRead(D("2035-01-01")).Question.Should().Contain("may have been commenced since");
+        power.ReadOn.Should().Be(D("2026-11-21"));
+    }
+
     [Fact]
     public void TwoValuesCannotStartOnOneDay() =>
         FluentActions.Invoking(() => new Dated<int>(Enact("2020-01-01", 1), Enact("2020-01-01", 2))).Should().Throw<ArgumentException>();

@@ -19,7 +19,7 @@ public sealed class DeterminationTests
     [InlineData(null, null, Answer.Unknown, Answer.Unknown)]
     public void TheAnswerIsTheFoldOfTheFindings(bool? first, bool? second, Answer all, Answer any)
     {
-        Finding[] findings = [First.Is(first, "a fact"), Second.Is(second, "another fact")];
+        Finding[] findings = [First.Is(first, Fact("a fact")), Second.Is(second, Fact("another fact"))];
 
         Determination.AllOf("Question", AsOf, findings).Answer.Should().Be(all);
         Determination.AnyOf("Question", AsOf, findings).Answer.Should().Be(any);
@@ -35,7 +35,7 @@ public sealed class DeterminationTests
         var no = Determination.AllOf("Question", AsOf, First.Is(true), Second.Is(false));
         no.Decisive.Should().Equal(Second.Is(false));
 
-        var unknown = Determination.AllOf("Question", AsOf, First.Is(true), Second.Is(null, "a fact"));
+        var unknown = Determination.AllOf("Question", AsOf, First.Is(true), Second.Is(null, Fact("a fact")));
         unknown.Decisive.Should().ContainSingle().Which.Condition.Should().Be("is also so");
     }
 
@@ -53,23 +53,23 @@ public sealed class DeterminationTests
     public void MissingNamesTheFactThatMostFindingsWaitForFirst()
     {
         var determination = Determination.AllOf(
-            "Question", AsOf, First.Is(null, "care history"), Second.Is(null, "date of birth", "address"), Whole.Is(null, "date of birth"));
+            "Question", AsOf, First.Is(null, Fact("care history")), Second.Is(null, Fact("date of birth"), Fact("address")), Whole.Is(null, Fact("date of birth")));
 
-        determination.Missing.Should().Equal("date of birth", "care history", "address");
+        determination.Missing.Select(missing => missing.Question).Should().Equal("date of birth", "care history", "address");
     }
 
     [Fact]
     public void NothingIsMissingOnceTheAnswerIsSettled() =>
-        Determination.AllOf("Question", AsOf, First.Is(false), Second.Is(null, "a fact")).Missing.Should().BeEmpty();
+        Determination.AllOf("Question", AsOf, First.Is(false), Second.Is(null, Fact("a fact"))).Missing.Should().BeEmpty();
 
     [Fact]
     public void AFindingCanRestOnAnotherDetermination()
     {
-        var inner = Determination.AllOf("Inner", AsOf, First.Is(null, "a fact"));
+        var inner = Determination.AllOf("Inner", AsOf, First.Is(null, Fact("a fact")));
         var outer = Determination.AllOf("Outer", AsOf, Whole.RestsOn(inner));
 
         outer.Answer.Should().Be(Answer.Unknown);
-        outer.Missing.Should().Equal("a fact");
+        outer.Missing.Select(missing => missing.Question).Should().Equal("a fact");
         outer.Findings[0].Parts.Should().Equal(inner.Findings);
     }
 
@@ -83,15 +83,15 @@ public sealed class DeterminationTests
         var determination = Determination.OutsideCoverage("Question", AsOf, Whole.Authority);
 
         determination.Answer.Should().Be(Answer.Unknown);
-        determination.Missing.Should().ContainSingle().Which.Should().Contain("An Act 2001, section 1");
+        determination.Missing.Select(missing => missing.Question).Should().ContainSingle().Which.Should().Contain("An Act 2001, section 1");
     }
 
     [Fact]
     public void EqualByValue()
     {
-        var one = Determination.AllOf("Question", AsOf, First.Is(null, "a fact").With("a note"));
-        var same = Determination.AllOf("Question", AsOf, First.Is(null, "a fact").With("a note"));
-        var other = Determination.AllOf("Question", AsOf, First.Is(null, "a fact").With("another note"));
+        var one = Determination.AllOf("Question", AsOf, First.Is(null, Fact("a fact")).With("a note"));
+        var same = Determination.AllOf("Question", AsOf, First.Is(null, Fact("a fact")).With("a note"));
+        var other = Determination.AllOf("Question", AsOf, First.Is(null, Fact("a fact")).With("another note"));
 
         one.Should().Be(same);
         one.GetHashCode().Should().Be(same.GetHashCode());
@@ -116,4 +116,6 @@ public sealed class DeterminationTests
         citation.ToString().Should().Be("An Act 2001, section 1(a)");
         citation.Link.Should().Be("https://www.legislation.gov.uk/ukpga/2001/1/section/1");
     }
+
+    private static MissingFact Fact(string question) => new(question, question);
 }

@@ -8,10 +8,10 @@ internal readonly struct KnownAge
     private const string LeapDay = "Born on 29 February: on this day the age depends on the choice of 1 March as the anniversary in a common year; on 28 February it would be a year more.";
 
     private readonly int? years;
-    private readonly string missing;
+    private readonly MissingFact missing;
     private readonly bool dependsOnLeapDay;
 
-    private KnownAge(int? years, string missing, bool dependsOnLeapDay)
+    private KnownAge(int? years, MissingFact missing, bool dependsOnLeapDay)
     {
         this.years = years;
         this.missing = missing;
@@ -21,15 +21,15 @@ internal readonly struct KnownAge
     public static KnownAge Of(YoungPerson person, LocalDate asOf)
     {
         if (person.Born is not { } born)
-            return new(person.AgeInYears, "age or date of birth", false);
+            return new(person.AgeInYears, Facts.Age, false);
 
         var age = StatutoryAge.Of(born).On(asOf);
         if (age < 0)
-            return new(null, "a date of birth that is not after the day asked about", false);
+            return new(null, Facts.BornLater, false);
 
         return person.AgeInYears is { } stated && stated != age
-            ? new(null, "age: the date of birth and the age in years contradict each other", false)
-            : new(age, "", StatutoryAge.Of(born).DependsOnLeapDay(asOf));
+            ? new(null, Facts.AgeContradiction, false)
+            : new(age, Facts.Age, StatutoryAge.Of(born).DependsOnLeapDay(asOf));
     }
 
     public bool? IsUnder(int limit) => years is { } known ? known < limit : null;

@@ -44,7 +44,7 @@ public static class Leaflet
     private static readonly Limb IsAdult = new("is 18 or over", Authorities.LeafletWhoWeAre);
     private static readonly Limb AtSpecialSchool = new("lives at a residential special school", Authorities.LeafletWhoWeAre);
     private static readonly Finding SpecialSchoolServesAdults = new Limb("residents of a special school are served past 18", Authorities.LeafletWhoWeAre)
-        .Unknown("whether the service helps residents of a special school who are 18 or over: the leaflet does not say");
+        .Unknown(Facts.SpecialSchoolAdults);
 
     /// <summary>Answers by the leaflet for the facts known on <paramref name="asOf"/>.</summary>
     public static Determination Assess(YoungPerson person, LocalDate asOf)
@@ -82,12 +82,12 @@ public static class Leaflet
     {
         (true, _) => InEngland.Is(true),
         (false, false) => InEngland.Is(false),
-        (false, true) => InEngland.Unknown("whether the service helps a child of an English council who lives outside England: the leaflet does not say"),
+        (false, true) => InEngland.Unknown(Facts.EnglishCouncilElsewhere),
         (false, null) => InEngland.Unknown(Facts.CouncilInEngland),
         (null, _) => InEngland.Unknown(Facts.LivesInEngland),
     };
 
     private static Finding UpTo(Limb limb, KnownAge age, int limit) => age.Is(limit) == true
-        ? limb.Unknown($"whether 'up to age 21 or 25' takes in the year in which a person is {(limit == 21 ? "21" : "25")}: the leaflet does not say")
+        ? limb.Unknown(new MissingFact("LeafletAge", $"whether 'up to age 21 or 25' takes in the year in which a person is {(limit == 21 ? "21" : "25")}: the leaflet does not say"))
         : age.Test(limb, age.IsUnder(limit));
 }

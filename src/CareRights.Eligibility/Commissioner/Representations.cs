@@ -41,8 +41,8 @@ public static class Representations
                 Question,
                 asOf,
                 OnBehalfOfSection8AChild.RestsOn(Section8A.Assess(person, asOf)),
-                ToAPersonInEngland.Is(addressee.InEngland, "whether the addressee is in England"),
+                ToAPersonInEngland.Is(addressee.InEngland, Facts.AddresseeInEngland),
                 WhoActsForTheChild.AnyOf(
-                    Provides.Is(addressee.ProvidesAccommodationOrServices, "whether the addressee provides accommodation or services"),
-                    Exercises.Is(addressee.ExercisesFunctions, "whether the addressee exercises functions in relation to the person")));
+                    Provides.Is(addressee.ProvidesAccommodationOrServices, Facts.AddresseeProvides),
+                    Exercises.Is(addressee.ExercisesFunctions, Facts.AddresseeExercises)));
 }

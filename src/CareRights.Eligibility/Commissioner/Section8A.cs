@@ -98,7 +98,7 @@ public static class Section8A
     {
         LeavingCareServices.Provided => limb.Is(true),
         LeavingCareServices.None => limb.Is(false),
-        LeavingCareServices.LetterOrOfferOnly => limb.Unknown("whether more than a letter or an offer was ever provided under sections 23C to 24D").With(
+        LeavingCareServices.LetterOrOfferOnly => limb.Unknown(Facts.MoreThanALetter).With(
             "On one reading appointing an adviser or keeping in touch by letter is a service; on the other only what the person actually received is. Any actual contact or help counts on both; status alone on neither."),
         _ => limb.Unknown(Facts.LeavingCareServices),
     };
@@ -117,7 +117,7 @@ public static class Section8A
         };
         var isOpen = person.Establishment is Establishment.SupportedAccommodation or Establishment.HolidayScheme && !Facts.IsIn(person, ServiceGroups.SecureChildrensHome);
         return isOpen
-            ? InHomeOrCentre.Unknown("whether supported accommodation or a holiday scheme is an 'establishment' for section 8A(3)").With(
+            ? InHomeOrCentre.Unknown(Facts.IsAnEstablishment).With(
                 "Regulations bring it under Part 2 of the Care Standards Act 2000; on one reading that makes it an establishment, on the other it is only treated like one. Section 8A(5) nearly always answers for such a child.")
             : Stated(InHomeOrCentre, stated, person, ServiceGroups.SecureChildrensHome, Facts.Establishment);
     }
@@ -131,7 +131,7 @@ public static class Section8A
             _ => false,
         };
         return person.Council == CouncilInvolvement.Refused && !Facts.IsIn(person, Facts.UnderACouncil)
-            ? CouncilActs.Unknown("whether a referral, assessment, plan or placement is open although the council refused").With(
+            ? CouncilActs.Unknown(Facts.OpenDespiteRefusal).With(
                 "On one reading deciding to refuse is itself an exercise of functions; on the other a refusal is the opposite of one.")
             : Stated(CouncilActs, stated, person, Facts.UnderACouncil, Facts.Council);
     }
@@ -140,11 +140,11 @@ public static class Section8A
         person.SchoolRegisteredAs == SchoolRegistration.Unknown ? null : person.SchoolRegisteredAs == registration;
 
     /// <summary>A fact stated, or known from a group that cannot be without it; where the two contradict each other, not settled.</summary>
-    private static Finding Stated(Limb limb, bool? stated, YoungPerson person, ServiceGroups knownFrom, string missing)
+    private static Finding Stated(Limb limb, bool? stated, YoungPerson person, ServiceGroups knownFrom, MissingFact missing)
     {
         var known = Facts.IsIn(person, knownFrom);
         return known && stated == false
-            ? limb.Unknown(missing + ": what is stated and the groups contradict each other")
+            ? limb.Unknown(new MissingFact(missing.Id + "Contradiction", missing + ": what is stated and the groups contradict each other", missing.Path))
             : limb.Is(known ? true : stated, missing);
     }
 }

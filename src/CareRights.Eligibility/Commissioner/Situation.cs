@@ -46,7 +46,7 @@ internal sealed class Situation
 
     public RemitComparison Remit { get; }
 
-    public IReadOnlyList<string> MissingForTheRemit { get; }
+    public IReadOnlyList<MissingFact> MissingForTheRemit { get; }
 
     public Condition IsInRemit { get; }
 

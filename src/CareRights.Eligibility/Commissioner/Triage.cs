@@ -83,11 +83,11 @@ public sealed class Triage
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What to find out: whether harm is possible first, then what most rows wait for. Open points of the leaflet are here too: they are for the service to settle.</summary>
-    public IReadOnlyList<string> Missing
+    public IReadOnlyList<MissingFact> Missing
     {
         get
         {
-            var waiting = new Dictionary<string, int>(StringComparer.Ordinal);
+            var waiting = new Dictionary<MissingFact, int>();
             foreach (var fact in Findings.SelectMany(finding => finding.Missing))
                 waiting[fact] = waiting.TryGetValue(fact, out var count) ? count + 1 : 1;
 

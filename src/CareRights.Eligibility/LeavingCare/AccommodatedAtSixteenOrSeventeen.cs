@@ -78,7 +78,7 @@ internal static class AccommodatedAtSixteenOrSeventeen
         return Voluntary.Is(was, life.IsBirthKnown ? Fact.OtherAccommodation : Fact.DateOfBirth);
     }
 
-    private static Finding Fostering(bool? fostered, bool? disabled, string open) => (fostered, disabled) switch
+    private static Finding Fostering(bool? fostered, bool? disabled, MissingFact open) => (fostered, disabled) switch
     {
         (false, _) => Fostered.Is(false),
         (_, false) => NotDisabled,

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,7 +6,7 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <summary>A fact worth asking for.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Unsettles">The questions that wait for it.</param>
-public sealed record FactToAsk(string Fact, IReadOnlyList<string> Unsettles);
+public sealed record FactToAsk(MissingFact Fact, IReadOnlyList<string> Unsettles);
 
 /// <summary>Which of the missing facts can change the answer, the most decisive first?</summary>
 /// <remarks>
@@ -27,7 +26,7 @@ public static class AskNext
         var open = inOrder.TakeWhile(question => question.Answer != Answer.Yes).Where(question => question.Answer == Answer.Unknown).ToArray();
         return [.. open
             .SelectMany(question => question.Missing.Select(fact => (fact, question.Question)))
-            .GroupBy(wait => wait.fact, wait => wait.Question, StringComparer.Ordinal)
+            .GroupBy(wait => wait.fact, wait => wait.Question)
             .OrderByDescending(wait => wait.Count())
             .Select(wait => new FactToAsk(wait.Key, [.. wait]))];
     }

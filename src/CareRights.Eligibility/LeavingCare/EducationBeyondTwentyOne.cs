@@ -12,7 +12,7 @@ internal static class EducationBeyondTwentyOne
     public static bool? IsLaterProgrammePursued(in Life life, LocalDate day) => Pursued(life, day, begunBeforeTwentyOne: false);
 
     /// <summary>What is missing where the answer is open.</summary>
-    public static string Missing(in Life life) => !life.IsBirthKnown ? Fact.DateOfBirth : life.Person.Courses is null ? Fact.Courses : Fact.CourseInPathwayPlan;
+    public static MissingFact Missing(in Life life) => !life.IsBirthKnown ? Fact.DateOfBirth : life.Person.Courses is null ? Fact.Courses : Fact.CourseInPathwayPlan;
 
     private static bool? Pursued(in Life life, LocalDate day, bool begunBeforeTwentyOne)
     {

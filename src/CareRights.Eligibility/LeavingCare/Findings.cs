@@ -4,6 +4,6 @@ namespace CareRights.Eligibility.LeavingCare;
 internal static class Findings
 {
     /// <summary>The finding for a limb that turns on care; <paramref name="otherwise"/> is what is missing where every fact of care is known.</summary>
-    public static Finding Of(this Limb limb, bool? holds, in Life life, string otherwise = Fact.LookedAfterPeriods) =>
-        holds is null ? limb.Unknown(life.MissingOfCare(otherwise)) : limb.Is(holds);
+    public static Finding Of(this Limb limb, bool? holds, in Life life, MissingFact? otherwise = null) =>
+        holds is null ? limb.Unknown(life.MissingOfCare(otherwise ?? Fact.LookedAfterPeriods)) : limb.Is(holds);
 }

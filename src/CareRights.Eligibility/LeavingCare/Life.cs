@@ -96,7 +96,7 @@ internal readonly struct Life
     public static bool? IsIn(CareSpan span, Nation nation) => span.Nation == Nation.Unknown ? null : span.Nation == nation;
 
     /// <summary>The facts about care that are open, for a finding that could not be settled; at least one.</summary>
-    public string[] MissingOfCare(string otherwise)
+    public MissingFact[] MissingOfCare(MissingFact otherwise)
     {
         var possible = false;
         var nation = false;
@@ -106,7 +106,7 @@ internal readonly struct Life
             nation |= span.Nation == Nation.Unknown && !span.IsPossible;
         }
 
-        var open = new List<string>(4);
+        var open = new List<MissingFact>(4);
         if (!IsBirthKnown)
             open.Add(Fact.DateOfBirth);
         if (Person.Care is null)

@@ -49,10 +49,10 @@ public static class AdvocateConflict
             : Determination.AnyOf(
                 Question,
                 asOf,
-                Subject.Is(links.IsSubject, "whether the person is or may be the subject"),
-                ManagesSubject.Is(links.ManagesSubject, "whether the person manages somebody who is or may be the subject"),
-                ManagesService.Is(links.ManagesService, "whether the person manages the service complained of"),
-                ControlsResources.Is(links.ControlsResources, "whether the person controls the service's resources"),
-                Considers.Is(links.ConsidersRepresentations, "whether the person is or may become involved in considering the representations"));
+                Subject.Is(links.IsSubject, new MissingFact("IsSubject", "whether the person is or may be the subject")),
+                ManagesSubject.Is(links.ManagesSubject, new MissingFact("ManagesSubject", "whether the person manages somebody who is or may be the subject")),
+                ManagesService.Is(links.ManagesService, new MissingFact("ManagesService", "whether the person manages the service complained of")),
+                ControlsResources.Is(links.ControlsResources, new MissingFact("ControlsResources", "whether the person controls the service's resources")),
+                Considers.Is(links.ConsidersRepresentations, new MissingFact("ConsidersRepresentations", "whether the person is or may become involved in considering the representations")));
     }
 }

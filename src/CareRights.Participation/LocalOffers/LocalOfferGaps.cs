@@ -64,9 +64,9 @@ public static class LocalOfferGaps
             Question,
             asOf,
             [
-                IsPublished.Is(offer.Published, "whether the offer is published"),
-                .. areas.Value.Select(area => InArea[area].Is(offer.Covers.TryGetValue(area, out var covers) ? covers : null, $"whether the offer {InArea[area].Condition}")),
-                WasConsultedOn.Is(offer.Consulted, "whether relevant persons were consulted before it was published"),
+                IsPublished.Is(offer.Published, new MissingFact("OfferPublished", "whether the offer is published")),
+                .. areas.Value.Select(area => InArea[area].Is(offer.Covers.TryGetValue(area, out var covers) ? covers : null, new MissingFact("OfferCovers" + area, $"whether the offer {InArea[area].Condition}"))),
+                WasConsultedOn.Is(offer.Consulted, new MissingFact("OfferConsulted", "whether relevant persons were consulted before it was published")),
             ]);
     }
 
@@ -84,7 +84,7 @@ public static class LocalOfferGaps
         return Determination.AllOf(
             "The local offer is stale",
             asOf,
-            limb.Is(stale, "the day on which the offer was last updated").With("Section 2(5) of the Children and Social Work Act 2017 says from time to time, as appropriate: the number of months is the council's own."));
+            limb.Is(stale, new MissingFact("OfferLastUpdated", "the day on which the offer was last updated")).With("Section 2(5) of the Children and Social Work Act 2017 says from time to time, as appropriate: the number of months is the council's own."));
     }
 
     private static Limb Area(string name, Citation authority) => new("has information about services relating to " + name, authority);

@@ -58,7 +58,7 @@ public static class OpenOffers
         bool? isOpen = status != CareStatus.Unknown ? offer.OpenTo.Contains(status)
             : Every.All(offer.OpenTo.Contains) ? true
             : Every.Any(offer.OpenTo.Contains) ? null : false;
-        return Determination.AllOf("Open to this person: " + offer.Name, asOf, limb.Is(isOpen, "the person's care status"));
+        return Determination.AllOf("Open to this person: " + offer.Name, asOf, limb.Is(isOpen, new MissingFact("CareStatus", "the person's care status")));
     }
 
     /// <summary>Whether each of several offers is open, in the order given.</summary>

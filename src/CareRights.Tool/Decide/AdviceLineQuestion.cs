@@ -124,5 +124,5 @@ internal static class AdviceLineQuestion
 
     private static string Then(AdviceLineRow row) => row.Action?.ToString() ?? "declined: " + row.Reason;
 
-    private static string Ask(string missing) => "Find out: " + missing + ".";
+    private static string Ask(MissingFact missing) => "Find out: " + missing + ".";
 }

@@ -54,7 +54,7 @@ internal static class LeavingCareQuestion
             ? new JsonObject { ["rule"] = authority.Rule, ["name"] = authority.Name, ["authority"] = Json.Of(authority.Authority) }
             : null;
         json["missing"] = Json.Of(toAsk.Select(ask => ask.Fact));
-        json["askNext"] = new JsonArray([.. toAsk.Select(JsonNode (ask) => new JsonObject { ["fact"] = ask.Fact, ["for"] = Json.Of(ask.Unsettles) })]);
+        json["askNext"] = new JsonArray([.. toAsk.Select(JsonNode (ask) => new JsonObject { ["fact"] = ask.Fact.Question, ["for"] = Json.Of(ask.Unsettles) })]);
         json["notes"] = Json.Of(Notes(person, status));
         json["findings"] = new JsonArray([.. Statuses(status).SelectMany(row => Findings(row.Name, row.Determination))]);
         json["thirteenWeeks"] = ThirteenWeeks.Count(person, asOf) is { } count ? Count(count) : null;

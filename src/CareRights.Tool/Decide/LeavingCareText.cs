@@ -27,7 +27,7 @@ internal static class LeavingCareText
             Findings(text, determination.Answer == Answer.No ? determination.Decisive : determination.Findings, 1);
         }
 
-        List(text, "To find out, the most decisive first", AskNext.For(status).Select(ask => ask.Fact));
+        List(text, "To find out, the most decisive first", AskNext.For(status).Select(ask => ask.Fact.Question));
         if (ThirteenWeeks.Count(person, asOf) is { } count)
             List(text, $"Days in care that count: {count.Least} of {count.Required}", [.. count.Counted.Select(days => $"{Json.Of(days.From)} to {Json.Of(days.To)}: {days.Days} days"), .. count.LeftOut.Select(days => $"left out from {Json.Of(days.From)}: {days.Reason}")]);
         List(text, "To be done", Duties.Assess(person, asOf).Select(duty => duty.Name + (duty.Due is { } due ? ", by " + Json.Of(due) : "") + ": " + duty.Convention + " (" + duty.Authority + ")"));

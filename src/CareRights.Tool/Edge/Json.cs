@@ -28,6 +28,7 @@ internal static class Json
         ["answer"] = determination.Answer.ToString(),
         ["findings"] = Of(determination.Findings),
         ["missing"] = Of(determination.Missing),
+        ["lawReadOn"] = determination.LawReadOn is { } day ? Of(day) : null,
     };
 
     public static JsonArray Of(IEnumerable<Finding> findings) => new([.. findings.Select(JsonNode (finding) =>
@@ -65,6 +66,8 @@ internal static class Json
     };
 
     public static JsonArray Of(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    public static JsonArray Of(IEnumerable<MissingFact> missing) => Of(missing.Select(fact => fact.Question));
 
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

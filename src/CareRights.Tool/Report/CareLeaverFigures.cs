@@ -66,7 +66,7 @@ internal sealed class CareLeaverFigures
         if (missing.Length > 0)
         {
             var asked = shares.Counts([.. missing.Select(facts => (long)facts.Count())]);
-            blocks.Add(new Block.Table("The fact to find out first, where the status is unknown", [("Fact", false), ("Young people", true)], [.. missing.Select((facts, i) => (IReadOnlyList<string>)[facts.Key, asked[i]])]));
+            blocks.Add(new Block.Table("The fact to find out first, where the status is unknown", [("Fact", false), ("Young people", true)], [.. missing.Select((facts, i) => (IReadOnlyList<string>)[facts.Key.Question, asked[i]])]));
         }
 
         blocks.Add(new Block.Table(

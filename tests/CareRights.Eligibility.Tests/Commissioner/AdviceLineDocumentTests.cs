@@ -96,6 +96,7 @@ public sealed class AdviceLineDocumentTests
         ];
         return people.SelectMany(person => Leaflet.Assess(person, asOf).Missing)
             .Concat(enquiries.SelectMany(enquiry => AdviceLine.Assess(enquiry, RemitRules.Leaflet, asOf).Missing))
+            .Select(missing => missing.Question)
             .Distinct();
     }
 

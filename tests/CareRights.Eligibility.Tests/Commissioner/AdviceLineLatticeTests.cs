@@ -84,7 +84,7 @@ public sealed class AdviceLineLatticeTests
         if (triage.Disposition == Disposition.Unknown && missing.Count == 0) return "unknown and nothing to find out";
         if (isUnsettled != missing.Count > 0) return "something is open and not asked, or asked and not open";
         if (triage.Actions.Count == 0 && triage.DeclineReasons.Count == 0 && missing.Count == 0) return "answered by nothing";
-        if (enquiry.RiskOfHarm is null && enquiry.Request != AdviceRequest.SafeguardingInvestigation && !missing[0].Contains("risk of harm", StringComparison.Ordinal)) return "harm is not asked about first";
+        if (enquiry.RiskOfHarm is null && enquiry.Request != AdviceRequest.SafeguardingInvestigation && !missing[0].Question.Contains("risk of harm", StringComparison.Ordinal)) return "harm is not asked about first";
 
         // No two rows that contradict each other.
         if (Does(AdviceAction.ConsiderRepresentation) && Declines(DeclineReason.CourtMatter)) return "representation on a matter before a court";
@@ -167,7 +167,7 @@ public sealed class AdviceLineLatticeTests
     {
         var leaver = new YoungPerson { AgeInYears = 23, LeavingCareServices = LeavingCareServices.Provided, InFullTimeEducation = false };
         Section8A.Assess(leaver, AsOf).Answer.Should().Be(Answer.Yes);
-        Section8A.Assess(new YoungPerson { AgeInYears = 23 }, AsOf).Missing.Should().ContainSingle().Which.Should().Contain("sections 23C to 24D");
+        Section8A.Assess(new YoungPerson { AgeInYears = 23 }, AsOf).Missing.Select(missing => missing.Question).Should().ContainSingle().Which.Should().Contain("sections 23C to 24D");
 
         var triage = AdviceLine.Assess(new Enquiry { About = leaver, Enquirer = Enquirer.YoungPerson, AdultsOwnMatter = false, Request = AdviceRequest.Information }, AsOf);
         triage.Disposition.Should().Be(Disposition.Accept);

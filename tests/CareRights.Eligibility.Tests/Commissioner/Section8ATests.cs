@@ -78,7 +78,7 @@ public sealed class Section8ATests
 
     [Fact]
     public void TheFactThatMostLimbsWaitForIsAskedFirst() =>
-        Section8A.Assess(new YoungPerson(), AsOf).Missing[0].Should().Be("age or date of birth");
+        Section8A.Assess(new YoungPerson(), AsOf).Missing[0].Question.Should().Be("age or date of birth");
 
     [Fact]
     public void AnAnswerThatRestsOnTheLeapDayConventionSaysSo() =>

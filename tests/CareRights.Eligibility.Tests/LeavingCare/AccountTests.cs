@@ -62,7 +62,7 @@ public sealed class AccountTests
     {
         var asked = AskNext.For(LeavingCareStatus.Assess(new Person(), D("2026-06-15")));
 
-        asked[0].Fact.Should().Be("date of birth");
+        asked[0].Fact.Question.Should().Be("date of birth");
         asked[0].Unsettles.Should().HaveCount(4);
         asked.Select(fact => fact.Unsettles.Count).Should().BeInDescendingOrder();
         asked[^1].Unsettles.Count.Should().BeLessThan(4);
@@ -110,7 +110,7 @@ public sealed class AccountTests
         var answer = LookedAfterChild.Assess(Nobody.InCare("2020-01-01", null), D("2026-01-01"));
 
         answer.Answer.Should().Be(Answer.Unknown);
-        answer.Missing.Should().Equal("date of birth");
+        answer.Missing.Select(missing => missing.Question).Should().Equal("date of birth");
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public sealed class ConventionCases
     {
         var ended = Born("2009-05-10").InCare("2025-01-01", "2025-05-10").AllOn("2025-06-01");
         ended.Primary.Should().Be(Unknown);
-        ended.Relevant.Missing.Should().Contain(fact => fact.Contains("16th birthday"));
+        ended.Relevant.Missing.Select(missing => missing.Question).Should().Contain(fact => fact.Contains("16th birthday"));
 
         Born("2009-05-10").InCare("2025-01-01", "2025-05-11").StatusOn("2025-06-01").Should().Be(Relevant);
         Born("2009-05-10").InCare("2025-01-01", "2025-05-09").StatusOn("2025-06-01").Should().Be(None);

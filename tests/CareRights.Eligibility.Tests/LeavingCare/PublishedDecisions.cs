@@ -137,7 +137,7 @@ public sealed class PublishedDecisions
         var status = (Born("2002-05-15").With(entryInFebruary, perhapsEarlier) with { Born = null }).AllOn("2020-06-01");
 
         status.Primary.Should().Be(Unknown);
-        status.FormerRelevant.Missing.Should().Contain("date of birth");
+        status.FormerRelevant.Missing.Select(missing => missing.Question).Should().Contain("date of birth");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class PublishedDecisions
 
         status.Answer.Should().Be(Answer.Yes);
         status.Primary.Should().Be(Unknown);
-        status.FormerRelevant.Missing.Should().Contain(fact => fact.Contains("looked after on the days"));
+        status.FormerRelevant.Missing.Select(missing => missing.Question).Should().Contain(fact => fact.Contains("looked after on the days"));
     }
 
     [Fact]

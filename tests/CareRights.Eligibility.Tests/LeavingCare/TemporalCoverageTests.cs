@@ -45,7 +45,7 @@ public sealed class TemporalCoverageTests
 
             answers.Select(row => row.Entitlement).Should().Equal(AllEntitlements.Rows);
             foreach (var open in answers.Where(row => row.Answer == Answer.Unknown))
-                open.Determination.Missing.Should().Equal([OpenInLaw.GetValueOrDefault(open.Entitlement.Id, "nothing")], "{0} for {1}, on {2}", open.Entitlement.Id, who, asOf);
+                open.Determination.Missing.Select(missing => missing.Question).Should().Equal([OpenInLaw.GetValueOrDefault(open.Entitlement.Id, "nothing")], "{0} for {1}, on {2}", open.Entitlement.Id, who, asOf);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class TemporalCoverageTests
         var eligible = EligibleChild.Assess(Person(asOf, 16, stays: true), asOf);
 
         eligible.Answer.Should().Be(Answer.Unknown);
-        eligible.Missing.Should().ContainSingle().Which.Should().Contain("not encoded");
+        eligible.Missing.Select(missing => missing.Question).Should().ContainSingle().Which.Should().Contain("not encoded");
         EligibleChild.Assess(Person(asOf, 16, stays: true), D("2001-10-01")).Answer.Should().Be(Answer.Yes);
     }
 
@@ -92,7 +92,7 @@ public sealed class TemporalCoverageTests
             foreach (var answer in answers)
             {
                 answer.Answer.Should().Be(Answer.Unknown, answer.Question);
-                answer.Missing.Should().ContainSingle(answer.Question).Which.Should().Contain("not encoded", answer.Question);
+                answer.Missing.Select(missing => missing.Question).Should().ContainSingle(answer.Question).Which.Should().Contain("not encoded", answer.Question);
             }
         }
     }

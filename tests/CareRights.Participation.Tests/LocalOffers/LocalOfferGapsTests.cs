@@ -30,7 +30,7 @@ public sealed class LocalOfferGapsTests
             gap.Answer.Should().Be(Answer.No);
             gap.Decisive.Should().ContainSingle();
             unknown.Answer.Should().Be(Answer.Unknown);
-            unknown.Missing.Should().ContainSingle().Which.Should().StartWith("whether the offer has information about services relating to ");
+            unknown.Missing.Select(missing => missing.Question).Should().ContainSingle().Which.Should().StartWith("whether the offer has information about services relating to ");
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class LocalOfferGapsTests
     {
         LocalOfferGaps.Assess(Full with { Published = false }, AsOf).Decisive.Single().Authority.Provision.Should().Be("section 2(1)");
         LocalOfferGaps.Assess(Full with { Consulted = false }, AsOf).Decisive.Single().Authority.Provision.Should().Be("section 2(6)");
-        LocalOfferGaps.Assess(Full with { Consulted = null }, AsOf).Missing.Should().Equal("whether relevant persons were consulted before it was published");
+        LocalOfferGaps.Assess(Full with { Consulted = null }, AsOf).Missing.Select(missing => missing.Question).Should().Equal("whether relevant persons were consulted before it was published");
         LocalOfferGaps.Assess(new LocalOffer(), AsOf).Missing.Should().HaveCount(8);
     }
 
@@ -64,6 +64,6 @@ public sealed class LocalOfferGapsTests
         var practice = new Instrument("Participation strategy", AuthorityKind.LocalPractice, "").At("page 4");
 
         LocalOfferGaps.IsStale(Full, 12, practice, D(asOf)).Answer.Should().Be(stale);
-        LocalOfferGaps.IsStale(Full with { LastUpdated = null }, 12, practice, D(asOf)).Missing.Should().Equal("the day on which the offer was last updated");
+        LocalOfferGaps.IsStale(Full with { LastUpdated = null }, 12, practice, D(asOf)).Missing.Select(missing => missing.Question).Should().Equal("the day on which the offer was last updated");
     }
 }

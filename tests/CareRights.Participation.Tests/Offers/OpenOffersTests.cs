@@ -27,7 +27,7 @@ public sealed class OpenOffersTests
 
         OpenOffers.Assess(everyone, CareStatus.Unknown, D("2026-11-21")).Answer.Should().Be(Answer.Yes);
         OpenOffers.Assess(Hub with { OpenTo = [] }, CareStatus.Unknown, D("2026-11-21")).Answer.Should().Be(Answer.No);
-        OpenOffers.Assess(Hub, CareStatus.Unknown, D("2026-11-21")).Missing.Should().Equal("the person's care status");
+        OpenOffers.Assess(Hub, CareStatus.Unknown, D("2026-11-21")).Missing.Select(missing => missing.Question).Should().Equal("the person's care status");
     }
 
     /// <summary>Whatever the status turns out to be, the answer without it was the same or unknown.</summary>

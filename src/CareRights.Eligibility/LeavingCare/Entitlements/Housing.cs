@@ -35,24 +35,24 @@ internal static class Housing
         new("PriorityNeedAt16Or17", "Priority need at 16 or 17", EntitlementNature.Duty, HousingAuthority,
             "If you are 16 or 17 and homeless, you are in priority need; but if you left care, children's services must house you first.",
             From(new LocalDate(2002, 7, 31), PriorityNeedOrder2002.Article("3"), untilAge: 18),
-            (s, _) => [s.IsAged(Aged16Or17, 16, 18), NotRelevant.Is((!(s.Status.Relevant.Answer.ToNullable())), [.. s.Status.Relevant.Missing.DefaultIfEmpty(Fact.LookedAfterPeriods)]), NotOwedSection20.Is(!s.Circumstances.IsOwedAccommodationUnderSection20, "whether an authority owes a duty under section 20, which comes first: a judgement")],
+            (s, _) => [s.IsAged(Aged16Or17, 16, 18), NotRelevant.Is((!(s.Status.Relevant.Answer.ToNullable())), [.. s.Status.Relevant.Missing.DefaultIfEmpty(Fact.LookedAfterPeriods)]), NotOwedSection20.Is(!s.Circumstances.IsOwedAccommodationUnderSection20, Fact.OwedSection20)],
             "A child to whom section 20 or section 23B applies is housed by children's services, which displaces article 3."),
         new("PriorityNeedUnder21", "Priority need at 18 to 20", EntitlementNature.Duty, HousingAuthority,
             "If you were in care at 16 or 17, even for a short time, and become homeless before you are 21, you are in priority need.",
             From(new LocalDate(2002, 7, 31), PriorityNeedOrder2002.Article("4"), untilAge: 21),
-            (s, _) => [s.IsAged(Aged18To20, 18, 21), WasLookedAfterAccommodatedOrFostered(s), NotStudent.Is(!s.Circumstances.IsRelevantStudent, "whether the person is a relevant student")],
+            (s, _) => [s.IsAged(Aged18To20, 18, 21), WasLookedAfterAccommodatedOrFostered(s), NotStudent.Is(!s.Circumstances.IsRelevantStudent, Fact.RelevantStudent)],
             "Automatic: no test of vulnerability. Article 4 says under 21; at 16 and 17 article 3 and section 23B are read as the ones that apply, though the words would reach a relevant child too."),
         new("PriorityNeedFrom21", "Priority need from 21", EntitlementNature.Duty, HousingAuthority,
             "From 21 you are in priority need if having been in care makes it harder for you than for others to cope with being homeless.",
             From(new LocalDate(2002, 7, 31), PriorityNeedOrder2002.Article("5(1)")),
-            (s, _) => [AtLeast21.Is(s.Life.IsBirthKnown ? s.AsOf >= s.Life.TwentyOne : null, Fact.DateOfBirth), WasLookedAfterAccommodatedOrFostered(s), Vulnerable.Is(s.Circumstances.IsVulnerableFromCare, "whether the person is vulnerable as a result: a judgement")]),
+            (s, _) => [AtLeast21.Is(s.Life.IsBirthKnown ? s.AsOf >= s.Life.TwentyOne : null, Fact.DateOfBirth), WasLookedAfterAccommodatedOrFostered(s), Vulnerable.Is(s.Circumstances.IsVulnerableFromCare, Fact.Vulnerable)]),
         new("LocalConnectionFromSection23C", "Local connection with the authority's districts", EntitlementNature.Duty, HousingAuthority,
             "While the council that looked after you still owes you support, you have a local connection everywhere in its area. It normally ends at 21.",
             From(new LocalDate(2018, 4, 3), HousingAct1996.Section("199(8)")), (s, _) => [UnderSection23C.AllOf(s.IsFormerRelevant, DutyUnder23C(s))],
             "Sections 23CA and 23CZB are other sections and do not carry it on; a programme under section 23C(7) does. With every district of a county council. If only a bursary under section 23C(5A) is outstanding, whether that is still a duty under section 23C is not settled."),
         new("LocalConnectionFromResidenceInCare", "Local connection from two years in care in a district", EntitlementNature.Duty, HousingAuthority,
             "If you lived in one place in care for two years, some of it before you were 16, you have a local connection there until you are 21.",
-            From(new LocalDate(2018, 4, 3), HousingAct1996.Section("199(10)"), untilAge: 21), (s, _) => [s.IsUnder(UnderTwentyOne, 21), TwoYears.Is(LivedTwoYears(s), s.Life.IsBirthKnown ? "the districts lived in while in care" : Fact.DateOfBirth)]),
+            From(new LocalDate(2018, 4, 3), HousingAct1996.Section("199(10)"), untilAge: 21), (s, _) => [s.IsUnder(UnderTwentyOne, 21), TwoYears.Is(LivedTwoYears(s), s.Life.IsBirthKnown ? Fact.Districts : Fact.DateOfBirth)]),
         new("AllocationWithoutLocalConnection", "No local connection needed for the housing register", EntitlementNature.Duty, HousingAuthority,
             "A council may not keep you off its housing register because you have no local connection there. It gives you no priority.",
             From(new LocalDate(2025, 7, 10), AllocationOfHousing2025.At("", "")),
@@ -90,7 +90,7 @@ internal static class Housing
         var bursaryOnly = owed.Answer == Answer.No && s.Life.IsBirthKnown && s.AsOf >= s.Life.TwentyOne
             && s.IsOnCourse(course => course.Kind == CourseKind.HigherEducation && course.From >= s.Life.TwentyOne ? course.IsInPathwayPlan : false) is not false;
         return bursaryOnly && s.Status.FormerRelevant.Answer != Answer.No
-            ? owed.Limb.Unknown("a ruling on whether an outstanding bursary under section 23C(5A) is a duty under section 23C")
+            ? owed.Limb.Unknown(Fact.BursaryAsDuty)
             : owed;
     }
 

@@ -55,7 +55,7 @@ internal static class MoneyForEducation
                         _ => false,
                     }),
                     Fact.Courses),
-                NeedsVacationAccommodation.Is(s.IsOnCourse(course => course.LacksVacationAccommodation), "whether the accommodation of term time is open in the vacation"),
+                NeedsVacationAccommodation.Is(s.IsOnCourse(course => course.LacksVacationAccommodation), Fact.VacationAccommodation),
             ]),
         new("Bursary16To19", "16 to 19 bursary for vulnerable groups", EntitlementNature.Discretion, "the school, college or provider",
             "If you are 16 to 18 and in education, your college can give you up to 1,200 pounds a year for what you need. Ask there.",
@@ -71,13 +71,13 @@ internal static class MoneyForEducation
             [
                 CareLeaverForBursary.AnyOf(s.IsEligible, s.IsRelevant, s.IsFormerRelevant),
                 ApprenticeUnder25.Is(Apprentice(s), s.Life.IsBirthKnown ? Fact.Courses : Fact.DateOfBirth),
-                NotPaidBefore.Is(!(s.Person.Services?.ApprenticeshipBursary?.HasHappenedBy(s.AsOf)), "whether the apprenticeship bursary was paid before"),
+                NotPaidBefore.Is(!(s.Person.Services?.ApprenticeshipBursary?.HasHappenedBy(s.AsOf)), Fact.ApprenticeshipBursaryPaid),
             ],
             "The amount follows the day the apprenticeship started: ask about that day."),
         new("StudentMaintenanceLoan", "Full student maintenance loan without a means test", EntitlementNature.Discretion, "Student Finance England",
             "The government has said that care leavers will be able to borrow the full amount from autumn 2026. We have not seen the rules.",
             From(new LocalDate(2025, 11, 26), StudentSupport.At("maintenance loan"), state: "Reported for the academic year 2026-27; the regulations were not read."),
-            (s, _) => [LoanRules.Unknown("the student support regulations for 2026-27, which have not been read")]),
+            (s, _) => [LoanRules.Unknown(Fact.LoanRegulations)]),
     ];
 
     private static Finding HigherEducation(Situation s) =>
@@ -92,7 +92,7 @@ internal static class MoneyForEducation
                 s.IsOnCourse(course => course.Kind is CourseKind.HigherEducation or CourseKind.Unknown
                     ? (course.AcademicYears is { } years ? years >= AcademicYearsForBursary : null) & !course.IsNotDesignated
                     : false),
-                "how many academic years the course lasts and whether it was designated for student support"));
+                Fact.CourseLength));
 
     private static Finding AgeOn31August(Situation s)
     {

@@ -78,18 +78,18 @@ internal static class OtherSchemes
             (s, _) => [Leaving.AnyOf(s.IsRelevant, s.IsFormerRelevant)]),
         new("CouncilTaxReduction", "Council tax reduction for care leavers", EntitlementNature.LocalPractice, "the council that bills",
             "Many councils charge care leavers no council tax until 25. It is for each council to decide: ask yours.",
-            From2001(LocalGovernmentFinanceAct1992.Section("13A(1)(c)")), (s, _) => [CouncilScheme.Unknown("the scheme of the council that bills")], "There is no national right."),
+            From2001(LocalGovernmentFinanceAct1992.Section("13A(1)(c)")), (s, _) => [CouncilScheme.Unknown(Fact.CouncilScheme)], "There is no national right."),
         new("JuniorIsa", "Junior ISA", EntitlementNature.Discretion, "the Department for Education, through The Share Foundation",
             "After a year in care a savings account should have been opened for you with 200 pounds in it. It is yours at 18.",
             From(new LocalDate(2023, 4, 17), JuniorIsaGuidance.At(""), untilAge: 18, pounds: 200, state: "Who administered the scheme after March 2025 was not checked."),
-            (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Life), NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Life.IsBirthKnown ? "whether the child was eligible for a Child Trust Fund" : Fact.DateOfBirth)]),
+            (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Life), NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Life.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth)]),
         new("FreePrescriptionsDentalAndSight", "Free prescriptions, dental and eye care", EntitlementNature.Discretion, "the National Health Service",
             "The government has said that these will be free for care leavers until 25. We have not found the law that does it.",
             From(new LocalDate(2025, 12, 23), HealthAnnouncement.At(""), untilAge: 25, state: "Announced on 23 December 2025; reports differ on the start, and no amending regulations were found."),
-            (s, _) => [HealthRules.Unknown("the amending regulations, which have not been found")]),
+            (s, _) => [HealthRules.Unknown(Fact.HealthRegulations)]),
         new("ServicesMissed", "Services that should have been given", EntitlementNature.Power, "the authority that failed to accommodate",
             "If the council should have taken you into care before 18 and did not, it can give you the help you missed. Ask for a decision and for reasons.",
-            From2001(MakingGood.At("")), (s, _) => [WasOwed.Is(s.Person.WasOwedSection20AndNotAccommodated, "whether a duty under section 20 was owed and not performed: a judgement")],
+            From2001(MakingGood.At("")), (s, _) => [WasOwed.Is(s.Person.WasOwedSection20AndNotAccommodated, Fact.OwedSection20ButNotAccommodated)],
             "A power to make good an unlawful failure, not a status; it must be exercised on reasonable enquiry, the needs revealed since among it (R (HP) v Royal Borough of Greenwich [2023] EWHC 744 (Admin))."),
     ];
 
@@ -99,12 +99,12 @@ internal static class OtherSchemes
         var isCareLeaver = s.Status.Eligible.Answer.ToNullable() | s.Status.Relevant.Answer.ToNullable();
         var notCareLeaver = isCareLeaver is null ? NotCareLeaver.Unknown([.. s.Status.Relevant.Missing, .. s.Status.Eligible.Missing]) : NotCareLeaver.Is(!isCareLeaver);
         return Gateway.AnyOf(
-            Capability.Is(facts.HasLimitedCapabilityForWork, "whether the person has limited capability for work"),
-            Statement.Is(facts.HasMedicalStatement, "whether the person has a medical statement"),
-            Carer.AllOf(IsCarer.Is(facts.IsCarer, "whether the person is a carer"), notCareLeaver),
-            Parent.Is(facts.IsResponsibleForChild, "whether the person is responsible for a child"),
-            Pregnancy.AllOf(IsPregnant.Is(facts.IsPregnantNearBirth, "whether the person is near giving birth"), notCareLeaver),
-            Estranged.AllOf(IsEstranged.Is(facts.IsWithoutParentalSupport, "whether the person is without parental support"), notCareLeaver));
+            Capability.Is(facts.HasLimitedCapabilityForWork, Fact.LimitedCapability),
+            Statement.Is(facts.HasMedicalStatement, Fact.MedicalStatement),
+            Carer.AllOf(IsCarer.Is(facts.IsCarer, Fact.Carer), notCareLeaver),
+            Parent.Is(facts.IsResponsibleForChild, Fact.ResponsibleForChild),
+            Pregnancy.AllOf(IsPregnant.Is(facts.IsPregnantNearBirth, Fact.PregnantNearBirth), notCareLeaver),
+            Estranged.AllOf(IsEstranged.Is(facts.IsWithoutParentalSupport, Fact.WithoutParentalSupport), notCareLeaver));
     }
 
     // Of those born in the eight years of the scheme, child benefit and immigration control decide, which the caller states; nobody else was ever eligible.

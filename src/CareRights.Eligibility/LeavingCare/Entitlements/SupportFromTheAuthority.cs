@@ -32,7 +32,7 @@ internal static class SupportFromTheAuthority
         new("NeedsAssessmentOfRelevantChild", "Assessment of needs as a relevant child", EntitlementNature.Duty, Responsible,
             "If you left care without a plan, the council must find out what help you need now.",
             From2001(ChildrenAct1989.Section("23B(3)")),
-            (s, _) => [s.IsRelevant, NoPlanYet.Is(!(s.Person.Services?.PathwayPlan?.HasHappenedBy(s.AsOf)), "whether there is a pathway plan")]),
+            (s, _) => [s.IsRelevant, NoPlanYet.Is(!(s.Person.Services?.PathwayPlan?.HasHappenedBy(s.AsOf)), Fact.PathwayPlanMade)]),
         new("NeedsAssessmentForEducation", "Assessment of needs for further education or training", EntitlementNature.Duty, Responsible,
             "You can come back to education or training before you are 25, and the council must look at what help you need to do it.",
             From(FurtherEducationOrTraining.Law, ChildrenAct1989.Section("23CA(3)")), (s, _) => [s.IsInFurtherEducation]),
@@ -141,6 +141,6 @@ internal static class SupportFromTheAuthority
                 inconsistent |= arrangement.IsInconsistentWithWelfare;
         }
 
-        return ConsistentWithWelfare.Is(!inconsistent, "whether the authority considers the staying put arrangement inconsistent with welfare");
+        return ConsistentWithWelfare.Is(!inconsistent, Fact.InconsistentWithWelfare);
     }
 }
