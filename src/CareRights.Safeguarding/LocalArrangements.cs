@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CareRights.Safeguarding.Clocks;
 using NodaTime;
 
 namespace CareRights.Safeguarding;

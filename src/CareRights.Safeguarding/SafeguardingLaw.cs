@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Safeguarding.Clocks;
 using NodaTime;
 using static CareRights.CoverageState;
 using static CareRights.Safeguarding.Statutes.Texts;
@@ -15,7 +14,7 @@ public static class SafeguardingLaw
     /// <summary>The rows, those of the clocks taken from the clocks themselves.</summary>
     public static IReadOnlyList<CoveredProvision> Coverage { get; } =
     [
-        .. EveryClock.All.SelectMany(clock => clock.Limits.Select(law => OfClock(clock, law))).GroupBy(row => (row.Provision, row.State)).Select(Merged),
+        .. Clocks.All.SelectMany(clock => clock.Limits.Select(law => OfClock(clock, law))).GroupBy(row => (row.Provision, row.State)).Select(Merged),
         .. Others,
     ];
 
@@ -46,7 +45,7 @@ public static class SafeguardingLaw
     private static CoveredProvision OfClock(Clock clock, Enacted<Limit> law) => new(
         law.Authority,
         law.From is null ? SwitchedOff : Encoded,
-        "EveryClock." + clock.Id,
+        "Clocks." + clock.Id,
         law.CheckedOn,
         string.Join(" ", new[] { law.State.Length > 0 ? Sentence(law.State) : "", clock.Id == "S16LA" ? clock.Note : "" }.Where(text => text.Length > 0)));
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using NodaTime;
 
 namespace CareRights.Benchmarks.Safeguarding;
@@ -14,7 +14,7 @@ public class BatchDeadlines
     [GlobalSetup]
     public void MakeEvents()
     {
-        var clocks = EveryClock.All.Where(clock => clock.Needs.Count == 0 && clock.Limits.Any(law => law.Value.HasNumber)).ToArray();
+        var clocks = Clocks.All.Where(clock => clock.Needs.Count == 0 && clock.Limits.Any(law => law.Value.HasNumber)).ToArray();
         var random = new Random(1989);
         events = [.. Enumerable.Range(0, Events).Select(_ =>
         {

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 using static CareRights.Safeguarding.Statutes.Texts;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>What the Children's Commissioner's advice line aims at. <see cref="ResponseTarget"/> gives its three readings.</summary>
 internal static class AdviceLineClocks

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>From the referral to the plan: <i>Working Together to Safeguard Children</i>, statutory guidance for England.</summary>
 internal static class ChildProtectionClocks

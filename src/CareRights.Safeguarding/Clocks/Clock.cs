@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>A time limit of the law, of guidance or of practice: what must be done, the event it runs from, and the limit as it stood over time.</summary>
 /// <remarks>A clock is data; <see cref="Deadlines"/> is the one arithmetic. Immutable; may be shared between threads. Equality is by reference.</remarks>

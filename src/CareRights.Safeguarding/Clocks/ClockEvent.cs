@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>An event that starts a clock.</summary>
 /// <param name="Id">The event's name for a machine, such as <c>referral-received</c>.</param>
@@ -62,7 +62,7 @@ public sealed record ClockEvent(string Id, string Words)
     internal static readonly ClockEvent EnquiryReceived = new("enquiry-received", "the advice line receives an enquiry");
 
     /// <summary>Every event that starts a clock, in the order of the clocks.</summary>
-    public static IReadOnlyList<ClockEvent> All => EveryClock.All.Select(clock => clock.Trigger).Distinct().ToArray();
+    public static IReadOnlyList<ClockEvent> All => Clocks.All.Select(clock => clock.Trigger).Distinct().ToArray();
 
     /// <summary>The event of that name; <see langword="null"/> if there is none. Capitals do not matter.</summary>
     public static ClockEvent? Find(string id) => All.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.OrdinalIgnoreCase));

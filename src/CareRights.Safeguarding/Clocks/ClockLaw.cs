@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>How the tables of clocks state a limit that has not changed since it began.</summary>
 internal static class ClockLaw

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 using static CareRights.Safeguarding.Statutes.Texts;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Representations under the Children Act 1989: the Representations Procedure (England) Regulations 2006. <see cref="ComplaintStart"/> finds the start dates.</summary>
 internal static class ComplaintClocks

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>What decides when the clocks of a complaint start. A fact left <see langword="null"/> is not known.</summary>
 public sealed record ComplaintFacts

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 using static CareRights.Safeguarding.Statutes.Texts;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Orders and powers by which a child is held or assessed: Children Act 1989, Parts III, IV and V. England.</summary>
 internal static class CourtOrderClocks

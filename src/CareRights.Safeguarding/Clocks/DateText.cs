@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Days and times as notes write them.</summary>
 internal static class DateText

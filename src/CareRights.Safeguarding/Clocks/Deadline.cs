@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Whether a clock has a last day, and why not where it has none.</summary>
 public enum DeadlineState

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>The deadline of a clock whose event is known only to lie between two days.</summary>
 /// <remarks>Facts known to the month still give a certain answer where every day they allow agrees.</remarks>

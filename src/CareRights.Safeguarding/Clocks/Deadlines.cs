@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>When does a clock run out?</summary>
 /// <remarks>
@@ -72,7 +72,7 @@ public static class Deadlines
 
     /// <summary>Every clock that an event starts; one whose limit needs further facts is there too, and names them.</summary>
     public static IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime trigger, WorkingDays calendar) =>
-        EveryClock.StartedBy(Guard.Against.Null(started)).Select(clock => Of(clock, trigger, calendar)).ToArray();
+        Clocks.StartedBy(Guard.Against.Null(started)).Select(clock => Of(clock, trigger, calendar)).ToArray();
 
     internal static Deadline Missing(Clock clock, EventTime trigger, WorkingDays calendar, params string[] facts) =>
         new(clock, trigger, calendar, DeadlineState.Unknown) { Missing = facts, Law = clock.Limits.InForce(trigger.Date) };

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>An emergency protection order, as far as its length goes.</summary>
 public sealed record EmergencyProtectionOrderFacts
@@ -38,7 +38,7 @@ public static class EmergencyProtectionOrder
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
-        var clock = EveryClock.Find("EPO")!;
+        var clock = Clocks.Find("EPO")!;
         if (facts.FirstDay is not { } first)
         {
             return Deadlines.Missing(clock, EventTime.On(facts.SealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, FirstDayFact);
@@ -77,7 +77,7 @@ public static class EmergencyProtectionOrder
     public static Deadline Extended(LocalDate ends, int extensionsMade, WorkingDays calendar)
     {
         Guard.Against.Negative(extensionsMade);
-        var deadline = Deadlines.Of(EveryClock.Find("EPO-X")!, EventTime.On(ends), calendar);
+        var deadline = Deadlines.Of(Clocks.Find("EPO-X")!, EventTime.On(ends), calendar);
         return extensionsMade == 0
             ? deadline
             : new(deadline.Clock, deadline.Trigger, calendar, DeadlineState.NotAvailable)

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>When an event happened: a day in England, or an instant, whose day is that of Europe/London and never that of UTC.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>By when is a looked-after child's health assessed?</summary>
 /// <remarks>
@@ -20,7 +20,7 @@ public static class HealthAssessment
     /// <param name="calendar">The working days.</param>
     public static Deadline First(EventTime lookedAfterFrom, LocalDate? firstReview, WorkingDays calendar)
     {
-        var latest = Deadlines.Of(EveryClock.Find("HA-1")!, lookedAfterFrom, calendar);
+        var latest = Deadlines.Of(Clocks.Find("HA-1")!, lookedAfterFrom, calendar);
         if (firstReview is not { } review)
         {
             return latest.With([], ["The latest day only: an earlier first review pulls it forward to that review."]);
@@ -46,7 +46,7 @@ public static class HealthAssessment
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline Next(EventTime previous, bool? underFive, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(EveryClock.Find(underFive == false ? "HA-R-12M" : "HA-R-6M")!, previous, calendar);
+        var deadline = Deadlines.Of(Clocks.Find(underFive == false ? "HA-R-12M" : "HA-R-6M")!, previous, calendar);
         IReadOnlyList<string> missing = underFive is null ? [AgeFact] : [];
         return underFive is null ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + AgeFact + "."], missing) : deadline;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>A strategy discussion, and what came of it.</summary>
 /// <param name="Held">When it was held.</param>
@@ -22,9 +22,9 @@ public static class InitialConference
     private const string InitiatedFact = "whether section 47 enquiries were initiated at the strategy discussion";
 
     /// <summary>One deadline for each set of enquiries still open, in the order of the discussions; one that may have been initiated names what is missing.</summary>
-    public static IReadOnlyList<Deadline> Clocks(IEnumerable<StrategyDiscussion> discussions, WorkingDays calendar)
+    public static IReadOnlyList<Deadline> Assess(IEnumerable<StrategyDiscussion> discussions, WorkingDays calendar)
     {
-        var clock = EveryClock.Find("ICPC-15")!;
+        var clock = Clocks.Find("ICPC-15")!;
         return Guard.Against.Null(discussions)
             .Where(discussion => discussion.InitiatedEnquiries != false && discussion.ClosedBecause.Length == 0)
             .OrderBy(discussion => discussion.Held.Date)

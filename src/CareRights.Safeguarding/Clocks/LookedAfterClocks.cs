@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Plans, health and reviews of a looked-after child: the Care Planning, Placement and Case Review (England) Regulations 2010.</summary>
 internal static class LookedAfterClocks

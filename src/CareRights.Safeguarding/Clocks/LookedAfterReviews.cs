@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>By when is a looked-after child's case reviewed?</summary>
 /// <remarks>
@@ -21,7 +21,7 @@ public static class LookedAfterReviews
     public static Deadline First(EventTime lookedAfterFrom, LocalDate? previousPeriodEnded, WorkingDays calendar)
     {
         Guard.Against.InvalidInput(previousPeriodEnded > lookedAfterFrom.Date, nameof(previousPeriodEnded), "The earlier period ended after this one began.");
-        var deadline = Deadlines.Of(EveryClock.Find("REV-20")!, lookedAfterFrom, calendar);
+        var deadline = Deadlines.Of(Clocks.Find("REV-20")!, lookedAfterFrom, calendar);
         if (previousPeriodEnded is not { } ended)
         {
             return deadline;
@@ -38,7 +38,7 @@ public static class LookedAfterReviews
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline Next(EventTime previous, bool? previousWasFirst, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(EveryClock.Find(previousWasFirst == false ? "REV-6" : "REV-3")!, previous, calendar);
+        var deadline = Deadlines.Of(Clocks.Find(previousWasFirst == false ? "REV-6" : "REV-3")!, previous, calendar);
         return previousWasFirst is null
             ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + FirstReviewFact + "."], [FirstReviewFact])
             : deadline;

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 using static CareRights.Safeguarding.Statutes.Texts;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Private fostering: the Children (Private Arrangements for Fostering) Regulations 2005. England.</summary>
 internal static class PrivateFosteringClocks

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>By when is a privately fostered child visited next?</summary>
 /// <remarks>
@@ -18,7 +18,7 @@ public static class PrivateFosteringVisits
     public static Deadline Next(LocalDate? authorityAware, EventTime lastVisit, WorkingDays calendar)
     {
         var firstYearOver = authorityAware is { } aware ? lastVisit.Date >= aware.PlusYears(1) : (bool?)null;
-        var deadline = Deadlines.Of(EveryClock.Find(firstYearOver == true ? "PF-V-12W" : "PF-V-6W")!, lastVisit, calendar);
+        var deadline = Deadlines.Of(Clocks.Find(firstYearOver == true ? "PF-V-12W" : "PF-V-6W")!, lastVisit, calendar);
         return firstYearOver is null
             ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + AwareFact + "."], [AwareFact])
             : deadline;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>By when is the rapid review of a serious incident complete?</summary>
 /// <remarks>
@@ -19,7 +19,7 @@ public static class RapidReview
     public static Deadline Due(EventTime? notificationSent, EventTime? partnersAware, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = EveryClock.Find("RR-15")!;
+        var clock = Clocks.Find("RR-15")!;
         return (notificationSent, partnersAware) switch
         {
             ({ } sent, { } aware) => Both(Deadlines.Of(clock, sent, calendar), Deadlines.Of(clock, aware, calendar)),

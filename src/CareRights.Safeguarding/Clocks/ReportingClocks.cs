@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 using static CareRights.Safeguarding.Statutes.Texts;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Notices, reports and interviews that an event calls for. England.</summary>
 internal static class ReportingClocks

@@ -1,7 +1,7 @@
 using System.Linq;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>When an office is open: the same hours on every working day.</summary>
 /// <param name="Opens">When it opens, in London; a contact at this time is within the hours.</param>
@@ -74,7 +74,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
     /// <param name="calendar">The working days.</param>
     public static Deadline Deadline(EventTime received, OpeningHours hours, WorkingDays calendar)
     {
-        var elapsed = Deadlines.Of(EveryClock.Find("RESP-48")!, received, calendar);
+        var elapsed = Deadlines.Of(Clocks.Find("RESP-48")!, received, calendar);
         if (received.At is not { } at || elapsed.State != DeadlineState.Dated)
         {
             return elapsed;

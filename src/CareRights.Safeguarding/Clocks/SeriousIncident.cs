@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>By when does a local authority notify the Panel and the safeguarding partners of a serious incident?</summary>
 /// <remarks>
@@ -20,7 +20,7 @@ public static class SeriousIncident
     public static Deadline Notification(EventTime? incidentKnown, EventTime? abuseSuspected, EventTime? incident, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = EveryClock.Find("SIN-5")!;
+        var clock = Clocks.Find("SIN-5")!;
         if (incidentKnown is not { } known || abuseSuspected is not { } suspected)
         {
             List<string> missing = [];

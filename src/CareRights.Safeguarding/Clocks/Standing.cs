@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>How things stand with a deadline.</summary>
 public enum Compliance

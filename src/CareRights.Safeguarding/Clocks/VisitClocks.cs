@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
-using static CareRights.Safeguarding.Clocks.Limit;
+using static CareRights.Safeguarding.Limit;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Visits to a looked-after child: regulation 28 of the Care Planning, Placement and Case Review (England) Regulations 2010. <see cref="Visits"/> chooses between them.</summary>
 internal static class VisitClocks

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>On what basis a looked-after child lives where the child lives, as far as it decides how often the child is visited.</summary>
 public enum VisitBasis
@@ -78,10 +78,10 @@ public static class Visits
         var missing = new List<string>();
         if (Chosen(facts, lastVisit.Date, missing) is not { } id)
         {
-            return Deadlines.Missing(EveryClock.Find("VIS")!, lastVisit, calendar, "the basis on which the child lives there");
+            return Deadlines.Missing(Clocks.Find("VIS")!, lastVisit, calendar, "the basis on which the child lives there");
         }
 
-        var deadline = Deadlines.Of(EveryClock.Find(id)!, lastVisit, calendar);
+        var deadline = Deadlines.Of(Clocks.Find(id)!, lastVisit, calendar);
         return missing.Count == 0
             ? deadline
             : deadline.With([], ["The shortest interval still possible is used, because a fact is not known: " + string.Join("; ", missing) + "."], missing);

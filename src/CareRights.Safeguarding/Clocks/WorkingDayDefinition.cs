@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>What one text means by a working day. The words differ; over the calendar of England and Wales the days do not.</summary>
 /// <param name="Authority">Where the definition stands.</param>

@@ -1,4 +1,3 @@
-using CareRights.Safeguarding.Clocks;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;

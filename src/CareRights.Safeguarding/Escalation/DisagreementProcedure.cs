@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Safeguarding.Clocks;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;

@@ -1,5 +1,4 @@
 using System.Linq;
-using CareRights.Safeguarding.Clocks;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Statutes;

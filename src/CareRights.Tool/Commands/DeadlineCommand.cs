@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text.Json.Nodes;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using CareRights.Tool.Deadlines;
 using CareRights.Tool.Edge;
 using NodaTime;
@@ -97,7 +97,7 @@ internal static class DeadlineCommand
 
     private static int List(OutputFormat format)
     {
-        var rows = EveryClock.All.Select(clock => (clock.Id, Event: clock.Trigger.Id, clock.Name, Limit: clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words));
+        var rows = Clocks.All.Select(clock => (clock.Id, Event: clock.Trigger.Id, clock.Name, Limit: clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words));
         if (format != OutputFormat.Table)
         {
             Output.Write(format, null, new Section(

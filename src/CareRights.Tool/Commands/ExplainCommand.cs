@@ -6,7 +6,7 @@ using System.Text;
 using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Eligibility.LeavingCare;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -76,7 +76,7 @@ internal static class ExplainCommand
             }
         }
 
-        if (EveryClock.Find(name) is { } clock)
+        if (Clocks.Find(name) is { } clock)
         {
             var text = new StringBuilder(clock.ToString()).Append("\n  runs from: ").Append(clock.Trigger.Words).Append('\n');
             foreach (var limit in clock.Limits)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -12,8 +12,8 @@ internal static class DeadlineAnswer
     private static readonly WorkingDays Calendar = WorkingDays.EnglandAndWales;
 
     /// <summary>The clock that a user names, by id or name.</summary>
-    public static Clock Clock(string kind) => EveryClock.Find(kind) ?? throw new UserErrorException(
-        $"there is no clock '{kind}'; the nearest are {string.Join(", ", Nearest.To(kind, EveryClock.All.Select(clock => clock.Id).Concat(EveryClock.All.Select(clock => clock.Name))))}. 'carerights deadline --list' lists every clock and event.");
+    public static Clock Clock(string kind) => Clocks.Find(kind) ?? throw new UserErrorException(
+        $"there is no clock '{kind}'; the nearest are {string.Join(", ", Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name))))}. 'carerights deadline --list' lists every clock and event.");
 
     /// <summary>The event that a user names.</summary>
     public static ClockEvent Event(string name) => ClockEvent.Find(name) ?? throw new UserErrorException(
@@ -30,14 +30,14 @@ internal static class DeadlineAnswer
 
     /// <summary>Every clock that an event starts; one that needs more says so and is not an error.</summary>
     public static IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime from, DeadlineFacts facts) =>
-        [.. EveryClock.StartedBy(started).Select(clock => Rule(clock, from, facts))];
+        [.. Clocks.StartedBy(started).Select(clock => Rule(clock, from, facts))];
 
     private static Deadline Rule(Clock clock, EventTime from, DeadlineFacts facts) => clock.Id switch
     {
         "EPO" => EmergencyProtectionOrder.Ends(new() { FirstDay = facts.Date("first-day"), SealedOrderEnds = facts.LondonTime("sealed-order-ends") }, Calendar),
         "EPO-X" => EmergencyProtectionOrder.Extended(from.Date, facts.Number("extensions") ?? 0, Calendar),
         "VIS" => Visit(VisitBasis.Placement, "VIS-1W", from, facts),
-        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts) : Safeguarding.Clocks.Deadlines.Of(clock, from, Calendar),
+        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts) : Safeguarding.Deadlines.Of(clock, from, Calendar),
         "HA-1" => HealthAssessment.First(from, facts.Date("first-review"), Calendar),
         "HA-R" => HealthAssessment.Next(from, facts.Number("age") is { } age ? age < 5 : facts.YesNo("under-five"), Calendar),
         "REV-20" => LookedAfterReviews.First(from, PeriodBefore(from, facts), Calendar),
@@ -45,11 +45,11 @@ internal static class DeadlineAnswer
         "PF-V" => PrivateFosteringVisits.Next(facts.Date("authority-aware"), from, Calendar),
         "RR-15" => RapidReview.Due(from, facts.Moment("partners-aware"), Calendar),
         "SIN-5" => SeriousIncident.Notification(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), Calendar),
-        "COMP-S1" or "COMP-S1-COMPLEX" => Safeguarding.Clocks.Deadlines.Of(clock, Stage1(from, facts), Calendar),
-        "COMP-S2" or "COMP-S2-LIMIT" => Safeguarding.Clocks.Deadlines.Of(clock, facts.Moment("written-record") ?? from, Calendar),
+        "COMP-S1" or "COMP-S1-COMPLEX" => Safeguarding.Deadlines.Of(clock, Stage1(from, facts), Calendar),
+        "COMP-S2" or "COMP-S2-LIMIT" => Safeguarding.Deadlines.Of(clock, facts.Moment("written-record") ?? from, Calendar),
         "RESP-48" => ResponseTarget.Deadline(from, OpeningHours.AdviceLine, Calendar),
-        _ when facts.LocalLimit() is { } local => Safeguarding.Clocks.Deadlines.Of(clock, from, Calendar, local),
-        _ => Safeguarding.Clocks.Deadlines.Of(clock, from, Calendar),
+        _ when facts.LocalLimit() is { } local => Safeguarding.Deadlines.Of(clock, from, Calendar, local),
+        _ => Safeguarding.Deadlines.Of(clock, from, Calendar),
     };
 
     // Without a previous visit the first one is due; with it the interval runs from it and --from is the start.
@@ -65,7 +65,7 @@ internal static class DeadlineAnswer
         {
             return facts.YesNo("first-review-held") == true
                 ? throw new UserErrorException("the first review has been held, so the next visit runs from the previous one; give it as --last-visit, with the start of the arrangement as --from.")
-                : Safeguarding.Clocks.Deadlines.Of(EveryClock.Find(first)!, from, Calendar);
+                : Safeguarding.Deadlines.Of(Clocks.Find(first)!, from, Calendar);
         }
 
         return Visits.Next(
@@ -109,7 +109,7 @@ internal static class DeadlineAnswer
 
     private static string Hint(Clock clock, Deadline deadline)
     {
-        if (deadline.Missing.Contains(Safeguarding.Clocks.Deadlines.TimeFact))
+        if (deadline.Missing.Contains(Safeguarding.Deadlines.TimeFact))
         {
             return " Give --from as YYYY-MM-DDTHH:MM.";
         }

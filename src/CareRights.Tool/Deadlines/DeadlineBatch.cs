@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using CareRights.Tool.Edge;
 using CsvHelper;
 using NodaTime;
@@ -110,7 +110,7 @@ internal static class DeadlineBatch
         var from = DeadlineFacts.When(columns.Date, cells.GetValueOrDefault(columns.Date) ?? throw new UserErrorException($"{columns.Date}: found nothing, expected when the event happened as YYYY-MM-DD."));
         EventTime? done = cells.TryGetValue("done", out var then) ? DeadlineFacts.When("done", then) : null;
         var facts = new DeadlineFacts(cells);
-        var deadlines = EveryClock.Find(kind) is null && ClockEvent.Find(kind) is { } started
+        var deadlines = Clocks.Find(kind) is null && ClockEvent.Find(kind) is { } started
             ? DeadlineAnswer.StartedBy(started, from, facts)
             : [DeadlineAnswer.Of(DeadlineAnswer.Clock(kind), from, facts)];
         return deadlines.Select(deadline => Row(line, deadline, cells[columns.Date], cells.GetValueOrDefault("done", ""), deadline.Against(done, asOf), done is not null || asOf is not null));

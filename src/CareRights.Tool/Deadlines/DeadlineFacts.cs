@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using CareRights.Tool.Edge;
 using NodaTime;
 using NodaTime.Text;

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using CareRights.Safeguarding.Clocks;
+using CareRights.Safeguarding;
 using CareRights.Tool.Edge;
 using NodaTime;
 using NodaTime.Text;

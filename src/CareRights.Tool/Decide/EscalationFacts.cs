@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using CareRights.Safeguarding;
-using CareRights.Safeguarding.Clocks;
 using CareRights.Tool.Edge;
 using NodaTime;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
-using CareRights.Safeguarding.Clocks;
 using CareRights.Safeguarding.Escalation;
 using CareRights.Tool.Edge;
 using NodaTime;

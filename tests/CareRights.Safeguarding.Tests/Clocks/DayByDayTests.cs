@@ -1,7 +1,6 @@
-using CareRights.Safeguarding.Clocks;
 using static CareRights.Tests.Dates;
 
-namespace CareRights.Safeguarding.Tests.Clocks;
+namespace CareRights.Safeguarding.Tests;
 
 /// <summary>An independent counter that goes day by day, with its own rule for a working day, against every clock on every start date.</summary>
 public sealed class DayByDayTests
@@ -11,7 +10,7 @@ public sealed class DayByDayTests
 
     private static readonly int Days = Period.DaysBetween(First, Last) + 1;
 
-    public static TheoryData<string> DatedClocks => [.. EveryClock.All.Where(clock => clock.Limits.Any(law => law.Value.HasNumber && law.Value.Unit != TimeUnit.Hours)).Select(clock => clock.Id)];
+    public static TheoryData<string> DatedClocks => [.. Clocks.All.Where(clock => clock.Limits.Any(law => law.Value.HasNumber && law.Value.Unit != TimeUnit.Hours)).Select(clock => clock.Id)];
 
     [Theory, MemberData(nameof(DatedClocks))]
     public void EveryStartDate(string id)
@@ -38,7 +37,7 @@ public sealed class DayByDayTests
     [Fact]
     public void BeyondTheCalendarThereIsNoDay()
     {
-        foreach (var clock in EveryClock.All.Where(clock => clock.Limits.InForce(D("2028-12-31"))?.Value.CountsWorkingDays == true))
+        foreach (var clock in Clocks.All.Where(clock => clock.Limits.InForce(D("2028-12-31"))?.Value.CountsWorkingDays == true))
         {
             var deadline = Deadlines.Of(clock, EventTime.On(D("2028-12-29")), Given.Calendar);
             deadline.State.Should().Be(DeadlineState.OutsideCalendar, clock.Id);

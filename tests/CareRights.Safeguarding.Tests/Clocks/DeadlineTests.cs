@@ -1,13 +1,12 @@
-using CareRights.Safeguarding.Clocks;
-using static CareRights.Safeguarding.Tests.Clocks.Given;
+using static CareRights.Safeguarding.Tests.Given;
 using static CareRights.Tests.Dates;
 
-namespace CareRights.Safeguarding.Tests.Clocks;
+namespace CareRights.Safeguarding.Tests;
 
 /// <summary>What every deadline says of itself, whatever its clock.</summary>
 public sealed class DeadlineTests
 {
-    public static TheoryData<string> Ids => [.. EveryClock.All.Select(clock => clock.Id)];
+    public static TheoryData<string> Ids => [.. Clocks.All.Select(clock => clock.Id)];
 
     [Theory, MemberData(nameof(Ids))]
     public void SaysWhatItRestsOn(string id)
@@ -175,9 +174,9 @@ public sealed class DeadlineTests
     [Fact]
     public void EveryDefinitionOfAWorkingDayIsNamed()
     {
-        EveryClock.All.Where(clock => clock.Limits.Any(law => law.Value.CountsWorkingDays)).Should().OnlyContain(clock => clock.WorkingDay != null);
+        Clocks.All.Where(clock => clock.Limits.Any(law => law.Value.CountsWorkingDays)).Should().OnlyContain(clock => clock.WorkingDay != null);
         WorkingDayDefinition.All.Should().OnlyContain(definition => definition.Words.Length > 0);
-        EveryClock.All.Where(clock => clock.Id.StartsWith("COMP", StringComparison.Ordinal) && clock.WorkingDay != null).Should().OnlyContain(clock => clock.WorkingDay == WorkingDayDefinition.Representations);
+        Clocks.All.Where(clock => clock.Id.StartsWith("COMP", StringComparison.Ordinal) && clock.WorkingDay != null).Should().OnlyContain(clock => clock.WorkingDay == WorkingDayDefinition.Representations);
     }
 
     /// <summary>While a fact is not known the shortest interval that it allows is used, so that learning it never brings the day forward.</summary>

@@ -1,7 +1,6 @@
-using CareRights.Safeguarding.Clocks;
 using NodaTime.Text;
 
-namespace CareRights.Safeguarding.Tests.Clocks;
+namespace CareRights.Safeguarding.Tests;
 
 /// <summary>Deadlines as the cases write them.</summary>
 internal static class Given
@@ -13,7 +12,7 @@ internal static class Given
             ? EventTime.InLondon(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value)
             : EventTime.On(CareRights.Tests.Dates.D(text));
 
-    public static Clock Clock(string id) => EveryClock.Find(id) ?? throw new InvalidOperationException("no clock " + id);
+    public static Clock Clock(string id) => Clocks.Find(id) ?? throw new InvalidOperationException("no clock " + id);
 
     public static Deadline Deadline(string id, string from) => Deadlines.Of(Clock(id), When(from), Calendar);
 

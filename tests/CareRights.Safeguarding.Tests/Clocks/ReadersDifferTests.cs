@@ -1,8 +1,7 @@
-using CareRights.Safeguarding.Clocks;
-using static CareRights.Safeguarding.Tests.Clocks.Given;
+using static CareRights.Safeguarding.Tests.Given;
 using static CareRights.Tests.Dates;
 
-namespace CareRights.Safeguarding.Tests.Clocks;
+namespace CareRights.Safeguarding.Tests;
 
 /// <summary>Where reasonable readers of the law differ: the reading chosen, and that the other is shown. Numbered as the reviewers' notes; notes 15 to 18 are about escalation.</summary>
 public sealed class ReadersDifferTests
@@ -109,15 +108,15 @@ public sealed class ReadersDifferTests
     public void Note12_EachSetOfEnquiriesHasItsOwnClockUntilClosedWithAReason()
     {
         var (first, second) = (new StrategyDiscussion(When("2026-03-02"), true), new StrategyDiscussion(When("2026-03-09"), true));
-        InitialConference.Clocks([second, first], Calendar).Select(deadline => deadline.Due).Should().Equal(D("2026-03-23"), D("2026-03-30"));
-        InitialConference.Clocks([first with { ClosedBecause = "not substantiated" }, second], Calendar).Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
-        InitialConference.Clocks([first with { InitiatedEnquiries = null }], Calendar).Should().ContainSingle().Which.Missing.Should().NotBeEmpty();
+        InitialConference.Assess([second, first], Calendar).Select(deadline => deadline.Due).Should().Equal(D("2026-03-23"), D("2026-03-30"));
+        InitialConference.Assess([first with { ClosedBecause = "not substantiated" }, second], Calendar).Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
+        InitialConference.Assess([first with { InitiatedEnquiries = null }], Calendar).Should().ContainSingle().Which.Missing.Should().NotBeEmpty();
     }
 
     [Fact]
     public void Note13_TheCallerNamesTheReferral()
     {
-        EveryClock.All.Where(clock => clock.Id == "ASM-45").Should().ContainSingle().Which.Trigger.Id.Should().Be("referral-received");
+        Clocks.All.Where(clock => clock.Id == "ASM-45").Should().ContainSingle().Which.Trigger.Id.Should().Be("referral-received");
         Clock("ASM-45").Note.Should().Contain("already open").And.Contain("the caller says");
     }
 

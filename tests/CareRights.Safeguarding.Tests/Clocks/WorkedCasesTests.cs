@@ -1,8 +1,7 @@
-using CareRights.Safeguarding.Clocks;
-using static CareRights.Safeguarding.Tests.Clocks.Given;
+using static CareRights.Safeguarding.Tests.Given;
 using static CareRights.Tests.Dates;
 
-namespace CareRights.Safeguarding.Tests.Clocks;
+namespace CareRights.Safeguarding.Tests;
 
 /// <summary>The worked cases SG-01 to SG-44 and SG-68 to SG-73, as far as they are deadlines. Days are those of the cases, none computed here.</summary>
 public sealed class WorkedCasesTests
@@ -77,7 +76,7 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG11_TheDiscussionThatInitiatedTheEnquiriesStartsTheClock()
     {
-        var clocks = InitialConference.Clocks(
+        var clocks = InitialConference.Assess(
             [new StrategyDiscussion(When("2026-03-02"), InitiatedEnquiries: false), new StrategyDiscussion(When("2026-03-09"), InitiatedEnquiries: true)], Calendar);
 
         clocks.Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));

@@ -1,4 +1,3 @@
-using CareRights.Safeguarding.Clocks;
 using CareRights.Safeguarding.Escalation;
 using static CareRights.Tests.Dates;
 

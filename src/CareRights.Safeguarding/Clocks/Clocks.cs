@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CareRights.Safeguarding.Clocks;
+namespace CareRights.Safeguarding;
 
 /// <summary>Every clock that this library knows, in the order of the process it belongs to.</summary>
-public static class EveryClock
+public static partial class Clocks
 {
     /// <summary>Every clock.</summary>
     public static IReadOnlyList<Clock> All { get; } =
