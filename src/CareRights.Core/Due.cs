@@ -35,7 +35,7 @@ public sealed class Due : IEquatable<Due>
         Citation authority,
         LocalDate? safeDay = null,
         Instant? at = null,
-        IEnumerable<string>? missing = null,
+        IEnumerable<MissingFact>? missing = null,
         string note = "")
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
@@ -81,7 +81,7 @@ public sealed class Due : IEquatable<Due>
     public Citation Authority { get; }
 
     /// <summary>What has to be known before there is a day, or before it is certain; empty where nothing is missing.</summary>
-    public IReadOnlyList<string> Missing { get; }
+    public IReadOnlyList<MissingFact> Missing { get; }
 
     /// <summary>What a reader should know beside that. Empty if there is nothing to say.</summary>
     public string Note { get; }
@@ -91,7 +91,7 @@ public sealed class Due : IEquatable<Due>
         other is not null
         && (Id, Name, Trigger, TriggeredOn, Day, SafeDay, At) == (other.Id, other.Name, other.Trigger, other.TriggeredOn, other.Day, other.SafeDay, other.At)
         && (Convention, Authority, Note) == (other.Convention, other.Authority, other.Note)
-        && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
+        && Missing.SequenceEqual(other.Missing);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Due);

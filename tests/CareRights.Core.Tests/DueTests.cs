@@ -36,5 +36,5 @@ public sealed class DueTests
     public void The_days_are_not_printed() => Make([]).ToString().Should().Be("ID: name");
 
     private static Due Make(string[] missing, string day = "2026-03-02", string note = "") =>
-        new("ID", "name", "the event", D("2026-03-01"), D(day), "one day", Authority, D("2026-03-01"), null, missing, note);
+        new("ID", "name", "the event", D("2026-03-01"), D(day), "one day", Authority, D("2026-03-01"), null, missing.Select(id => new MissingFact(id, "whether " + id)), note);
 }
