@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using static CareRights.CoverageState;
-using static CareRights.Safeguarding.Statutes.Texts;
+using static CareRights.Instruments;
 
 namespace CareRights.Safeguarding;
 

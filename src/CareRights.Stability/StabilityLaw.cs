@@ -10,11 +10,6 @@ public static class StabilityLaw
 {
     private static readonly LocalDate Checked = new(2026, 11, 21);
 
-    private static readonly Instrument EducationAct1996 = Instrument.Act("Education Act 1996", "ukpga/1996/56");
-
-    private static readonly Instrument Wales2001 =
-        Instrument.Order("Local Government (Best Value Performance Indicators) (Wales) Order 2001 (WSI 2001/1337)", "wsi/2001/1337");
-
     private static readonly Instrument Cfsr = new(
         "Statewide Data Indicators and National Standards for Child and Family Services Reviews, 79 FR 61241", AuthorityKind.Policy, "https://www.gpo.gov/fdsys/pkg/FR-2014-10-10/html/2014-24204.htm");
 
@@ -23,12 +18,12 @@ public static class StabilityLaw
     [
         Encoded(Sources.BestValue, "PlacementRules", "read as made, in a stored copy"),
         new(Sources.BestValue.Instrument.At("Schedule 5, paragraph 4 (its end) and paragraph 5", "schedule/5/made"), CoverageState.NotEncoded, "", Checked, "the text was not available; conventions stand in for it, each named where it is used"),
-        Encoded(Wales2001.At("Schedule 3", "schedule/3/made"), "PlacementRules", "for what the English instrument leaves out; it has no force in England"),
+        Encoded(Instruments.BestValueIndicatorsWales2001.At("Schedule 3", "schedule/3/made"), "PlacementRules", "for what the English instrument leaves out; it has no force in England"),
         Encoded(Sources.LongTermSfr, "LongTermStability", "2011 to 2020"),
         Encoded(Sources.LongTerm, "LongTermStability", "from the 2021 release"),
         Encoded(Sources.SchoolStability, "SchoolStability", "footnotes of the 2022 to 2025 releases"),
         Encoded(Sources.SocialWorkerStability, "SocialWorkerStability", "from the 2024 release"),
-        Encoded(EducationAct1996.At("section 8", "section/8"), "SchoolStability", "compulsory school age, asked on 31 March only; read as at 1 January 2009. The orders that fix the prescribed days and the leaving date were not read"),
+        Encoded(Instruments.EducationAct1996.At("section 8", "section/8"), "SchoolStability", "compulsory school age, asked on 31 March only; read as at 1 January 2009. The orders that fix the prescribed days and the leaving date were not read"),
         Encoded(Sources.StabilityIndex2019, "PlacementStability", "as written"),
         Encoded(Sources.StabilityIndexCode2019, "PlacementStability", "as coded"),
         Encoded(Sources.StabilityIndexSchools, "SchoolStability", "the 2019 edition; the rule before it is not encoded"),

@@ -1,4 +1,3 @@
-using CareRights.Eligibility.Statutes;
 using NodaTime;
 
 namespace CareRights.Eligibility.Commissioner;
@@ -11,8 +10,6 @@ internal static class Authorities
     /// <summary>Part 6 of the Children and Families Act 2014, which inserted section 8A, came into force.</summary>
     public static readonly LocalDate Commencement = new(2014, 4, 1);
 
-    private static readonly Instrument CareStandardsAct2000 = Instrument.Act("Care Standards Act 2000", "ukpga/2000/14");
-    private static readonly Instrument TheLeaflet = new("The Children's Commissioner's Advice Line (leaflet, undated)", AuthorityKind.Policy, "");
 
     public static readonly Citation Section2 = Instruments.ChildrenAct2004.Section("2");
     public static readonly Citation Section2Subsection5 = Instruments.ChildrenAct2004.Section("2(5)");
@@ -48,11 +45,11 @@ internal static class Authorities
     public static readonly Citation Act1989Section87Subsection1A = Instruments.ChildrenAct1989.Section("87(1) and (1A)");
     public static readonly Citation Act1989Section87Subsection2 = Instruments.ChildrenAct1989.Section("87(2)");
 
-    public static readonly Citation CareStandardsSection1 = CareStandardsAct2000.Section("1");
-    public static readonly Citation CareStandardsSection5 = CareStandardsAct2000.Section("5");
+    public static readonly Citation CareStandardsSection1 = Instruments.CareStandardsAct2000.Section("1");
+    public static readonly Citation CareStandardsSection5 = Instruments.CareStandardsAct2000.Section("5");
 
-    public static readonly Citation LeafletWhoWeAre = TheLeaflet.At("Who are we?");
-    public static readonly Citation LeafletWhatWeDo = TheLeaflet.At("What do we do?");
-    public static readonly Citation LeafletWhatWeCannotDo = TheLeaflet.At("What we can't do");
-    public static readonly Citation LeafletContact = TheLeaflet.At("How to contact us");
+    public static readonly Citation LeafletWhoWeAre = Instruments.AdviceLineLeaflet.At("Who are we?");
+    public static readonly Citation LeafletWhatWeDo = Instruments.AdviceLineLeaflet.At("What do we do?");
+    public static readonly Citation LeafletWhatWeCannotDo = Instruments.AdviceLineLeaflet.At("What we can't do");
+    public static readonly Citation LeafletContact = Instruments.AdviceLineLeaflet.At("How to contact us");
 }

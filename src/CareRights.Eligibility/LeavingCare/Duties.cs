@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using CareRights.Eligibility.Statutes;
 using NodaTime;
-using static CareRights.Eligibility.Statutes.Instruments;
+using static CareRights.Instruments;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -2,10 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
-using CareRights.Eligibility.Statutes;
 using NodaTime;
 using static CareRights.CoverageState;
-using static CareRights.Eligibility.Statutes.Instruments;
+using static CareRights.Instruments;
 
 namespace CareRights.Eligibility;
 

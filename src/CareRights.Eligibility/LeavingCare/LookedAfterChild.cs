@@ -1,6 +1,5 @@
-using CareRights.Eligibility.Statutes;
 using NodaTime;
-using static CareRights.Eligibility.Statutes.Instruments;
+using static CareRights.Instruments;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -1,5 +1,4 @@
-using CareRights.Eligibility.Statutes;
-using static CareRights.Eligibility.Statutes.Instruments;
+using static CareRights.Instruments;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using static CareRights.Safeguarding.Limit;
-using static CareRights.Safeguarding.Statutes.Texts;
+using static CareRights.Instruments;
 
 namespace CareRights.Safeguarding;
 

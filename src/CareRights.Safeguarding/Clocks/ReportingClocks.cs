@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
 using static CareRights.Safeguarding.Limit;
-using static CareRights.Safeguarding.Statutes.Texts;
+using static CareRights.Instruments;
 
 namespace CareRights.Safeguarding;
 
@@ -64,7 +64,7 @@ internal static class ReportingClocks
             Note = "By a first responder. A child is always referred, without consent. The first decision usually takes five days, which is an aim.",
         },
         new("PREVENT", "Refer a concern to Prevent", ClockEvent.RadicalisationConcern,
-            ClockLaw.Since(2015, 7, 1, NoNumber("no number"), CounterTerrorismAct2015.At("sections 26 and 36", "section/26"), "commencement from knowledge, not read")),
+            ClockLaw.Since(2015, 7, 1, NoNumber("no number"), CounterTerrorismAndSecurityAct2015.At("sections 26 and 36", "section/26"), "commencement from knowledge, not read")),
         new("CDR", "Notify the child death review partners", ClockEvent.ChildDied,
             WorkingTogether.Since2018(NoNumber("no national number found; local procedures say"), "child death review"))
         {

@@ -14,7 +14,7 @@ internal static class VisitClocks
         Next("VIS-6W", "in the first year, or not intended to last to 18", Within(6, TimeUnit.Weeks), "regulation 28(2)(b) and (c)(ii)"),
         Next("VIS-3M", "after the first year, intended to last to 18", Within(3, TimeUnit.Months), "regulation 28(2)(c)(i)"),
         new("VIS-LTF", "Visit the child again: long term foster placement and the child agrees to fewer visits", ClockEvent.Visited,
-            ClockLaw.Since(2015, 4, 1, Within(6, TimeUnit.Months), Texts.CarePlanning2010.At("regulation 28(3A)", "regulation/28"), "inserted by SI 2015/495 regulation 5"))
+            ClockLaw.Since(2015, 4, 1, Within(6, TimeUnit.Months), Instruments.CarePlanning2010.At("regulation 28(3A)", "regulation/28"), "inserted by SI 2015/495 regulation 5"))
         {
             ChosenBy = "VIS",
             Note = "Needs the placement as defined, a year in it, the child's understanding and the child's own agreement; anybody else's wish is not enough.",
@@ -43,5 +43,5 @@ internal static class VisitClocks
     private static Clock Parent(string id, string which, Limit limit, string provision, string note = Visits.Sooner) =>
         new(id, "Visit the child again: " + which, ClockEvent.Visited, Law(limit, provision)) { ChosenBy = "VIS-P", Note = note };
 
-    private static Dated<Limit> Law(Limit limit, string provision) => ClockLaw.Since(2011, 4, 1, limit, Texts.CarePlanning2010.At(provision, "regulation/28"));
+    private static Dated<Limit> Law(Limit limit, string provision) => ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, "regulation/28"));
 }

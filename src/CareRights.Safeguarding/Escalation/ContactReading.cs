@@ -6,7 +6,7 @@ namespace CareRights.Safeguarding.Escalation;
 internal readonly struct ContactReading
 {
     private static readonly OpeningHours AssumedFrontDoor = new(
-        new LocalTime(9, 0), new LocalTime(17, 0), Statutes.Texts.ThisLibrary.At("9am to 5pm on working days, where the hours are not supplied"));
+        new LocalTime(9, 0), new LocalTime(17, 0), Instruments.DesignRule.At("9am to 5pm on working days, where the hours are not supplied"));
 
     public ContactReading(Contact contact, SafeguardingLevel level, WorkingDays calendar)
     {

@@ -116,7 +116,7 @@ public sealed record Step(Route Route, string To, Timing When, string Action, Ci
         AuthorityKind.Statute or AuthorityKind.Regulations or AuthorityKind.CaseLaw => Force.Statute,
         AuthorityKind.StatutoryGuidance => Force.StatutoryGuidance,
         AuthorityKind.LocalPractice => Force.LocalPractice,
-        AuthorityKind.Policy => Authority.Instrument.Equals(Statutes.Texts.HelpAtHand) ? Force.ServiceAim : Force.PublishedGuidance,
+        AuthorityKind.Policy => Authority.Instrument.Equals(Instruments.HelpAtHand) ? Force.ServiceAim : Force.PublishedGuidance,
         _ => Force.DesignRule,
     };
 }

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Eligibility.Statutes;
 using NodaTime;
 using static CareRights.Eligibility.LeavingCare.Entitlements.SupportFromTheAuthority;
-using static CareRights.Eligibility.Statutes.Instruments;
+using static CareRights.Instruments;
 
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
-using CareRights.Eligibility.Statutes;
 using NodaTime;
 using static CareRights.Eligibility.LeavingCare.Entitlements.SupportFromTheAuthority;
-using static CareRights.Eligibility.Statutes.Instruments;
+using static CareRights.Instruments;
 
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 
