@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CareRights.Safeguarding.Statutes;
 using static CareRights.Safeguarding.Limit;
 
 namespace CareRights.Safeguarding;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CareRights.Safeguarding.Statutes;
 using static CareRights.Safeguarding.Limit;
 
 namespace CareRights.Safeguarding;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CareRights.Safeguarding.Statutes;
 
 namespace CareRights.Safeguarding;
 
