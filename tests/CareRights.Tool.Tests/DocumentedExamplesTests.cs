@@ -46,7 +46,7 @@ public sealed partial class DocumentedExamplesTests
     private static string Output(string arguments)
     {
         var pieces = arguments.Split(" | ");
-        var run = ToolRun.In(Repository.Root, "", [.. Word().Matches(pieces[0]).Select(word => word.Value.Trim('"', '\''))]);
+        var run = ToolRun.With([.. Word().Matches(pieces[0]).Select(word => word.Value.Trim('"', '\''))]);
         var lines = (run.Output + run.Errors).ReplaceLineEndings("\n");
         return pieces is [_, var head] && head.StartsWith("head -", StringComparison.Ordinal)
             ? string.Join('\n', lines.Split('\n').Take(int.Parse(head["head -".Length..], System.Globalization.CultureInfo.InvariantCulture))) + "\n"

@@ -43,7 +43,7 @@ internal static class CalendarCommand
 
         if (format == OutputFormat.Json)
         {
-            Console.Out.WriteLine(new JsonObject
+            Terminal.Out.WriteLine(new JsonObject
             {
                 ["year"] = year,
                 ["coverage"] = new JsonObject { ["calendar"] = calendar.Description, ["from"] = Json.Of(calendar.Coverage.Start), ["to"] = Json.Of(calendar.Coverage.End) },
@@ -59,10 +59,10 @@ internal static class CalendarCommand
 
         foreach (var holiday in holidays)
         {
-            Console.Out.WriteLine($"{Json.Of(holiday.Date)}  {holiday.Date.DayOfWeek,-9}  {holiday.Name}");
+            Terminal.Out.WriteLine($"{Json.Of(holiday.Date)}  {holiday.Date.DayOfWeek,-9}  {holiday.Name}");
         }
 
-        Console.Out.WriteLine($"Covers {calendar.Description}." + (year == 2028 ? " 2028 follows from the Act and is not yet proclaimed." : ""));
+        Terminal.Out.WriteLine($"Covers {calendar.Description}." + (year == 2028 ? " 2028 follows from the Act and is not yet proclaimed." : ""));
         return Exit.Done;
     }
 }

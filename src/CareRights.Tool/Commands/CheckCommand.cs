@@ -119,11 +119,11 @@ internal static class CheckCommand
         var held = Math.Max(year, ValidationRules.FirstYear);
         if (held != year)
         {
-            Console.Error.WriteLine($"carerights: no rules are held for {Options.YearText(year)}; it is held to those of {Options.YearText(held)}, the earliest.");
+            Terminal.Error.WriteLine($"carerights: no rules are held for {Options.YearText(year)}; it is held to those of {Options.YearText(held)}, the earliest.");
         }
         else if (year > ValidationRules.LastYear)
         {
-            Console.Error.WriteLine($"carerights: the rules of {Options.YearText(year)} have not been read; it is held to those of {Options.YearText(ValidationRules.LastYear)}, the latest.");
+            Terminal.Error.WriteLine($"carerights: the rules of {Options.YearText(year)} have not been read; it is held to those of {Options.YearText(ValidationRules.LastYear)}, the latest.");
         }
 
         return [.. chosen.Where(rule => rule.IsInForce(held))];
@@ -149,7 +149,7 @@ internal static class CheckCommand
         var last = data.Episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max()
             ?? throw new UserErrorException("check: the return names no year and no episode has a date; say which year it is with --year, such as --year 2025.");
         var taken = last.Month > 3 ? last.Year + 1 : last.Year;
-        Console.Error.WriteLine($"carerights: the return names no year; by its latest date it is taken for {Options.YearText(taken)}. Say another with --year.");
+        Terminal.Error.WriteLine($"carerights: the return names no year; by its latest date it is taken for {Options.YearText(taken)}. Say another with --year.");
         return [taken];
     }
 

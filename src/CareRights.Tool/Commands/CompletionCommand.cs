@@ -61,7 +61,7 @@ internal static class CompletionCommand
             var one = new TaughtCommand(shell, $"The script for {shell}; its first line says where it goes.", $"completion {shell}");
             one.SetAction(_ =>
             {
-                Console.Out.WriteLine(script.ReplaceLineEndings("\n"));
+                Terminal.Out.WriteLine(script.ReplaceLineEndings("\n"));
                 return Exit.Done;
             });
             command.Add(one);

@@ -97,7 +97,7 @@ internal static class CouncilCommand
 
         if (format == OutputFormat.Md)
         {
-            using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+            using var writer = new StreamWriter(Terminal.OpenOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
             CommitteeReport.Write(writer, title, facts);
         }
         else

@@ -85,13 +85,13 @@ internal static class DeadlineCommand
 
         if (format == OutputFormat.Table)
         {
-            Console.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
+            Terminal.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
             return Exit.Done;
         }
 
         var written = deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline))).ToArray();
         var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
-        Console.Out.WriteLine(document.ToJsonString(Json.Document));
+        Terminal.Out.WriteLine(document.ToJsonString(Json.Document));
         return Exit.Done;
     }
 
@@ -107,7 +107,7 @@ internal static class DeadlineCommand
 
         foreach (var (id, started, name, limit) in rows)
         {
-            Console.Out.WriteLine($"{id,-18} {started,-34} {name}: {limit}");
+            Terminal.Out.WriteLine($"{id,-18} {started,-34} {name}: {limit}");
         }
 
         return Exit.Done;

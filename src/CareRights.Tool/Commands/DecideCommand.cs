@@ -61,7 +61,7 @@ internal static class DecideCommand
         where TFacts : class
     {
         using var input = Open(file);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        using var output = new StreamWriter(Terminal.OpenOutput(), new UTF8Encoding(false), 1 << 16);
         var name = file == "-" ? "standard input" : file;
         var exit = Exit.Done;
         foreach (var read in FactsInput.Read<TFacts>(input))
@@ -97,7 +97,7 @@ internal static class DecideCommand
     {
         if (file == "-")
         {
-            return new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+            return new StreamReader(Terminal.OpenInput(), Encoding.UTF8);
         }
 
         return File.Exists(file)

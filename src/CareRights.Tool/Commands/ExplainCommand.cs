@@ -45,7 +45,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(question);
-            Console.Out.Write(name is null ? List() : Explain(name, parsed.GetResult(asOf) is null ? LastRead : parsed.GetValue(asOf)));
+            Terminal.Out.Write(name is null ? List() : Explain(name, parsed.GetResult(asOf) is null ? LastRead : parsed.GetValue(asOf)));
             return Exit.Done;
         });
         return command;

@@ -66,7 +66,7 @@ internal static class ReportCommand
             }
             else
             {
-                Console.Out.Write(text);
+                Terminal.Out.Write(text);
             }
 
             return Exit.Done;

@@ -23,7 +23,7 @@ internal static class SchemaCommand
         var command = new TaughtCommand(question.Name, "The schema of the facts for: " + question.Description, $"schema {question.Name}");
         command.SetAction(_ =>
         {
-            Console.Out.WriteLine(Schema.Of(typeof(TFacts), question.Name).ToJsonString(Json.Document));
+            Terminal.Out.WriteLine(Schema.Of(typeof(TFacts), question.Name).ToJsonString(Json.Document));
             return Exit.Done;
         });
         return command;

@@ -76,7 +76,7 @@ internal static class StabilityCommand
             if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
             {
                 // The histories may still reach that far: a nation's extract has one return and many years.
-                Console.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what other years' returns show of it, and whoever was in care at their end counts as there and unmoved.");
+                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what other years' returns show of it, and whoever was in care at their end counts as there and unmoved.");
             }
 
             var pass = new StabilityPass(read, chosen, asked.Measures, grouping, RepairChoice.For(names, read))
@@ -110,7 +110,7 @@ internal static class StabilityCommand
             if (publishes)
             {
                 // What became of the rows is not for publication: a row of one table may be one child.
-                Console.Error.WriteLine($"carerights: not for publication: {accounts[0].Title}.");
+                Terminal.Error.WriteLine($"carerights: not for publication: {accounts[0].Title}.");
             }
 
             Output.Write(form, null, [.. counted, .. publishes ? [] : accounts]);
@@ -165,7 +165,7 @@ internal static class StabilityCommand
 
         if (left.Count > 0)
         {
-            Console.Error.WriteLine($"carerights: --publish: without {string.Join(" and ", left)}: {why}.");
+            Terminal.Error.WriteLine($"carerights: --publish: without {string.Join(" and ", left)}: {why}.");
         }
 
         return choice with { Views = [.. choice.Views.Where(view => view.IsPublishable)] };

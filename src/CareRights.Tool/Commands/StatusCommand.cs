@@ -125,7 +125,7 @@ internal static class StatusCommand
     private static void Summary(Return data, IReadOnlyList<PersonInReturn> people, IEnumerable<PrimaryStatus> statuses, LocalDate asOf)
     {
         var counts = statuses.GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
-        Console.Error.WriteLine($"carerights: {people.Count} children in the return, those of 16 or over on {Json.Of(asOf)}: {string.Join(", ", counts)}.");
-        Console.Error.WriteLine($"carerights: standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {data.Episodes.Count} episode rows; {data.Problems.Count} problems met in reading (see 'carerights check').");
+        Terminal.Error.WriteLine($"carerights: {people.Count} children in the return, those of 16 or over on {Json.Of(asOf)}: {string.Join(", ", counts)}.");
+        Terminal.Error.WriteLine($"carerights: standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {data.Episodes.Count} episode rows; {data.Problems.Count} problems met in reading (see 'carerights check').");
     }
 }

@@ -38,8 +38,8 @@ internal static class DeadlineBatch
             throw new UserErrorException($"there is no file '{file}'; {Expected}.");
         }
 
-        using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
+        using var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16);
         try
         {
             using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);

@@ -3,12 +3,12 @@ using System.IO;
 
 namespace CareRights.Tool.Edge;
 
-/// <summary>An error, which no option keeps back; notes and progress go to <see cref="Console.Error"/>, which --quiet silences.</summary>
+/// <summary>An error, which no option keeps back; notes and progress go to <see cref="Terminal.Error"/>, which --quiet silences.</summary>
 internal static class Complaint
 {
     public static void Write(string message)
     {
-        using var errors = new StreamWriter(Console.OpenStandardError());
+        using var errors = new StreamWriter(Terminal.OpenError());
         errors.WriteLine(Help.Program + ": " + message);
     }
 }

@@ -35,7 +35,7 @@ internal static class CsvRows
             throw new UserErrorException($"there is no file '{file}'; expected a CSV file with the columns {Describe(columns)}.");
         }
 
-        using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
         var name = file == "-" ? "standard input" : file;
         try
         {
@@ -70,7 +70,7 @@ internal static class CsvRows
         var unused = headers.Where((header, place) => !places.ContainsValue(place) && header.Length > 0).ToArray();
         if (unused.Length > 0 && !mayHoldMore)
         {
-            Console.Error.WriteLine($"carerights: {file}: not used: {string.Join(", ", unused)}; expected {Describe(columns)}.");
+            Terminal.Error.WriteLine($"carerights: {file}: not used: {string.Join(", ", unused)}; expected {Describe(columns)}.");
         }
 
         var rows = new List<T>();

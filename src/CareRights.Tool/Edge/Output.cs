@@ -32,7 +32,7 @@ internal static class Output
     /// <param name="sections">The tables, the main one first.</param>
     public static void Write(OutputFormat format, string? file, params Section[] sections)
     {
-        if (format == OutputFormat.Table && file is null && !Console.IsOutputRedirected)
+        if (format == OutputFormat.Table && file is null && !Terminal.IsOutputRedirected)
         {
             foreach (var section in sections)
             {
@@ -48,7 +48,7 @@ internal static class Output
             return;
         }
 
-        using var output = Console.OpenStandardOutput();
+        using var output = Terminal.OpenOutput();
         WriteTo(output, format, sections);
     }
 

@@ -15,13 +15,13 @@ internal static class ReturnInput
     /// <exception cref="UserErrorException">It cannot be read.</exception>
     public static Return Read(params IReadOnlyList<string> paths)
     {
-        var watched = !Console.IsErrorRedirected;
+        var watched = !Terminal.IsErrorRedirected;
         try
         {
             var read = ReturnReader.Read(paths, watched ? new Watched() : null);
             if (watched)
             {
-                Console.Error.Write("\r" + new string(' ', 78) + "\r");
+                Terminal.Error.Write("\r" + new string(' ', 78) + "\r");
             }
 
             NoteWhatWasNotRead(read);
@@ -47,7 +47,7 @@ internal static class ReturnInput
         {
             var names = files.Select(problem => problem.Origin.File!.Path).Distinct().ToList();
             var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
-            Console.Error.WriteLine($"carerights: not read: {string.Join(", ", names.Take(MostNamed))}{more}: found {files.First().Found}, expected {files.Key}.");
+            Terminal.Error.WriteLine($"carerights: not read: {string.Join(", ", names.Take(MostNamed))}{more}: found {files.First().Found}, expected {files.Key}.");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ReturnInput
             var percent = value.BytesInAll == 0 ? 100 : value.BytesRead * 100 / value.BytesInAll;
             var line = string.Create(
                 CultureInfo.InvariantCulture, $"reading: {percent,3} %  {value.Rows:N0} rows  {value.Rows / clock.Elapsed.TotalSeconds:N0} rows a second");
-            Console.Error.Write("\r" + line.PadRight(78));
+            Terminal.Error.Write("\r" + line.PadRight(78));
         }
     }
 }

@@ -47,10 +47,10 @@ internal static class Run
 
             if (parsed.GetValue(quiet))
             {
-                Console.SetError(TextWriter.Null);
+                Terminal.Silence();
             }
 
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Out, Error = Terminal.Error }).ConfigureAwait(false);
         }
         catch (UserErrorException error)
         {

@@ -70,7 +70,7 @@ internal static class AuthorityComparisons
     {
         if (left.Count > 0)
         {
-            Console.Error.WriteLine("carerights: not compared, since there are no figures of others: " + string.Join("; ", left.GroupBy(each => each.Year).Select(year => $"{year.Key}: {string.Join(", ", year.Select(each => each.Key))}")) + ".");
+            Terminal.Error.WriteLine("carerights: not compared, since there are no figures of others: " + string.Join("; ", left.GroupBy(each => each.Year).Select(year => $"{year.Key}: {string.Join(", ", year.Select(each => each.Key))}")) + ".");
         }
 
         return compared;
