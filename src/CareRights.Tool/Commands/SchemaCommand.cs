@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Tool.Decide;
