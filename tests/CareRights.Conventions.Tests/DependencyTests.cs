@@ -5,12 +5,12 @@ public sealed class DependencyTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["CareRights.Core"] = ["NodaTime"],
-        ["CareRights.Eligibility"] = ["CareRights.Core", "NodaTime"],
-        ["CareRights.Participation"] = ["CareRights.Core", "NodaTime"],
-        ["CareRights.Safeguarding"] = ["CareRights.Core", "NodaTime"],
-        ["CareRights.Stability"] = ["CareRights.Core", "NodaTime"],
-        ["CareRights.Ssda903"] = ["CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
+        ["CareRights.Core"] = ["Ardalis.GuardClauses", "NodaTime"],
+        ["CareRights.Eligibility"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
+        ["CareRights.Participation"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
+        ["CareRights.Safeguarding"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
+        ["CareRights.Stability"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
+        ["CareRights.Ssda903"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
     };
 
     public static TheoryData<string> Names => Libraries.Names;
