@@ -7,6 +7,7 @@ public sealed class DependencyTests
     {
         ["CareRights.Core"] = ["Ardalis.GuardClauses", "NodaTime"],
         ["CareRights.Eligibility"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
+        ["CareRights.Json"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Safeguarding", "NodaTime", "NodaTime.Serialization.SystemTextJson"],
         ["CareRights.Participation"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
         ["CareRights.Safeguarding"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
         ["CareRights.Stability"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],

@@ -45,20 +45,20 @@ internal static class CalendarCommand
             Terminal.Out.WriteLine(new JsonObject
             {
                 ["year"] = year,
-                ["coverage"] = new JsonObject { ["calendar"] = calendar.Description, ["from"] = Json.Of(calendar.Coverage.Start), ["to"] = Json.Of(calendar.Coverage.End) },
+                ["coverage"] = new JsonObject { ["calendar"] = calendar.Description, ["from"] = JsonText.Of(calendar.Coverage.Start), ["to"] = JsonText.Of(calendar.Coverage.End) },
                 ["holidays"] = new JsonArray([.. holidays.Select(JsonNode (holiday) => new JsonObject
                 {
-                    ["date"] = Json.Of(holiday.Date),
+                    ["date"] = JsonText.Of(holiday.Date),
                     ["day"] = holiday.Date.DayOfWeek.ToString(),
                     ["name"] = holiday.Name,
                 })]),
-            }.ToJsonString(Json.Document));
+            }.ToJsonString(JsonText.Document));
             return Exit.Done;
         }
 
         foreach (var holiday in holidays)
         {
-            Terminal.Out.WriteLine($"{Json.Of(holiday.Date)}  {holiday.Date.DayOfWeek,-9}  {holiday.Name}");
+            Terminal.Out.WriteLine($"{JsonText.Of(holiday.Date)}  {holiday.Date.DayOfWeek,-9}  {holiday.Name}");
         }
 
         Terminal.Out.WriteLine($"Covers {calendar.Description}." + (year == 2028 ? " 2028 follows from the Act and is not yet proclaimed." : ""));

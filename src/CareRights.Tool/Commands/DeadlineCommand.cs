@@ -4,7 +4,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
-using CareRights.Tool.Deadlines;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -91,7 +91,7 @@ internal static class DeadlineCommand
 
         var written = deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline))).ToArray();
         var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
-        Terminal.Out.WriteLine(document.ToJsonString(Json.Document));
+        Terminal.Out.WriteLine(document.ToJsonString(JsonText.Document));
         return Exit.Done;
     }
 

@@ -2,9 +2,8 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Text;
-using System.Text.Json.Nodes;
 using CareRights.Eligibility.Commissioner;
-using CareRights.Tool.Decide;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -13,37 +12,31 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights decide QUESTION</c>: facts as JSON in, answers as JSON out, one person or one a line.</summary>
 internal static class DecideCommand
 {
-    public static Command Create() => new TaughtCommand(
-        "decide",
-        "Answers a question about one person from facts as JSON, or about many as JSON Lines.",
-        "decide section-8a facts.json --as-of 2026-11-21",
-        "decide section-8a --help")
-    {
-        AdviceLine(),
-        For(EscalationQuestion.Create()),
-        For(LeavingCareQuestion.Create()),
-        For(Section8AQuestion.Create()),
-    };
+    private const string Leaflet = "leaflet";
+    private const string Statute = "statute";
 
-    private static TaughtCommand AdviceLine()
+    public static Command Create()
     {
-        var rules = AdviceLineQuestion.RulesOption();
-        var command = For(AdviceLineQuestion.Create(RemitRules.Statute), parsed => AdviceLineQuestion.Create(AdviceLineQuestion.Rules(parsed.GetValue(rules))));
-        command.Add(rules);
+        var command = new TaughtCommand(
+            "decide",
+            "Answers a question about one person from facts as JSON, or about many as JSON Lines.",
+            "decide section-8a facts.json --as-of 2026-11-21",
+            "decide section-8a --help");
+        foreach (var question in JsonQuestion.All)
+        {
+            command.Add(For(question));
+        }
+
         return command;
     }
 
-    internal static TaughtCommand For<TFacts>(Question<TFacts> question)
-        where TFacts : class => For(question, _ => question);
-
-    /// <summary>For a question that an option of its own changes.</summary>
-    private static TaughtCommand For<TFacts>(Question<TFacts> question, Func<ParseResult, Question<TFacts>> asked)
-        where TFacts : class
+    private static TaughtCommand For(JsonQuestion question)
     {
-        var asOf = question.AsOf is null
+        var asOf = question.NeedsAsOf
             ? Options.AsOf()
             : Options.Date("--as-of", "The day the question is asked about, as YYYY-MM-DD; otherwise the day that the facts give, or the day on which the law was last checked.", required: false);
         var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
+        var rules = RulesOption();
         var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
         var command = new TaughtCommand(
             question.Name,
@@ -53,40 +46,52 @@ internal static class DecideCommand
         {
             file, asOf, explain,
         };
-        command.SetAction(parsed => Answer(asked(parsed), parsed.GetRequiredValue(file), parsed.GetResult(asOf) is null ? null : parsed.GetRequiredValue(asOf), parsed.GetValue(explain)));
+        if (question == JsonQuestion.AdviceLine)
+        {
+            command.Add(rules);
+        }
+
+        command.SetAction(parsed => Answer(
+            question,
+            parsed.GetRequiredValue(file),
+            parsed.GetResult(asOf) is null ? null : parsed.GetRequiredValue(asOf),
+            new()
+            {
+                Explain = parsed.GetValue(explain),
+                Rules = question == JsonQuestion.AdviceLine && parsed.GetValue(rules) == Leaflet ? RemitRules.Leaflet : RemitRules.Statute,
+            }));
         return command;
     }
 
-    private static int Answer<TFacts>(Question<TFacts> question, string file, LocalDate? asOf, bool explain)
-        where TFacts : class
+    private static Option<string> RulesOption()
+    {
+        var option = new Option<string>("--rules")
+        {
+            Description = "The remit: statute (section 8A of the Children Act 2004) or leaflet (the published ages). A difference between the two is always reported.",
+            DefaultValueFactory = _ => Statute,
+        };
+        option.AcceptOnlyFromAmong(Statute, Leaflet);
+        return option;
+    }
+
+    private static int Answer(JsonQuestion question, string file, LocalDate? asOf, AnswerOptions options)
     {
         using var input = Open(file);
         using var output = new StreamWriter(Terminal.OpenOutput(), new UTF8Encoding(false), 1 << 16);
         var name = file == "-" ? "standard input" : file;
         var exit = Exit.Done;
-        foreach (var read in FactsInput.Read<TFacts>(input))
+        foreach (var answer in question.AnswerAll(input, asOf, options))
         {
-            var error = read.Error;
-            if (read.Facts is { } facts)
+            if (answer.Problem.Length > 0)
             {
-                try
-                {
-                    var day = asOf ?? question.AsOf!(facts);
-                    output.WriteLine(explain ? question.Explain(facts, day) : question.Decide(facts, day).ToJsonString(Json.Line));
-                    continue;
-                }
-                catch (UserErrorException impossible)
-                {
-                    error = $"line {read.Line}: {impossible.Message}";
-                }
+                exit = Exit.Unreadable;
+                Complaint.Write($"{name}, {answer.Problem}");
             }
 
-            exit = Exit.Unreadable;
-            Complaint.Write($"{name}, {error}");
-            if (!explain)
+            // A line that is wrong keeps its place in the output, so that answers and facts can be laid side by side.
+            if (!options.Explain || answer.Text.Length > 0)
             {
-                // The line keeps its place in the output, so that answers and facts can be laid side by side.
-                output.WriteLine(new JsonObject { ["error"] = error }.ToJsonString(Json.Line));
+                output.WriteLine(options.Explain ? answer.Text : answer.Json);
             }
         }
 

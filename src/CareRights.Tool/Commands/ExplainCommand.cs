@@ -70,7 +70,7 @@ internal static class ExplainCommand
             {
                 var text = new StringBuilder();
                 var asked = rule.Rule(day);
-                text.Append(asked.Question).Append(": the rule on ").Append(Json.Of(day)).Append('\n');
+                text.Append(asked.Question).Append(": the rule on ").Append(JsonText.Of(day)).Append('\n');
                 Append(text, asked.Joined, asked.Findings, 1);
                 return text.ToString();
             }
@@ -81,7 +81,7 @@ internal static class ExplainCommand
             var text = new StringBuilder(clock.ToString()).Append("\n  runs from: ").Append(clock.Trigger.Words).Append('\n');
             foreach (var limit in clock.Limits)
             {
-                text.Append("  ").Append(limit.From is { } from ? "from " + Json.Of(from) : "not commenced").Append(": ").Append(limit.Value.Words).Append(" (").Append(limit.Authority).Append(")\n");
+                text.Append("  ").Append(limit.From is { } from ? "from " + JsonText.Of(from) : "not commenced").Append(": ").Append(limit.Value.Words).Append(" (").Append(limit.Authority).Append(")\n");
             }
 
             return clock.Note.Length > 0 ? text.Append("  ").Append(clock.Note).Append('\n').ToString() : text.ToString();

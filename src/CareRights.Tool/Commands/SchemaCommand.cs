@@ -1,6 +1,5 @@
 using System.CommandLine;
-using CareRights.Eligibility.Commissioner;
-using CareRights.Tool.Decide;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Commands;
@@ -8,21 +7,23 @@ namespace CareRights.Tool.Commands;
 /// <summary><c>carerights schema QUESTION</c>: the JSON schema of the facts that a question takes.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create() => new TaughtCommand("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.", "schema section-8a")
+    public static Command Create()
     {
-        For(AdviceLineQuestion.Create(RemitRules.Statute)),
-        For(EscalationQuestion.Create()),
-        For(LeavingCareQuestion.Create()),
-        For(Section8AQuestion.Create()),
-    };
+        var command = new TaughtCommand("schema", "Prints the JSON schema of the facts that 'carerights decide' takes for a question.", "schema section-8a");
+        foreach (var question in JsonQuestion.All)
+        {
+            command.Add(For(question));
+        }
 
-    internal static Command For<TFacts>(Question<TFacts> question)
-        where TFacts : class
+        return command;
+    }
+
+    private static TaughtCommand For(JsonQuestion question)
     {
         var command = new TaughtCommand(question.Name, "The schema of the facts for: " + question.Description, $"schema {question.Name}");
         command.SetAction(_ =>
         {
-            Terminal.Out.WriteLine(Schema.Of(typeof(TFacts), question.Name).ToJsonString(Json.Document));
+            Terminal.Out.WriteLine(question.FactsSchema);
             return Exit.Done;
         });
         return command;

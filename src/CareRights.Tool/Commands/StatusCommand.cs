@@ -5,7 +5,7 @@ using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Tool.Decide;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 using NodaTime;
 using LeavingCareFacts = CareRights.Ssda903.LeavingCareFacts;
@@ -58,7 +58,7 @@ internal static class StatusCommand
         var isForPeople = format == OutputFormat.Table && file is null;
         var shown = isForPeople ? columns.Where(column => column.Name is "child" or "status" or "recorded" or "agrees").Append(new Column("why", "By, or to find out")).ToList() : columns;
         var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()]);
-        Output.Write(format, file, new Section("status", "Leaving care status on " + Json.Of(asOf) + ", as far as the return shows it", shown, rows));
+        Output.Write(format, file, new Section("status", "Leaving care status on " + JsonText.Of(asOf) + ", as far as the return shows it", shown, rows));
         Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
         return Exit.Done;
     }
@@ -71,7 +71,7 @@ internal static class StatusCommand
         yield return status.Answer.ToString();
         yield return string.Join("; ", Decisive(status).Select(finding => finding.Condition + " (" + finding.Authority + ")"));
         yield return string.Join("; ", AskNext.For(status).Select(ask => ask.Fact));
-        yield return string.Join(" ", LeavingCareQuestion.Notes(person.Person, status));
+        yield return string.Join(" ", StatusRows.Notes(person.Person, status));
         if (recorded is null)
             yield break;
 
@@ -100,8 +100,8 @@ internal static class StatusCommand
         PrimaryStatus.Relevant => status.Relevant.Decisive,
         PrimaryStatus.FormerRelevant => status.FormerRelevant.Decisive,
         PrimaryStatus.Qualifying => status.Qualifying.Decisive,
-        PrimaryStatus.None => LeavingCareQuestion.Statuses(status).Take(4).Select(row => row.Determination.Decisive[0]),
-        _ => LeavingCareQuestion.Statuses(status).Take(4).Where(row => row.Determination.Answer == Answer.Unknown).SelectMany(row => row.Determination.Decisive),
+        PrimaryStatus.None => StatusRows.Of(status).Take(4).Select(row => row.Determination.Decisive[0]),
+        _ => StatusRows.Of(status).Take(4).Where(row => row.Determination.Answer == Answer.Unknown).SelectMany(row => row.Determination.Decisive),
     };
 
     private static Dictionary<string, RecordedStatus> Recorded(string file)
@@ -125,7 +125,7 @@ internal static class StatusCommand
     private static void Summary(Return data, IReadOnlyList<PersonInReturn> people, IEnumerable<PrimaryStatus> statuses, LocalDate asOf)
     {
         var counts = statuses.GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
-        Terminal.Error.WriteLine($"carerights: {people.Count} children in the return, those of 16 or over on {Json.Of(asOf)}: {string.Join(", ", counts)}.");
+        Terminal.Error.WriteLine($"carerights: {people.Count} children in the return, those of 16 or over on {JsonText.Of(asOf)}: {string.Join(", ", counts)}.");
         Terminal.Error.WriteLine($"carerights: standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {data.Episodes.Count} episode rows; {data.Problems.Count} problems met in reading (see 'carerights check').");
     }
 }

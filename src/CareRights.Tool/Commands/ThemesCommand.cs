@@ -37,7 +37,7 @@ internal static class ThemesCommand
             var (first, last) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
             if (last < first)
             {
-                throw new UserErrorException($"--to: found {Json.Of(last)}, expected a day on or after --from {Json.Of(first)}.");
+                throw new UserErrorException($"--to: found {JsonText.Of(last)}, expected a day on or after --from {JsonText.Of(first)}.");
             }
 
             var report = SharedThemes.Detect(

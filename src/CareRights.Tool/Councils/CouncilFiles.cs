@@ -37,7 +37,7 @@ internal static class CouncilFiles
             var present = meeting.Select(row => row.Decide).OfType<bool>().Distinct().ToArray();
             if (present.Length == 2)
             {
-                throw new UserErrorException($"{file}, line {meeting.First().Line}, decision_makers: found both yes and no for the meeting of {Json.Of(meeting.Key)}, expected the same on every row of a meeting.");
+                throw new UserErrorException($"{file}, line {meeting.First().Line}, decision_makers: found both yes and no for the meeting of {JsonText.Of(meeting.Key)}, expected the same on every row of a meeting.");
             }
 
             return new CouncilMeeting(meeting.Key)

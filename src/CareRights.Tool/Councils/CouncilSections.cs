@@ -51,14 +51,14 @@ internal static class CouncilSections
 
     public static Section AskRates(AskReport report) => new(
         "ask_rates",
-        $"You said, we did: rates of the {report.Answered.Of} asks due by {Json.Of(report.AsOf)}",
+        $"You said, we did: rates of the {report.Answered.Of} asks due by {JsonText.Of(report.AsOf)}",
         [new("step", "Step"), new("count", "Asks", true), new("due", "of those due", true), new("percent", "%", true)],
         new (string, Share)[] { ("answered", report.Answered), ("done", report.Done), ("fed back", report.FedBack) }
             .Select(row => (IReadOnlyList<object?>)[row.Item1, row.Item2.Part, row.Item2.Of, row.Item2.Percent]));
 
     public static Section Asks(AskReport report) => new(
         "asks",
-        $"You said, we did, as it stood on {Json.Of(report.AsOf)}",
+        $"You said, we did, as it stood on {JsonText.Of(report.AsOf)}",
         [
             new("id", "Id"), new("stage", "Stage"), new("due", "Due"), new("days_overdue", "Days overdue", true), new("owner", "Owner"), new("ask", "Ask"),
             new("reason", "Reason"), new("oddities", "In the record"),
@@ -68,7 +68,7 @@ internal static class CouncilSections
 
     public static Section AsksInShort(AskReport report) => new(
         "asks",
-        $"You said, we did, as it stood on {Json.Of(report.AsOf)}",
+        $"You said, we did, as it stood on {JsonText.Of(report.AsOf)}",
         [new("id", "Id"), new("stage", "Stage"), new("due", "Due"), new("days_overdue", "Days overdue", true), new("ask", "Ask")],
         report.Asks.Select(one => (IReadOnlyList<object?>)
             [one.Ask.Id, InWords(one.Stage), one.Ask.AnswerDue, one.DaysOverdue, string.Join("; ", new[] { one.Ask.Title, one.Ask.Owner, one.Ask.Reason }.Concat(one.Oddities).Where(text => text.Length > 0))]));

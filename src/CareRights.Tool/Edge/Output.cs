@@ -83,7 +83,7 @@ internal static class Output
     public static string Text(object? cell) => cell switch
     {
         null => "",
-        LocalDate date => Json.Of(date),
+        LocalDate date => JsonText.Of(date),
         bool truth => truth ? "Yes" : "No",
         IEnumerable<string> texts => string.Join("; ", texts),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

@@ -1,3 +1,4 @@
+using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -10,7 +11,7 @@ namespace CareRights.Tool.Edge;
 internal static class PlainText
 {
     /// <summary>The widest that a line may be.</summary>
-    public const int Width = 80;
+    public const int Width = Wrapped.Width;
 
     private const int NarrowestWrapped = 20;
 
@@ -42,7 +43,7 @@ internal static class PlainText
         var rows = section.Rows.Select(row => row.Select(Cell).ToArray()).ToList();
         if (section.Title.Length > 0)
         {
-            foreach (var line in Wrap(section.Title, Width))
+            foreach (var line in Wrapped.Text(section.Title, Width))
             {
                 writer.WriteLine(line);
             }
@@ -68,7 +69,7 @@ internal static class PlainText
     private static void Line(TextWriter writer, Section section, int[] widths, string[] cells)
     {
         var last = widths.Length - 1;
-        var wrapped = Wrap(cells[last], widths[last]);
+        var wrapped = Wrapped.Text(cells[last], widths[last]);
         var before = "";
         for (var i = 0; i < last; i++)
         {
@@ -80,27 +81,5 @@ internal static class PlainText
             var text = section.Columns[last].IsNumber ? wrapped[i].PadLeft(widths[last]) : wrapped[i];
             writer.WriteLine(((i == 0 ? before : new string(' ', before.Length)) + text).TrimEnd());
         }
-    }
-
-    /// <summary>A text in lines of at most some characters, broken between words.</summary>
-    public static IReadOnlyList<string> Wrap(string text, int width)
-    {
-        var lines = new List<string>();
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                lines.Add(line);
-                line = word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : line + " " + word;
-            }
-        }
-
-        lines.Add(line);
-        return lines;
     }
 }

@@ -1,3 +1,4 @@
+using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -52,7 +53,7 @@ internal static class Run
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Out, Error = Terminal.Error }).ConfigureAwait(false);
         }
-        catch (UserErrorException error)
+        catch (Exception error) when (error is UserErrorException or Json.FactsException)
         {
             Complaint.Write(error.Message);
             return Exit.Unreadable;

@@ -1,3 +1,4 @@
+using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.Linq;

@@ -39,7 +39,7 @@ internal static class MeasuresBeyondPlacement
             var answer = SocialWorkerStability.Assess(child.History, child.Workers, measure, year);
             return new MeasureAnswer(answer.Outcome, answer.Count, () => answer.Because.Length > 0
                 ? answer.Because
-                : Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Edge.Json.Of(start) : "no start", row.Counts, row.Why))));
+                : Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Edge.JsonText.Of(start) : "no start", row.Counts, row.Why))));
         })
         { Kind = "social_workers", Needs = [ReturnTable.SocialWorkers] };
 
@@ -54,7 +54,7 @@ internal static class MeasuresBeyondPlacement
             var answer = SchoolStability.Assess(child.History, child.Pupil, measure, year);
             return new MeasureAnswer(answer.Outcome, answer.Count, () => answer.Because.Length > 0
                 ? answer.Because
-                : Listed(answer.Considered.Select(entry => (Edge.Json.Of(entry.Spell.Entered), entry.Counts, entry.Why))));
+                : Listed(answer.Considered.Select(entry => (Edge.JsonText.Of(entry.Spell.Entered), entry.Counts, entry.Why))));
         })
         { Kind = "schools", Needs = [ReturnTable.SchoolHistory] };
     }

@@ -66,14 +66,14 @@ internal sealed record StabilityMeasure(
             "; ",
             new[]
             {
-                answer.CareStart is { } care ? "in care from " + Edge.Json.Of(care) : "",
-                answer.PlacementStart is { } placement ? "placed from " + Edge.Json.Of(placement) : "",
-                answer.PreviousStart is { } previous ? "with the placement before it from " + Edge.Json.Of(previous) : "",
+                answer.CareStart is { } care ? "in care from " + Edge.JsonText.Of(care) : "",
+                answer.PlacementStart is { } placement ? "placed from " + Edge.JsonText.Of(placement) : "",
+                answer.PreviousStart is { } previous ? "with the placement before it from " + Edge.JsonText.Of(previous) : "",
             }.Where(part => part.Length > 0)));
     }
 
     private static string Why(PlacementCount answer) =>
         answer.Because.Length > 0
             ? answer.Because
-            : string.Join("; ", answer.Considered.Select(item => $"{Edge.Json.Of(item.Start)} {(item.IsCounted ? "counted" : "left out")}: {item.Why}"));
+            : string.Join("; ", answer.Considered.Select(item => $"{Edge.JsonText.Of(item.Start)} {(item.IsCounted ? "counted" : "left out")}: {item.Why}"));
 }

@@ -64,7 +64,7 @@ internal static class SampleReturn
         }
     }
 
-    private static string Json(LocalDate date) => Edge.Json.Of(date);
+    private static string Json(LocalDate date) => Edge.JsonText.Of(date);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,352 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using CareRights.Safeguarding;
+using NodaTime;
+
+namespace CareRights.Json;
+
+/// <summary>A contact as JSON gives it.</summary>
+[Description("What a contact with an advice line says: facts, not identities; no names of people. Every answer is Yes, No, Unknown (asked and not known) or NotAsked. A field that is absent is NotAsked or not known, and is never read as No: as long as a question about harm is open the answer is human review, unless something said calls for more. If every question about harm was asked and answered no, say so with otherHarmQuestions: No.")]
+internal sealed record EscalationFacts
+{
+    private const string Harm = " Absent: as otherHarmQuestions says.";
+
+    [Description("The answer to every question about harm below (immediateDanger to selfHarmOrSuicide) that is not given by itself: No if all of them were asked and answered no ('all harm indicators no'), Unknown if not known. Absent: NotAsked.")]
+    public Reply? OtherHarmQuestions { get; init; }
+
+    [Description("Is life at risk, or serious harm happening now or about to? Yes: an emergency." + Harm)]
+    public Reply? ImmediateDanger { get; init; }
+
+    [Description("May this child be at risk of harm (neglect, abuse, an unsafe placement or home)? The advice line's own test, lower than significant harm. Yes: a referral to children's social care." + Harm)]
+    public Reply? MayBeAtRiskOfHarm { get; init; }
+
+    [Description("May any other child be at risk: a sibling, another resident, the other child, an unborn baby, any child the person of concern can reach today?" + Harm)]
+    public Reply? AnotherChildMayBeAtRisk { get; init; }
+
+    [Description("Does somebody have reasonable cause to suspect significant harm (section 47), such as bruising on a small child or a disclosure of assault? A judgement, never computed." + Harm)]
+    public Reply? SignificantHarmSuspected { get; init; }
+
+    [Description("Is there an allegation against a person who works with children: a foster carer, residential staff, teacher, youth worker?" + Harm)]
+    public Reply? AllegationAgainstPersonWorkingWithChildren { get; init; }
+
+    [Description("May a crime against a child have been committed?" + Harm)]
+    public Reply? CrimeSuspected { get; init; }
+
+    [Description("Has female genital mutilation been done? Known (the girl says so, or the signs are seen), Suspected, No, Unknown or NotAsked." + Harm)]
+    public MutilationDone? FgmDone { get; init; }
+
+    [Description("Is female genital mutilation feared or planned, not yet done?" + Harm)]
+    public Reply? FgmFeared { get; init; }
+
+    [Description("May the child be a victim of trafficking or modern slavery, or made to work for a debt?" + Harm)]
+    public Reply? Trafficking { get; init; }
+
+    [Description("May the child be drawn into terrorism (radicalisation)?" + Harm)]
+    public Reply? Radicalisation { get; init; }
+
+    [Description("Is a child missing?" + Harm)]
+    public Reply? Missing { get; init; }
+
+    [Description("Does the child hurt itself or think of suicide?" + Harm)]
+    public Reply? SelfHarmOrSuicide { get; init; }
+
+    [Description("Signs of danger to life in what was said: WeaponOrThreatToKill, StrangulationFireOrPoison, OverdoseOrSuicidePlan, ViolenceInProgress, AbuserPresentOrAloneWithChild (there, coming, or alone with a child tonight), InjuryInNonMobileInfant, ChildAloneOrLockedIn, MissingAndExploitedOrUnder13, RemovalAbroadImminent (within days, for mutilation, marriage or by an abductor), ConcealedMedicalEmergency, TreatmentOrFoodWithheld, SextortionWithDespair, PlanOfMassViolence. With immediateDanger not answered any of them is acted on as danger now. Absent or []: none was said.")]
+    public IReadOnlyList<DangerSigns>? LifeSafetyFlags { get; init; }
+
+    [Description("Signs that are by themselves at least child protection and bring a human in now: SexualActivityUnder13, SexualAbuseDisclosed, ChildOnChildSexualHarm, ForcedMarriageOrHonourAbuse, Exploitation (sexual, criminal, gang, debt), DomesticAbuse, FabricatedOrInducedIllness, FaithOrBelief, RestraintOrUnlawfulConfinement, UnregisteredPlacementUnder16, UnbornWithSiblingAtRisk, SiblingDeathOrSeriousInjury, PastAbuserHasAccessToChildren (an adult tells of past abuse), ChildCannotSpeakFreely (disabled, non-verbal, or only through the person of concern), Retraction (the child takes it back), ChildNotSeen, OnlineAbuse, EarlierReferralUnanswered. Absent or []: none was said.")]
+    public IReadOnlyList<ProtectionSigns>? RedFlags { get; init; }
+
+    [Description("Further signs of danger to life that your area lists, in its own words. Absent: none.")]
+    public IReadOnlyList<string>? LocalLifeSafetyFlags { get; init; }
+
+    [Description("Further red flags that your area lists, in its own words. Absent: none.")]
+    public IReadOnlyList<string>? LocalRedFlags { get; init; }
+
+    [Description("Is the person of concern with a child, on duty over one, or due home, today or tonight? Yes, with a concern and immediateDanger not answered: acted on as danger now. Absent: NotAsked.")]
+    public Reply? PersonOfConcernWithChildToday { get; init; }
+
+    [Description("When the contact came, in London, as YYYY-MM-DDTHH:MM. It decides between the front door and the emergency duty team. Absent: not known, and both are named.")]
+    public LocalDateTime? ReceivedAt { get; init; }
+
+    [Description("Who is asking: Child, CareLeaver (18 or over, about themselves), ParentOrCarer, Professional, Advocate, OtherAdult, Unknown. It takes no step away. Absent: Unknown.")]
+    public Enquirer? Enquirer { get; init; }
+
+    [Description("Does the enquirer give no name? It takes no step away. Absent: NotAsked.")]
+    public Reply? Anonymous { get; init; }
+
+    [Description("Is enough known to find the child (a name, address, school or placement)? Absent: NotAsked.")]
+    public Reply? ChildIdentifiable { get; init; }
+
+    [Description("Is enough known to find the person of concern, where no child is named? Absent: NotAsked.")]
+    public Reply? PersonOfConcernIdentifiable { get; init; }
+
+    [Description("Is a telephone number, connection, postcode or other technical identifier held? Absent: NotAsked.")]
+    public Reply? TechnicalIdentifierHeld { get; init; }
+
+    [Description("Has the contact broken off: the child hung up or was disconnected? Absent: NotAsked.")]
+    public Reply? ContactLost { get; init; }
+
+    [Description("May somebody be listening, or read the child's phone or messages? Absent: NotAsked.")]
+    public Reply? ContactMonitored { get; init; }
+
+    [Description("Has the child confirmed a channel as safe? Absent: NotAsked.")]
+    public Reply? SafeChannelConfirmed { get; init; }
+
+    [Description("The age in whole years of the child, or of a caller who speaks about himself or herself. Absent: not known.")]
+    public int? Age { get; init; }
+
+    [Description("May the person be under 18 although the age is uncertain ('about 17 or 18')? Yes: treated as a child. Absent: NotAsked.")]
+    public Reply? MayBeUnder18 { get; init; }
+
+    [Description("The local authority in whose area the child is now (a place, such as 'Camden'). Absent: not known.")]
+    public string? ChildIsInAuthority { get; init; }
+
+    [Description("The local authority in whose area the child lives, if another. Absent: not known, or the same.")]
+    public string? ChildLivesInAuthority { get; init; }
+
+    [Description("The local authority in whose area the person of concern lives or works, if another: children there may be at risk. Absent: not known.")]
+    public string? PersonOfConcernInAuthority { get; init; }
+
+    [Description("Is the child looked after by a local authority (in care or accommodated)? Yes: the placing authority is told as well. Absent: NotAsked.")]
+    public Reply? LookedAfter { get; init; }
+
+    [Description("The local authority that looks after the child. Absent: not known.")]
+    public string? PlacingAuthority { get; init; }
+
+    [Description("Is the setting of an allegation one that Ofsted regulates: a children's home, fostering, a nursery, a boarding school? Absent: NotAsked.")]
+    public Reply? RegulatedSetting { get; init; }
+
+    [Description("Whom the concern is about, so that nothing goes to or only through them: HomeOrCarer, SocialWorker, DesignatedOfficer (the LADO), ThisService (the advice line's own safeguarding staff). Absent or []: none of them.")]
+    public IReadOnlyList<ComplainedOf>? ConcernIsAbout { get; init; }
+
+    [Description("Is the worker who heard of mutilation a teacher, or a registered health or social care professional (social workers in England included)? For the duty of section 5B. Absent: NotAsked.")]
+    public Reply? WorkerIsRegulatedProfessional { get; init; }
+
+    [Description("Was that worker told by the girl herself, or did the worker see the signs? Absent: NotAsked.")]
+    public Reply? ToldByTheGirlOrSignsSeen { get; init; }
+
+    [Description("Is an adult at risk of harm involved (a care leaver of 18 or over, a parent)? Absent: NotAsked.")]
+    public Reply? AdultAtRisk { get; init; }
+
+    [Description("Does the child agree that the concern is passed on? It takes no step away. Absent: NotAsked.")]
+    public Reply? ChildConsents { get; init; }
+
+    [Description("Does the child have sufficient understanding (Gillick)? It takes no step away. Absent: NotAsked.")]
+    public Reply? ChildHasUnderstanding { get; init; }
+
+    [Description("Is the matter before a court? It takes no step away. Absent: NotAsked.")]
+    public Reply? MatterBeforeCourt { get; init; }
+
+    [Description("Does the enquirer disagree with another agency's decision about the child, such as no further action? Absent: NotAsked.")]
+    public Reply? DisagreesWithAgencyDecision { get; init; }
+
+    [Description("What else is asked for: Complaint, Advocacy, CareReview, FileAccess, AdultsOwnMatter (representation of an adult or professional), ImageRemoval, Whistleblowing, PracticalHelp. Answered with signposts, beside the steps. Absent or []: nothing else.")]
+    public IReadOnlyList<Needs>? AlsoAsksFor { get; init; }
+
+    [Description("Is the child within section 8A of the Children Act 2004 (see 'carerights decide section-8a')? For representation only; it takes no step away. Absent: NotAsked.")]
+    public Reply? WithinSection8A { get; init; }
+
+    [Description("For a person of 18 to 24: has an English local authority provided services under sections 23C to 24D of the Children Act 1989 since 16? Absent: NotAsked.")]
+    public Reply? LeavingCareServicesSince16 { get; init; }
+
+    [Description("For a person of 21 to 24: in full-time education, or disabled? The leaflet's own test, which the Act does not have. Absent: NotAsked.")]
+    public Reply? InFullTimeEducationOrDisabled { get; init; }
+
+    [Description("The level reached before this contact: Universal, EarlyHelp, S17ChildInNeed, S47ChildProtection, ImmediateProtection. Nothing below lowers it except humanDecision. Absent: none.")]
+    public SafeguardingLevel? LevelReachedBefore { get; init; }
+
+    [Description("What professionals judge. A judgement raises the level and never lowers it. Absent: none.")]
+    public IReadOnlyList<JudgementFacts>? ProfessionalJudgements { get; init; }
+
+    [Description("A recorded decision of a person on the level: the one thing that can lower it. Applied only if complete, if it considered at least the level that the facts reach, if it was made on or after the day of the contact, and while nobody is in danger; shown in any case. Absent: none.")]
+    public DecisionFacts? HumanDecision { get; init; }
+
+    [Description("Reasons recorded by a person for which the child is not told now: IncreasesRiskToChild, IncreasesRiskToOther, PrejudicesInvestigation, DelayIncreasesRisk, CannotContactSafely, KindOfAbuse, ChildLacksUnderstanding. Absent or []: none is recorded.")]
+    public IReadOnlyList<ReasonNotToTellNow>? ReasonsNotToTellNow { get; init; }
+
+    [Description("How the area is reached and what it calls the levels. Absent: not supplied.")]
+    public ArrangementsFacts? LocalArrangements { get; init; }
+
+    public Contact ToContact()
+    {
+        var other = OtherHarmQuestions ?? Reply.NotAsked;
+        return new()
+        {
+            Harm = new()
+            {
+                ImmediateDanger = ImmediateDanger ?? other,
+                MayBeAtRiskOfHarm = MayBeAtRiskOfHarm ?? other,
+                AnotherChildMayBeAtRisk = AnotherChildMayBeAtRisk ?? other,
+                SignificantHarmSuspected = SignificantHarmSuspected ?? other,
+                AllegationAgainstWorker = AllegationAgainstPersonWorkingWithChildren ?? other,
+                CrimeSuspected = CrimeSuspected ?? other,
+                MutilationDone = FgmDone ?? Done(other),
+                MutilationFeared = FgmFeared ?? other,
+                Trafficking = Trafficking ?? other,
+                Radicalisation = Radicalisation ?? other,
+                Missing = Missing ?? other,
+                SelfHarmOrSuicide = SelfHarmOrSuicide ?? other,
+                DangerSigns = (LifeSafetyFlags ?? []).Aggregate(DangerSigns.None, (all, one) => all | one),
+                ProtectionSigns = (RedFlags ?? []).Aggregate(ProtectionSigns.None, (all, one) => all | one),
+                OtherDangerSigns = LocalLifeSafetyFlags ?? [],
+                OtherProtectionSigns = LocalRedFlags ?? [],
+            },
+            Received = ReceivedAt,
+            Enquirer = Enquirer ?? Safeguarding.Enquirer.Unknown,
+            Anonymous = Anonymous ?? Reply.NotAsked,
+            ChildIdentifiable = ChildIdentifiable ?? Reply.NotAsked,
+            PersonOfConcernIdentifiable = PersonOfConcernIdentifiable ?? Reply.NotAsked,
+            TechnicalIdentifierHeld = TechnicalIdentifierHeld ?? Reply.NotAsked,
+            ContactLost = ContactLost ?? Reply.NotAsked,
+            ContactMonitored = ContactMonitored ?? Reply.NotAsked,
+            SafeChannelConfirmed = SafeChannelConfirmed ?? Reply.NotAsked,
+            Age = Age is < 0 or > 120 ? throw new FactsException($"age: found {Age}, expected whole years from 0 to 120.") : Age,
+            MayBeUnder18 = MayBeUnder18 ?? Reply.NotAsked,
+            ChildIsIn = ChildIsInAuthority ?? "",
+            ChildLivesIn = ChildLivesInAuthority ?? "",
+            PersonOfConcernIn = PersonOfConcernInAuthority ?? "",
+            LookedAfter = LookedAfter ?? Reply.NotAsked,
+            PlacingAuthority = PlacingAuthority ?? "",
+            RegulatedSetting = RegulatedSetting ?? Reply.NotAsked,
+            PersonOfConcernWithChildToday = PersonOfConcernWithChildToday ?? Reply.NotAsked,
+            ComplainedOf = (ConcernIsAbout ?? []).Aggregate(ComplainedOf.None, (all, one) => all | one),
+            WorkerIsRegulatedProfessional = WorkerIsRegulatedProfessional ?? Reply.NotAsked,
+            ToldByTheGirlOrSignsSeen = ToldByTheGirlOrSignsSeen ?? Reply.NotAsked,
+            AdultAtRisk = AdultAtRisk ?? Reply.NotAsked,
+            ChildConsents = ChildConsents ?? Reply.NotAsked,
+            ChildHasUnderstanding = ChildHasUnderstanding ?? Reply.NotAsked,
+            MatterBeforeCourt = MatterBeforeCourt ?? Reply.NotAsked,
+            DisagreesWithAgency = DisagreesWithAgencyDecision ?? Reply.NotAsked,
+            Needs = (AlsoAsksFor ?? []).Aggregate(Needs.None, (all, one) => all | one),
+            WithinSection8A = WithinSection8A ?? Reply.NotAsked,
+            LeavingCareServicesSince16 = LeavingCareServicesSince16 ?? Reply.NotAsked,
+            InFullTimeEducationOrDisabled = InFullTimeEducationOrDisabled ?? Reply.NotAsked,
+            PriorLevel = LevelReachedBefore,
+            Judgements = [.. (ProfessionalJudgements ?? []).Select(judgement => judgement.ToJudgement())],
+            Decision = HumanDecision?.ToDecision(),
+            ReasonsNotToTellNow = ReasonsNotToTellNow ?? [],
+            Arrangements = LocalArrangements?.ToArrangements() ?? new(),
+        };
+    }
+
+    private static MutilationDone Done(Reply reply) => reply switch
+    {
+        Reply.No => MutilationDone.No,
+        Reply.Unknown => MutilationDone.Unknown,
+        Reply.NotAsked => MutilationDone.NotAsked,
+        _ => throw new FactsException("otherHarmQuestions: found Yes, expected No, Unknown or NotAsked; a question answered yes is given by itself."),
+    };
+}
+
+/// <summary>A professional's judgement as JSON gives it.</summary>
+internal sealed record JudgementFacts
+{
+    [Description("The level judged: EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection.")]
+    public SafeguardingLevel? Level { get; init; }
+
+    [Description("In what role the person judged, such as 'social worker'.")]
+    public string? Role { get; init; }
+
+    [Description("Who judged.")]
+    public string? By { get; init; }
+
+    [Description("On which day, as YYYY-MM-DD.")]
+    public LocalDate? On { get; init; }
+
+    [Description("Why.")]
+    public string? Why { get; init; }
+
+    public Judgement ToJudgement() => new(
+        Level ?? throw new FactsException("professionalJudgements: a judgement gives no level; expected EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection."),
+        By ?? "",
+        Role ?? "a professional whose role is not recorded",
+        On,
+        Why ?? "");
+}
+
+/// <summary>A human decision as JSON gives it.</summary>
+internal sealed record DecisionFacts
+{
+    [Description("The level decided: Universal, EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection. Absent: the decision is not applied.")]
+    public SafeguardingLevel? Level { get; init; }
+
+    [Description("The level that the person had before them when deciding. If the facts now reach a higher one the decision is not applied. Absent: not applied.")]
+    public SafeguardingLevel? LevelConsidered { get; init; }
+
+    [Description("Who decided. Absent: not applied.")]
+    public string? By { get; init; }
+
+    [Description("In what role. Absent: not applied.")]
+    public string? Role { get; init; }
+
+    [Description("On which day, as YYYY-MM-DD. Absent: not applied.")]
+    public LocalDate? On { get; init; }
+
+    [Description("Why. Absent: not applied.")]
+    public string? Why { get; init; }
+
+    [Description("true: the decision also holds back the referral; the steps held are listed apart. Absent or false: only the level is decided.")]
+    public bool? HoldsReferral { get; init; }
+
+    public HumanDecision ToDecision() => new()
+    {
+        Level = Level,
+        LevelConsidered = LevelConsidered,
+        By = By ?? "",
+        Role = Role ?? "",
+        On = On,
+        Why = Why ?? "",
+        HoldsReferral = HoldsReferral == true,
+    };
+}
+
+/// <summary>Local arrangements as JSON gives them.</summary>
+internal sealed record ArrangementsFacts
+{
+    [Description("When the front door of children's social care opens on working days, as HH:MM. Absent: 09:00 is assumed.")]
+    public string? FrontDoorOpens { get; init; }
+
+    [Description("When it closes, as HH:MM. Absent: 17:00 is assumed.")]
+    public string? FrontDoorCloses { get; init; }
+
+    [Description("How the front door is reached. Absent: not shown.")]
+    public string? FrontDoor { get; init; }
+
+    [Description("How the emergency duty team is reached out of hours. Absent: not shown.")]
+    public string? EmergencyDutyTeam { get; init; }
+
+    [Description("How the designated officer (LADO) is reached. Absent: not shown.")]
+    public string? DesignatedOfficer { get; init; }
+
+    [Description("When these details were last checked, as YYYY-MM-DD. Absent: not known.")]
+    public LocalDate? CheckedOn { get; init; }
+
+    [Description("What the area calls each level, such as {\"S47ChildProtection\": \"Level 4\"}. Absent: no local name is shown.")]
+    public IReadOnlyDictionary<SafeguardingLevel, string>? LevelNames { get; init; }
+
+    public LocalArrangements ToArrangements()
+    {
+        var (opens, closes) = (Time("frontDoorOpens", FrontDoorOpens, new(9, 0)), Time("frontDoorCloses", FrontDoorCloses, new(17, 0)));
+        if (opens >= closes)
+        {
+            throw new FactsException($"localArrangements: frontDoorOpens is {FrontDoorOpens ?? "09:00"} and frontDoorCloses {FrontDoorCloses ?? "17:00"}; expected to open before it closes.");
+        }
+
+        return new()
+        {
+            FrontDoorHours = FrontDoorOpens is null && FrontDoorCloses is null
+                ? null
+                : new OpeningHours(opens, closes, new Instrument("hours supplied by the caller", AuthorityKind.LocalPractice, "").At("")),
+            FrontDoor = FrontDoor ?? "",
+            EmergencyDutyTeam = EmergencyDutyTeam ?? "",
+            DesignatedOfficer = DesignatedOfficer ?? "",
+            CheckedOn = CheckedOn,
+            LevelNames = LevelNames ?? new Dictionary<SafeguardingLevel, string>(),
+        };
+    }
+
+    private static LocalTime Time(string field, string? text, LocalTime otherwise) => text is null ? otherwise
+        : NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text) is { Success: true } parsed ? parsed.Value
+        : throw new FactsException($"localArrangements.{field}: found '{text}', expected a time as HH:MM.");
+}

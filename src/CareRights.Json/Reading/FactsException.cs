@@ -1,0 +1,6 @@
+using System;
+
+namespace CareRights.Json;
+
+/// <summary>Facts that cannot be: the message names the field, what was found and what was expected.</summary>
+internal sealed class FactsException(string message) : Exception(message);

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using CareRights.Eligibility.Commissioner;
+using NodaTime;
+
+namespace CareRights.Json;
+
+/// <summary><c>carerights decide section-8a</c>.</summary>
+internal static class Section8AQuestion
+{
+    public static Question<Section8AFacts> Create() => new(
+        "section-8a",
+        "Is this child or young person within section 8A of the Children Act 2004, the Children's Commissioner's remit for advice and assistance? With the wider 'child' of section 9, the leaflet's own rule, and where they differ.",
+        (facts, asOf, _) => Decide(facts, asOf),
+        (facts, asOf, _) => Explain(facts, asOf));
+
+    private static JsonObject Decide(Section8AFacts facts, LocalDate asOf)
+    {
+        var person = facts.ToPerson(asOf);
+        var remit = Remit.Compare(person, asOf);
+        var wider = WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, asOf);
+        var representations = Representations.Assess(person, facts.ToAddressee(), asOf);
+        var json = new JsonObject
+        {
+            ["question"] = remit.Statute.Question,
+            ["asOf"] = AnswerJson.Of(asOf),
+            ["answer"] = remit.Statute.Answer.ToString(),
+            ["limbs"] = new JsonObject(remit.Statute.Findings.Select(finding => new KeyValuePair<string, JsonNode?>(Short(finding.Authority), finding.Answer.ToString()))),
+            ["widerChild"] = wider.Answer.ToString(),
+            ["leaflet"] = remit.Leaflet.Answer.ToString(),
+            ["differs"] = remit.Differs.ToString(),
+        };
+        if (remit.Why.Length > 0)
+        {
+            json["difference"] = remit.Why;
+        }
+
+        json["representations"] = representations.Answer.ToString();
+        json["missing"] = AnswerJson.Of(remit.Statute.Missing);
+        json["findings"] = AnswerJson.Of(remit.Statute.Findings);
+        json["groups"] = new JsonArray([.. GroupCover.Of(person.Groups ?? ServiceGroups.None).Select(JsonNode (row) => new JsonObject
+        {
+            ["group"] = row.Group.ToString(),
+            ["limbs"] = AnswerJson.Of(row.Limbs.Select(Short)),
+            ["mustAlsoBeKnown"] = row.MustAlsoBeKnown,
+        })]);
+        return json;
+    }
+
+    // "8A(5)", as everybody calls it.
+    private static string Short(Citation provision) => provision.Provision.StartsWith("section ", StringComparison.Ordinal) ? provision.Provision.Substring("section ".Length) : provision.Provision;
+
+    private static string Explain(Section8AFacts facts, LocalDate asOf)
+    {
+        var person = facts.ToPerson(asOf);
+        var remit = Remit.Compare(person, asOf);
+        var text = new StringBuilder();
+        Explanation.Append(text, remit.Statute);
+        Explanation.Append(text, WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, asOf));
+        Explanation.Append(text, remit.Leaflet);
+        text.Append("Statute and leaflet differ: ").Append(remit.Differs).Append('\n');
+        if (remit.Why.Length > 0)
+        {
+            text.Append("  ").Append(remit.Why).Append('\n');
+        }
+
+        var representations = Representations.Assess(person, facts.ToAddressee(), asOf);
+        text.Append(representations.Question).Append(": ").Append(representations.Answer).Append('\n');
+        Explanation.Append(text, representations.Findings.Skip(1), 1);
+        foreach (var row in GroupCover.Of(person.Groups ?? ServiceGroups.None))
+        {
+            text.Append("Group ").Append(row.Group).Append(": ").Append(string.Join(", ", row.Limbs.Select(limb => limb.Provision))).Append(". ").Append(row.MustAlsoBeKnown).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>The facts of <c>decide section-8a</c>.</summary>
+[Description("Facts about one child or young person for section 8A of the Children Act 2004. A property left out, or null, is unknown and never 'no', unless factsAreComplete is true.")]
+internal sealed record Section8AFacts : YoungPersonFacts
+{
+    [JsonPropertyOrder(1)]
+    [Description("The person to whom representations would be made under section 2D(2). Absent: unknown.")]
+    public AddresseeFacts? RepresentationsTo { get; init; }
+
+    public YoungPerson ToPerson(LocalDate asOf) => Person(asOf);
+
+    public Addressee ToAddressee() => new()
+    {
+        InEngland = RepresentationsTo?.InEngland,
+        ProvidesAccommodationOrServices = RepresentationsTo?.ProvidesAccommodationOrServices,
+        ExercisesFunctions = RepresentationsTo?.ExercisesFunctions,
+    };
+}
+
+/// <summary>The addressee of representations, as JSON gives it.</summary>
+internal sealed record AddresseeFacts
+{
+    [Description("Whether the addressee is in England. Absent: unknown.")]
+    public bool? InEngland { get; init; }
+
+    [Description("Whether the addressee (a carer, a home, a school, a council) is providing the young person with accommodation or services. Absent: unknown.")]
+    public bool? ProvidesAccommodationOrServices { get; init; }
+
+    [Description("Whether the addressee (a council, for instance) is otherwise exercising functions in relation to the young person. Absent: unknown.")]
+    public bool? ExercisesFunctions { get; init; }
+}
