@@ -55,6 +55,9 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     /// <summary>Whose return it is, where its rows do not say.</summary>
     public string? Authority { get; init; }
 
+    /// <summary>The last day the return speaks of, where the caller knows it better than the files.</summary>
+    public NodaTime.LocalDate? ObservedUntil { get; init; }
+
     public int Children { get; private set; }
 
     public int Rows { get; private set; }
@@ -76,7 +79,7 @@ internal sealed class StabilityPass(Return read, IReadOnlyList<int> years, IRead
     {
         var records = new ReturnRecords(read, Authority);
         var inYears = years.Select(year => new StatisticalYear(year)).ToArray();
-        foreach (var history in read.Histories(repair))
+        foreach (var history in read.Histories(repair, ObservedUntil))
         {
             var child = new ChildOnFile(history, records);
             Count(child);

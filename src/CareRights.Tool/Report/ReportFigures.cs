@@ -51,11 +51,11 @@ internal sealed class ReportFigures
     public IReadOnlyList<(string Group, Tally Tally)> By(string grouping) =>
         [.. threeOrMore.Where(group => group.Key.Grouping == grouping).OrderBy(group => group.Key.Group, Grouping.ByOrder).Select(group => (group.Key.Group, group.Value))];
 
-    public static ReportFigures From(Return read, IReadOnlyList<int> years, Func<string, Repair> repair)
+    public static ReportFigures From(Return read, IReadOnlyList<int> years, Func<string, Repair> repair, NodaTime.LocalDate? observedUntil)
     {
         var tables = read.Counts.Select(count => count.Table).ToHashSet();
         var measures = StabilityMeasure.All.Where(measure => ReportMeasures.All.Any(shown => shown.Key == measure.Key) && measure.Needs.All(tables.Contains)).ToArray();
-        var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair) { CountsMoves = false }, years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
+        var figures = new ReportFigures(new StabilityPass(read, years, measures, null, repair) { CountsMoves = false, ObservedUntil = observedUntil }, years) { HasSchools = read.SchoolHistory.Count > 0, HasSocialWorkers = read.SocialWorkers.Count > 0 };
 
         // A return's table goes back a year or two at most: what it happens to say of earlier years is not their whole history.
         var yearsWithWorkers = read.SocialWorkers.Select(row => row.ReturnYear ?? years[^1]).ToHashSet();
