@@ -16,8 +16,7 @@ internal static class CheckCommand
     [
         "check samples/returns/hazelshire --year 2025",
         "check samples/returns/hazelshire --year 2025 --rules 361,367 --out rows.csv",
-        "check samples/returns/hazelshire --year 2025 --fail-on error",
-        "check samples/returns/hazelshire --year 2025 --authority Hazelshire --out rows.xlsx --baseline last-week.csv",
+        "check samples/returns/hazelshire --year 2025 --authority Hazelshire --out rows.xlsx --fail-on error",
     ];
 
     /// <summary>What ends a run with exit code 1.</summary>
@@ -59,7 +58,7 @@ internal static class CheckCommand
         var rows = new Option<string>("--out") { Description = "Write every row found to this file: as a workbook with a sheet for each rule if it ends in .xlsx, as JSON if in .json, and as CSV otherwise.", HelpName = "FILE" };
         var failOn = new Option<FailOn?>("--fail-on")
         {
-            Description = "End with exit code 1 if there are errors; if there are warnings or errors; or if there are any, or a rule was not checked. A year without rules fails in each case.",
+            Description = "End with exit code 1 if there are errors; if there are warnings or errors; or if there are any, or a rule or a year was not checked. A run that could check no year at all ends with 1 in each case.",
             HelpName = "error|warning|unchecked",
             CustomParser = result => Options.OneOf<FailOn>(result, "--fail-on"),
         };
@@ -142,8 +141,8 @@ internal static class CheckCommand
     private static bool Fails(IReadOnlyList<CheckedYear> checks, IReadOnlyList<(int Year, Breach Breach)> found, IReadOnlyList<ReturnProblem> problems, FailOn limit)
     {
         var worst = found.Select(each => (RuleSeverity?)each.Breach.Rule.Severity).Concat(problems.Select(problem => (RuleSeverity?)CheckSections.Severity(problem))).Min();
-        return checks.Any(check => check.HasNoRules)
-            || (limit == FailOn.Unchecked && checks.Any(check => check.NotChecked.Count > 0))
+        return checks.All(check => check.HasNoRules)
+            || (limit == FailOn.Unchecked && checks.Any(check => check.HasNoRules || check.NotChecked.Count > 0))
             || worst <= (limit == FailOn.Error ? RuleSeverity.Error : RuleSeverity.Warning);
     }
 
