@@ -4,8 +4,9 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>Who is asking. It decides who is told what, and never whether a concern is passed on.</summary>
-public enum Enquirer
+/// <summary>Who rings or writes. Whom the concern is about is another fact: see <see cref="Contact.CallerIsPersonOfConcern"/>.</summary>
+/// <remarks>It decides who is told what, and never whether a concern is passed on.</remarks>
+public enum Caller
 {
     /// <summary>Not known.</summary>
     Unknown = 0,
@@ -49,7 +50,7 @@ public enum ComplainedOf
     ThisService = 1 << 3,
 }
 
-/// <summary>Why the child is not told, or not yet, that a concern is passed on. Recorded by a person.</summary>
+/// <summary>Why nobody is told, or not yet, that a concern is passed on. Recorded by a person.</summary>
 public enum ReasonNotToTellNow
 {
     /// <summary>Telling would increase the risk to the child.</summary>
@@ -106,7 +107,7 @@ public enum Needs
     PracticalHelp = 1 << 7,
 }
 
-/// <summary>What a contact with the advice line says: facts, not identities. A fact left out is not known, or not asked.</summary>
+/// <summary>What a contact with the advice line says: facts, not identities. A fact left out is not known.</summary>
 /// <remarks>The names of authorities are places, never persons. Nothing here names a child, and nothing is printed that would.</remarks>
 public sealed record Contact
 {
@@ -116,35 +117,41 @@ public sealed record Contact
     /// <summary>When the contact came, in London; <see langword="null"/> if not known.</summary>
     public LocalDateTime? Received { get; init; }
 
-    /// <summary>Who is asking.</summary>
-    public Enquirer Enquirer { get; init; }
+    /// <summary>Who rings or writes.</summary>
+    public Caller Caller { get; init; }
+
+    /// <summary>Whether the caller is the person of concern, or close to them: a partner, relative, friend or colleague. Not known is treated as possible.</summary>
+    public Answer? CallerIsPersonOfConcern { get; init; }
 
     /// <summary>Whether the enquirer gives no name.</summary>
-    public Reply Anonymous { get; init; }
+    public Answer? Anonymous { get; init; }
 
     /// <summary>Whether enough is known to find the child.</summary>
-    public Reply ChildIdentifiable { get; init; }
+    public Answer? ChildIdentifiable { get; init; }
 
     /// <summary>Whether enough is known to find the person of concern, where no child is named.</summary>
-    public Reply PersonOfConcernIdentifiable { get; init; }
+    public Answer? PersonOfConcernIdentifiable { get; init; }
 
     /// <summary>Whether a number, a connection or another technical identifier is held.</summary>
-    public Reply TechnicalIdentifierHeld { get; init; }
+    public Answer? TechnicalIdentifierHeld { get; init; }
 
     /// <summary>Whether the contact broke off.</summary>
-    public Reply ContactLost { get; init; }
+    public Answer? ContactLost { get; init; }
 
     /// <summary>Whether somebody may be listening, or reads the child's messages.</summary>
-    public Reply ContactMonitored { get; init; }
+    public Answer? ContactMonitored { get; init; }
 
     /// <summary>Whether the child has confirmed a channel as safe.</summary>
-    public Reply SafeChannelConfirmed { get; init; }
+    public Answer? SafeChannelConfirmed { get; init; }
 
     /// <summary>The age in whole years of the child, or of the caller who speaks of himself or herself; <see langword="null"/> if not known.</summary>
     public int? Age { get; init; }
 
     /// <summary>Whether the person may be under 18 although the age is uncertain: then treated as a child.</summary>
-    public Reply MayBeUnder18 { get; init; }
+    public Answer? MayBeUnder18 { get; init; }
+
+    /// <summary>The nation in which the child, or the home, is; not known counts as England, unless the authority's name says otherwise.</summary>
+    public Nation Nation { get; init; }
 
     /// <summary>The local authority in whose area the child is; empty if not known.</summary>
     public string ChildIsIn { get; init; } = "";
@@ -156,52 +163,67 @@ public sealed record Contact
     public string PersonOfConcernIn { get; init; } = "";
 
     /// <summary>Whether the child is looked after.</summary>
-    public Reply LookedAfter { get; init; }
+    public Answer? LookedAfter { get; init; }
 
     /// <summary>The authority that looks after the child; empty if not known.</summary>
     public string PlacingAuthority { get; init; } = "";
 
     /// <summary>Whether the setting of an allegation is one that Ofsted regulates.</summary>
-    public Reply RegulatedSetting { get; init; }
+    public Answer? RegulatedSetting { get; init; }
 
     /// <summary>Whether the person of concern is with, or on duty over, a child today or tonight.</summary>
-    public Reply PersonOfConcernWithChildToday { get; init; }
+    public Answer? PersonOfConcernWithChildToday { get; init; }
 
     /// <summary>Whom the concern is about, as far as it closes a route.</summary>
     public ComplainedOf ComplainedOf { get; init; }
 
     /// <summary>Whether the worker is a teacher or a registered health or social care professional in England: for the duty of section 5B of the Act of 2003.</summary>
-    public Reply WorkerIsRegulatedProfessional { get; init; }
+    public Answer? WorkerIsRegulatedProfessional { get; init; }
 
     /// <summary>Whether the worker was told of mutilation by the girl herself, or saw the signs.</summary>
-    public Reply ToldByTheGirlOrSignsSeen { get; init; }
+    public Answer? ToldByTheGirlOrSignsSeen { get; init; }
 
     /// <summary>Whether an adult at risk of harm is involved.</summary>
-    public Reply AdultAtRisk { get; init; }
+    public Answer? AdultAtRisk { get; init; }
+
+    /// <summary>Whether an adult is in danger now. If no child is in the picture, the adult's own services are called with the same urgency.</summary>
+    public Answer? AdultInDanger { get; init; }
+
+    /// <summary>Whether an adult tells of abuse in childhood. Unless it is known that no child can be reached now, children are at risk.</summary>
+    public Answer? AdultSurvivor { get; init; }
+
+    /// <summary>Whether the child has nowhere safe to sleep tonight. For 16 and 17 see section 20 of the Children Act 1989.</summary>
+    public Answer? HomelessTonight { get; init; }
+
+    /// <summary>Whether the child is privately fostered, or about to be, and the local authority has not been told.</summary>
+    public Answer? PrivateFosteringNotNotified { get; init; }
+
+    /// <summary>Whether the child is held by the police without an appropriate adult.</summary>
+    public Answer? InCustodyWithoutAppropriateAdult { get; init; }
 
     /// <summary>Whether the child agrees that the concern is passed on. It decides how the child is told, and never whether.</summary>
-    public Reply ChildConsents { get; init; }
+    public Answer? ChildConsents { get; init; }
 
     /// <summary>Whether the child has sufficient understanding to decide for itself in this matter.</summary>
-    public Reply ChildHasUnderstanding { get; init; }
+    public Answer? ChildHasUnderstanding { get; init; }
 
     /// <summary>Whether the matter is before a court.</summary>
-    public Reply MatterBeforeCourt { get; init; }
+    public Answer? MatterBeforeCourt { get; init; }
 
     /// <summary>Whether the enquirer disagrees with another agency's decision about the child, such as no further action.</summary>
-    public Reply DisagreesWithAgency { get; init; }
+    public Answer? DisagreesWithAgency { get; init; }
 
     /// <summary>What else is asked for.</summary>
     public Needs Needs { get; init; }
 
     /// <summary>Whether the child is within section 8A of the Children Act 2004, as the question of that name answers; for 18 to 24 see also <see cref="LeavingCareServicesSince16"/>.</summary>
-    public Reply WithinSection8A { get; init; }
+    public Answer? WithinSection8A { get; init; }
 
     /// <summary>Whether an English local authority has provided services under sections 23C to 24D since the person was 16.</summary>
-    public Reply LeavingCareServicesSince16 { get; init; }
+    public Answer? LeavingCareServicesSince16 { get; init; }
 
     /// <summary>Whether the person is in full-time education, or disabled: the leaflet's own test from 21 on.</summary>
-    public Reply InFullTimeEducationOrDisabled { get; init; }
+    public Answer? InFullTimeEducationOrDisabled { get; init; }
 
     /// <summary>The level reached before this contact; <see langword="null"/> if there was none.</summary>
     public SafeguardingLevel? PriorLevel { get; init; }
@@ -212,12 +234,15 @@ public sealed record Contact
     /// <summary>A recorded human decision on the level; <see langword="null"/> if there is none.</summary>
     public HumanDecision? Decision { get; init; }
 
-    /// <summary>Reasons, recorded by a person, for which the child is not told now.</summary>
+    /// <summary>Reasons, recorded by a person, not to tell now.</summary>
     public IReadOnlyList<ReasonNotToTellNow> ReasonsNotToTellNow { get; init; } = [];
+
+    /// <summary>What was given but could not be read, each with its field, what was found and what was expected. None of it keeps back a plan: the fact is not known.</summary>
+    public IReadOnlyList<string> NotRead { get; init; } = [];
 
     /// <summary>How things are arranged where the child is.</summary>
     public LocalArrangements Arrangements { get; init; } = new();
 
     /// <summary>Nothing but the enquirer: a contact may hold what must not be printed.</summary>
-    public override string ToString() => "Contact from " + Enquirer;
+    public override string ToString() => "Contact from " + Caller;
 }

@@ -22,44 +22,82 @@ public enum MutilationDone
 }
 
 /// <summary>The answers to the questions about harm, to this child or any other: a sibling, another resident, an unborn baby, any child the person of concern can reach.</summary>
-/// <remarks>An answer left out is not asked. Nothing here is scored, and no answer makes up for another.</remarks>
+/// <remarks>
+/// <see langword="null"/> means that the question was not asked; <see cref="Answer.Unknown"/>, that it was asked and is not known. Both are open, and neither
+/// is read as no. Nothing here is scored, and no answer makes up for another. A sign that was said outranks every answer of no.
+/// </remarks>
+/// <example>
+/// <code>
+/// var harm = new HarmAnswers { OtherQuestions = Answer.No, MayBeAtRiskOfHarm = Answer.Yes };   // every other question was asked and answered no
+/// </code>
+/// </example>
 public sealed record HarmAnswers
 {
+    /// <summary>The answer to each of the twelve questions below that has none of its own: <see cref="Answer.No"/> if all of them were asked and answered no.</summary>
+    public Answer? OtherQuestions { get; init; }
+
     /// <summary>Whether life is at risk, or serious harm is happening or about to.</summary>
-    public Reply ImmediateDanger { get; init; }
+    public Answer? ImmediateDanger { get; init; }
 
     /// <summary>Whether this child may be at risk of harm. The advice line's own test, lower than significant harm.</summary>
-    public Reply MayBeAtRiskOfHarm { get; init; }
+    public Answer? MayBeAtRiskOfHarm { get; init; }
 
     /// <summary>Whether any other child may be.</summary>
-    public Reply AnotherChildMayBeAtRisk { get; init; }
+    public Answer? AnotherChildMayBeAtRisk { get; init; }
 
     /// <summary>Whether somebody has reasonable cause to suspect significant harm: a judgement, given and never computed.</summary>
-    public Reply SignificantHarmSuspected { get; init; }
+    public Answer? SignificantHarmSuspected { get; init; }
 
     /// <summary>Whether there is an allegation against a person who works with children.</summary>
-    public Reply AllegationAgainstWorker { get; init; }
+    public Answer? AllegationAgainstWorker { get; init; }
 
     /// <summary>Whether a crime against a child may have been committed.</summary>
-    public Reply CrimeSuspected { get; init; }
+    public Answer? CrimeSuspected { get; init; }
 
     /// <summary>Whether female genital mutilation has been done.</summary>
     public MutilationDone MutilationDone { get; init; }
 
     /// <summary>Whether female genital mutilation is feared or planned.</summary>
-    public Reply MutilationFeared { get; init; }
+    public Answer? MutilationFeared { get; init; }
 
-    /// <summary>Whether the child may be trafficked or enslaved.</summary>
-    public Reply Trafficking { get; init; }
+    /// <summary>Whether the child may be trafficked, exploited or enslaved.</summary>
+    public Answer? Trafficking { get; init; }
 
     /// <summary>Whether the child may be drawn into terrorism.</summary>
-    public Reply Radicalisation { get; init; }
+    public Answer? Radicalisation { get; init; }
 
     /// <summary>Whether a child is missing.</summary>
-    public Reply Missing { get; init; }
+    public Answer? Missing { get; init; }
 
     /// <summary>Whether the child hurts itself or thinks of suicide.</summary>
-    public Reply SelfHarmOrSuicide { get; init; }
+    public Answer? SelfHarmOrSuicide { get; init; }
+
+    /// <summary>Whether there is a weapon, or a threat to kill. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? Weapon { get; init; }
+
+    /// <summary>Whether the child took an overdose, or has a plan or the means to die. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? OverdoseOrPlanToDie { get; init; }
+
+    /// <summary>Whether somebody is hurt. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? Injury { get; init; }
+
+    /// <summary>Whether the child is to be taken abroad within days. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? TravelAbroadWithinDays { get; init; }
+
+    /// <summary>Whether the child has had sexual activity; under 13 it is always referred. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? SexualActivity { get; init; }
+
+    /// <summary>Whether somebody threatens to share a sexual image of the child. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? Sextortion { get; init; }
+
+    /// <summary>Whether a child did the harm, or is said to have: then both are children of concern. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? HarmedByAnotherChild { get; init; }
+
+    /// <summary>Whether the child is in a placement that is not registered. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? UnregisteredPlacement { get; init; }
+
+    /// <summary>Whether the concern is about an unborn baby. A detail: left out, it keeps nothing open; asked and not known, a human looks.</summary>
+    public Answer? UnbornChild { get; init; }
 
     /// <summary>What has been said that means danger to life.</summary>
     public DangerSigns DangerSigns { get; init; }
@@ -76,49 +114,37 @@ public sealed record HarmAnswers
     internal bool AnyDangerSign => DangerSigns != DangerSigns.None || OtherDangerSigns.Count > 0;
 
     internal bool AnyProtectionSign =>
-        ProtectionSigns != ProtectionSigns.None || OtherProtectionSigns.Count > 0 || AllegationAgainstWorker == Reply.Yes || Trafficking == Reply.Yes || MutilationFeared == Reply.Yes
-        || MutilationDone is MutilationDone.Suspected or MutilationDone.Known;
+        ProtectionSigns != ProtectionSigns.None || OtherProtectionSigns.Count > 0 || AllegationAgainstWorker == Answer.Yes || Trafficking == Answer.Yes || MutilationFeared == Answer.Yes
+        || MutilationDone is MutilationDone.Suspected or MutilationDone.Known || Sextortion == Answer.Yes;
 
-    internal bool DangerUnanswered => ImmediateDanger is Reply.NotAsked or Reply.Unknown;
+    internal bool DangerUnanswered => IsOpen(ImmediateDanger);
 
-    /// <summary>The questions with their answers, in the order in which they are asked.</summary>
-    internal IEnumerable<(string Question, Reply Answer)> Questions
-    {
-        get
-        {
-            yield return ("Is anybody's life at risk, or is serious harm happening or about to happen? Is the child safe right now?", ImmediateDanger);
-            yield return ("May this child be at risk of harm?", MayBeAtRiskOfHarm);
-            yield return ("May any other child be: a sibling, another resident, an unborn baby, any child the person of concern can reach today?", AnotherChildMayBeAtRisk);
-            yield return ("Does somebody have reasonable cause to suspect significant harm?", SignificantHarmSuspected);
-            yield return ("Is the concern about a person who works with children?", AllegationAgainstWorker);
-            yield return ("May a crime against a child have been committed?", CrimeSuspected);
-            yield return ("Has female genital mutilation been done?", Done);
-            yield return ("Is female genital mutilation feared or planned?", MutilationFeared);
-            yield return ("May the child be trafficked, exploited or made to work for a debt?", Trafficking);
-            yield return ("May the child be drawn into terrorism?", Radicalisation);
-            yield return ("Is a child missing?", Missing);
-            yield return ("Does the child hurt itself or think of suicide?", SelfHarmOrSuicide);
-        }
-    }
+    /// <summary>Whether a question is open: neither it nor the answer for all the others says yes or no.</summary>
+    internal bool IsOpen(Answer? own) => (own ?? OtherQuestions) is not (Answer.Yes or Answer.No);
 
     /// <summary>Whether every question has an answer of yes or no.</summary>
     internal bool AllAnswered =>
-        Answered(ImmediateDanger) && Answered(MayBeAtRiskOfHarm) && Answered(AnotherChildMayBeAtRisk) && Answered(SignificantHarmSuspected)
-        && Answered(AllegationAgainstWorker) && Answered(CrimeSuspected) && Answered(Done) && Answered(MutilationFeared) && Answered(Trafficking)
-        && Answered(Radicalisation) && Answered(Missing) && Answered(SelfHarmOrSuicide);
+        !IsOpen(ImmediateDanger) && !IsOpen(MayBeAtRiskOfHarm) && !IsOpen(AnotherChildMayBeAtRisk) && !IsOpen(SignificantHarmSuspected)
+        && !IsOpen(AllegationAgainstWorker) && !IsOpen(CrimeSuspected) && !IsOpen(Done) && !IsOpen(MutilationFeared) && !IsOpen(Trafficking)
+        && !IsOpen(Radicalisation) && !IsOpen(Missing) && !IsOpen(SelfHarmOrSuicide);
 
-    /// <summary>Whether any question is answered yes, or any sign was given.</summary>
+    /// <summary>Whether a detail was asked and is not known.</summary>
+    internal bool AnyDetailUnknown =>
+        Weapon == Answer.Unknown || OverdoseOrPlanToDie == Answer.Unknown || Injury == Answer.Unknown || TravelAbroadWithinDays == Answer.Unknown || SexualActivity == Answer.Unknown
+        || Sextortion == Answer.Unknown || HarmedByAnotherChild == Answer.Unknown || UnregisteredPlacement == Answer.Unknown || UnbornChild == Answer.Unknown;
+
+    /// <summary>Whether anything said is by itself a concern. To travel abroad, or sexual activity at an age not given, is one only with other facts.</summary>
     internal bool AnyConcern =>
-        ImmediateDanger == Reply.Yes || MayBeAtRiskOfHarm == Reply.Yes || AnotherChildMayBeAtRisk == Reply.Yes || SignificantHarmSuspected == Reply.Yes
-        || CrimeSuspected == Reply.Yes || Radicalisation == Reply.Yes || Missing == Reply.Yes || SelfHarmOrSuicide == Reply.Yes || AnyProtectionSign || AnyDangerSign;
+        ImmediateDanger == Answer.Yes || MayBeAtRiskOfHarm == Answer.Yes || AnotherChildMayBeAtRisk == Answer.Yes || SignificantHarmSuspected == Answer.Yes
+        || CrimeSuspected == Answer.Yes || Radicalisation == Answer.Yes || Missing == Answer.Yes || SelfHarmOrSuicide == Answer.Yes || AnyProtectionSign || AnyDangerSign
+        || Weapon == Answer.Yes || OverdoseOrPlanToDie == Answer.Yes || Injury == Answer.Yes || HarmedByAnotherChild == Answer.Yes || UnregisteredPlacement == Answer.Yes
+        || UnbornChild == Answer.Yes;
 
-    private Reply Done => MutilationDone switch
+    internal Answer? Done => MutilationDone switch
     {
-        MutilationDone.Known or MutilationDone.Suspected => Reply.Yes,
-        MutilationDone.No => Reply.No,
-        MutilationDone.Unknown => Reply.Unknown,
-        _ => Reply.NotAsked,
+        MutilationDone.Known or MutilationDone.Suspected => Answer.Yes,
+        MutilationDone.No => Answer.No,
+        MutilationDone.Unknown => Answer.Unknown,
+        _ => null,
     };
-
-    private static bool Answered(Reply reply) => reply is Reply.Yes or Reply.No;
 }

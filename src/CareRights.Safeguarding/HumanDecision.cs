@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Safeguarding.Escalation;
 using NodaTime;
 
 namespace CareRights.Safeguarding;
@@ -39,9 +42,23 @@ public sealed record HumanDecision
     /// <summary>Why; empty if not recorded.</summary>
     public string Why { get; init; } = "";
 
-    /// <summary>Whether the decision also holds back the referral. The steps held are still shown.</summary>
+    /// <summary>Whether the decision also holds back the referral to children's social care, and no other step. The steps held are still shown.</summary>
     public bool HoldsReferral { get; init; }
+
+    /// <summary>Other steps that the decision names and holds back. A step of an emergency, the review by a human and the personal duty of section 5B are never held.</summary>
+    public IReadOnlyList<Route> Holds { get; init; } = [];
 
     /// <summary>The level and the role; never the reasons, which may name a child.</summary>
     public override string ToString() => Level + ", decided by " + Role;
+
+    /// <summary>Whether no decision can hold a step of this route back: an emergency, the human who looks, and the personal duty of section 5B.</summary>
+    internal static bool IsNeverHeld(Route route) =>
+        route is Route.Emergency999 or Route.Supervisor or Route.DesignatedSafeguardingLead or Route.KeepTalking or Route.PoliceReportSection5B;
+
+    /// <summary>Whether this decision, once applied, holds the steps of a route back: only what it names.</summary>
+    internal bool HoldsBack(Route route)
+    {
+        var referral = route is Route.LocalAuthorityFrontDoor or Route.EmergencyDutyTeam or Route.PlacingAuthority or Route.FollowUp;
+        return !IsNeverHeld(route) && ((HoldsReferral && referral) || Holds.Contains(route));
+    }
 }

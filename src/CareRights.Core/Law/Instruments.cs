@@ -148,6 +148,12 @@ public static class Instruments
     public static Instrument MissingChildren2014 { get; } =
         new("Statutory guidance on children who run away or go missing from home or care (January 2014)", AuthorityKind.StatutoryGuidance, "");
 
+    /// <summary>Code C of the Police and Criminal Evidence Act 1984: detention, treatment and questioning.</summary>
+    public static Instrument PaceCodeC { get; } = new("Police and Criminal Evidence Act 1984: Code C (detention, treatment and questioning)", AuthorityKind.StatutoryGuidance, "");
+
+    /// <summary>Information sharing: the statutory guidance of 10 September 2026.</summary>
+    public static Instrument InformationSharing2026 { get; } = new("Information sharing: statutory guidance (10 September 2026)", AuthorityKind.StatutoryGuidance, "");
+
     /// <summary>Information sharing advice of 2024.</summary>
     public static Instrument InformationSharingAdvice2024 { get; } =
         new("Information sharing: advice for practitioners providing safeguarding services (2024)", AuthorityKind.Policy, "");

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using CareRights.Safeguarding;
+using CareRights.Safeguarding.Escalation;
 using NodaTime;
 
 namespace CareRights.Json;
@@ -51,7 +52,34 @@ internal sealed record EscalationFacts
     [Description("Does the child hurt itself or think of suicide?" + Harm)]
     public Reply? SelfHarmOrSuicide { get; init; }
 
-    [Description("Signs of danger to life in what was said: WeaponOrThreatToKill, StrangulationFireOrPoison, OverdoseOrSuicidePlan, ViolenceInProgress, AbuserPresentOrAloneWithChild (there, coming, or alone with a child tonight), InjuryInNonMobileInfant, ChildAloneOrLockedIn, MissingAndExploitedOrUnder13, RemovalAbroadImminent (within days, for mutilation, marriage or by an abductor), ConcealedMedicalEmergency, TreatmentOrFoodWithheld, SextortionWithDespair, PlanOfMassViolence. With immediateDanger not answered any of them is acted on as danger now. Absent or []: none was said.")]
+    [Description("Is there a weapon, or a threat to kill? Yes: an emergency. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? Weapon { get; init; }
+
+    [Description("Has the child taken an overdose, or has a plan or the means to die? Yes: an emergency. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? OverdoseOrPlanToDie { get; init; }
+
+    [Description("Is somebody hurt? Yes: an ambulance is called in an emergency, and a baby who is hurt is one. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? Injury { get; init; }
+
+    [Description("Is the child to be taken abroad within days? Yes, with any other concern: an emergency. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? TravelAbroadWithinDays { get; init; }
+
+    [Description("Has the child had sexual activity? Yes, under 13: always referred, with the other child. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? SexualActivity { get; init; }
+
+    [Description("Does somebody threaten to share a sexual image of the child (sextortion)? Absent: NotAsked; it keeps nothing open.")]
+    public Reply? Sextortion { get; init; }
+
+    [Description("Did a child do the harm, or is a child said to have done it? Yes: both are children of concern. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? HarmedByAnotherChild { get; init; }
+
+    [Description("Is the child in a placement that is not registered? Yes, under 16: child protection. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? UnregisteredPlacement { get; init; }
+
+    [Description("Is the concern about an unborn baby? Yes: children's social care and maternity services. Absent: NotAsked; it keeps nothing open.")]
+    public Reply? UnbornChild { get; init; }
+
+    [Description("Signs of danger to life in what was said: WeaponOrThreatToKill, StrangulationFireOrPoison, OverdoseOrSuicidePlan, ViolenceInProgress, AbuserPresentOrAloneWithChild (there, coming, or alone with a child tonight), InjuryInNonMobileInfant, ChildAloneOrLockedIn, MissingAndExploitedOrUnder13, RemovalAbroadImminent (within days, for mutilation, marriage or by an abductor), ConcealedMedicalEmergency, TreatmentOrFoodWithheld, SextortionWithDespair, PlanOfMassViolence. Any of them is acted on as danger now, whatever immediateDanger says: a sign outranks a no, and the contradiction is named. Absent or []: none was said.")]
     public IReadOnlyList<DangerSigns>? LifeSafetyFlags { get; init; }
 
     [Description("Signs that are by themselves at least child protection and bring a human in now: SexualActivityUnder13, SexualAbuseDisclosed, ChildOnChildSexualHarm, ForcedMarriageOrHonourAbuse, Exploitation (sexual, criminal, gang, debt), DomesticAbuse, FabricatedOrInducedIllness, FaithOrBelief, RestraintOrUnlawfulConfinement, UnregisteredPlacementUnder16, UnbornWithSiblingAtRisk, SiblingDeathOrSeriousInjury, PastAbuserHasAccessToChildren (an adult tells of past abuse), ChildCannotSpeakFreely (disabled, non-verbal, or only through the person of concern), Retraction (the child takes it back), ChildNotSeen, OnlineAbuse, EarlierReferralUnanswered. Absent or []: none was said.")]
@@ -63,14 +91,17 @@ internal sealed record EscalationFacts
     [Description("Further red flags that your area lists, in its own words. Absent: none.")]
     public IReadOnlyList<string>? LocalRedFlags { get; init; }
 
-    [Description("Is the person of concern with a child, on duty over one, or due home, today or tonight? Yes, with a concern and immediateDanger not answered: acted on as danger now. Absent: NotAsked.")]
+    [Description("Is the person of concern with a child, on duty over one, or due home, today or tonight? Yes, with a concern: acted on as danger now, unless immediateDanger is itself answered No and nothing graver is said than that a child may be at risk. Absent: NotAsked.")]
     public Reply? PersonOfConcernWithChildToday { get; init; }
 
     [Description("When the contact came, in London, as YYYY-MM-DDTHH:MM. It decides between the front door and the emergency duty team. Absent: not known, and both are named.")]
     public LocalDateTime? ReceivedAt { get; init; }
 
     [Description("Who is asking: Child, CareLeaver (18 or over, about themselves), ParentOrCarer, Professional, Advocate, OtherAdult, Unknown. It takes no step away. Absent: Unknown.")]
-    public Enquirer? Enquirer { get; init; }
+    public Caller? Enquirer { get; init; }
+
+    [Description("Is the caller the person of concern, or close to them (a partner, relative, friend, colleague)? Yes, or not known with a reason not to tell: the caller is not told. It takes no step away. Absent: not known, and asked early.")]
+    public Reply? CallerIsPersonOfConcern { get; init; }
 
     [Description("Does the enquirer give no name? It takes no step away. Absent: NotAsked.")]
     public Reply? Anonymous { get; init; }
@@ -98,6 +129,9 @@ internal sealed record EscalationFacts
 
     [Description("May the person be under 18 although the age is uncertain ('about 17 or 18')? Yes: treated as a child. Absent: NotAsked.")]
     public Reply? MayBeUnder18 { get; init; }
+
+    [Description("The nation in which the child, or the home, is: England, Wales, Scotland, NorthernIreland or Elsewhere. The law of others than England is not encoded, and the plan says so. Absent: as the name of the authority says, otherwise England.")]
+    public Nation? Nation { get; init; }
 
     [Description("The local authority in whose area the child is now (a place, such as 'Camden'). Absent: not known.")]
     public string? ChildIsInAuthority { get; init; }
@@ -128,6 +162,21 @@ internal sealed record EscalationFacts
 
     [Description("Is an adult at risk of harm involved (a care leaver of 18 or over, a parent)? Absent: NotAsked.")]
     public Reply? AdultAtRisk { get; init; }
+
+    [Description("Is an adult in danger now? Yes: an emergency, with adult safeguarding as urgent as a child's. Absent: NotAsked.")]
+    public Reply? AdultInDanger { get; init; }
+
+    [Description("Does an adult tell of abuse in childhood? Yes, unless anotherChildMayBeAtRisk is No: children are at risk now. Absent: NotAsked.")]
+    public Reply? AdultSurvivor { get; init; }
+
+    [Description("Does the child, or the young person, have nowhere safe to sleep tonight? Under 18: children's social care tonight (section 20). Absent: NotAsked.")]
+    public Reply? HomelessTonight { get; init; }
+
+    [Description("Is the child privately fostered (28 days or more with somebody who is not a parent or close relative), or about to be, and the local authority has not been told? Absent: NotAsked.")]
+    public Reply? PrivateFosteringNotNotified { get; init; }
+
+    [Description("Is the child held by the police without an appropriate adult? Absent: NotAsked.")]
+    public Reply? InCustodyWithoutAppropriateAdult { get; init; }
 
     [Description("Does the child agree that the concern is passed on? It takes no step away. Absent: NotAsked.")]
     public Reply? ChildConsents { get; init; }
@@ -162,7 +211,7 @@ internal sealed record EscalationFacts
     [Description("A recorded decision of a person on the level: the one thing that can lower it. Applied only if complete, if it considered at least the level that the facts reach, if it was made on or after the day of the contact, and while nobody is in danger; shown in any case. Absent: none.")]
     public DecisionFacts? HumanDecision { get; init; }
 
-    [Description("Reasons recorded by a person for which the child is not told now: IncreasesRiskToChild, IncreasesRiskToOther, PrejudicesInvestigation, DelayIncreasesRisk, CannotContactSafely, KindOfAbuse, ChildLacksUnderstanding. Absent or []: none is recorded.")]
+    [Description("Reasons recorded by a person not to tell now, the child or a caller who may be the person of concern: IncreasesRiskToChild, IncreasesRiskToOther, PrejudicesInvestigation, DelayIncreasesRisk, CannotContactSafely, KindOfAbuse, ChildLacksUnderstanding. Absent or []: none is recorded.")]
     public IReadOnlyList<ReasonNotToTellNow>? ReasonsNotToTellNow { get; init; }
 
     [Description("How the area is reached and what it calls the levels. Absent: not supplied.")]
@@ -170,58 +219,79 @@ internal sealed record EscalationFacts
 
     public Contact ToContact()
     {
-        var other = OtherHarmQuestions ?? Reply.NotAsked;
+        if (OtherHarmQuestions == Reply.Yes)
+        {
+            throw new FactsException("otherHarmQuestions: found Yes, expected No, Unknown or NotAsked; a question answered yes is given by itself.");
+        }
+
         return new()
         {
             Harm = new()
             {
-                ImmediateDanger = ImmediateDanger ?? other,
-                MayBeAtRiskOfHarm = MayBeAtRiskOfHarm ?? other,
-                AnotherChildMayBeAtRisk = AnotherChildMayBeAtRisk ?? other,
-                SignificantHarmSuspected = SignificantHarmSuspected ?? other,
-                AllegationAgainstWorker = AllegationAgainstPersonWorkingWithChildren ?? other,
-                CrimeSuspected = CrimeSuspected ?? other,
-                MutilationDone = FgmDone ?? Done(other),
-                MutilationFeared = FgmFeared ?? other,
-                Trafficking = Trafficking ?? other,
-                Radicalisation = Radicalisation ?? other,
-                Missing = Missing ?? other,
-                SelfHarmOrSuicide = SelfHarmOrSuicide ?? other,
+                OtherQuestions = OtherHarmQuestions.ToAnswer(),
+                ImmediateDanger = ImmediateDanger.ToAnswer(),
+                MayBeAtRiskOfHarm = MayBeAtRiskOfHarm.ToAnswer(),
+                AnotherChildMayBeAtRisk = AnotherChildMayBeAtRisk.ToAnswer(),
+                SignificantHarmSuspected = SignificantHarmSuspected.ToAnswer(),
+                AllegationAgainstWorker = AllegationAgainstPersonWorkingWithChildren.ToAnswer(),
+                CrimeSuspected = CrimeSuspected.ToAnswer(),
+                MutilationDone = FgmDone ?? MutilationDone.NotAsked,
+                MutilationFeared = FgmFeared.ToAnswer(),
+                Trafficking = Trafficking.ToAnswer(),
+                Radicalisation = Radicalisation.ToAnswer(),
+                Missing = Missing.ToAnswer(),
+                SelfHarmOrSuicide = SelfHarmOrSuicide.ToAnswer(),
+                Weapon = Weapon.ToAnswer(),
+                OverdoseOrPlanToDie = OverdoseOrPlanToDie.ToAnswer(),
+                Injury = Injury.ToAnswer(),
+                TravelAbroadWithinDays = TravelAbroadWithinDays.ToAnswer(),
+                SexualActivity = SexualActivity.ToAnswer(),
+                Sextortion = Sextortion.ToAnswer(),
+                HarmedByAnotherChild = HarmedByAnotherChild.ToAnswer(),
+                UnregisteredPlacement = UnregisteredPlacement.ToAnswer(),
+                UnbornChild = UnbornChild.ToAnswer(),
                 DangerSigns = (LifeSafetyFlags ?? []).Aggregate(DangerSigns.None, (all, one) => all | one),
                 ProtectionSigns = (RedFlags ?? []).Aggregate(ProtectionSigns.None, (all, one) => all | one),
                 OtherDangerSigns = LocalLifeSafetyFlags ?? [],
                 OtherProtectionSigns = LocalRedFlags ?? [],
             },
             Received = ReceivedAt,
-            Enquirer = Enquirer ?? Safeguarding.Enquirer.Unknown,
-            Anonymous = Anonymous ?? Reply.NotAsked,
-            ChildIdentifiable = ChildIdentifiable ?? Reply.NotAsked,
-            PersonOfConcernIdentifiable = PersonOfConcernIdentifiable ?? Reply.NotAsked,
-            TechnicalIdentifierHeld = TechnicalIdentifierHeld ?? Reply.NotAsked,
-            ContactLost = ContactLost ?? Reply.NotAsked,
-            ContactMonitored = ContactMonitored ?? Reply.NotAsked,
-            SafeChannelConfirmed = SafeChannelConfirmed ?? Reply.NotAsked,
+            Caller = Enquirer ?? Caller.Unknown,
+            CallerIsPersonOfConcern = CallerIsPersonOfConcern.ToAnswer(),
+            Nation = Nation ?? CareRights.Nation.Unknown,
+            Anonymous = Anonymous.ToAnswer(),
+            ChildIdentifiable = ChildIdentifiable.ToAnswer(),
+            PersonOfConcernIdentifiable = PersonOfConcernIdentifiable.ToAnswer(),
+            TechnicalIdentifierHeld = TechnicalIdentifierHeld.ToAnswer(),
+            ContactLost = ContactLost.ToAnswer(),
+            ContactMonitored = ContactMonitored.ToAnswer(),
+            SafeChannelConfirmed = SafeChannelConfirmed.ToAnswer(),
             Age = Age is < 0 or > 120 ? throw new FactsException($"age: found {Age}, expected whole years from 0 to 120.") : Age,
-            MayBeUnder18 = MayBeUnder18 ?? Reply.NotAsked,
+            MayBeUnder18 = MayBeUnder18.ToAnswer(),
             ChildIsIn = ChildIsInAuthority ?? "",
             ChildLivesIn = ChildLivesInAuthority ?? "",
             PersonOfConcernIn = PersonOfConcernInAuthority ?? "",
-            LookedAfter = LookedAfter ?? Reply.NotAsked,
+            LookedAfter = LookedAfter.ToAnswer(),
             PlacingAuthority = PlacingAuthority ?? "",
-            RegulatedSetting = RegulatedSetting ?? Reply.NotAsked,
-            PersonOfConcernWithChildToday = PersonOfConcernWithChildToday ?? Reply.NotAsked,
+            RegulatedSetting = RegulatedSetting.ToAnswer(),
+            PersonOfConcernWithChildToday = PersonOfConcernWithChildToday.ToAnswer(),
             ComplainedOf = (ConcernIsAbout ?? []).Aggregate(ComplainedOf.None, (all, one) => all | one),
-            WorkerIsRegulatedProfessional = WorkerIsRegulatedProfessional ?? Reply.NotAsked,
-            ToldByTheGirlOrSignsSeen = ToldByTheGirlOrSignsSeen ?? Reply.NotAsked,
-            AdultAtRisk = AdultAtRisk ?? Reply.NotAsked,
-            ChildConsents = ChildConsents ?? Reply.NotAsked,
-            ChildHasUnderstanding = ChildHasUnderstanding ?? Reply.NotAsked,
-            MatterBeforeCourt = MatterBeforeCourt ?? Reply.NotAsked,
-            DisagreesWithAgency = DisagreesWithAgencyDecision ?? Reply.NotAsked,
+            WorkerIsRegulatedProfessional = WorkerIsRegulatedProfessional.ToAnswer(),
+            ToldByTheGirlOrSignsSeen = ToldByTheGirlOrSignsSeen.ToAnswer(),
+            AdultAtRisk = AdultAtRisk.ToAnswer(),
+            AdultInDanger = AdultInDanger.ToAnswer(),
+            AdultSurvivor = AdultSurvivor.ToAnswer(),
+            HomelessTonight = HomelessTonight.ToAnswer(),
+            PrivateFosteringNotNotified = PrivateFosteringNotNotified.ToAnswer(),
+            InCustodyWithoutAppropriateAdult = InCustodyWithoutAppropriateAdult.ToAnswer(),
+            ChildConsents = ChildConsents.ToAnswer(),
+            ChildHasUnderstanding = ChildHasUnderstanding.ToAnswer(),
+            MatterBeforeCourt = MatterBeforeCourt.ToAnswer(),
+            DisagreesWithAgency = DisagreesWithAgencyDecision.ToAnswer(),
             Needs = (AlsoAsksFor ?? []).Aggregate(Needs.None, (all, one) => all | one),
-            WithinSection8A = WithinSection8A ?? Reply.NotAsked,
-            LeavingCareServicesSince16 = LeavingCareServicesSince16 ?? Reply.NotAsked,
-            InFullTimeEducationOrDisabled = InFullTimeEducationOrDisabled ?? Reply.NotAsked,
+            WithinSection8A = WithinSection8A.ToAnswer(),
+            LeavingCareServicesSince16 = LeavingCareServicesSince16.ToAnswer(),
+            InFullTimeEducationOrDisabled = InFullTimeEducationOrDisabled.ToAnswer(),
             PriorLevel = LevelReachedBefore,
             Judgements = [.. (ProfessionalJudgements ?? []).Select(judgement => judgement.ToJudgement())],
             Decision = HumanDecision?.ToDecision(),
@@ -230,13 +300,6 @@ internal sealed record EscalationFacts
         };
     }
 
-    private static MutilationDone Done(Reply reply) => reply switch
-    {
-        Reply.No => MutilationDone.No,
-        Reply.Unknown => MutilationDone.Unknown,
-        Reply.NotAsked => MutilationDone.NotAsked,
-        _ => throw new FactsException("otherHarmQuestions: found Yes, expected No, Unknown or NotAsked; a question answered yes is given by itself."),
-    };
 }
 
 /// <summary>A professional's judgement as JSON gives it.</summary>
@@ -286,8 +349,11 @@ internal sealed record DecisionFacts
     [Description("Why. Absent: not applied.")]
     public string? Why { get; init; }
 
-    [Description("true: the decision also holds back the referral; the steps held are listed apart. Absent or false: only the level is decided.")]
+    [Description("true: the decision also holds back the referral to children's social care, and no other step; the steps held are listed apart. Absent or false: only the level is decided.")]
     public bool? HoldsReferral { get; init; }
+
+    [Description("Other steps that the decision names and holds back, by their route. An emergency, the review by a human and the duty of section 5B are never held. Absent or []: none.")]
+    public IReadOnlyList<Route>? Holds { get; init; }
 
     public HumanDecision ToDecision() => new()
     {
@@ -298,6 +364,7 @@ internal sealed record DecisionFacts
         On = On,
         Why = Why ?? "",
         HoldsReferral = HoldsReferral == true,
+        Holds = Holds ?? [],
     };
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;
@@ -10,6 +11,9 @@ namespace CareRights.Safeguarding.Escalation;
 /// <param name="LevelWithout">The level that the facts reach without it.</param>
 public sealed record DecisionShown(HumanDecision Decision, bool Applied, IReadOnlyList<string> WhyNot, SafeguardingLevel LevelWithout)
 {
+    /// <summary>The steps that the decision names and that no decision can hold; empty if there is none.</summary>
+    public IReadOnlyList<Route> CannotHold => [.. Decision.Holds.Where(HumanDecision.IsNeverHeld)];
+
     internal static DecisionShown? Of(Contact contact, ContactReading reading, SafeguardingLevel level, LocalDate asOf)
     {
         if (contact.Decision is not { } decision)

@@ -79,10 +79,10 @@ public sealed class DisagreementProcedure
     /// <param name="childNeedsBy">By when the child needs it resolved; <see langword="null"/> if nobody has said.</param>
     /// <param name="imminentHarm">Whether the child is at risk of imminent harm: yes skips the stages, and an open answer is asked for first.</param>
     /// <param name="calendar">The working days.</param>
-    public NextStage Next(DisagreementKind kind, int stage, EventTime raised, LocalDate? childNeedsBy, Reply imminentHarm, WorkingDays calendar)
+    public NextStage Next(DisagreementKind kind, int stage, EventTime raised, LocalDate? childNeedsBy, Answer? imminentHarm, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        if (imminentHarm == Reply.Yes)
+        if (imminentHarm == Answer.Yes)
         {
             return new(null, null, true, "Skip the stages: 999 and a fresh referral now; the disagreement is escalated beside them, at whatever stage has the power to act.", Source);
         }
@@ -100,7 +100,7 @@ public sealed class DisagreementProcedure
         var entered = Stages[stage - 1];
         var limit = entered.Limit.LastDay(raised.Date, calendar);
         var by = limit is { } last && !(childNeedsBy < last) ? last : childNeedsBy;
-        var first = imminentHarm == Reply.No ? "" : "First ask whether the child is at risk of imminent harm. ";
+        var first = imminentHarm == Answer.No ? "" : "First ask whether the child is at risk of imminent harm. ";
         return new(entered, by, false, first + "Resolve between " + entered.Role + " by then, or sooner if the child needs it; then the next stage. The concern may be referred again at any time.", Source);
     }
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CareRights.Safeguarding.Escalation;
 
 /// <summary>What a plan comes to.</summary>
-public enum Outcome
+public enum PlanOutcome
 {
     /// <summary>A human reviews it before the contact ends, and in any case the same day.</summary>
     HumanReview = 0,
@@ -27,7 +27,7 @@ public enum Outcome
 /// it and take no step away. A question about harm that is open brings a human review, never "no action". No function lowers a level: only a recorded
 /// human decision is applied, and shown. England.
 /// </para>
-/// <para>Not encoded: Wales, Scotland and Northern Ireland; indicators of thresholds; anything that would compute significant harm or rank children.</para>
+/// <para>Not encoded: the law of Wales, Scotland and Northern Ireland, of which the plan says so; indicators of thresholds; anything that would compute significant harm or rank children.</para>
 /// <para>Immutable; may be shared between threads. Equality is by reference.</para>
 /// </remarks>
 public sealed class PlanOfAction
@@ -41,30 +41,23 @@ public sealed class PlanOfAction
         this.contact = contact;
         this.calendar = calendar;
         AsOf = asOf;
-        var reasons = LevelReached.Reasons(contact);
-        var reached = LevelReached.Of(reasons, contact.Harm.AllAnswered);
-        reading = new(contact, reached, calendar);
-        if (reading.IsEmergency && reached < SafeguardingLevel.ImmediateProtection)
-        {
-            reasons.Insert(0, DangerNotRuledOut);
-            reached = SafeguardingLevel.ImmediateProtection;
-        }
-
-        Reasons = reasons;
+        reading = new(contact, calendar);
+        Reasons = LevelReached.Reasons(contact, reading);
+        var reached = LevelReached.Of(Reasons, reading);
+        reading.Reaches(reached);
         var steps = StepsToTake.Of(contact, reading, asOf);
         Decision = DecisionShown.Of(contact, reading, reached, asOf);
         var decided = Decision is { Applied: true };
         Level = decided ? contact.Decision!.Level!.Value : reached;
-        var holds = decided && contact.Decision!.HoldsReferral;
-        Steps = holds ? steps.Where(step => !IsReferral(step.Route)).ToArray() : steps;
-        HeldSteps = holds ? steps.Where(step => IsReferral(step.Route)).ToArray() : [];
+        Steps = decided ? steps.Where(step => !contact.Decision!.HoldsBack(step.Route)).ToArray() : steps;
+        HeldSteps = decided ? steps.Where(step => contact.Decision!.HoldsBack(step.Route)).ToArray() : [];
     }
 
     /// <summary>The day asked about.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>What the facts come to. A human decision changes the level and may hold steps back; it does not change this.</summary>
-    public Outcome Outcome => reading.IsEmergency ? Outcome.Emergency : reading.IsReferred ? Outcome.Refer : reading.AllAnswered ? Outcome.NoReferral : Outcome.HumanReview;
+    public PlanOutcome Outcome => reading.IsEmergency ? PlanOutcome.Emergency : reading.IsReferred ? PlanOutcome.Refer : HumanReviewRequired ? PlanOutcome.HumanReview : PlanOutcome.NoReferral;
 
     /// <summary>The level reached: the highest that anything said means by itself, unless a recorded human decision was applied.</summary>
     public SafeguardingLevel Level { get; }
@@ -75,11 +68,20 @@ public sealed class PlanOfAction
     /// <summary>Why that level, each with its authority.</summary>
     public IReadOnlyList<LevelReason> Reasons { get; }
 
-    /// <summary>Whether a human must look: always, unless every question about harm is answered no and no level was reached before.</summary>
-    public bool HumanReviewRequired => reading.IsReferred || !reading.AllAnswered;
+    /// <summary>Whether a human must look: always, unless every question about harm is answered no, no level was reached before, no facts disagree and everything could be read.</summary>
+    public bool HumanReviewRequired => reading.IsReferred || !reading.AllAnswered || reading.Contradictions.Count > 0;
+
+    /// <summary>Facts that disagree. What was said outranks an answer of no, and a human looks now.</summary>
+    public IReadOnlyList<string> Contradictions => reading.Contradictions;
+
+    /// <summary>What was given and could not be read: the plan takes it as not known.</summary>
+    public IReadOnlyList<string> NotRead => contact.NotRead;
+
+    /// <summary>What this plan does not cover: the law of another nation, and guidance that was not read.</summary>
+    public IReadOnlyList<string> NotCovered => Escalation.NotCovered.Of(contact, AsOf);
 
     /// <summary>Whether it was asked and neither the child nor the person of concern can be found yet: then the contact is kept, and it is never "no concern".</summary>
-    public bool CannotIdentify => HumanReviewRequired && contact.ChildIdentifiable is Reply.No or Reply.Unknown && contact.PersonOfConcernIdentifiable != Reply.Yes;
+    public bool CannotIdentify => HumanReviewRequired && !reading.AdultAlone && contact.ChildIdentifiable is Answer.No or Answer.Unknown && contact.PersonOfConcernIdentifiable != Answer.Yes;
 
     /// <summary>The steps, the soonest first.</summary>
     public IReadOnlyList<Step> Steps { get; }
@@ -91,10 +93,10 @@ public sealed class PlanOfAction
     public DecisionShown? Decision { get; }
 
     /// <summary>Who is told what, and when.</summary>
-    public Telling Tell => Telling.Of(contact, reading);
+    public Telling Tell => Telling.Of(contact, reading, AsOf);
 
     /// <summary>What this service cannot do, which takes no step away.</summary>
-    public IReadOnlyList<Limitation> Cannot => Limits.Of(contact);
+    public IReadOnlyList<Signpost> Cannot => Signpost.Cannot(contact);
 
     /// <summary>What must be asked next, the most pressing first.</summary>
     public IReadOnlyList<string> Ask => QuestionsToAsk.Of(contact, reading);
@@ -110,7 +112,7 @@ public sealed class PlanOfAction
 
     /// <summary>The service's aim to respond, only where no question of harm is open or said; <see langword="null"/> otherwise, and where the time is not known.</summary>
     public ResponseTarget? OrdinaryResponse =>
-        Outcome == Outcome.NoReferral && contact.Received is { } received && EventTime.InLondon(received).At is { } at
+        Outcome == PlanOutcome.NoReferral && contact.Received is { } received && EventTime.InLondon(received).At is { } at
             ? ResponseTarget.For(at, OpeningHours.AdviceLine, calendar)
             : null;
 
@@ -121,10 +123,17 @@ public sealed class PlanOfAction
     /// <param name="contact">What the contact says.</param>
     /// <param name="asOf">The day asked about: which edition of the guidance is cited, and which decisions can have been made.</param>
     /// <param name="calendar">The working days, which decide between the front door and the emergency duty team.</param>
+    /// <example>
+    /// <code>
+    /// var contact = new Contact { Harm = new() { Missing = Answer.Yes }, Age = 11 };
+    /// Console.WriteLine(PlanOfAction.For(contact, new LocalDate(2026, 11, 21), WorkingDays.EnglandAndWales).InWords());
+    /// </code>
+    /// </example>
     public static PlanOfAction For(Contact contact, LocalDate asOf, WorkingDays calendar) => new(Guard.Against.Null(contact), asOf, Guard.Against.Null(calendar));
 
-    private static readonly LevelReason DangerNotRuledOut = new(
-        SafeguardingLevel.ImmediateProtection, "Danger has not been ruled out and the person of concern is with a child, or the contact was lost: acted on as danger.", Authorities.Section46);
+    /// <summary>The plan for a person to read: what to do now first, one line each; then what to ask, what to say, and why, each with its authority.</summary>
+    public string InWords() => PlanWords.Of(this);
 
-    private static bool IsReferral(Route route) => route is not (Route.Emergency999 or Route.Supervisor or Route.DesignatedSafeguardingLead or Route.KeepTalking);
+    /// <summary>The steps alone, one line each, the soonest first.</summary>
+    public string InBrief() => PlanWords.Brief(this);
 }

@@ -13,26 +13,26 @@ public sealed record RemitNote(Answer Statute, Answer Leaflet, string Note, Cita
 {
     internal static RemitNote Of(Contact contact)
     {
-        if (contact.MayBeUnder18 == Reply.Yes || contact.Age is null or < 18)
+        if (contact.MayBeUnder18 == Answer.Yes || contact.Age is null or < 18)
         {
-            var uncertain = contact.MayBeUnder18 == Reply.Yes ? "Treated as a child until the age is established. " : "";
-            var within = ToAnswer(contact.WithinSection8A);
-            return new(within, Answer.Unknown, WhatFollows(within, uncertain), Authorities.Section8A);
+            var uncertain = contact.MayBeUnder18 == Answer.Yes ? "Treated as a child until the age is established. " : "";
+            var within = (contact.WithinSection8A ?? Answer.Unknown);
+            return new(within, Answer.Unknown, WhatFollows(within, uncertain), Provisions.Section8A);
         }
 
         var age = contact.Age.Value;
         if (age >= 25)
         {
-            return new(Answer.No, Answer.No, "Outside every published definition: signpost. A concern about any child, or danger to the caller, is acted on all the same.", Authorities.Section8A6);
+            return new(Answer.No, Answer.No, "Outside every published definition: signpost. A concern about any child, or danger to the caller, is acted on all the same.", Provisions.Section8A6);
         }
 
-        var statute = ToAnswer(contact.LeavingCareServicesSince16);
-        statute = statute == Answer.No ? ToAnswer(contact.WithinSection8A) : statute;
-        var leaflet = statute == Answer.No ? Answer.No : age < 21 ? statute : And(statute, ToAnswer(contact.InFullTimeEducationOrDisabled));
+        var statute = (contact.LeavingCareServicesSince16 ?? Answer.Unknown);
+        statute = statute == Answer.No ? (contact.WithinSection8A ?? Answer.Unknown) : statute;
+        var leaflet = statute == Answer.No ? Answer.No : age < 21 ? statute : And(statute, (contact.InFullTimeEducationOrDisabled ?? Answer.Unknown));
         var difference = statute == Answer.Yes && leaflet != Answer.Yes
             ? "The leaflet says to 21, or 25 in full-time education or with a disability; the Act has no such test and decides. "
             : "";
-        return new(statute, leaflet, WhatFollows(statute, difference), Authorities.Section8A6);
+        return new(statute, leaflet, WhatFollows(statute, difference), Provisions.Section8A6);
     }
 
     private static string WhatFollows(Answer statute, string before) => before + statute switch
@@ -40,13 +40,6 @@ public sealed record RemitNote(Answer Statute, Answer Leaflet, string Note, Cita
         Answer.Yes => "Within the remit.",
         Answer.No => "Outside the remit for representation: signpost. That never stands in the way of the steps.",
         _ => "A human checks the remit; nobody is refused meanwhile.",
-    };
-
-    private static Answer ToAnswer(Reply reply) => reply switch
-    {
-        Reply.Yes => Answer.Yes,
-        Reply.No => Answer.No,
-        _ => Answer.Unknown,
     };
 
     private static Answer And(Answer one, Answer other) => (one.ToNullable() & other.ToNullable()).ToAnswer();

@@ -1,7 +1,6 @@
-
 namespace CareRights.Safeguarding.Escalation;
 
-/// <summary>A way by which a concern is passed on or acted on.</summary>
+/// <summary>A way by which a concern is passed on or acted on, in the order in which steps of the same time are taken.</summary>
 public enum Route
 {
     /// <summary>999.</summary>
@@ -16,6 +15,15 @@ public enum Route
     /// <summary>Stay in contact: keep the child talking.</summary>
     KeepTalking,
 
+    /// <summary>What a child who is threatened with an image must hear.</summary>
+    OnlineSafety,
+
+    /// <summary>An appropriate adult for a child held by the police.</summary>
+    AppropriateAdult,
+
+    /// <summary>Somewhere to sleep tonight, for a child.</summary>
+    Accommodation,
+
     /// <summary>Children's social care in its hours: front door or multi-agency hub.</summary>
     LocalAuthorityFrontDoor,
 
@@ -25,11 +33,17 @@ public enum Route
     /// <summary>The authority that looks after the child.</summary>
     PlacingAuthority,
 
+    /// <summary>Children's social care for the child who may have done the harm.</summary>
+    OtherChild,
+
     /// <summary>The police, where it is not 999.</summary>
     Police,
 
     /// <summary>A report to the police under section 5B of the Female Genital Mutilation Act 2003.</summary>
     PoliceReportSection5B,
+
+    /// <summary>A paediatric or sexual assault referral centre examination.</summary>
+    MedicalExamination,
 
     /// <summary>The local authority's designated officer for allegations (LADO).</summary>
     Lado,
@@ -40,17 +54,32 @@ public enum Route
     /// <summary>Prevent, which decides on Channel.</summary>
     Channel,
 
-    /// <summary>Ofsted.</summary>
+    /// <summary>Ofsted, or the inspectorate of another nation.</summary>
     Regulator,
+
+    /// <summary>Maternity services.</summary>
+    Maternity,
+
+    /// <summary>The local authority's private fostering worker.</summary>
+    PrivateFostering,
 
     /// <summary>Adult safeguarding in the local authority.</summary>
     AdultSafeguarding,
+
+    /// <summary>The housing authority, for an adult with nowhere to sleep.</summary>
+    Housing,
 
     /// <summary>Health: NHS 111, or A and E.</summary>
     Health,
 
     /// <summary>The Forced Marriage Unit, for advice.</summary>
     ForcedMarriageUnit,
+
+    /// <summary>Support and a report to the police, offered to an adult who tells of abuse in childhood.</summary>
+    SurvivorSupport,
+
+    /// <summary>The independent reviewing officer of a looked-after child.</summary>
+    ReviewingOfficer,
 
     /// <summary>The escalation procedure between agencies.</summary>
     InterAgencyEscalation,
@@ -78,46 +107,25 @@ public enum Timing
     WithinWorkingWeek,
 }
 
-/// <summary>With what force a step is called for.</summary>
-public enum Force
-{
-    /// <summary>An Act or regulations.</summary>
-    Statute = 0,
-
-    /// <summary>Statutory guidance.</summary>
-    StatutoryGuidance,
-
-    /// <summary>Other guidance of government or of a public body.</summary>
-    PublishedGuidance,
-
-    /// <summary>What an area has arranged.</summary>
-    LocalPractice,
-
-    /// <summary>What the advice line itself says it does.</summary>
-    ServiceAim,
-
-    /// <summary>A design rule of this library, where every source is silent.</summary>
-    DesignRule,
-}
-
 /// <summary>One step of a plan: a prompt with its reason and authority, for a person to act on.</summary>
 /// <param name="Route">By which way.</param>
 /// <param name="To">To whom.</param>
 /// <param name="When">By when.</param>
 /// <param name="Action">What is done.</param>
-/// <param name="Authority">On what authority; its instrument says whether that is statute, guidance, local practice or the service's own aim.</param>
+/// <param name="Authority">On what authority.</param>
 /// <param name="Why">What in the contact calls for it.</param>
-/// <param name="NotTo">Whom it must not go to, or only through.</param>
-public sealed record Step(Route Route, string To, Timing When, string Action, Citation Authority, string Why, string NotTo)
+/// <param name="NotTo">Whom it must not go to, or only through; empty if nobody.</param>
+/// <param name="InBrief">The step on one line, as it is read at the phone.</param>
+public sealed record Step(Route Route, string To, Timing When, string Action, Citation Authority, string Why, string NotTo, string InBrief)
 {
-    /// <summary>With what force the authority calls for it.</summary>
-    public Force Force => Authority.Instrument.Kind switch
+    /// <summary>With what force the authority calls for it: Statute, StatutoryGuidance, PublishedGuidance, LocalPractice (practice of an area), ServiceAim (what the advice line says it does) or DesignRule (of this library, where every source is silent).</summary>
+    public string Force => Authority.Instrument.Kind switch
     {
-        AuthorityKind.Statute or AuthorityKind.Regulations or AuthorityKind.CaseLaw => Force.Statute,
-        AuthorityKind.StatutoryGuidance => Force.StatutoryGuidance,
-        AuthorityKind.LocalPractice => Force.LocalPractice,
-        AuthorityKind.Policy => Authority.Instrument.Equals(Instruments.HelpAtHand) ? Force.ServiceAim : Force.PublishedGuidance,
-        _ => Force.DesignRule,
+        AuthorityKind.Statute or AuthorityKind.Regulations or AuthorityKind.CaseLaw => "Statute",
+        AuthorityKind.StatutoryGuidance => "StatutoryGuidance",
+        AuthorityKind.LocalPractice => "LocalPractice",
+        AuthorityKind.Policy => Authority.Instrument.Equals(Instruments.HelpAtHand) ? "ServiceAim" : "PublishedGuidance",
+        _ => "DesignRule",
     };
 }
 
@@ -126,9 +134,3 @@ public sealed record Step(Route Route, string To, Timing When, string Action, Ci
 /// <param name="Why">What the contact says.</param>
 /// <param name="Authority">On what authority it means that level.</param>
 public sealed record LevelReason(SafeguardingLevel Level, string Why, Citation Authority);
-
-/// <summary>Something that this service cannot do. It never takes the place of a step.</summary>
-/// <param name="What">What it cannot do.</param>
-/// <param name="Instead">Who can, or where to turn.</param>
-/// <param name="Authority">Where that is said.</param>
-public sealed record Limitation(string What, string Instead, Citation Authority);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;
 
@@ -11,25 +12,26 @@ public enum TellWhen
     /// <summary>Before the referral, which telling never delays.</summary>
     BeforeReferring,
 
-    /// <summary>While acting: life is at stake.</summary>
+    /// <summary>While acting: life is at stake, or the channel is confirmed as safe.</summary>
     WhileActing,
 
-    /// <summary>Not now: as soon as it is safe, by whom and when is written down, and looked at again.</summary>
+    /// <summary>Not now, and not by this service alone: a human decides when, by whom and how. Written down, and looked at again.</summary>
     WhenSafe,
 }
 
 /// <summary>What is told, to whom and when. Telling is explaining and not asking leave: it is never a condition of a step.</summary>
+/// <remarks>The child and the caller are told by separate rules. A reason not to tell holds back both.</remarks>
 /// <param name="Child">When the child is told.</param>
-/// <param name="Caller">When a caller who is not the child is told; the same as the child where the child is the caller.</param>
-/// <param name="Explain">What is explained.</param>
-/// <param name="Reasons">Why the child is not told first, where that is so.</param>
+/// <param name="Caller">When the caller is told; the same as the child where the child is the caller.</param>
+/// <param name="Say">What is said to the child now, in words that can be read out; empty where the child is not told.</param>
+/// <param name="Explain">What is explained when a person is told.</param>
+/// <param name="Reasons">Why the child or the caller is not told first, where that is so.</param>
 /// <param name="MustBeRecorded">What a person has still to record; empty if nothing.</param>
 /// <param name="Family">What the family and the person of concern are told by this service.</param>
 /// <param name="Authority">Where telling is promised or its exceptions stand.</param>
-public sealed record Telling(TellWhen Child, TellWhen Caller, IReadOnlyList<string> Explain, IReadOnlyList<string> Reasons, string MustBeRecorded, string Family, Citation Authority)
+public sealed record Telling(
+    TellWhen Child, TellWhen Caller, IReadOnlyList<string> Say, IReadOnlyList<string> Explain, IReadOnlyList<string> Reasons, string MustBeRecorded, string Family, Citation Authority)
 {
-    private const ProtectionSigns Dangerous = ProtectionSigns.ForcedMarriageOrHonourAbuse | ProtectionSigns.Exploitation;
-
     private static readonly string[] WhatToExplain =
     [
         "what will be passed on, to whom and why",
@@ -41,83 +43,63 @@ public sealed record Telling(TellWhen Child, TellWhen Caller, IReadOnlyList<stri
 
     private static readonly string[] LimitsOnly = ["the limits of confidentiality, before more detail is asked for"];
 
-    internal static Telling Of(Contact contact, ContactReading reading)
+    internal static Telling Of(Contact contact, ContactReading reading, LocalDate asOf)
     {
         if (!reading.IsReferred)
         {
-            return new(TellWhen.NothingToTell, TellWhen.NothingToTell, LimitsOnly, [], "", "Nothing.", Authorities.TellAndExplain);
+            return new(TellWhen.NothingToTell, TellWhen.NothingToTell, WordsToSay.Of(contact, reading, TellWhen.NothingToTell), LimitsOnly, [], "", "Nothing.", Provisions.TellAndExplain);
         }
 
-        var reasons = NotFirst(contact);
-        var childIsHere = contact.Enquirer is Enquirer.Child or Enquirer.CareLeaver or Enquirer.Unknown;
-        var whenHere = reading.IsEmergency ? TellWhen.WhileActing : TellWhen.BeforeReferring;
-        if (contact.SafeChannelConfirmed == Reply.Yes && contact.ContactLost != Reply.Yes && contact.ReasonsNotToTellNow.Count == 0 && reasons.Count > 0)
+        var why = ReasonsNotToTell.Of(contact);
+        var child = OfChild(contact, reading, why, out var overSafeChannel);
+        var caller = OfCaller(contact, reading, why, child);
+        var reasons = new List<string>(overSafeChannel ? ["Told only over the channel that the child has confirmed as safe."] : why.ForChild);
+        if (!IsChildHere(contact))
         {
-            whenHere = TellWhen.WhileActing;
-            reasons = ["Told only over the channel that the child has confirmed as safe."];
-        }
-        else if (reasons.Count > 0)
-        {
-            whenHere = TellWhen.WhenSafe;
+            reasons.Add("The child is not the caller: whoever acts decides who tells the child, as soon as it is safe.");
         }
 
-        if (!childIsHere)
-        {
-            reasons = [.. reasons, "The child is not the caller: whoever acts decides who tells the child, as soon as it is safe."];
-        }
-
-        var child = childIsHere ? whenHere : TellWhen.WhenSafe;
-        var caller = childIsHere ? child : contact.ContactLost == Reply.Yes ? TellWhen.WhenSafe : reading.IsEmergency ? TellWhen.WhileActing : TellWhen.BeforeReferring;
+        reasons.AddRange(why.ForCallerAlone);
         return new(
             child,
             caller,
+            WordsToSay.Of(contact, reading, child),
             WhatToExplain,
             reasons,
             child == TellWhen.WhenSafe && contact.ReasonsNotToTellNow.Count == 0 ? "The reason for not telling now, who decided it, who will tell and when it is looked at again." : "",
             TheFamily(contact),
-            child == TellWhen.BeforeReferring ? Authorities.TellAndExplain : Authorities.GoldenRules);
+            child == TellWhen.BeforeReferring ? Provisions.TellAndExplain : Provisions.Sharing(asOf));
     }
 
-    private static List<string> NotFirst(Contact contact)
+    private static bool IsChildHere(Contact contact) => contact.Caller is Safeguarding.Caller.Child or Safeguarding.Caller.CareLeaver or Safeguarding.Caller.Unknown;
+
+    private static TellWhen OfChild(Contact contact, ContactReading reading, ReasonsNotToTell why, out bool overSafeChannel)
     {
-        var reasons = new List<string>();
-        foreach (var recorded in contact.ReasonsNotToTellNow)
+        overSafeChannel = false;
+        if (!IsChildHere(contact))
         {
-            reasons.Add("Recorded: " + Words(recorded));
+            return TellWhen.WhenSafe;
         }
 
-        if (contact.ContactMonitored == Reply.Yes)
+        if (why.ForChild.Count > 0)
         {
-            reasons.Add("Somebody may be listening or reads the child's messages.");
+            overSafeChannel = contact.Caller != Safeguarding.Caller.Unknown && contact.SafeChannelConfirmed == Answer.Yes && contact.ContactLost != Answer.Yes && contact.ReasonsNotToTellNow.Count == 0
+                && contact.CallerIsPersonOfConcern != Answer.Yes;
+            return overSafeChannel ? TellWhen.WhileActing : TellWhen.WhenSafe;
         }
 
-        if (contact.ContactLost == Reply.Yes)
-        {
-            reasons.Add("The contact is lost; nobody calls or texts back unless the child has said that it is safe.");
-        }
-
-        if ((contact.Harm.ProtectionSigns & Dangerous) != ProtectionSigns.None || contact.Harm.MutilationFeared == Reply.Yes || contact.Harm.Trafficking == Reply.Yes
-            || contact.Harm.DangerSigns.HasFlag(DangerSigns.RemovalAbroadImminent))
-        {
-            reasons.Add("Knowing may put the child in more danger: a human advises before the child is told, unless the channel is confirmed as safe.");
-        }
-
-        return reasons;
+        // A caller who may be the person of concern is not told as the child would be.
+        return why.ForCallerAlone.Count > 0 ? TellWhen.WhenSafe : reading.IsEmergency ? TellWhen.WhileActing : TellWhen.BeforeReferring;
     }
 
-    private static string Words(ReasonNotToTellNow reason) => reason switch
-    {
-        ReasonNotToTellNow.IncreasesRiskToChild => "telling would increase the risk to the child.",
-        ReasonNotToTellNow.IncreasesRiskToOther => "telling would increase the risk to somebody else.",
-        ReasonNotToTellNow.PrejudicesInvestigation => "telling would prejudice an investigation or evidence.",
-        ReasonNotToTellNow.DelayIncreasesRisk => "the delay would increase the risk.",
-        ReasonNotToTellNow.CannotContactSafely => "the child cannot be reached safely.",
-        ReasonNotToTellNow.KindOfAbuse => "the kind of abuse.",
-        _ => "the child lacks the understanding.",
-    };
+    private static TellWhen OfCaller(Contact contact, ContactReading reading, ReasonsNotToTell why, TellWhen child) =>
+        IsChildHere(contact) ? child
+        : why.HoldsTheCaller ? TellWhen.WhenSafe
+        : reading.IsEmergency ? TellWhen.WhileActing
+        : TellWhen.BeforeReferring;
 
     private static string TheFamily(Contact contact) =>
         "Not told by this service, nor is the person of concern: that is for the local authority and the police, after the strategy discussion. "
         + "Nobody of the family or community is asked to tell, interpret or mediate."
-        + (contact.Enquirer is Enquirer.ParentOrCarer or Enquirer.OtherAdult or Enquirer.Professional ? " A caller is not given the outcome about a child, nor a child's whereabouts." : "");
+        + (contact.Caller is Safeguarding.Caller.ParentOrCarer or Safeguarding.Caller.OtherAdult or Safeguarding.Caller.Professional ? " A caller is not given the outcome about a child, nor a child's whereabouts." : "");
 }

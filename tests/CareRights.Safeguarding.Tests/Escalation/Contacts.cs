@@ -12,21 +12,21 @@ internal static class Contacts
     /// <summary>Every question about harm asked and answered no.</summary>
     public static readonly HarmAnswers NoHarm = new()
     {
-        ImmediateDanger = Reply.No,
-        MayBeAtRiskOfHarm = Reply.No,
-        AnotherChildMayBeAtRisk = Reply.No,
-        SignificantHarmSuspected = Reply.No,
-        AllegationAgainstWorker = Reply.No,
-        CrimeSuspected = Reply.No,
+        ImmediateDanger = Answer.No,
+        MayBeAtRiskOfHarm = Answer.No,
+        AnotherChildMayBeAtRisk = Answer.No,
+        SignificantHarmSuspected = Answer.No,
+        AllegationAgainstWorker = Answer.No,
+        CrimeSuspected = Answer.No,
         MutilationDone = MutilationDone.No,
-        MutilationFeared = Reply.No,
-        Trafficking = Reply.No,
-        Radicalisation = Reply.No,
-        Missing = Reply.No,
-        SelfHarmOrSuicide = Reply.No,
+        MutilationFeared = Answer.No,
+        Trafficking = Answer.No,
+        Radicalisation = Answer.No,
+        Missing = Answer.No,
+        SelfHarmOrSuicide = Answer.No,
     };
 
-    public static Contact With(HarmAnswers harm) => new() { Harm = harm, ChildIdentifiable = Reply.Yes };
+    public static Contact With(HarmAnswers harm) => new() { Harm = harm, ChildIdentifiable = Answer.Yes };
 
     public static PlanOfAction Plan(Contact contact) => PlanOfAction.For(contact, Today, Calendar);
 

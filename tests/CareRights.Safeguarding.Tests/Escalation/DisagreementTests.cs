@@ -13,14 +13,14 @@ public sealed class DisagreementTests
     [InlineData("2026-05-22", "2026-05-22")]
     [InlineData("2026-06-30", "2026-05-29")]
     public void StageOneEndsWithAWorkingWeekOrTheChildsTimescaleWhicheverIsLess(string? child, string by) =>
-        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 1, Raised, child is null ? null : D(child), Reply.No, Contacts.Calendar).By.Should().Be(D(by));
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 1, Raised, child is null ? null : D(child), Answer.No, Contacts.Calendar).By.Should().Be(D(by));
 
     [Fact]
     public void WhereTheProcedureGivesNoTimeOnlyTheChildDoes()
     {
-        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Reply.No, Contacts.Calendar).By.Should().BeNull();
-        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 2, Raised, D("2026-05-26"), Reply.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
-        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 4, Raised, null, Reply.No, Contacts.Calendar).Stage.Should().BeNull();
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Answer.No, Contacts.Calendar).By.Should().BeNull();
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 2, Raised, D("2026-05-26"), Answer.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 4, Raised, null, Answer.No, Contacts.Calendar).Stage.Should().BeNull();
     }
 
     [Fact]
@@ -28,12 +28,12 @@ public sealed class DisagreementTests
     {
         foreach (var kind in Enum.GetValues<DisagreementKind>())
         {
-            var next = DisagreementProcedure.London.Next(kind, 1, Raised, null, Reply.Yes, Contacts.Calendar);
+            var next = DisagreementProcedure.London.Next(kind, 1, Raised, null, Answer.Yes, Contacts.Calendar);
             next.Now.Should().BeTrue();
             next.What.Should().Contain("999");
         }
 
-        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 1, Raised, null, Reply.Unknown, Contacts.Calendar).What.Should().StartWith("First ask");
+        DisagreementProcedure.London.Next(DisagreementKind.BetweenAgencies, 1, Raised, null, Answer.Unknown, Contacts.Calendar).What.Should().StartWith("First ask");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class DisagreementTests
     {
         foreach (var kind in new[] { DisagreementKind.ConferenceDissent, DisagreementKind.Complaint, DisagreementKind.WithinOneAgency })
         {
-            DisagreementProcedure.London.Next(kind, 1, Raised, null, Reply.No, Contacts.Calendar).Stage.Should().BeNull();
+            DisagreementProcedure.London.Next(kind, 1, Raised, null, Answer.No, Contacts.Calendar).Stage.Should().BeNull();
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class DisagreementTests
     {
         var source = new Instrument("An area's procedure", AuthorityKind.LocalPractice, "").At("stages");
         var local = new DisagreementProcedure("An area", source, new DisagreementStage(1, "the workers", Limit.Within(24, TimeUnit.Hours)), new DisagreementStage(2, "the managers", Limit.Within(2, TimeUnit.WorkingDays)));
-        local.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Reply.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
+        local.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Answer.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
         FluentActions.Invoking(() => new DisagreementProcedure("An area", source, new DisagreementStage(2, "the managers", Limit.Within(2, TimeUnit.WorkingDays)))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new DisagreementProcedure("An area", source)).Should().Throw<ArgumentException>();
     }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace CareRights.Safeguarding.Escalation;
 
 /// <summary>The authorities that a plan of action rests on, each made once.</summary>
-internal static class Authorities
+internal static class Provisions
 {
     public static readonly Citation AllConcernsPassedOn = Instruments.HelpAtHand.At("all concerns about children are passed to the relevant authorities");
     public static readonly Citation TellAndExplain = Instruments.HelpAtHand.At("if a safeguarding referral is needed, it is told and explained");
@@ -34,11 +34,29 @@ internal static class Authorities
     public static readonly Citation Regulation40 = Instruments.ChildrensHomes2015.At("regulation 40(4)(c)", "regulation/40");
     public static readonly Citation Missing = Instruments.MissingChildren2014.At("children who go missing");
     public static readonly Citation AdultsAtRisk = Instruments.CareAct2014.At("section 42", "section/42");
-    public static readonly Citation GoldenRules = Instruments.InformationSharingAdvice2024.At("golden rules 1 to 5");
+    public static readonly Citation Section20 = Instruments.ChildrenAct1989.At("section 20(1) and (3)", "section/20");
+    public static readonly Citation Section21 = Instruments.ChildrenAct1989.At("section 21(2)(b)", "section/21");
+    public static readonly Citation Section67 = Instruments.ChildrenAct1989.At("section 67(1)", "section/67");
+    public static readonly Citation PrivateFosteringNotice = Instruments.PrivateFostering2005.At("regulations 3 and 5", "regulation/3");
+    public static readonly Citation CodeC = Instruments.PaceCodeC.At("paragraphs 1.5 and 11.15");
+    public static readonly Citation Section188 = Instruments.HousingAct1996.At("section 188(1)", "section/188");
+    public static readonly Citation EarlyReview = Instruments.CarePlanning2010.At("regulation 33(3)(c) to (e)", "regulation/33");
+    public static readonly Citation NightIsDanger = Instruments.DesignRule.At("facts that are danger together");
+    public static readonly Citation Contradiction = Instruments.DesignRule.At("what was said outranks an answer of no");
+    public static readonly Citation Practice = Instruments.LocalProcedures.At("practice");
+    public static readonly Citation Unborn = Instruments.LocalProcedures.At("pre-birth assessment and maternity");
+    public static readonly Citation Examination = Instruments.LocalProcedures.At("paediatric or sexual assault referral centre examination");
+    public static readonly Citation BothChildren = Instruments.LocalProcedures.At("harm by a child: both are children of concern");
+    public static readonly Citation Sextortion = Instruments.LocalProcedures.At("sexual extortion: do not pay, do not delete");
     public static readonly Citation DataBasis = Instruments.DataProtectionAct2018.At("Schedule 1, paragraph 18", "schedule/1");
     public static readonly Citation HumanReview = Instruments.DesignRule.At("unknown is never no");
     public static readonly Citation NeverLower = Instruments.DesignRule.At("only a recorded human decision lowers a level");
     public static readonly Citation Leaflet = Instruments.HelpAtHand.At("care leavers: to 21, or 25 if in full-time education or with a disability");
+
+    /// <summary>When and with whom to share: the advice of 2024, and from 10 September 2026 the statutory guidance, which was not read.</summary>
+    public static Citation Sharing(LocalDate asOf) => asOf >= new LocalDate(2026, 9, 10)
+        ? Instruments.InformationSharing2026.At("sharing to protect a child; not read. Section 16LA of the Children Act 2004 is reported in force from 30 September 2026 by secondary sources")
+        : Instruments.InformationSharingAdvice2024.At("golden rules 1 to 5");
 
     /// <summary>Allegations against people who work with children, in the edition of the day; before the first edition encoded, the service's own promise.</summary>
     public static Citation Allegations(LocalDate asOf) => WorkingTogether.On(asOf, "allegations against people who work with children") ?? AllConcernsPassedOn;

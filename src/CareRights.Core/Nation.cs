@@ -1,4 +1,4 @@
-namespace CareRights.Eligibility;
+namespace CareRights;
 
 /// <summary>The nation whose local authority, or whose law, a fact is about.</summary>
 public enum Nation

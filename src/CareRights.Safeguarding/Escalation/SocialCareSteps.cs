@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CareRights.Safeguarding.Escalation;
+
+/// <summary>The steps to children's social care and about an allegation: to the right area and nation, in or out of hours, and never through the person complained of.</summary>
+internal static class SocialCareSteps
+{
+    public static void Add(Contact contact, ContactReading reading, LocalDate asOf, Timing when, List<Step> steps)
+    {
+        var notTo = NotTo(contact.ComplainedOf);
+        var above = contact.ComplainedOf.HasFlag(ComplainedOf.SocialWorker) ? ": the front-door manager or the director of children's services, above the social worker named" : "";
+        var areas = Areas(contact);
+        var brief = Brief(contact, areas, reading);
+        foreach (var (area, why, nation) in areas)
+        {
+            if (reading.FrontDoorIsOpen != false)
+            {
+                var ifOpen = reading.FrontDoorIsOpen is null ? " (if it is open)" : "";
+                steps.Add(new(Route.LocalAuthorityFrontDoor, "children's social care, " + area + Reached(contact.Arrangements.FrontDoor) + above + ifOpen, when,
+                    "Refer, orally and then in writing; say what the child wants passed on with it.", nation is Nation.Unknown or Nation.England ? Provisions.Referral(asOf) : Provisions.AllConcernsPassedOn,
+                    why, notTo, brief));
+            }
+
+            if (reading.FrontDoorIsOpen != true)
+            {
+                var ifClosed = reading.FrontDoorIsOpen is null ? " (if the front door is closed)" : "";
+                steps.Add(new(Route.EmergencyDutyTeam, "emergency duty team, " + area + Reached(contact.Arrangements.EmergencyDutyTeam) + above + ifClosed, when,
+                    "Refer now, out of hours; it is not held for the next working day.", Provisions.OutOfHours, why, notTo, brief));
+            }
+        }
+
+        if (contact.LookedAfter == Answer.Yes || contact.PlacingAuthority.Length > 0)
+        {
+            var placing = contact.PlacingAuthority.Length > 0 ? Named(contact.PlacingAuthority, Nation.Unknown) : "the authority that looks after the child";
+            steps.Add(new(Route.PlacingAuthority, "placing authority, " + placing + above, when, "Refer to the placing authority as well, in or out of hours.", Provisions.AllConcernsPassedOn,
+                "The child is looked after.", notTo, "Refer to the placing authority" + (contact.PlacingAuthority.Length > 0 ? ", " + placing : "") + "."));
+        }
+    }
+
+    public static void AddAllegation(Contact contact, LocalDate asOf, List<Step> steps)
+    {
+        var nation = Where(contact);
+        var english = nation is Nation.Unknown or Nation.England;
+        var officer = contact.ComplainedOf.HasFlag(ComplainedOf.DesignatedOfficer)
+            ? "another officer of the authority, or the director of children's services, not the officer named"
+            : (english ? "the designated officer (LADO) of the authority where the person works" : "the officer for allegations of the authority where the person works, under the procedures of " + Nations.Name(nation))
+                + Reached(contact.Arrangements.DesignatedOfficer);
+        steps.Add(new(Route.Lado, officer, Timing.SameDay, "Report the allegation at once; one working day is only the limit.", english ? Provisions.Allegations(asOf) : Provisions.AllConcernsPassedOn,
+            "An allegation against a person who works with children.", NotTo(contact.ComplainedOf), "Report the allegation to the designated officer (LADO)."));
+        if (contact.RegulatedSetting == Answer.Yes)
+        {
+            var inspectorate = Nations.Inspectorate(nation);
+            steps.Add(new(Route.Regulator, inspectorate, Timing.SameDay,
+                english
+                    ? "Tell Ofsted. A children's home's own notice is due without delay, for which the regulations give no number of days."
+                    : "Tell " + inspectorate + ". What the home must do itself is not encoded for " + Nations.Name(nation) + ".",
+                english ? Provisions.Regulation40 : Provisions.AllConcernsPassedOn,
+                "The setting is regulated.", "", "Tell " + inspectorate + "."));
+        }
+    }
+
+    /// <summary>The nation where the child or the home is: as given, or as the authority's name says.</summary>
+    public static Nation Where(Contact contact) =>
+        contact.Nation != Nation.Unknown ? contact.Nation
+        : Nations.Of(contact.ChildIsIn) is var there && there != Nation.Unknown ? there
+        : contact.ChildIsIn.Length == 0 ? Nations.Of(contact.ChildLivesIn)
+        : Nation.Unknown;
+
+    private static List<(string Area, string Why, Nation Nation)> Areas(Contact contact)
+    {
+        const string Passed = "A concern about a child is passed on, whoever raises it.";
+        var areas = new List<(string, string, Nation)>(1);
+        if (contact.ChildIsIn.Length > 0)
+        {
+            areas.Add((Named(contact.ChildIsIn, contact.Nation), Passed, Where(contact)));
+        }
+
+        if (contact.ChildLivesIn.Length > 0 && contact.ChildLivesIn != contact.ChildIsIn)
+        {
+            areas.Add((Named(contact.ChildLivesIn, Nation.Unknown), Passed, Nations.Of(contact.ChildLivesIn)));
+        }
+
+        if (contact.PersonOfConcernIn.Length > 0 && contact.PersonOfConcernIn != contact.ChildIsIn && contact.PersonOfConcernIn != contact.ChildLivesIn)
+        {
+            areas.Add((Named(contact.PersonOfConcernIn, Nation.Unknown), "Children near the person of concern may be at risk.", Nations.Of(contact.PersonOfConcernIn)));
+        }
+
+        if (areas.Count == 0)
+        {
+            areas.Add((contact.ChildIdentifiable == Answer.Yes ? "for the child's address" + In(contact.Nation) : "area not yet known: ask, and refer as soon as it is known" + In(contact.Nation), Passed, contact.Nation));
+        }
+
+        return areas;
+    }
+
+    // Every step to social care reads the same at the phone: one line for all of them.
+    private static string Brief(Contact contact, List<(string Area, string Why, Nation Nation)> areas, ContactReading reading)
+    {
+        var named = contact.ChildIsIn.Length + contact.ChildLivesIn.Length + contact.PersonOfConcernIn.Length > 0;
+        var where = named ? " (" + string.Join("; ", areas.Select(area => area.Area)) + ")" : contact.ChildIdentifiable == Answer.Yes ? "" : " once the area is known";
+        var who = reading.FrontDoorIsOpen switch
+        {
+            true => "Refer to children's social care" + where,
+            false => "Refer to the emergency duty team" + where,
+            _ => "Refer to children's social care" + where + ", or its emergency duty team if closed",
+        };
+        return who + (contact.ComplainedOf == ComplainedOf.None ? "." : ", not through those complained of.");
+    }
+
+    private static string Named(string area, Nation given)
+    {
+        var nation = given != Nation.Unknown ? given : Nations.Of(area);
+        return nation is Nation.Unknown or Nation.England || area == Nations.Name(nation) ? area : area + " (" + Nations.Name(nation) + ")";
+    }
+
+    private static string In(Nation nation) => nation is Nation.Unknown or Nation.England ? "" : " (" + Nations.Name(nation) + ")";
+
+    private static string Reached(string how) => how.Length > 0 ? " (" + how + ")" : "";
+
+    private static string NotTo(ComplainedOf about) => about == ComplainedOf.None ? "" : "not to, or only through, " + string.Join(", ", Names(about)) + ".";
+
+    private static IEnumerable<string> Names(ComplainedOf about)
+    {
+        if (about.HasFlag(ComplainedOf.HomeOrCarer))
+        {
+            yield return "the home, its staff or the carer";
+        }
+
+        if (about.HasFlag(ComplainedOf.SocialWorker))
+        {
+            yield return "the social worker named";
+        }
+
+        if (about.HasFlag(ComplainedOf.DesignatedOfficer))
+        {
+            yield return "the designated officer named";
+        }
+
+        if (about.HasFlag(ComplainedOf.ThisService))
+        {
+            yield return "the person of this service who is named";
+        }
+    }
+}
