@@ -84,7 +84,7 @@ public sealed class JsonQuestion
         new(question.Name, question.Description, question.AsOf is null, () => Schema.Of(typeof(TFacts), question.Name), (input, asOf, options) => Answers(question, input, asOf, options));
 
     private static IEnumerable<JsonAnswer> Answers<TFacts>(Question<TFacts> question, TextReader input, LocalDate? asOf, AnswerOptions options)
-        where TFacts : class => FactsInput.Read<TFacts>(input).Select(read =>
+        where TFacts : class => FactsInput.Read(input, question.Forgiving).Select(read =>
     {
         var error = read.Error;
         if (read.Facts is { } facts)
@@ -92,11 +92,13 @@ public sealed class JsonQuestion
             try
             {
                 var day = asOf ?? question.AsOf?.Invoke(facts) ?? throw new FactsException("the day asked about is missing; expected a date as YYYY-MM-DD.");
-                return new JsonAnswer(read.Line, question.Decide(facts, day, options).ToJsonString(AnswerJson.Line), options.Explain ? question.Explain(facts, day, options) : "", "");
+                var impossible = question.Impossible?.Invoke(facts).ToArray() ?? [];
+                error = error.Length == 0 && impossible.Any(fault => fault.IsAMistake) ? $"line {read.Line}: {impossible.First(fault => fault.IsAMistake).What}" : error;
+                return new JsonAnswer(read.Line, question.Decide(facts, day, options).ToJsonString(AnswerJson.Line), options.Explain || options.Brief ? question.Explain(facts, day, options) : "", error, [.. read.NotRead, .. impossible.Select(fault => $"line {read.Line}: {fault.What}")]);
             }
-            catch (FactsException impossible)
+            catch (FactsException refused)
             {
-                error = $"line {read.Line}: {impossible.Message}";
+                error = $"line {read.Line}: {refused.Message}";
             }
         }
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using CareRights.Safeguarding;
 using CareRights.Safeguarding.Escalation;
 using NodaTime;
@@ -217,18 +219,105 @@ internal sealed record EscalationFacts
     [Description("How the area is reached and what it calls the levels. Absent: not supplied.")]
     public ArrangementsFacts? LocalArrangements { get; init; }
 
-    public Contact ToContact()
+    /// <summary>What was given and could not be read; no fact of the JSON.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> NotRead { get; init; } = [];
+
+    /// <summary>Takes a fact that cannot be read out of the JSON: an answer becomes Unknown, a sign becomes one of the area's, a reason not to tell stays one.</summary>
+    public static void LeaveOut(JsonObject facts, IReadOnlyList<string> path)
     {
-        if (OtherHarmQuestions == Reply.Yes)
+        var name = path[0];
+        var value = facts[name];
+        if (path.Count == 1)
         {
-            throw new FactsException("otherHarmQuestions: found Yes, expected No, Unknown or NotAsked; a question answered yes is given by itself.");
+            facts[name] = Instead(name, value);
+            if (facts[name] is null)
+            {
+                facts.Remove(name);
+            }
+        }
+        else if (value is JsonArray list && int.TryParse(path[1], out var index) && index < list.Count)
+        {
+            LeaveOut(facts, name, list, index, path);
+        }
+        else if (value is JsonObject nested && nested.Remove(path[1]))
+        {
+            return;
+        }
+        else
+        {
+            facts.Remove(name);
+        }
+    }
+
+    private static void LeaveOut(JsonObject facts, string name, JsonArray list, int index, IReadOnlyList<string> path)
+    {
+        if (path.Count > 2 && list[index] is JsonObject nested && nested.Remove(path[2]))
+        {
+            return;
         }
 
+        var local = name switch { "lifeSafetyFlags" => "localLifeSafetyFlags", "redFlags" => "localRedFlags", _ => "" };
+        list.RemoveAt(index);
+        if (local.Length > 0)
+        {
+            var signs = facts[local] as JsonArray ?? [];
+            signs.Add("a sign that could not be read");
+            facts[local] = signs.Parent is null ? signs : signs.DeepClone();
+        }
+        else if (name == "reasonsNotToTellNow")
+        {
+            list.Insert(index, nameof(ReasonNotToTellNow.IncreasesRiskToChild));
+        }
+    }
+
+    // One value where a list is expected is a list of one; an answer that cannot be read is not known, whatever is said of the others.
+    private static JsonNode? Instead(string name, JsonNode? value)
+    {
+        var type = FactsOptions.Facts.GetTypeInfo(typeof(EscalationFacts)).Properties.FirstOrDefault(property => property.Name == name)?.PropertyType;
+        return type == typeof(Reply?) || type == typeof(MutilationDone?) ? nameof(Reply.Unknown)
+            : type is not null && FactsOptions.Facts.GetTypeInfo(type).ElementType is not null && value is JsonValue ? new JsonArray(value.DeepClone())
+            : null;
+    }
+
+    /// <summary>What was read and cannot be, and whether it is more than a time, date or name.</summary>
+    [JsonIgnore]
+    public IEnumerable<(string What, bool IsAMistake)> Impossible
+    {
+        get
+        {
+            if (OtherHarmQuestions == Reply.Yes)
+            {
+                yield return ("otherHarmQuestions: found Yes, expected No, Unknown or NotAsked; a question answered yes is given by itself.", true);
+            }
+
+            if (Age is < 0 or > 120)
+            {
+                yield return ($"age: found {Age}, expected whole years from 0 to 120.", true);
+            }
+
+            if ((ProfessionalJudgements ?? []).Any(judgement => judgement?.Level is null))
+            {
+                yield return ("professionalJudgements: a judgement gives no level; expected EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection.", true);
+            }
+
+            var fault = "";
+            _ = LocalArrangements?.ToArrangements(out fault);
+            if (fault.Length > 0)
+            {
+                yield return (fault, false);
+            }
+        }
+    }
+
+    public Contact ToContact()
+    {
+        var arrangements = LocalArrangements?.ToArrangements(out _) ?? new();
         return new()
         {
             Harm = new()
             {
-                OtherQuestions = OtherHarmQuestions.ToAnswer(),
+                OtherQuestions = OtherHarmQuestions == Reply.Yes ? Answer.Unknown : OtherHarmQuestions.ToAnswer(),
                 ImmediateDanger = ImmediateDanger.ToAnswer(),
                 MayBeAtRiskOfHarm = MayBeAtRiskOfHarm.ToAnswer(),
                 AnotherChildMayBeAtRisk = AnotherChildMayBeAtRisk.ToAnswer(),
@@ -266,7 +355,7 @@ internal sealed record EscalationFacts
             ContactLost = ContactLost.ToAnswer(),
             ContactMonitored = ContactMonitored.ToAnswer(),
             SafeChannelConfirmed = SafeChannelConfirmed.ToAnswer(),
-            Age = Age is < 0 or > 120 ? throw new FactsException($"age: found {Age}, expected whole years from 0 to 120.") : Age,
+            Age = Age is < 0 or > 120 ? null : Age,
             MayBeUnder18 = MayBeUnder18.ToAnswer(),
             ChildIsIn = ChildIsInAuthority ?? "",
             ChildLivesIn = ChildLivesInAuthority ?? "",
@@ -293,10 +382,11 @@ internal sealed record EscalationFacts
             LeavingCareServicesSince16 = LeavingCareServicesSince16.ToAnswer(),
             InFullTimeEducationOrDisabled = InFullTimeEducationOrDisabled.ToAnswer(),
             PriorLevel = LevelReachedBefore,
-            Judgements = [.. (ProfessionalJudgements ?? []).Select(judgement => judgement.ToJudgement())],
+            Judgements = [.. (ProfessionalJudgements ?? []).Where(judgement => judgement?.Level is not null).Select(judgement => judgement.ToJudgement())],
             Decision = HumanDecision?.ToDecision(),
             ReasonsNotToTellNow = ReasonsNotToTellNow ?? [],
-            Arrangements = LocalArrangements?.ToArrangements() ?? new(),
+            NotRead = [.. NotRead, .. Impossible.Select(fault => fault.What)],
+            Arrangements = arrangements,
         };
     }
 
@@ -321,7 +411,7 @@ internal sealed record JudgementFacts
     public string? Why { get; init; }
 
     public Judgement ToJudgement() => new(
-        Level ?? throw new FactsException("professionalJudgements: a judgement gives no level; expected EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection."),
+        Level ?? SafeguardingLevel.NotIdentified,
         By ?? "",
         Role ?? "a professional whose role is not recorded",
         On,
@@ -392,17 +482,19 @@ internal sealed record ArrangementsFacts
     [Description("What the area calls each level, such as {\"S47ChildProtection\": \"Level 4\"}. Absent: no local name is shown.")]
     public IReadOnlyDictionary<SafeguardingLevel, string>? LevelNames { get; init; }
 
-    public LocalArrangements ToArrangements()
+    /// <summary>The arrangements; hours that cannot be read, or that close before they open, are those assumed, and the fault is named.</summary>
+    public LocalArrangements ToArrangements(out string fault)
     {
-        var (opens, closes) = (Time("frontDoorOpens", FrontDoorOpens, new(9, 0)), Time("frontDoorCloses", FrontDoorCloses, new(17, 0)));
-        if (opens >= closes)
+        fault = "";
+        var (opens, closes) = (Time("frontDoorOpens", FrontDoorOpens, new(9, 0), ref fault), Time("frontDoorCloses", FrontDoorCloses, new(17, 0), ref fault));
+        if (fault.Length == 0 && opens >= closes)
         {
-            throw new FactsException($"localArrangements: frontDoorOpens is {FrontDoorOpens ?? "09:00"} and frontDoorCloses {FrontDoorCloses ?? "17:00"}; expected to open before it closes.");
+            fault = $"localArrangements: frontDoorOpens is {FrontDoorOpens ?? "09:00"} and frontDoorCloses {FrontDoorCloses ?? "17:00"}; expected to open before it closes.";
         }
 
         return new()
         {
-            FrontDoorHours = FrontDoorOpens is null && FrontDoorCloses is null
+            FrontDoorHours = fault.Length > 0 || (FrontDoorOpens is null && FrontDoorCloses is null)
                 ? null
                 : new OpeningHours(opens, closes, new Instrument("hours supplied by the caller", AuthorityKind.LocalPractice, "").At("")),
             FrontDoor = FrontDoor ?? "",
@@ -413,7 +505,14 @@ internal sealed record ArrangementsFacts
         };
     }
 
-    private static LocalTime Time(string field, string? text, LocalTime otherwise) => text is null ? otherwise
-        : NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text) is { Success: true } parsed ? parsed.Value
-        : throw new FactsException($"localArrangements.{field}: found '{text}', expected a time as HH:MM.");
+    private static LocalTime Time(string field, string? text, LocalTime otherwise, ref string fault)
+    {
+        if (text is null || NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text) is { Success: true })
+        {
+            return text is null ? otherwise : NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).Value;
+        }
+
+        fault = $"localArrangements.{field}: found '{text}', expected a time as HH:MM.";
+        return otherwise;
+    }
 }

@@ -13,14 +13,18 @@ namespace CareRights.Json;
 /// <param name="Facts">The facts; <see langword="null"/> if they could not be read.</param>
 /// <param name="Error">What is wrong, with the place and what was expected; empty if nothing is.</param>
 internal sealed record FactsRead<TFacts>(long Line, TFacts? Facts, string Error)
-    where TFacts : class;
+    where TFacts : class
+{
+    /// <summary>What could not be read and was left out; the facts are given all the same.</summary>
+    public IReadOnlyList<string> NotRead { get; init; } = [];
+}
 
 /// <summary>Reads facts from a file or a pipe: one JSON object, an array of them, or JSON Lines, which stream and of which a broken line spoils no other.</summary>
 internal static class FactsInput
 {
     private const int LongestLine = 16 * 1024 * 1024;
 
-    public static IEnumerable<FactsRead<TFacts>> Read<TFacts>(TextReader input)
+    public static IEnumerable<FactsRead<TFacts>> Read<TFacts>(TextReader input, Forgiving<TFacts>? forgiving = null)
         where TFacts : class
     {
         long number = 0;
@@ -35,7 +39,7 @@ internal static class FactsInput
 
             if (!any && !IsWholeObject(line))
             {
-                foreach (var read in Document<TFacts>(line, input, number))
+                foreach (var read in Document(line, input, number, forgiving))
                 {
                     yield return read;
                 }
@@ -44,7 +48,7 @@ internal static class FactsInput
             }
 
             any = true;
-            yield return Parse<TFacts>(line, number);
+            yield return Parse(line, number, forgiving);
         }
 
         if (!any)
@@ -81,7 +85,7 @@ internal static class FactsInput
         }
     }
 
-    private static IEnumerable<FactsRead<TFacts>> Document<TFacts>(string first, TextReader input, long line)
+    private static IEnumerable<FactsRead<TFacts>> Document<TFacts>(string first, TextReader input, long line, Forgiving<TFacts>? forgiving)
         where TFacts : class
     {
         var text = first + "\n" + input.ReadToEnd();
@@ -111,18 +115,18 @@ internal static class FactsInput
                 foreach (var element in document.RootElement.EnumerateArray())
                 {
                     index++;
-                    var read = Parse<TFacts>(element.GetRawText(), line);
+                    var read = Parse(element.GetRawText(), line, forgiving);
                     yield return read.Error.Length == 0 ? read : read with { Error = $"item {index}: {read.Error}" };
                 }
             }
             else
             {
-                yield return Parse<TFacts>(text, line);
+                yield return Parse(text, line, forgiving);
             }
         }
     }
 
-    private static FactsRead<TFacts> Parse<TFacts>(string json, long line)
+    private static FactsRead<TFacts> Parse<TFacts>(string json, long line, Forgiving<TFacts>? forgiving)
         where TFacts : class
     {
         try
@@ -132,11 +136,11 @@ internal static class FactsInput
         }
         catch (JsonException broken)
         {
-            return new(line, null, $"line {line + (broken.LineNumber ?? 0)}: {Describe(broken, typeof(TFacts))}");
+            return forgiving?.Read(json.TrimStart('\uFEFF'), line) ?? new(line, null, $"line {line + (broken.LineNumber ?? 0)}: {Describe(broken, typeof(TFacts))}");
         }
     }
 
-    private static string Describe(JsonException broken, Type facts)
+    internal static string Describe(JsonException broken, Type facts)
     {
         var field = broken.Path is null or "$" ? "" : "field " + (broken.Path.StartsWith("$.", StringComparison.Ordinal) ? broken.Path.Substring(2) : broken.Path) + ": ";
         var message = broken.Message;

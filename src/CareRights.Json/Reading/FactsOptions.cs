@@ -20,7 +20,7 @@ internal static class FactsOptions
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,
-        TypeInfoResolver = FactsJson.All,
+        TypeInfoResolver = FactsJson.Default,
         Converters = { new LocalDateConverter(), new LocalDateTimeConverter(), new JsonStringEnumConverter(allowIntegerValues: false) },
     };
 
@@ -34,29 +34,27 @@ internal static class FactsOptions
         public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(AnswerJson.Of(value));
     }
 
+    /// <summary>A time of the clocks in London. One with an offset, such as Z, is turned into London's.</summary>
     private sealed class LocalDateTimeConverter : JsonConverter<LocalDateTime>
     {
         private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
-        public override LocalDateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                var text = reader.GetString()!;
-                if (Minutes.Parse(text) is { Success: true } minutes)
-                {
-                    return minutes.Value;
-                }
+        private static readonly OffsetDateTimePattern MinutesWithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
 
-                if (LocalDateTimePattern.GeneralIso.Parse(text) is { Success: true } seconds)
-                {
-                    return seconds.Value;
-                }
-            }
+        private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
 
-            throw new JsonException("expected a time in London as YYYY-MM-DDTHH:MM");
-        }
+        public override LocalDateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String && InLondon(reader.GetString()!.Trim().ToUpperInvariant().Replace(' ', 'T')) is { } time
+                ? time
+                : throw new JsonException("expected a time as YYYY-MM-DDTHH:MM in London, or with an offset as 2026-05-01T10:00:00Z");
 
         public override void Write(Utf8JsonWriter writer, LocalDateTime value, JsonSerializerOptions options) => writer.WriteStringValue(Minutes.Format(value));
+
+        private static LocalDateTime? InLondon(string text) =>
+            Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
+            : LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true } seconds ? seconds.Value
+            : OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } offset ? offset.Value.InZone(London).LocalDateTime
+            : MinutesWithOffset.Parse(text) is { Success: true } without ? without.Value.InZone(London).LocalDateTime
+            : null;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using NodaTime;
 
@@ -16,4 +17,10 @@ internal sealed record Question<TFacts>(
 {
     /// <summary>The day asked about if the caller gives none; <see langword="null"/> for a question that must be told.</summary>
     public Func<TFacts, LocalDate>? AsOf { get; init; }
+
+    /// <summary>What was read and cannot be, for a question that answers all the same, and whether it is more than a time, date or name.</summary>
+    public Func<TFacts, IEnumerable<(string What, bool IsAMistake)>>? Impossible { get; init; }
+
+    /// <summary>For a question whose answer is never kept back: the facts with what could not be read, after that was left out of the JSON. <see langword="null"/> if a fact that cannot be read is refused.</summary>
+    public Forgiving<TFacts>? Forgiving { get; init; }
 }

@@ -30,10 +30,15 @@ internal static class Schema
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        var format = type == typeof(LocalDate) ? "date" : type == typeof(LocalDateTime) ? "date-time" : null;
-        if (format is not null)
+        if (type == typeof(LocalDate))
         {
-            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = format };
+            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = "date" };
+        }
+
+        if (type == typeof(LocalDateTime))
+        {
+            // What the reader accepts: a time of the clocks in London, or one with an offset. "date-time" would refuse the first.
+            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = @"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})?$" };
         }
 
         if (type == typeof(EventDate))

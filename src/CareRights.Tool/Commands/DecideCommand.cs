@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Text;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Json;
@@ -36,6 +37,7 @@ internal static class DecideCommand
             ? Options.AsOf()
             : Options.Date("--as-of", "The day the question is asked about, as YYYY-MM-DD; otherwise the day that the facts give, or the day on which the law was last checked.", required: false);
         var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
+        var brief = new Option<bool>("--brief") { Description = "Write the steps alone, one line each, the soonest first." };
         var rules = RulesOption();
         var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
         var command = new TaughtCommand(
@@ -51,6 +53,11 @@ internal static class DecideCommand
             command.Add(rules);
         }
 
+        if (question == JsonQuestion.Escalation)
+        {
+            command.Add(brief);
+        }
+
         command.SetAction(parsed => Answer(
             question,
             parsed.GetRequiredValue(file),
@@ -58,6 +65,7 @@ internal static class DecideCommand
             new()
             {
                 Explain = parsed.GetValue(explain),
+                Brief = question == JsonQuestion.Escalation && parsed.GetValue(brief),
                 Rules = question == JsonQuestion.AdviceLine && parsed.GetValue(rules) == Leaflet ? RemitRules.Leaflet : RemitRules.Statute,
             }));
         return command;
@@ -82,16 +90,18 @@ internal static class DecideCommand
         var exit = Exit.Done;
         foreach (var answer in question.AnswerAll(input, asOf, options))
         {
-            if (answer.Problem.Length > 0)
+            foreach (var fault in answer.NotRead.Append(answer.Problem).Where(fault => fault.Length > 0).Distinct())
             {
-                exit = Exit.Unreadable;
-                Complaint.Write($"{name}, {answer.Problem}");
+                Complaint.Write($"{name}, {fault}");
             }
 
+            exit = answer.Problem.Length > 0 ? Exit.Unreadable : exit;
+
             // A line that is wrong keeps its place in the output, so that answers and facts can be laid side by side.
-            if (!options.Explain || answer.Text.Length > 0)
+            var text = options.Explain || options.Brief;
+            if (!text || answer.Text.Length > 0)
             {
-                output.WriteLine(options.Explain ? answer.Text : answer.Json);
+                output.WriteLine(text ? answer.Text : answer.Json);
             }
         }
 

@@ -58,7 +58,7 @@ public sealed class EscalationQuestionTests
             .Contain("a human must review").And.Contain("Working Together to Safeguard Children 2023").And.Contain("Ask next").And.Contain("999");
 
     [Fact]
-    public void A_mistake_is_named_with_its_line()
+    public void A_mistake_is_named_with_its_line_and_the_plan_is_given()
     {
         string[] facts =
         [
@@ -67,11 +67,93 @@ public sealed class EscalationQuestionTests
             """{"imediateDanger":"Yes"}""",
             """{"localArrangements":{"frontDoorOpens":"9"}}""",
             """{"professionalJudgements":[{"role":"nurse"}]}""",
+            """{"missing":"Yes","missing":"No"}""",
         ];
         var run = ToolRun.Fed(string.Join('\n', facts), "decide", "escalation");
         run.Exit.Should().Be(2);
-        string[] said = ["line 1: otherHarmQuestions", "line 2: age: found 200", "line 3: field imediateDanger", "line 4: localArrangements.frontDoorOpens", "line 5: professionalJudgements"];
+        string[] said = ["line 1: otherHarmQuestions", "line 2: age: found 200", "line 3: field imediateDanger", "line 4: localArrangements.frontDoorOpens", "line 5: professionalJudgements", "line 6: field missing: given twice"];
         said.Should().OnlyContain(mistake => run.Errors.Contains(mistake));
+        foreach (var line in run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            using var json = JsonDocument.Parse(line);
+            json.RootElement.GetProperty("outcome").GetString().Should().Be("HumanReview");
+            json.RootElement.GetProperty("notRead").GetArrayLength().Should().BePositive();
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-05-01T10:00", "2026-05-01", "LocalAuthorityFrontDoor")]
+    [InlineData("2026-05-01T10:00:00", "2026-05-01", "LocalAuthorityFrontDoor")]
+    [InlineData("2026-05-01T10:00:00.5", "2026-05-01", "LocalAuthorityFrontDoor")]
+    [InlineData("2026-05-01T10:00:00Z", "2026-05-01", "LocalAuthorityFrontDoor")]
+    [InlineData("2026-05-01T10:00Z", "2026-05-01", "LocalAuthorityFrontDoor")]
+    [InlineData("2026-05-01 10:00:00+00:00", "2026-05-01", "LocalAuthorityFrontDoor")]
+    [InlineData("2026-05-01T16:30:00Z", "2026-05-01", "EmergencyDutyTeam")]
+    [InlineData("2026-06-30T23:30:00Z", "2026-07-01", "EmergencyDutyTeam")]
+    public void A_time_may_carry_seconds_and_an_offset_and_is_taken_in_London(string received, string day, string route)
+    {
+        using var schema = JsonDocument.Parse(ToolRun.With("schema", "escalation").Output);
+        System.Text.RegularExpressions.Regex.IsMatch(received, schema.RootElement.GetProperty("properties").GetProperty("receivedAt").GetProperty("pattern").GetString()!).Should().BeTrue("the schema accepts what the reader accepts");
+        var run = ToolRun.Fed($$"""{"immediateDanger":"Yes","significantHarmSuspected":"Yes","receivedAt":"{{received}}"}""", "decide", "escalation");
+        run.Exit.Should().Be(0);
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("outcome").GetString().Should().Be("Emergency");
+        json.RootElement.GetProperty("asOf").GetString().Should().Be(day);
+        var routes = json.RootElement.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("route").GetString()).ToArray();
+        routes.Should().Contain(route).And.NotContain(route == "EmergencyDutyTeam" ? "LocalAuthorityFrontDoor" : "EmergencyDutyTeam");
+    }
+
+    [Theory]
+    [InlineData(""" "receivedAt":"last Friday" """, "receivedAt")]
+    [InlineData(""" "receivedAt":"2026-13-01T10:00" """, "receivedAt")]
+    [InlineData(""" "receivedAt":1777629600 """, "receivedAt")]
+    [InlineData(""" "humanDecision":{"on":"01/05/2026","by":"J"} """, "humanDecision.on")]
+    [InlineData(""" "professionalJudgements":[{"level":"EarlyHelp","on":"May"}] """, "professionalJudgements[0].on")]
+    [InlineData(""" "localArrangements":{"checkedOn":"soon"} """, "localArrangements.checkedOn")]
+    [InlineData(""" "localArrangements":{"frontDoorOpens":"9am"} """, "localArrangements.frontDoorOpens")]
+    [InlineData(""" "localArrangements":{"frontDoorOpens":"18:00"} """, "frontDoorOpens")]
+    [InlineData(""" "enquirer":"Grandmother" """, "enquirer")]
+    [InlineData(""" "concernIsAbout":["Teacher"] """, "concernIsAbout[0]")]
+    [InlineData(""" "alsoAsksFor":"Housing" """, "alsoAsksFor")]
+    [InlineData(""" "levelReachedBefore":"Level 4" """, "levelReachedBefore")]
+    [InlineData(""" "nation":"Cymru" """, "nation")]
+    public void A_time_a_date_or_a_name_that_cannot_be_read_never_keeps_back_a_plan(string fault, string field)
+    {
+        var run = ToolRun.Fed($$"""{"immediateDanger":"Yes",{{fault}}}""", "decide", "escalation");
+        run.Exit.Should().Be(0, run.Errors);
+        run.Errors.Should().Contain("line 1").And.Contain(field);
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("outcome").GetString().Should().Be("Emergency");
+        json.RootElement.GetProperty("notRead").EnumerateArray().Select(text => text.GetString()).Should().Contain(text => text!.Contains(field) && text.Contains("expected"));
+        ToolRun.Fed($$"""{"immediateDanger":"Yes",{{fault}}}""", "decide", "escalation", "--explain").Output.Should().StartWith("Do now").And.Contain("Could not be read");
+    }
+
+    [Theory]
+    [InlineData("""{"otherHarmQuestions":"No","immediateDanger":"perhaps"}""", "HumanReview")]
+    [InlineData("""{"otherHarmQuestions":"No","fgmDone":"maybe"}""", "HumanReview")]
+    [InlineData("""{"otherHarmQuestions":"No","lifeSafetyFlags":["Knife"]}""", "Emergency")]
+    [InlineData("""{"otherHarmQuestions":"No","lifeSafetyFlags":"WeaponOrThreatToKill"}""", "Emergency")]
+    [InlineData("""{"otherHarmQuestions":"No","redFlags":["Bruises"]}""", "Refer")]
+    [InlineData("""{"otherHarmQuestions":"No","receivedAt":"noon"}""", "HumanReview")]
+    public void What_cannot_be_read_is_never_taken_for_no(string facts, string outcome)
+    {
+        using var json = JsonDocument.Parse(ToolRun.Fed(facts, "decide", "escalation").Output);
+        json.RootElement.GetProperty("outcome").GetString().Should().Be(outcome);
+        json.RootElement.GetProperty("humanReviewRequired").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_reason_not_to_tell_that_cannot_be_read_still_holds()
+    {
+        using var json = JsonDocument.Parse(ToolRun.Fed("""{"mayBeAtRiskOfHarm":"Yes","enquirer":"ParentOrCarer","reasonsNotToTellNow":["HeWouldHurtHer"]}""", "decide", "escalation").Output);
+        json.RootElement.GetProperty("tell").GetProperty("caller").GetString().Should().Be("WhenSafe");
+    }
+
+    [Fact]
+    public void The_steps_alone()
+    {
+        var output = ToolRun.Fed("""{"missing":"Yes","age":11,"receivedAt":"2026-11-20T23:30"}""", "decide", "escalation", "--brief").Output;
+        output.Should().StartWith("Do now\n1. Call 999").And.NotContain("Ask next").And.NotContain("Emergency999");
     }
 
     [Fact]
