@@ -10,9 +10,11 @@ internal static class Libraries
         Assembly.Load("CareRights.Core"),
         Assembly.Load("CareRights.Eligibility"),
         Assembly.Load("CareRights.Participation"),
+        Assembly.Load("CareRights.Reports"),
         Assembly.Load("CareRights.Safeguarding"),
         Assembly.Load("CareRights.Ssda903"),
         Assembly.Load("CareRights.Stability"),
+        Assembly.Load("CareRights.Testing"),
     ];
 
     public static TheoryData<string> Names => new(All.Select(library => library.GetName().Name!));

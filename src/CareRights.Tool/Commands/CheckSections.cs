@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
-using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Commands;
 

@@ -1,11 +1,8 @@
+using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Text;
-using CareRights.Participation;
-using CareRights.Participation.Asks;
 using CareRights.Participation.Councils;
-using CareRights.Participation.Meetings;
 using CareRights.Participation.Plans;
 using CareRights.Tool.Councils;
 using CareRights.Tool.Edge;
@@ -45,65 +42,49 @@ internal static class CouncilCommand
         command.SetAction(parsed =>
         {
             var day = parsed.GetRequiredValue(asOf);
-            var authorities = parsed.GetValue(invited) is { } file ? MeetingFiles.Invitations(file, null).All.Select(one => one.Authority).ToArray() : null;
-            var calendars = parsed.GetValue(calendar) is { } known ? MeetingFiles.Calendars(known) : null;
-            var facts = new CouncilFacts(day)
-            {
-                Representation = parsed.GetValue(representation) is { } bands
-                    ? [.. CouncilFiles.Representation(bands).Select(one => Representation.Compare(one.Characteristic, one.Bands, one.NotKnown))]
-                    : null,
-                Asks = parsed.GetValue(asks) is { } asked ? YouSaidWeDid.Assess(CouncilFiles.Asks(asked), day) : null,
-                Plan = parsed.GetValue(plan) is { } steps ? Progress.Assess(PlanFiles.Plan(steps), day) : null,
-                Reports = parsed.GetValue(reports) is { } owed
+            var authorities = parsed.GetValue(invited) is { } file ? MeetingFiles.Invitations(file, null) : null;
+            var spent = parsed.GetValue(money) is { } passages ? PlanFiles.Money(passages) : ((Funding Funding, IReadOnlyList<Spend> Spends)?)null;
+            var report = new CouncilReport(
+                day,
+                parsed.GetValue(attendance) is { } came ? CouncilFiles.Attendance(came) : null,
+                authorities,
+                parsed.GetValue(children),
+                parsed.GetValue(target),
+                parsed.GetValue(representation) is { } bands ? [.. CouncilFiles.Representation(bands).Select(one => Representation.Compare(one.Characteristic, one.Bands, one.NotKnown))] : null,
+                parsed.GetValue(asks) is { } asked ? CouncilFiles.Asks(asked) : null,
+                parsed.GetValue(plan) is { } steps ? PlanFiles.Plan(steps) : null,
+                parsed.GetValue(calendar) is { } known ? MeetingFiles.Calendars(known) : null,
+                parsed.GetValue(reports) is { } owed
                     ? [.. PlanFiles.Reports(owed).Select(one => Reporting.Assess(one.Duty, one.Started, one.LastMade is { } made ? [made] : [], day))]
                     : null,
-                Money = parsed.GetValue(money) is { } spent ? PlanFiles.Money(spent) : null,
-                Years = parsed.GetValue(years) ?? 1,
-                Calendars = calendars is null ? null : (Invitations.EachEqually(authorities ?? [.. calendars.Select(one => one.Authority).Distinct()]), calendars),
-            };
-            if (parsed.GetValue(attendance) is { } came)
-            {
-                facts = WithAttendance(facts, came, authorities, parsed.GetValue(children), parsed.GetValue(target));
-            }
-
-            return Write(facts, parsed.GetValue(format), parsed.GetValue(title)!, parsed.GetValue(check));
+                spent?.Funding,
+                spent?.Spends,
+                parsed.GetValue(years) ?? 1);
+            return Write(report, parsed.GetValue(format), parsed.GetValue(title)!, parsed.GetValue(check));
         });
         return command;
 
         static Option<string?> File(string name, string columns) => new(name) { Description = "CSV. " + columns, HelpName = "FILE" };
     }
 
-    private static CouncilFacts WithAttendance(CouncilFacts facts, string file, LocalAuthority[]? invited, int? children, int? target)
+    private static int Write(CouncilReport report, OutputFormat format, string title, bool check)
     {
-        var held = CouncilFiles.Attendance(file).Where(meeting => meeting.Date <= facts.AsOf).OrderBy(meeting => meeting.Date).ToArray();
-        var those = invited ?? [.. held.SelectMany(meeting => meeting.Represented ?? []).Distinct()];
-        return facts with
-        {
-            Held = held,
-            Turnout = Turnout.Assess(held, those, facts.AsOf),
-            Continuity = Continuity.Assess(held, children, facts.AsOf),
-            Frequency = target is { } number ? Frequency.Assess(held, number, facts.AsOf) : null,
-        };
-    }
-
-    private static int Write(CouncilFacts facts, OutputFormat format, string title, bool check)
-    {
-        var sections = facts.Sections(format is OutputFormat.Csv or OutputFormat.Json).ToArray();
-        if (sections.Length == 0)
+        var sections = report.Tables(format is OutputFormat.Csv or OutputFormat.Json);
+        if (sections.Count == 0)
         {
             throw new UserErrorException("nothing to count: give at least one of --attendance, --representation, --asks, --plan, --reports and --funding. See 'carerights council --help' for their columns.");
         }
 
         if (format == OutputFormat.Md)
         {
-            using var writer = new StreamWriter(Terminal.OpenOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-            CommitteeReport.Write(writer, title, facts);
+            using var output = Terminal.OpenOutput();
+            output.Write(Encoding.UTF8.GetBytes(report.ToPage(title).ToMarkdown()));
         }
         else
         {
-            Output.Write(format, null, sections);
+            Output.Write(format, null, [.. sections]);
         }
 
-        return check && facts.AnyOverdue ? Exit.Findings : Exit.Done;
+        return check && report.AnyOverdue ? Exit.Findings : Exit.Done;
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CareRights.Participation.Meetings;
-using CareRights.Participation.Plans;
 using CareRights.Tool.Councils;
 using CareRights.Tool.Edge;
 using NodaTime;
@@ -73,7 +72,8 @@ internal static class MeetingsCommand
         }
 
         var sections = new List<Section>();
-        (Invitations, IReadOnlyList<SchoolCalendar>)? known = null;
+        var forPrograms = format is OutputFormat.Csv or OutputFormat.Json;
+        (Invitations Invited, IReadOnlyList<SchoolCalendar> Calendars)? known = null;
         if (request.Calendar is not null)
         {
             var calendars = MeetingFiles.Calendars(request.Calendar);
@@ -82,15 +82,13 @@ internal static class MeetingsCommand
             if (Compared(request, calendars, planFile is not null) is { Count: > 0 } options)
             {
                 var ranking = Rank(request, options, invited, calendars);
-                sections.Add(format is OutputFormat.Csv or OutputFormat.Json ? PlanSections.Options(ranking) : PlanSections.OptionsInShort(ranking));
-                sections.Add(PlanSections.Reasons(ranking));
+                sections.AddRange(CouncilReport.Tables(ranking, forPrograms));
             }
         }
 
         if (planFile is not null && asOf is { } day)
         {
-            var progress = Progress.Assess(PlanFiles.Plan(planFile), day);
-            sections.Add(format is OutputFormat.Csv or OutputFormat.Json ? PlanSections.Plan(progress, known) : PlanSections.PlanInShort(progress, known));
+            sections.AddRange(new CouncilReport(day, invited: known?.Invited, plan: PlanFiles.Plan(planFile), calendars: known?.Calendars).Tables(forPrograms));
         }
 
         Output.Write(format, null, [.. sections]);

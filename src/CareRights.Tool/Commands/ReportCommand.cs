@@ -59,7 +59,7 @@ internal static class ReportCommand
                 () => quality = QualityFigures.From(read, last));
             var name = Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));
             var page = ReportPage.Of(name, read, figures!, leavers!, quality!, names, parsed.GetValue(showSmall));
-            var text = parsed.GetValue(format) == "md" ? MarkdownPage.Write(page) : HtmlPage.Write(page);
+            var text = parsed.GetValue(format) == "md" ? page.ToMarkdown() : page.ToHtml();
             if (parsed.GetValue(file) is { } target)
             {
                 WholeFile.Write(target, stream => stream.Write(Encoding.UTF8.GetBytes(text)));

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using CareRights.Testing;
 using CareRights.Tool.Edge;
-using CareRights.Tool.Samples;
 
 namespace CareRights.Tool.Commands;
 
@@ -34,10 +34,17 @@ internal static class SampleCommand
                 throw new UserErrorException($"there is something in '{into}' already; give a folder that is new or empty.");
             }
 
-            WholeFolder.Write(into, partial => SampleReturn.Write(partial, parsed.GetValue(children), parsed.GetValue(years), parsed.GetValue(seed), parsed.GetValue(year)));
+            var synthetic = new SyntheticReturn(parsed.GetValue(children), parsed.GetValue(years), parsed.GetValue(seed), parsed.GetValue(year));
+            WholeFolder.Write(into, partial => synthetic.Write(name => Open(Path.Combine(partial, name))));
             return Exit.Done;
         });
         return command;
+    }
+
+    private static FileStream Open(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return File.Create(file);
     }
 
     private static Option<int> Number(string name, string description, int standard, int least, int most)

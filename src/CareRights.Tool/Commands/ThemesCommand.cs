@@ -46,11 +46,7 @@ internal static class ThemesCommand
                 parsed.GetValue(minCount) ?? 3,
                 parsed.GetValue(minAuthorities) ?? 2);
             var written = parsed.GetValue(format);
-            Output.Write(
-                written,
-                null,
-                written is OutputFormat.Csv or OutputFormat.Json ? CouncilSections.Themes(report.Candidates) : CouncilSections.ThemesInShort(report.Candidates),
-                CouncilSections.Local(report));
+            Output.Write(written, null, [.. CouncilReport.Tables(report, forPrograms: written is OutputFormat.Csv or OutputFormat.Json)]);
             return Exit.Done;
         });
         return command;

@@ -8,7 +8,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
 using NodaTime;
-using Spectre.Console;
 
 namespace CareRights.Tool.Edge;
 
@@ -32,16 +31,6 @@ internal static class Output
     /// <param name="sections">The tables, the main one first.</param>
     public static void Write(OutputFormat format, string? file, params Section[] sections)
     {
-        if (format == OutputFormat.Table && file is null && !Terminal.IsOutputRedirected)
-        {
-            foreach (var section in sections)
-            {
-                Show(section);
-            }
-
-            return;
-        }
-
         if (file is not null)
         {
             WholeFile.Write(file, stream => WriteTo(stream, format, sections));
@@ -65,7 +54,7 @@ internal static class Output
             case OutputFormat.Md:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })
                 {
-                    Markdown.Write(writer, sections);
+                    MarkdownText.Write(writer, sections);
                 }
 
                 break;
@@ -192,29 +181,5 @@ internal static class Output
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Show(Section section)
-    {
-        var rows = section.Rows.Select(row => row.Select(cell => Markup.Escape(PlainText.Cell(cell))).ToArray()).ToList();
-        if (section.Title.Length > 0)
-        {
-            AnsiConsole.MarkupLine("[bold]" + Markup.Escape(section.Title) + "[/]");
-        }
-
-        // The title of a table with nothing in it says all there is to say.
-        if (rows.Count == 0 && section.Title.Length > 0)
-        {
-            return;
-        }
-
-        var table = new Table { Border = TableBorder.Rounded };
-        foreach (var column in section.Columns)
-        {
-            table.AddColumn(new TableColumn(Markup.Escape(column.Title)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
-        }
-
-        rows.ForEach(row => table.AddRow(row));
-        AnsiConsole.Write(table);
     }
 }

@@ -5,7 +5,6 @@ using CareRights.Stability.Comparison;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
-using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Figures;
 

@@ -7,7 +7,6 @@ using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
-using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Figures;
 

@@ -4,7 +4,8 @@ using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Tool.Report.Charts;
+using CareRights.Reports.Charts;
+using CareRights.Reports.Returns;
 using NodaTime;
 
 namespace CareRights.Tool.Report;
@@ -61,18 +62,19 @@ internal sealed class CareLeaverFigures
         List<Block> blocks =
         [
             new Block.Text($"Young people of 16 or over in the return, and those whose date of birth is not known, on {ReportPage.Day(asOf)}, by the status that counts first. A return does not show with whom a young person lives after leaving care, detention, hospital or special guardianship in full: where that decides, the status is unknown."),
-            new Block.Table("Status in the law on leaving care", [("Status", false), ("Young people", true)], [.. kinds.Select((kind, i) => (IReadOnlyList<string>)[Name(kind), shown[i]])]),
+            ReportPage.Table("statuses", "Status in the law on leaving care", [("Status", false), ("Young people", true)], kinds.Select((kind, i) => (IReadOnlyList<object?>)[Name(kind), shown[i]])),
         ];
         if (missing.Length > 0)
         {
             var asked = shares.Counts([.. missing.Select(facts => (long)facts.Count())]);
-            blocks.Add(new Block.Table("The fact to find out first, where the status is unknown", [("Fact", false), ("Young people", true)], [.. missing.Select((facts, i) => (IReadOnlyList<string>)[facts.Key.Question, asked[i]])]));
+            blocks.Add(ReportPage.Table("facts", "The fact to find out first, where the status is unknown", [("Fact", false), ("Young people", true)], missing.Select((facts, i) => (IReadOnlyList<object?>)[facts.Key.Question, asked[i]])));
         }
 
-        blocks.Add(new Block.Table(
+        blocks.Add(ReportPage.Table(
+            "birthdays",
             "Birthdays in the coming 12 months that change what is owed",
             [("Age attained", false), ("Young people", true), ("What changes", false)],
-            [.. Milestones.Select((age, i) => (IReadOnlyList<string>)[age.ToString(CultureInfo.InvariantCulture), shares.Count(birthdays.Count(birthday => birthday.Age == age)), Changes(age)])]));
+            Milestones.Select((age, i) => (IReadOnlyList<object?>)[age, shares.Count(birthdays.Count(birthday => birthday.Age == age)), Changes(age)])));
         blocks.Add(Eighteenths(shares));
         blocks.AddRange(Deadlines(shares));
         return new Chapter("leavers", "Care leavers", blocks);
@@ -83,20 +85,20 @@ internal sealed class CareLeaverFigures
     {
         const string Title = "18th birthdays in the coming 12 months";
         var days = birthdays.Where(birthday => birthday.Age == 18).Select(birthday => birthday.Day).ToArray();
-        var (ends, counts, shown) = Spread(1);
-        if (shown.Count(cell => cell == "c") > 6)
+        var (ends, shown) = Spread(1);
+        if (shown.Count(cell => cell is string) > 6)
         {
-            (ends, counts, shown) = Spread(3);
+            (ends, shown) = Spread(3);
         }
 
-        var words = "Young people who attain 18: " + string.Join(", ", ends.Select((end, i) => end + " " + shown[i])) + ".";
-        return new(Title, words, ColumnChart.Draw("birthdays", Title, words, [.. ends.Select((end, i) => (end, shown[i] == "c" ? (long?)null : counts[i], shown[i]))]));
+        var words = "Young people who attain 18: " + string.Join(", ", ends.Select((end, i) => end + " " + PlainText.Cell(shown[i]))) + ".";
+        return new("birthdays", Title, words, drawing => BarChart.Draw(drawing, [.. ends.Select((end, i) => (end, shown[i] is long count ? count : 0, PlainText.Cell(shown[i])))]));
 
-        (string[] Ends, long[] Counts, IReadOnlyList<string> Shown) Spread(int months)
+        (string[] Ends, IReadOnlyList<object> Shown) Spread(int months)
         {
             var periods = Periods(months);
             long[] inEach = [.. periods.Select(period => (long)days.Count(day => day > period.After && day <= period.Last))];
-            return ([.. periods.Select(period => period.Name)], inEach, shares.Counts(inEach));
+            return ([.. periods.Select(period => period.Name)], shares.Counts(inEach));
         }
     }
 
@@ -110,16 +112,17 @@ internal sealed class CareLeaverFigures
             .Select(kind => (Duty: kind.Key, Days: kind.Select(duty => duty.Due)))
             .Append((Duty: "Assessment of needs of those who turn 16, if they are eligible then (Care Planning Regulations 2010, regulation 42(1))", Days: turning))
             .Where(row => row.Days.Any());
-        yield return new Block.Table(
+        yield return ReportPage.Table(
+            "deadlines",
             "Deadlines in the coming 12 months",
             [("What is to be done", false), ("Day passed", true), .. quarters.Select(quarter => (quarter.Name, true)), ("Later", true), ("Day not known", true)],
-            [.. rows.Select(row => (IReadOnlyList<string>)[row.Duty, .. shares.Counts(
+            rows.Select(row => (IReadOnlyList<object?>)[row.Duty, .. shares.Counts(
             [
                 row.Days.Count(day => day <= asOf),
                 .. quarters.Select(quarter => (long)row.Days.Count(day => day > quarter.After && day <= quarter.Last)),
                 row.Days.Count(day => day > quarters[^1].Last),
                 row.Days.Count(day => day is null),
-            ])])]);
+            ])]));
         yield return new Block.Text("A return does not say which assessments, plans and reviews have been made: these are the days by which they are due, and not what is outstanding. 'carerights decide leaving-care' takes what is on record and lists the rest.");
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
@@ -36,10 +35,11 @@ internal sealed class QualityFigures
                 : "Cells and rows that could not be read: " + string.Join("; ", problems.Select(kind => $"{kind.Key}: {kind.Value:N0}")) + ". 'carerights check' lists each with its file and line."),
             broken.Count == 0
                 ? new Block.Text("No validation rule that touches these figures objects to a row.")
-                : new Block.Table(
+                : ReportPage.Table(
+                    "rules",
                     "Validation rules that object to rows of the year, most rows first",
                     [("Rule", false), ("Rows", true), ("What it means", false)],
-                    [.. broken.Take(12).Select(rule => (IReadOnlyList<string>)[rule.Rule.Number, rule.Rows.ToString("N0", CultureInfo.InvariantCulture), rule.Rule.Meaning])]),
+                    broken.Take(12).Select(rule => (IReadOnlyList<object?>)[rule.Rule.Number, rule.Rows, rule.Rule.Meaning])),
         ];
         if (broken.Count > 12)
         {
@@ -48,13 +48,11 @@ internal sealed class QualityFigures
 
         blocks.Add(figures.Pass.Repaired.Count == 0
             ? new Block.Text($"Repair ({repair}) changed nothing.")
-            : new Block.Table(
+            : ReportPage.Table(
+                "repair",
                 $"What repair ({repair}) changed",
                 [("Step", false), ("Rows", true), ("Left out", true), ("Meaning", false)],
-                [.. figures.Pass.Repaired.OrderBy(step => step.Key).Select(step => (IReadOnlyList<string>)
-                [
-                    RepairChoice.Name(step.Key), step.Value.Rows.ToString("N0", CultureInfo.InvariantCulture), step.Value.LeftOut.ToString("N0", CultureInfo.InvariantCulture), RepairChoice.Meaning(step.Key),
-                ])]));
+                figures.Pass.Repaired.OrderBy(step => step.Key).Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Key), step.Value.Rows, step.Value.LeftOut, RepairChoice.Meaning(step.Key)])));
         return new Chapter("quality", "How far the data can be trusted", blocks);
     }
 }

@@ -6,7 +6,8 @@ using CareRights.Stability.Measures;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
-using CareRights.Tool.Report.Charts;
+using CareRights.Reports.Charts;
+using CareRights.Reports.Returns;
 
 namespace CareRights.Tool.Report;
 
@@ -41,20 +42,21 @@ internal static class ReportPage
         chapters.Add(Method(read, figures, repair, showSmall));
         return new Page(
             "Children in care: stability and leaving care",
-            $"{name}, year to 31 March {year}. {(showSmall ? "Small numbers are shown: do not pass this on." : "Numbers from 1 to 5, and those from which one could be worked out, are shown as c.")}",
-            chapters);
+            [$"{name}, year to 31 March {year}. {(showSmall ? "Small numbers are shown: do not pass this on." : "Numbers from 1 to 5, and those from which one could be worked out, are shown as c.")}"],
+            chapters,
+            "Made by carerights. Decision support, not legal advice; a person decides. No child is named in this report.");
     }
 
     private static Block.Headlines Headlines(ReportFigures figures, ProtectedShares shares, int year)
     {
         var lookedAfter = figures.Pass.LookedAfter[year];
-        List<Headline> cards = [new("Looked after on 31 March", shares.Count(lookedAfter.Yes), lookedAfter.Unknown == 0 ? "" : $"and {shares.Count(lookedAfter.Unknown)} perhaps: rows contradict each other", "DfE: without short breaks")];
+        List<Headline> cards = [new("Looked after on 31 March", PlainText.Cell(shares.Count(lookedAfter.Yes)), lookedAfter.Unknown == 0 ? [] : [$"and {shares.Count(lookedAfter.Unknown)} perhaps: rows contradict each other"], "DfE: without short breaks")];
         foreach (var (key, label, definition) in ReportMeasures.All)
         {
             if (Of(figures, year, key) is { Children: > 0 } tally)
             {
-                var (share, count, of) = shares.Groups([(label, tally)])[0];
-                cards.Add(new(label, share.Shown, share.Share is null ? $"{count} of {of}" : $"{count} of {of}; 95% {IntervalChart.Percent(Round(share.Lower))} to {IntervalChart.Percent(Round(share.Upper))}", definition));
+                var share = shares.One(label, tally);
+                cards.Add(new(label, share.InWords, [$"{PlainText.Cell(share.Count)} of {PlainText.Cell(share.Base)}" + (share.Interval is null ? "" : "; 95% " + share.IntervalInWords)], definition));
             }
         }
 
@@ -78,45 +80,47 @@ internal static class ReportPage
     private static List<Block> Trends(ReportFigures figures, ProtectedShares shares)
     {
         var shown = ReportMeasures.All.Where(measure => figures.Years.Any(year => Of(figures, year, measure.Key).Base > 0)).ToArray();
-        var trends = shown.ToDictionary(measure => measure.Key, measure => new Trend(measure.Label, [.. figures.Years.Select(year =>
+        List<Block> blocks = [];
+        foreach (var (key, label, _) in shown)
         {
-            var share = shares.One(measure.Label, Of(figures, year, measure.Key));
-            return (year, share.Share, share.Lower, share.Upper);
-        })]));
-        var moves = shown.Where(measure => measure.Key is ReportMeasures.ThreeOrMore or "commissioner_changes_as_written_1y" or "dfe_social_workers_1y").ToArray();
-        var first = $"From {Options.YearText(figures.Years[0])} to {Options.YearText(figures.Years[^1])}, with 95% intervals: {string.Join("; ", moves.Select(measure => measure.Label.ToLowerInvariant() + " " + InWords(trends[measure.Key])))}.";
-        return
-        [
-            new Block.Chart("Instability over the years", first, TrendChart.Draw("trend", "Instability over the years", first, [.. moves.Select(measure => trends[measure.Key])])),
-            new Block.Table(
-                "Every measure by year: percentage, and count of base",
-                [("Measure", false), .. figures.Years.Select(year => (Options.YearText(year), true))],
-                [.. shown.Select(measure => (IReadOnlyList<string>)[measure.Label, .. figures.Years.Select(year =>
-                {
-                    var (share, count, of) = shares.Groups([(measure.Label, Of(figures, year, measure.Key))])[0];
-                    return of == "0" ? "no data" : $"{share.Shown} ({count} of {of})";
-                })])]),
-        ];
+            var years = figures.Years.Select(year => new TrendYear(Options.YearText(year), shares.One(label, Of(figures, year, key)).Interval, null, "", false)).ToArray();
+            if (years.Any(year => year.Share is not null))
+            {
+                blocks.Add(new Block.Chart("trend-" + key, label, label + ": " + string.Join(", ", years.Select(year => year.Year + " " + (year.Share is { } share ? Axis.Percent(share.Share) : "not shown"))) + ".", drawing => TrendChart.Draw(drawing, years), IsHalf: true));
+            }
+        }
+
+        blocks.Add(Table(
+            "trends",
+            "Every measure by year: percentage, and count of base",
+            [("Measure", false), .. figures.Years.Select(year => (Options.YearText(year), true))],
+            shown.Select(measure => (IReadOnlyList<object?>)[measure.Label, .. figures.Years.Select(year =>
+            {
+                var share = shares.One(measure.Label, Of(figures, year, measure.Key));
+                return share.HasBase ? $"{share.InWords} ({PlainText.Cell(share.Count)} of {PlainText.Cell(share.Base)})" : "no data";
+            })])));
+        return blocks;
     }
 
-    private static string InWords(Trend trend) => string.Join(", ", trend.Points.Select(point => point.Share is { } share ? IntervalChart.Percent(Round(share)) : "not shown"));
+    /// <summary>A table of a report.</summary>
+    internal static Block.Table Table(string name, string caption, IReadOnlyList<(string Title, bool IsNumber)> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
+        new(new Section(name, caption, [.. columns.Select(column => new Column(column.Title.ToLowerInvariant().Replace(' ', '_'), column.Title, column.IsNumber))], [.. rows]));
 
     private static List<Block> Moves(string grouping, string title, ReportFigures figures, ProtectedShares shares)
     {
         var rows = shares.Groups(figures.By(grouping));
-        if (rows.Count == 0)
+        var drawn = rows.Select(row => row.Interval).OfType<ShareWithInterval>().ToArray();
+        if (drawn.Length == 0)
         {
             return [];
         }
 
-        var words = "Share of children with three or more placements in the year, DfE, with 95% intervals. " + string.Join("; ", rows.Select(row => row.Share.Label + " " + row.Share.Shown)) + ".";
+        var caption = "Three or more placements, by " + char.ToLowerInvariant(title[0]) + title[1..];
+        var words = "Share of children with three or more placements in the year, DfE, with 95% intervals. " + string.Join("; ", drawn.Select(row => row.Label + " " + Axis.Percent(row.Share))) + ".";
         return
         [
-            new Block.Chart("Three or more placements, by " + char.ToLowerInvariant(title[0]) + title[1..], words, IntervalChart.Draw("moves-" + grouping, title, words, [.. rows.Select(row => row.Share)])),
-            new Block.Table(
-                "Three or more placements, by " + char.ToLowerInvariant(title[0]) + title[1..],
-                [(title, false), ("Children", true), ("Three or more", true), ("%", true)],
-                [.. rows.Select(row => (IReadOnlyList<string>)[row.Share.Label, row.Base, row.Count, row.Share.Shown])]),
+            new Block.Chart("moves-" + grouping, caption, words, drawing => IntervalChart.Draw(drawing, drawn, null)),
+            Table("moves_" + grouping, caption, [(title, false), ("Children", true), ("Three or more", true), ("%", true)], rows.Select(row => (IReadOnlyList<object?>)[row.Label, row.Base, row.Count, row.Percent])),
         ];
     }
 
@@ -142,13 +146,13 @@ internal static class ReportPage
         ];
         string[] names = ["placement only", "school only", "social worker only", "placement and school", "placement and social worker", "school and social worker", "all three", "none"];
         var counts = shares.Counts([.. regions.Select(region => index.MultipleExactlyIn(region).Count)]);
-        var words = $"Of {shares.Count(index.Sample)} children for whom all three are known, those with multiple instability: " + string.Join("; ", names.Select((name, i) => name + " " + counts[i])) + ".";
+        var words = $"Of {PlainText.Cell(shares.Count(index.Sample))} children for whom all three are known, those with multiple instability: " + string.Join("; ", names.Select((name, i) => name + " " + counts[i])) + ".";
         return
         [
             new Block.Text("Two or more changes of placement, a school move in mid-year, or two or more changes of social worker in the year (Children's Commissioner, 2019), among the children for whom all three are known. "
-                + $"They are {shares.Count(index.Sample)} of {shares.Count(index.Children)} looked after on 31 March."),
-            new Block.Chart("Multiple instability", words, ThreeCircles.Draw("circles", "Multiple instability", words, ("Placement", "School", "Social worker"), [.. counts.Take(7)])),
-            new Block.Table("Multiple instability, children", [("Where", false), ("Children", true)], [.. names.Select((name, i) => (IReadOnlyList<string>)[name, counts[i]])]),
+                + $"They are {PlainText.Cell(shares.Count(index.Sample))} of {PlainText.Cell(shares.Count(index.Children))} looked after on 31 March."),
+            new Block.Chart("circles-drawing", "Multiple instability", words, drawing => ThreeCircles.Draw(drawing, [.. counts.Take(7).Select(PlainText.Cell)]), IsHalf: true),
+            Table("circles", "Multiple instability, children", [("Where", false), ("Children", true)], names.Select((name, i) => (IReadOnlyList<object?>)[name, counts[i]])),
         ];
     }
 
@@ -159,25 +163,26 @@ internal static class ReportPage
         var rows = shares.Groups([.. all.Select(authority => (authority.Key, authority.Value))]);
         var target = whole.Rate ?? 0;
         var points = all.Zip(rows)
-            .Where(pair => pair.Second.Share.Share is not null)
-            .Select(pair => new FunnelPoint(pair.First.Key, pair.First.Value.Base, pair.Second.Share.Share!.Value, Funnel.Place(new Proportion(pair.First.Value.Yes, pair.First.Value.Base), target) is not (FunnelPosition.Within or FunnelPosition.NoData)))
+            .Where(pair => pair.Second.Interval is not null)
+            .Select(pair => new FunnelPoint(pair.First.Key, pair.First.Value.Base, pair.Second.Interval!.Share, Funnel.Place(new Proportion(pair.First.Value.Yes, pair.First.Value.Base), target) is not (FunnelPosition.Within or FunnelPosition.NoData)))
             .ToArray();
         List<Block> blocks = [new Block.Text("An authority within the lines differs from the whole no more than chance would have it. This is not a league table: the order is alphabetical.")];
         if (points.Length > 0)
         {
-            var words = $"Three or more placements in the year, {points.Length} authorities against the number of children looked after, with 95% limits about {IntervalChart.Percent(Round(target))}. "
-                + (points.Any(point => point.IsOutside) ? "Outside the limits: " + string.Join(", ", points.Where(point => point.IsOutside).Select(point => point.Label)) + "." : "None is outside the limits.");
-            blocks.Add(new Block.Chart("Three or more placements, by authority", words, FunnelPlot.Draw("funnel", "Three or more placements, by authority", words, target, points, size =>
+            var words = $"Three or more placements in the year, {points.Length} authorities against the number of children looked after, with 95% limits about {Axis.Percent(target)}. "
+                + (points.Any(point => point.IsNamed) ? "Outside the limits: " + string.Join(", ", points.Where(point => point.IsNamed).Select(point => point.Label)) + "." : "None is outside the limits.");
+            blocks.Add(new Block.Chart("funnel", "Three or more placements, by authority", words, drawing => FunnelPlot.Draw(drawing, target, points, size =>
             {
                 var limits = Funnel.Limits(size, target, 0.95);
                 return ((double)limits.Lowest / size, (double)limits.Highest / size);
             })));
         }
 
-        blocks.Add(new Block.Table(
+        blocks.Add(Table(
+            "authorities",
             "Three or more placements, by authority",
             [("Authority", false), ("Children", true), ("Three or more", true), ("%", true), ("95% interval", false)],
-            [.. rows.Select(row => (IReadOnlyList<string>)[row.Share.Label.Length == 0 ? "not named" : row.Share.Label, row.Base, row.Count, row.Share.Shown, row.Share.Share is null ? "" : $"{IntervalChart.Percent(Round(row.Share.Lower))} to {IntervalChart.Percent(Round(row.Share.Upper))}"])]));
+            rows.Select(row => (IReadOnlyList<object?>)[row.Label.Length == 0 ? "not named" : row.Label, row.Base, row.Count, row.Percent, row.IntervalInWords])));
         return blocks;
     }
 
@@ -187,8 +192,8 @@ internal static class ReportPage
         List<Block> blocks =
         [
             new Block.Text("A child about whom the return does not say enough is counted here, and never as stable or unstable."),
-            new Block.Table("Children for whom a measure is unknown", [("Measure", false), ("Unknown", true), ("Not in the cohort", true)],
-                [.. unknown.Select(measure => (IReadOnlyList<string>)[measure.Label, shares.Count(measure.Tally.Unknown), shares.Count(measure.Tally.NotApplicable)])]),
+            Table("unknown", "Children for whom a measure is unknown", [("Measure", false), ("Unknown", true), ("Not in the cohort", true)],
+                unknown.Select(measure => (IReadOnlyList<object?>)[measure.Label, shares.Count(measure.Tally.Unknown), shares.Count(measure.Tally.NotApplicable)])),
         ];
         var reasons = figures.Reasons.Take(12).ToArray();
         if (reasons.Length > 0)
@@ -227,6 +232,4 @@ internal static class ReportPage
     internal static string Day(NodaTime.LocalDate day) => day.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Tally Of(ReportFigures figures, int year, string measure) => figures.Of(year, measure);
-
-    private static double Round(double share) => System.Math.Round(share, 3, System.MidpointRounding.AwayFromZero);
 }

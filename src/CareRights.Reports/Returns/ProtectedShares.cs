@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Reports.Charts;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Publication;
+using CareRights.Stability.Statistics;
+
+namespace CareRights.Reports.Returns;
+
+/// <summary>A share as a report may show it.</summary>
+/// <param name="Label">Whose.</param>
+/// <param name="Count">How many, or what stands for it.</param>
+/// <param name="Base">Of how many, or what stands for it.</param>
+/// <param name="Interval">The share with its interval; <see langword="null"/> where it is kept back or nobody is in the base.</param>
+/// <param name="HasBase">Whether anybody is in the base.</param>
+internal sealed record ShownShare(string Label, object Count, object Base, ShareWithInterval? Interval, bool HasBase)
+{
+    /// <summary>Whether it is kept back.</summary>
+    public bool IsKept => HasBase && Interval is null;
+
+    /// <summary>The percentage as a number for a table; the symbol where it is kept back.</summary>
+    public object Percent => Interval is { } known ? Rounded(known.Share) : HasBase ? ProtectedShares.Kept : PublishedCell.NotApplicable.ToString();
+
+    /// <summary>The percentage in words.</summary>
+    public string InWords => Interval is { } known ? Axis.Percent(known.Share) : HasBase ? ProtectedShares.Kept : "nobody to count";
+
+    /// <summary>The interval in words; empty where there is none.</summary>
+    public string IntervalInWords => Interval is { } known ? $"{Axis.Percent(known.Lower)} to {Axis.Percent(known.Upper)}" : "";
+
+    private static double Rounded(double share) => (double)System.Math.Round((decimal)share * 100, 1, System.MidpointRounding.AwayFromZero);
+}
+
+/// <summary>Shares as a report may show them: small numbers kept back, with those from which one could be found by subtraction, unless they were asked for.</summary>
+internal sealed class ProtectedShares(bool showSmall)
+{
+    private const double Confidence = 0.95;
+
+    /// <summary>What stands for a number that is kept back.</summary>
+    public static string Kept { get; } = PublishedCell.Confidential.ToString();
+
+    /// <summary>One share by itself.</summary>
+    public ShownShare One(string label, Tally tally) => Groups([(label, tally)])[0];
+
+    /// <summary>The shares of groups that make up a whole which is shown as well.</summary>
+    /// <remarks>A group's count is kept back where the counts of all groups, or the rest of all groups, would keep it back: then neither can be found from the other or from the whole.</remarks>
+    public IReadOnlyList<ShownShare> Groups(IReadOnlyList<(string Label, Tally Tally)> groups)
+    {
+        var counted = Shown(groups.Select(group => group.Tally.Yes));
+        var rest = Shown(groups.Select(group => group.Tally.No));
+        var bases = Shown(groups.Select(group => group.Tally.Base));
+        return [.. groups.Select((group, i) =>
+        {
+            var (label, tally) = group;
+            if (tally.Base == 0)
+            {
+                return new ShownShare(label, PublishedCell.NotApplicable.ToString(), 0L, null, HasBase: false);
+            }
+
+            var isShown = counted[i] && rest[i] && bases[i];
+            var proportion = new Proportion(tally.Yes, tally.Base);
+            var interval = ProportionInterval.Wilson(proportion, Confidence);
+            return new ShownShare(
+                label,
+                isShown ? tally.Yes : Kept,
+                bases[i] ? tally.Base : Kept,
+                isShown ? new ShareWithInterval(label, proportion.Share!.Value, interval.Lower, interval.Upper) : null,
+                HasBase: true);
+        })];
+    }
+
+    /// <summary>A count by itself.</summary>
+    public object Count(long count) => Counts([count])[0];
+
+    /// <summary>Counts that make up a whole which is shown as well.</summary>
+    public IReadOnlyList<object> Counts(IReadOnlyList<long> counts)
+    {
+        var shown = Shown(counts);
+        return [.. counts.Select((count, i) => shown[i] ? (object)count : Kept)];
+    }
+
+    private bool[] Shown(IEnumerable<long> parts)
+    {
+        var numbers = parts.ToArray();
+        return showSmall
+            ? [.. numbers.Select(_ => true)]
+            : [.. PublishedBreakdown.Of(numbers, PublicationLevel.LocalAuthority, Protection.Complements).Numbers.Select(cell => cell.Symbol != CellSymbol.Confidential)];
+    }
+}

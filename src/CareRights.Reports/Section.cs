@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.IO;
+using CareRights.Reports.Pages;
+
+namespace CareRights.Reports;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">The name in CSV and JSON: lower case with underscores. It stays as it is once published.</param>
+/// <param name="Title">The heading for a person to read.</param>
+/// <param name="IsNumber">Whether the column holds numbers, which stand at the right.</param>
+public sealed record Column(string Name, string Title, bool IsNumber = false);
+
+/// <summary>A table of a report or of a command.</summary>
+/// <param name="Name">The name in JSON and in a workbook.</param>
+/// <param name="Title">What the table shows, for a person to read.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">
+/// The rows, each with a cell for each column: a text, a whole number, a decimal number, a date, a truth value, a list of texts,
+/// or <see langword="null"/> for what is not known. The rows are enumerated once.
+/// </param>
+public sealed record Section(string Name, string Title, IReadOnlyList<Column> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>Writes the table as aligned text of at most 80 columns; no word is broken.</summary>
+    public void WriteText(TextWriter writer) => PlainText.Write(Guard.Against.Null(writer), this);
+
+    /// <summary>Writes the table as Markdown, without its title. Text from a file stays text, whatever signs it holds.</summary>
+    public void WriteMarkdown(TextWriter writer) => MarkdownText.Table(Guard.Against.Null(writer), this);
+}

@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CareRights.Ssda903;
+using CsvHelper;
+using NodaTime;
+
+namespace CareRights.Testing;
+
+/// <summary>The return of one year: what had happened by 31 March, and nothing of what came after.</summary>
+internal sealed class SampleYear : IDisposable
+{
+    private const int FirstYearOfSocialWorkers = 2024;
+
+    private static readonly (ReturnTable Table, string File)[] Files =
+    [
+        (ReturnTable.Header, "header.csv"),
+        (ReturnTable.Episodes, "episodes.csv"),
+        (ReturnTable.Reviews, "reviews.csv"),
+        (ReturnTable.Uasc, "uasc.csv"),
+        (ReturnTable.Oc2, "oc2.csv"),
+        (ReturnTable.Oc3, "oc3.csv"),
+        (ReturnTable.Ad1, "ad1.csv"),
+        (ReturnTable.PlacedAdoption, "placed_for_adoption.csv"),
+        (ReturnTable.PrevPerm, "previous_permanence.csv"),
+        (ReturnTable.Missing, "missing.csv"),
+        (ReturnTable.SocialWorkers, "social_workers.csv"),
+    ];
+
+    private readonly LocalDate first;
+    private readonly LocalDate last;
+    private readonly Dictionary<ReturnTable, CsvWriter> writers;
+
+    /// <param name="open">Opens a stream for the name of a file.</param>
+    /// <param name="year">The calendar year in which the year of the return ends.</param>
+    public SampleYear(Func<string, Stream> open, int year)
+    {
+        first = new LocalDate(year - 1, 4, 1);
+        last = new LocalDate(year, 3, 31);
+        writers = Files
+            .Where(file => file.Table != ReturnTable.SocialWorkers || year >= FirstYearOfSocialWorkers)
+            .ToDictionary(file => file.Table, file => CsvWriter.Create(open(year.ToString(CultureInfo.InvariantCulture) + "/" + file.File)));
+        foreach (var pair in writers)
+        {
+            pair.Value.WriteHeader([.. ReturnTables.ColumnsOf(pair.Key)]);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var writer in writers.Values)
+        {
+            writer.Dispose();
+        }
+    }
+
+    /// <summary>Writes what this year's return says of a child, if it says anything.</summary>
+    public void Write(SampleChild child, Dice dice)
+    {
+        var periods = child.Periods.Where(period => IsInYear(period.Start, period.End)).ToList();
+        var leaver = periods.Count == 0 && IsCareLeaver(child);
+        if (periods.Count == 0 && !leaver)
+        {
+            return;
+        }
+
+        var born = Text(child.Born);
+        var isMother = child.Motherhood is { } motherhood && motherhood <= last;
+        Row(ReturnTable.Header, child.Id, child.Sex, born, child.Ethnic, child.Upn, child.Sex == "2" && child.AgeOn(last) >= 14 ? isMother ? "1" : "0" : "", isMother ? Text(child.Motherhood) : "");
+        if (leaver)
+        {
+            Row(ReturnTable.Oc3, child.Id, born, dice.Pick(("YES", 90), ("NO", 6), ("NREQ", 4)), dice.Pick(("F2", 20), ("P2", 8), ("F5", 22), ("P5", 8), ("G5", 20), ("G4", 8), ("G6", 4)), dice.Pick(("D1", 10), ("U1", 40), ("B1", 15), ("Y1", 10), ("T1", 15), ("K1", 5)));
+            return;
+        }
+
+        Episodes(child, periods);
+        foreach (var (day, code) in child.Reviews.Where(review => review.Day >= first && review.Day <= last))
+        {
+            Row(ReturnTable.Reviews, child.Id, born, Text(day), code);
+        }
+
+        foreach (var (start, end, code) in child.Missing.Where(spell => IsInYear(spell.Start, spell.End)))
+        {
+            Row(ReturnTable.Missing, child.Id, born, code, Text(start), Text(Known(end)));
+        }
+
+        if (child.IsUasc)
+        {
+            Row(ReturnTable.Uasc, child.Id, child.Sex, born, Text(child.Eighteen));
+        }
+
+        Outcomes(child, periods, dice, born);
+        Adoption(child, periods, dice, born);
+        foreach (var period in periods.Where(period => !period.IsShortBreak && period.Start >= first))
+        {
+            Row(ReturnTable.PrevPerm, child.Id, born, "Z1", "", "");
+        }
+
+        if (writers.ContainsKey(ReturnTable.SocialWorkers) && !periods.All(period => period.IsShortBreak))
+        {
+            foreach (var (worker, start, end, reason) in child.Workers.Where(spell => IsInYear(spell.Start, spell.End)))
+            {
+                Row(ReturnTable.SocialWorkers, child.Id, born, worker, Text(start), Text(Known(end)), reason);
+            }
+        }
+    }
+
+    private static string Text(LocalDate? date) => date is { } day ? day.ToString("dd'/'MM'/'uuuu", CultureInfo.InvariantCulture) : "";
+
+    private bool IsInYear(LocalDate start, LocalDate? end) => start <= last && (end is null || end >= first);
+
+    private LocalDate? Known(LocalDate? end) => end <= last ? end : null;
+
+    private void Episodes(SampleChild child, List<SamplePeriod> periods)
+    {
+        foreach (var episode in periods.SelectMany(period => period.Episodes).Where(episode => IsInYear(episode.Start, episode.End)))
+        {
+            var hasEnded = Known(episode.End) is not null;
+            Row(
+                ReturnTable.Episodes, child.Id, Text(episode.Start), episode.Rne, episode.LegalStatus, child.CategoryOfNeed, episode.Placement.Code, episode.Placement.Provider,
+                Text(Known(episode.End)), hasEnded ? episode.Rec : "", hasEnded ? episode.ReasonPlaceChange : "", child.HomePost, episode.Placement.Post, episode.Placement.Urn);
+        }
+    }
+
+    // Due for a child looked after all year; the score of the questionnaire between 4 and 16.
+    private void Outcomes(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
+    {
+        if (!periods.Any(period => !period.IsShortBreak && period.Start < first && Known(period.End) is null))
+        {
+            return;
+        }
+
+        var hasScore = dice.Chance(0.76);
+        var isScored = child.AgeOn(last) >= 4 && child.AgeOn(first) < 17;
+        var misuses = child.AgeOn(last) >= 13 && dice.Chance(0.07);
+        var received = dice.Chance(0.5);
+        Row(
+            ReturnTable.Oc2, child.Id, born,
+            isScored && hasScore ? dice.Between(0, 34).ToString(CultureInfo.InvariantCulture) : "",
+            isScored && !hasScore ? dice.Pick(("SDQ2", 6), ("SDQ4", 3), ("SDQ5", 1)) : "",
+            child.AgeOn(last) >= 10 && dice.Chance(0.03) ? "1" : "0", Flag(dice, 0.9), Flag(dice, 0.84), Flag(dice, 0.76), Flag(dice, 0.89),
+            misuses ? "1" : "0", misuses ? received ? "1" : "0" : "", misuses && !received ? "1" : "");
+    }
+
+    private void Adoption(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
+    {
+        if (child.Adoption is not { } adoption || !periods.SelectMany(period => period.Episodes).Any(episode => episode.LegalStatus == "E1" && IsInYear(episode.Start, episode.End)))
+        {
+            return;
+        }
+
+        if (adoption.Decision <= last)
+        {
+            Row(ReturnTable.PlacedAdoption, child.Id, born, Text(adoption.Decision), "", "");
+        }
+
+        if (periods[^1].Episodes[^1] is { Rec: "E11" or "E12" } adopted && Known(adopted.End) is not null)
+        {
+            Row(ReturnTable.Ad1, child.Id, born, Text(adoption.Decision), Text(adoption.Match), adoption.ByCarer ? "1" : "0", dice.Pick(("2", 85), ("1", 15)), dice.Pick(("MF", 80), ("FF", 10), ("MM", 10)), dice.Pick(("L11", 60), ("L2", 40)));
+        }
+    }
+
+    // Left at 16 or 17 or on turning 18, after thirteen weeks of care, and had a birthday from the 17th to the 21st in the year.
+    private bool IsCareLeaver(SampleChild child)
+    {
+        if (child.Periods.LastOrDefault() is not { IsShortBreak: false, End: { } left } period
+            || child.AgeOn(left) < 16 || Period.DaysBetween(period.Start, left) < 91)
+        {
+            return false;
+        }
+
+        var age = child.AgeOn(last);
+        return age is >= 17 and <= 21 && child.AgeOn(first.PlusDays(-1)) < age && left < first;
+    }
+
+    private static string Flag(Dice dice, double share) => dice.Chance(share) ? "1" : "0";
+
+    private void Row(ReturnTable table, params ReadOnlySpan<string?> cells) => writers[table].WriteRecord(cells);
+}
