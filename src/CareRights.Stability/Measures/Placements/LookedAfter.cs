@@ -16,6 +16,11 @@ internal static class LookedAfter
     /// <summary>Looked after at the close of a day: an episode is open then and is not an agreed series of short-term breaks.</summary>
     public static (Outcome Outcome, string Because) At(PlacementHistory history, LocalDate day, Definition definition)
     {
+        if (!history.Coverage.Shows(day))
+        {
+            return (Outcome.Unknown, Doubt.NotShown);
+        }
+
         if (history.Conflicts.Any(conflict => conflict.Touches(day, day)))
         {
             return (Outcome.Unknown, Conflict);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
@@ -19,6 +20,7 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 /// </remarks>
 public static class SocialWorkerStability
 {
+    private const string NoTable = "the return of each year of the period, with its table of social workers";
     private const string NoRows = "the child's social workers: no row touches the period";
     private const string NoOpenRow = "no social worker row open on 31 March";
     private const string Identifier = "the identifier of a worker in the period";
@@ -51,6 +53,7 @@ public static class SocialWorkerStability
         }
 
         return cohort.Outcome != Outcome.Yes ? new SocialWorkerAnswer(measure, year, cohort.Outcome, null, [], cohort.Because)
+            : !care.Coverage.Has(SuppliedTables.SocialWorkers, year, measure.Years) ? new SocialWorkerAnswer(measure, year, Outcome.Unknown, null, [], NoTable)
             : measure.Changes is { } changes ? Commissioner(care, spells, measure, changes, year, window)
             : DfE(spells, measure, year, window);
     }
