@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
@@ -24,12 +23,16 @@ public static class ReturnFigures
     public static IReadOnlyDictionary<string, ReturnCoverage> Coverage(this Return source)
     {
         Guard.Against.Null(source);
-        var supplied = Supplied(source);
+        var supplied = Held(source);
         return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
             rows => rows.Key,
             rows => Coverage(rows.Key, supplied, LastDay(rows)),
             StringComparer.Ordinal);
     }
+
+    /// <summary>The tables that any file of the return held.</summary>
+    public static SuppliedTables Supplied(this Return source) =>
+        Guard.Against.Null(source).Counts.Aggregate(SuppliedTables.None, (sum, count) => sum | TableOf(count.Table));
 
     /// <summary>Every child of the return: those with episodes in order of authority and child, then those in other tables alone, such as care leavers.</summary>
     /// <param name="source">The return.</param>
@@ -53,6 +56,9 @@ public static class ReturnFigures
             yield return records.Child(PlacementHistory.From(child, [], repair(child.Authority), coverage[child.Authority]));
         }
     }
+
+    /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
+    public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 
     private static NodaTime.LocalDate? LastDay(IEnumerable<Row> rows)
     {
@@ -84,7 +90,7 @@ public static class ReturnFigures
         return Enumerable.Range(0, reach).Select(back => new KeyValuePair<int, SuppliedTables>(year - back, supplied.Table));
     }
 
-    private static List<(string? Authority, int? Year, SuppliedTables Table)> Supplied(Return source)
+    private static List<(string? Authority, int? Year, SuppliedTables Table)> Held(Return source)
     {
         var supplied = new List<(string?, int?, SuppliedTables)>();
         foreach (var (table, rows) in new (SuppliedTables, IReadOnlyList<Row>)[]

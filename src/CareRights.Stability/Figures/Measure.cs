@@ -70,6 +70,9 @@ public sealed class Measure
     /// <summary>What the number of an answer is: "placements", "miles"; empty if the measure has none.</summary>
     public string Number { get; internal init; } = "";
 
+    /// <summary>Whether the number says all that the outcome does, so that a list of children gives it instead: so for a count, and not for miles.</summary>
+    public bool IsCount => Number.Length > 0 && Number != "miles";
+
     /// <summary>Whether the definition of a body could be read. An unofficial measure is this library's own reading.</summary>
     public bool IsOfficial => Source != MeasureSource.Unofficial && Source != MeasureSource.HomeExpectations;
 

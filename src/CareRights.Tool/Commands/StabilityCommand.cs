@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using CareRights.Stability.Publication;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
@@ -26,7 +29,7 @@ internal static class StabilityCommand
         var years = Options.Years();
         years.Required = false;
         var format = Options.Format();
-        var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", Whose.All.Select(each => each.Key))}.", HelpName = "LIST" };
+        var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", MeasureSource.All.Select(each => each.Key))}.", HelpName = "LIST" };
         var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", Kinds)}.", HelpName = "LIST" };
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
@@ -66,7 +69,7 @@ internal static class StabilityCommand
             Check(choice, form);
             var read = ReturnInput.Read([Required(parsed.GetValue(returned)), .. parsed.GetValue(beside) ?? []]);
             var whose = parsed.GetValue(authority);
-            var grouping = parsed.GetValue(by) is { } name ? Grouping.Named(name, read, whose) : null;
+            var grouping = parsed.GetValue(by) is { } name ? Groupings.Named(name, read, whose) : null;
             choice = choice.For(read);
             var file = parsed.GetValue(children);
             var asked = file is null ? choice : choice.WithChildren();
@@ -79,34 +82,33 @@ internal static class StabilityCommand
                 Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what other years' returns show of it, and whoever was in care at their end counts as there and unmoved.");
             }
 
-            var pass = new StabilityPass(read, chosen, asked.Measures, grouping, RepairChoice.For(names, read))
-            {
-                Changes = changesFile is null ? null : [],
-                Views = choice.Views,
-                Authority = whose is not null ? Authority(whose, read, isFree: others.Count > 0 || grouping?.Key == Grouping.Authority) : null,
-            };
+            var owner = whose is not null ? Authority(whose, read, isFree: others.Count > 0 || grouping?.Key == Grouping.Authority.Key) : null;
+            var compares = choice.Views.Contains(StabilityView.Comparison);
+            var pass = new FigurePass(
+                read.Children(RepairChoice.For(names, read), owner),
+                chosen.Select(year => new StatisticalYear(year)),
+                asked.Measures,
+                grouping,
+                choice.Gathers | FigureViews.MovesPerThousandDays,
+                compares ? [Grouping.Authority] : null,
+                keepsChanges: changesFile is not null);
             if (file is not null)
             {
                 Output.Write(FormatOf(file), file, StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern)));
             }
-            else
-            {
-                foreach (var _ in pass.Answers())
-                {
-                }
-            }
 
             if (changesFile is not null)
             {
-                Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Changes!, read));
+                pass.Figures();
+                Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Rows.Changes, read));
             }
 
-            var published = publishes ? new PublishedForm(parsed.GetValue(protection), pass.Tallies.Where(tally => grouping is null || tally.Key.Group.Length > 0)) : null;
-            var comparison = choice.Views.Contains(StabilityView.Comparison)
-                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.ByAuthority, asked.Measures, others, whose, parsed.GetValue(neighbours)), others.Count > 0, form == OutputFormat.Table, published).ToArray()
+            var published = publishes ? new Published(parsed.GetValue(protection), pass.Figures().Where(figure => grouping is null || figure.Group.Length > 0)) : null;
+            var comparison = compares
+                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.Figures(Grouping.Authority), others, whose, parsed.GetValue(neighbours)), others.Count > 0, form == OutputFormat.Table, published).ToArray()
                 : [];
-            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, asked.Measures, choice, grouping, published, form, read), .. form == OutputFormat.Csv ? [] : comparison];
-            Section[] accounts = [StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
+            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, choice, published, form, read), .. form == OutputFormat.Csv ? [] : comparison];
+            Section[] accounts = [StabilitySections.Repairs(pass.Rows, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
             if (publishes)
             {
                 // What became of the rows is not for publication: a row of one table may be one child.
@@ -119,14 +121,14 @@ internal static class StabilityCommand
         return command;
     }
 
-    private static IEnumerable<string> Kinds => StabilityMeasure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct();
+    private static IEnumerable<string> Kinds => Measure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct();
 
     // A file of children has the columns that it always has; the figures are of what was asked for.
     private static IEnumerable<Section> Sections(
-        StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, MeasureChoice choice, Grouping? by, PublishedForm? published, OutputFormat format, Return read)
+        FigurePass pass, MeasureChoice choice, Published? published, OutputFormat format, Return read)
     {
         var (isForPeople, isCsv) = (format == OutputFormat.Table, format == OutputFormat.Csv);
-        var changes = PooledSections.YearOnYear(pass, measures, by, isForPeople, published);
+        var changes = PooledSections.YearOnYear(pass, pass.By, isForPeople, published);
         var isOfChanges = choice.Views.Contains(StabilityView.YearOnYear);
         if (isOfChanges && isCsv)
         {
@@ -135,10 +137,10 @@ internal static class StabilityCommand
 
         if (choice.Measures.Count > 0)
         {
-            yield return isForPeople ? StabilitySections.ForPeople(pass, measures, by, published) : StabilitySections.ForPrograms(pass, measures, by, published, read);
+            yield return isForPeople ? StabilitySections.ForPeople(pass, published) : StabilitySections.ForPrograms(pass, published, read);
         }
 
-        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, by, isForPeople, published)))
+        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)))
         {
             yield return section;
         }
@@ -153,6 +155,9 @@ internal static class StabilityCommand
             yield return PooledSections.Rates(pass, isForPeople, published);
         }
     }
+
+    private static string[] Tables(SuppliedTables tables) =>
+        [.. Enum.GetValues<SuppliedTables>().Where(table => table is not (SuppliedTables.None or SuppliedTables.All) && tables.HasFlag(table)).Select(table => table.ToString())];
 
     private static MeasureChoice Publishable(MeasureChoice choice)
     {
@@ -182,8 +187,8 @@ internal static class StabilityCommand
 
     private static Section List(bool isForPeople)
     {
-        var measures = StabilityMeasure.All.Select(measure =>
-            (measure.Key, measure.Kind, Whose: (string?)measure.Whose.Key, Needs: measure.Needs.Select(table => table.ToString()).ToArray(), Title: isForPeople ? measure.Whose.Name + ": " + measure.Title : measure.Title));
+        var measures = Measure.All.Select(measure =>
+            (measure.Key, measure.Kind, Whose: (string?)measure.Source.Key, Needs: Tables(measure.Needs), Title: isForPeople ? measure.Source.Name + ": " + measure.Title : measure.Title));
         var views = StabilityView.All.Select(view => (view.Key, Kind: "table", Whose: (string?)null, Needs: Array.Empty<string>(), view.Title));
         return new(
             "measures",

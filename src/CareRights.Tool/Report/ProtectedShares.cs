@@ -16,18 +16,15 @@ internal sealed class ProtectedShares(bool showSmall)
     public ShareWithInterval One(string label, Tally tally) => Groups([(label, tally)])[0].Share;
 
     /// <summary>The shares of groups that make up a whole which is shown as well.</summary>
-    /// <remarks>A group's count is kept back where the counts of all groups, or the rest of all groups, would keep it back: then neither can be found from the other or from the whole.</remarks>
     public IReadOnlyList<(ShareWithInterval Share, string Count, string Base)> Groups(IReadOnlyList<(string Label, Tally Tally)> groups)
     {
-        var counted = Shown(groups.Select(group => group.Tally.Yes));
-        var rest = Shown(groups.Select(group => group.Tally.No));
-        var bases = Shown(groups.Select(group => group.Tally.Base));
+        var published = PublishedFigure.OfGroups([.. groups.Select(group => new Proportion(group.Tally.Yes, group.Tally.Base))], PublicationLevel.LocalAuthority, Protection.Complements);
         return [.. groups.Select((group, i) =>
         {
             var proportion = new Proportion(group.Tally.Yes, group.Tally.Base);
-            var hidden = !counted[i] || !rest[i] || !bases[i];
+            var hidden = !showSmall && published[i].Number.Symbol == CellSymbol.Confidential;
             var count = hidden ? PublishedCell.Confidential.ToString() : group.Tally.Yes.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
-            var size = bases[i] ? group.Tally.Base.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : PublishedCell.Confidential.ToString();
+            var size = showSmall || published[i].Total.Symbol != CellSymbol.Confidential ? group.Tally.Base.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : PublishedCell.Confidential.ToString();
             if (group.Tally.Base == 0)
             {
                 return (new ShareWithInterval(group.Label, null, 0, 0, PublishedCell.NotApplicable.ToString()), PublishedCell.NotApplicable.ToString(), "0");

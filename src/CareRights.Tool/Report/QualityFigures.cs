@@ -46,14 +46,14 @@ internal sealed class QualityFigures
             blocks.Add(new Block.Text($"and {broken.Count - 12} more rules; 'carerights check' lists all."));
         }
 
-        blocks.Add(figures.Pass.Repaired.Count == 0
+        blocks.Add(!figures.Pass.Rows.Steps.Any()
             ? new Block.Text($"Repair ({repair}) changed nothing.")
             : new Block.Table(
                 $"What repair ({repair}) changed",
                 [("Step", false), ("Rows", true), ("Left out", true), ("Meaning", false)],
-                [.. figures.Pass.Repaired.OrderBy(step => step.Key).Select(step => (IReadOnlyList<string>)
+                [.. figures.Pass.Rows.Steps.Select(step => (IReadOnlyList<string>)
                 [
-                    RepairChoice.Name(step.Key), step.Value.Rows.ToString("N0", CultureInfo.InvariantCulture), step.Value.LeftOut.ToString("N0", CultureInfo.InvariantCulture), RepairChoice.Meaning(step.Key),
+                    RepairChoice.Name(step.Step), step.Rows.ToString("N0", CultureInfo.InvariantCulture), step.LeftOut.ToString("N0", CultureInfo.InvariantCulture), RepairChoice.Meaning(step.Step),
                 ])]));
         return new Chapter("quality", "How far the data can be trusted", blocks);
     }
