@@ -24,7 +24,7 @@ internal sealed record StabilityView(string Key, string Title, FigureViews Gathe
 
     public static StabilityView Split { get; } = new("split", "how many children had 1, 2, 3 or more of what each measure counts", FigureViews.Numbers);
 
-    public static StabilityView Averages { get; } = new("averages", "mean and median of the number behind each measure: placements, miles, scores", FigureViews.Numbers) { IsPublishable = false };
+    public static StabilityView Averages { get; } = new("averages", "mean and median of the number behind each measure: placements, miles, scores", FigureViews.Numbers);
 
     public static StabilityView YearOnYear { get; } = new("year_on_year", "the change of each share from each year to the next, with its interval; always given for several years");
 
