@@ -72,6 +72,9 @@ public sealed class FigurePass
     /// <summary>The measures.</summary>
     public IReadOnlyList<Measure> Measures => measures;
 
+    /// <summary>Whether the rules of one release are taken throughout, so that no series breaks.</summary>
+    public bool IsOneRelease => release is not null;
+
     /// <summary>What became of the episodes.</summary>
     public RowAccount Rows { get; }
 

@@ -34,7 +34,7 @@ internal static class StabilityCommand
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
         var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: as the column LA of the coordinates, or the file of --compare, names it.", HelpName = "NAME" };
-        var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what --by authority --format csv wrote.", HelpName = "FILE" };
+        var compare = new Option<string[]>("--compare") { Description = "Compare with the figures in this file: a local authority file of DfE's, as published, or what --by authority --format csv wrote. May be given several times.", HelpName = "FILE" };
         var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours to compare with, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var children = new Option<string>("--children") { Description = "Write one row for each child to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var publish = new Option<bool>("--publish") { Description = "Round and suppress every figure as DfE publishes an authority's: 1 to 5 is c." };
@@ -47,16 +47,17 @@ internal static class StabilityCommand
         };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
+        var release = new Option<int?>("--release") { Description = "Take the rules of one release throughout, by its year: 2025. Without it each year has the rules of its own release.", HelpName = "YEAR", CustomParser = result => Options.Year(result, "--release") };
         var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, list,
+            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, release, list,
         };
         command.SetAction(parsed =>
         {
             var choice = MeasureChoice.Of(parsed.GetValue(definitions), parsed.GetValue(measures));
-            var others = parsed.GetValue(compare) is { } figures ? PublishedFigures.Read(figures) : [];
-            choice = others.Count > 0 ? choice.WithComparison() : choice;
+            PublishedCount[] others = [.. (parsed.GetValue(compare) ?? []).SelectMany(PublishedFigures.Read)];
+            choice = others.Length > 0 ? choice.WithComparison() : choice;
             if (parsed.GetValue(list))
             {
                 Output.Write(parsed.GetValue(format), null, List(parsed.GetValue(format) == OutputFormat.Table));
@@ -79,10 +80,12 @@ internal static class StabilityCommand
             if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
             {
                 // The histories may still reach that far: a nation's extract has one return and many years.
-                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what other years' returns show of it, and whoever was in care at their end counts as there and unmoved.");
+                var isLater = lacking.Any(year => year > held.Max());
+                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: "
+                    + (isLater ? "its figures are unknown." : "its figures are only what later returns show of it."));
             }
 
-            var owner = whose is not null ? Authority(whose, read, isFree: others.Count > 0 || grouping?.Key == Grouping.Authority.Key) : null;
+            var owner = whose is not null ? Authority(whose, read, isFree: others.Length > 0 || grouping?.Key == Grouping.Authority.Key) : null;
             var compares = choice.Views.Contains(StabilityView.Comparison);
             var pass = new FigurePass(
                 read.Children(RepairChoice.For(names, read), owner),
@@ -91,6 +94,7 @@ internal static class StabilityCommand
                 grouping,
                 choice.Gathers | FigureViews.MovesPerThousandDays,
                 compares ? [Grouping.Authority] : null,
+                parsed.GetValue(release) is { } rules ? new StatisticalYear(rules) : null,
                 keepsChanges: changesFile is not null);
             if (file is not null)
             {
@@ -105,9 +109,9 @@ internal static class StabilityCommand
 
             var published = publishes ? new Published(parsed.GetValue(protection), pass.Figures().Where(figure => grouping is null || figure.Group.Length > 0)) : null;
             var comparison = compares
-                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.Figures(Grouping.Authority), others, whose, parsed.GetValue(neighbours)), others.Count > 0, form == OutputFormat.Table, published).ToArray()
+                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.Figures(Grouping.Authority), others, whose, parsed.GetValue(neighbours)), others.Length > 0, form == OutputFormat.Table, published).ToArray()
                 : [];
-            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, choice, published, form, read), .. form == OutputFormat.Csv ? [] : comparison];
+            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, choice, published, form, read, parsed.GetValue(release) is not null), .. form == OutputFormat.Csv ? [] : comparison];
             Section[] accounts = [StabilitySections.Repairs(pass.Rows, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
             if (publishes)
             {
@@ -115,7 +119,7 @@ internal static class StabilityCommand
                 Terminal.Error.WriteLine($"carerights: not for publication: {accounts[0].Title}.");
             }
 
-            Output.Write(form, null, [.. counted, .. publishes ? [] : accounts]);
+            Output.Write(form, null, [.. counted, .. publishes || (form == OutputFormat.Table && choice.AreNamed) ? [] : accounts]);
             return Exit.Done;
         });
         return command;
@@ -125,17 +129,23 @@ internal static class StabilityCommand
 
     // A file of children has the columns that it always has; the figures are of what was asked for.
     private static IEnumerable<Section> Sections(
-        FigurePass pass, MeasureChoice choice, Published? published, OutputFormat format, Return read)
+        FigurePass pass, MeasureChoice choice, Published? published, OutputFormat format, Return read, bool isOneRelease)
     {
         var (isForPeople, isCsv) = (format == OutputFormat.Table, format == OutputFormat.Csv);
-        var changes = PooledSections.YearOnYear(pass, pass.By, isForPeople, published);
+        var changes = PooledSections.YearOnYear(pass, pass.By, isForPeople, published, isOneRelease);
         var isOfChanges = choice.Views.Contains(StabilityView.YearOnYear);
         if (isOfChanges && isCsv)
         {
             yield return changes;
         }
 
-        if (choice.Measures.Count > 0)
+        // A csv file holds one table: the one that was named.
+        foreach (var section in isCsv ? choice.Views.Where(view => view.Gathers == FigureViews.Numbers).SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)) : [])
+        {
+            yield return section;
+        }
+
+        if (choice.Measures.Count > 0 && !(isForPeople && choice.AreOfViews))
         {
             yield return isForPeople ? StabilitySections.ForPeople(pass, published) : StabilitySections.ForPrograms(pass, published, read);
         }
@@ -150,7 +160,8 @@ internal static class StabilityCommand
             yield return changes;
         }
 
-        if (!choice.Views.Contains(StabilityView.MovesPer1000Days))
+        // Who names what to print gets that and nothing else; a program finds every table where it always was.
+        if (!choice.Views.Contains(StabilityView.MovesPer1000Days) && !(isForPeople && choice.AreNamed))
         {
             yield return PooledSections.Rates(pass, isForPeople, published);
         }
@@ -178,7 +189,7 @@ internal static class StabilityCommand
 
     private static void Check(MeasureChoice choice, OutputFormat format)
     {
-        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison).ToList();
+        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison && view.Gathers != FigureViews.Numbers).ToList();
         if (format == OutputFormat.Csv && choice.AreNamed && tables.Count + (choice.Measures.Count > 0 ? 1 : 0) > 1)
         {
             throw new UserErrorException($"--format csv: csv holds one table, and {tables[^1].Key} is one of its own; ask for it alone, or use json.");

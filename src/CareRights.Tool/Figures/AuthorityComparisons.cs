@@ -49,8 +49,7 @@ internal static class AuthorityComparisons
             throw new UserErrorException("--neighbours: the return is of several authorities, and the neighbours are those of one.");
         }
 
-        var near = (neighbours?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-            .Select(name => published.Count == 0 ? name : Code(name, published, "--neighbours")).ToList();
+        var near = Named(neighbours ?? "", published).Select(name => published.Count == 0 ? name : Code(name, published, "--neighbours")).ToList();
         var compared = new List<ComparedMeasure>();
         foreach (var group in own.GroupBy(each => (each.Year, each.Measure)))
         {
@@ -90,6 +89,22 @@ internal static class AuthorityComparisons
         return new(
             year, measure, [.. mine.OrderBy(each => each.Code, StringComparer.Ordinal).Select(each => (published.LastOrDefault(figure => figure.Code == each.Code)?.Name ?? each.Name, authorities.Compare(each.Code, neighbours, 0.95)))], authorities.England.Share,
             others.Count(other => other.Figure is not null), others.Count(other => other.Figure is null));
+    }
+
+    // Names with commas between, some of which hold a comma themselves, as "Bristol, City of".
+    private static IEnumerable<string> Named(string typed, IReadOnlyList<PublishedCount> published)
+    {
+        var parts = typed.Split(',', StringSplitOptions.TrimEntries);
+        for (var first = 0; first < parts.Length;)
+        {
+            var whole = Enumerable.Range(1, parts.Length - first).Reverse().Select(count => string.Join(", ", parts.Skip(first).Take(count)))
+                .FirstOrDefault(name => published.Any(figure => Same(figure.Name, name) || Same(figure.Code, name))) ?? parts[first];
+            first += whole.Count(letter => letter == ',') + 1;
+            if (whole.Length > 0)
+            {
+                yield return whole;
+            }
+        }
     }
 
     // By code or by name, as the file writes either.

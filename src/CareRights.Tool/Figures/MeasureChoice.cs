@@ -15,6 +15,9 @@ namespace CareRights.Tool.Figures;
 /// <param name="AreNamed">Whether each was named, so that none may be left out without a word.</param>
 internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyList<StabilityView> Views, bool AreNamed)
 {
+    /// <summary>Whether no measure was named, and those by default are taken for a table that is of measures.</summary>
+    public bool AreOfViews { get; init; }
+
     /// <summary>The names that <c>--measures</c> takes: of a measure, of all of a kind, of a table.</summary>
     public static IReadOnlyList<string> Names { get; } =
         [.. Measure.All.Select(measure => measure.Key), .. Measure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct()];
@@ -43,15 +46,16 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
         var isAll = typed.Any(name => Same("all", name));
         bool IsNamed(string key) => isAll || typed.Any(name => Same(key, name));
         var measures = all.Where(measure => whose.Contains(measure.Source) && (IsNamed(measure.Key) || IsNamed(measure.Kind))).ToList();
-        // To compare, there must be somebody to compare with: not everything that is meant by all.
-        var views = names is null ? [] : StabilityView.All.Where(view => view == StabilityView.Comparison ? typed.Any(name => Same(view.Key, name)) : IsNamed(view.Key)).ToList();
-        if (measures.Count == 0 && (views.Contains(StabilityView.YearOnYear) || views.Contains(StabilityView.Comparison)))
+        // To compare, there must be somebody to compare with; and the numbers behind the answers are asked for by name: not everything that is meant by all.
+        var views = names is null ? [] : StabilityView.All.Where(view => view.IsOfAll ? IsNamed(view.Key) : typed.Any(name => Same(view.Key, name))).ToList();
+        var areOfViews = measures.Count == 0 && views.Exists(view => view.IsOfMeasures);
+        if (areOfViews)
         {
             measures = [.. all.Where(measure => measure.IsByDefault && whose.Contains(measure.Source))];
         }
 
         return measures.Count + views.Count > 0
-            ? new(measures, views, AreNamed: names is not null && !isAll)
+            ? new(measures, views, AreNamed: names is not null && !isAll) { AreOfViews = areOfViews }
             : throw new UserErrorException("--measures: none of the measures named is of the definition named; leave one of the two options out.");
     }
 

@@ -50,6 +50,14 @@ internal static class PooledSections
         {
             yield return Pattern(pass, split, isForPeople);
         }
+        else if (view == StabilityView.Split)
+        {
+            yield return NumberSections.Split(pass, isForPeople, published);
+        }
+        else if (view == StabilityView.Averages)
+        {
+            yield return NumberSections.Averages(pass, isForPeople, published);
+        }
     }
 
     /// <summary>How often children who entered care in the year moved, for the time they were in it.</summary>
@@ -196,7 +204,7 @@ internal static class PooledSections
         ]);
 
     /// <summary>The change of each share from a year to the next.</summary>
-    public static Section YearOnYear(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
+    public static Section YearOnYear(FigurePass pass, Grouping? split, bool isForPeople, Published? published, bool isOneRelease) => new(
         "year_on_year",
         "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
         [
@@ -204,7 +212,7 @@ internal static class PooledSections
             isForPeople ? new("counted", "Measure") : new("measure", "Measure"),
         ],
         from series in pass.Figures().Where(figure => split is null || figure.Group.Length > 0).GroupBy(figure => (figure.Measure, figure.Group))
-        from change in Stability.Comparison.YearOnYear.Changes(series.Select(figure => KeyValuePair.Create(figure.Year, figure.Proportion)), 0.95)
+        from change in Stability.Comparison.YearOnYear.Changes(series, 0.95, isOneRelease)
         let isShown = published is null || change.Difference is null || new[] { change.From, change.To }.All(year => published.Shows(year, series.Key.Measure, series.Key.Group))
         select (IReadOnlyList<object?>)
         [

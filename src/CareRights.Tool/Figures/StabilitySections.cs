@@ -61,9 +61,13 @@ internal static class StabilitySections
             Options.YearText(figure.Year.Ending),
             .. published is null ? Numbers(figure.Tally, forPrograms: false) : Published.Cells(published[figure]),
             .. by is null ? (object?[])[] : [figure.Group],
-            figure.Measure.Source.Name + ": " + figure.Measure.Title,
+            figure.Measure.Source.Name + ": " + figure.Measure.Title + Break(pass, figure),
         ]));
     }
+
+    // Where the years asked for lie on both sides of a change of definition, the first year of the new one says so.
+    private static string Break(FigurePass pass, Figure figure) =>
+        !pass.IsOneRelease && figure.Measure.Breaks.Contains(figure.Year.Ending) && pass.Years.Any(year => year.Ending < figure.Year.Ending) ? " [new definition: no trend from the years before]" : "";
 
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
     public static Section Repairs(RowAccount pass, string names)

@@ -21,6 +21,13 @@ internal static class Catalogue
         .. DistanceMeasures.All,
         .. HomeMeasures.All,
         .. EntryMeasures.All,
+        .. MixMeasures.All,
+        .. EntryAndExitMeasures.All,
+        .. CareLeaverMeasures.All,
+        .. HealthMeasures.All,
+        .. ReviewMeasures.All,
+        .. SafetyMeasures.All,
+        .. AdoptionMeasures.All,
     ];
 
     public static IReadOnlyDictionary<string, Measure> ByKey { get; } = All.ToDictionary(measure => measure.Key, StringComparer.Ordinal);
@@ -44,4 +51,16 @@ internal static class Catalogue
             : outcome == Outcome.NotApplicable ? NotApplicable("not looked after on 31 March")
             : Unknown(because.Length > 0 ? because : "whether looked after on 31 March");
     }
+
+    /// <summary>Not applicable to a child who was not looked after on any day of the year; unknown if that is not known; <see langword="null"/> for a child who was.</summary>
+    public static MeasureAnswer<double>? UnlessLookedAfterIn(ChildRecord child, StatisticalYear year)
+    {
+        var window = new Window(year.First, year.Last);
+        var (outcome, because) = LookedAfter.Within(child.History, window, window);
+        return outcome == Outcome.Yes ? null : outcome == Outcome.NotApplicable ? NotApplicable("not looked after in the year") : Unknown(because);
+    }
+
+    /// <summary>The episodes of a year that are in care.</summary>
+    public static IEnumerable<SettledEpisode> InCare(ChildRecord child, StatisticalYear year) =>
+        child.History.Episodes.Where(row => row.Start <= year.Last && !(row.End < year.First) && !row.IsZeroLength && LookedAfter.IsInCare(row, Definition.DfE));
 }

@@ -11,6 +11,7 @@ internal static class SocialWorkerMeasures
     public static IReadOnlyList<Measure> All { get; } =
     [
         Of(SocialWorkerMeasure.DistinctWorkers, "3 or more social workers in the year", isByDefault: true),
+        Of(SocialWorkerMeasure.DistinctWorkersOverTwoYears, "3 or more social workers in 2 years", isByDefault: false),
         Of(SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1), "2 or more changes of social worker in the year", isByDefault: true),
         Of(SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1), "2 or more changes of social worker in the year while in care", isByDefault: false),
         Of(SocialWorkerMeasure.Commissioner(WorkerChanges.All, 2), "2 or more changes of social worker in 2 years", isByDefault: false),
@@ -30,10 +31,10 @@ internal static class SocialWorkerMeasures
             Needs = SuppliedTables.SocialWorkers,
             Years = measure.Years,
             Page = "social-workers",
-            Definition = $"Of children looked after on 31 March: those with {title}.",
+            Definition = $"Of children looked after on 31 March{(measure.Years > 1 ? " who were also in care in the first year of the period" : "")}: those with {title}.",
             ReadAt = measure.Source,
             ShownBy = measure.Changes is null ? ["DfE", "dashboard"] : ["Commissioner"],
-            HoldsFrom = measure.Changes is null ? 2024 : 2019,
+            HoldsFrom = measure.Changes is not null ? 2019 : measure.Years > 1 ? 2025 : 2024,
             Number = measure.Changes is null ? "social workers" : "changes",
         };
 }

@@ -47,13 +47,17 @@ public static class SocialWorkerStability
         Guard.Against.Null(measure);
         var window = new Window(year.Back(measure.Years - 1).First, year.Last);
         var cohort = LookedAfter.At(care, window.Last, measure.Definition);
+        if (cohort.Outcome == Outcome.Yes && !care.Coverage.Has(SuppliedTables.SocialWorkers, year, measure.Years))
+        {
+            return new SocialWorkerAnswer(measure, year, Outcome.Unknown, null, [], NoTable);
+        }
+
         if (cohort.Outcome == Outcome.Yes && measure.Years > 1)
         {
             cohort = LookedAfter.InFirstYear(care, window, PlacementMeasure.Of(measure.Definition, measure.Years));
         }
 
         return cohort.Outcome != Outcome.Yes ? new SocialWorkerAnswer(measure, year, cohort.Outcome, null, [], cohort.Because)
-            : !care.Coverage.Has(SuppliedTables.SocialWorkers, year, measure.Years) ? new SocialWorkerAnswer(measure, year, Outcome.Unknown, null, [], NoTable)
             : measure.Changes is { } changes ? Commissioner(care, spells, measure, changes, year, window)
             : DfE(spells, measure, year, window);
     }
