@@ -66,17 +66,17 @@ internal static class CareLeaverMeasures
             return Catalogue.Unknown("the date of birth");
         }
 
-        var age = StatutoryAge.At(year.Last, born);
+        var age = StatutoryAge.Of(born).On(year.Last);
         if (age < from || age > to)
         {
             return Catalogue.NotApplicable("not of the age that the measure is about");
         }
 
-        var answers = rows.Select(row => Answer(row, judge)).ToList();
+        var answers = rows.Select(row => OfRow(row, judge)).ToList();
         return answers.TrueForAll(answer => answer.Equals(answers[0])) ? answers[0] : Catalogue.Unknown("which of the rows of the year is right: they differ");
     }
 
-    private static MeasureAnswer<double> Answer(CareLeaverYear row, Func<CareLeaverYear, (Answer Answer, string Reason)> judge)
+    private static MeasureAnswer<double> OfRow(CareLeaverYear row, Func<CareLeaverYear, (Answer Answer, string Reason)> judge)
     {
         if (row.InTouch is "DIED" or "RHOM")
         {

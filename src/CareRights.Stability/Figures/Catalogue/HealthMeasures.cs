@@ -73,7 +73,7 @@ internal static class HealthMeasures
             return Catalogue.Unknown("the date of birth");
         }
 
-        var age = StatutoryAge.At(year.Last, born);
+        var age = StatutoryAge.Of(born).On(year.Last);
         if (age < from || age > to)
         {
             return Catalogue.NotApplicable("not of the age that the measure is about");

@@ -11,10 +11,10 @@ internal static class SocialWorkerMeasures
     public static IReadOnlyList<Measure> All { get; } =
     [
         Of(SocialWorkerMeasure.DistinctWorkers, "3 or more social workers in the year", isByDefault: true),
-        Of(SocialWorkerMeasure.DistinctWorkersOverTwoYears, "3 or more social workers in 2 years", isByDefault: false),
         Of(SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1), "2 or more changes of social worker in the year", isByDefault: true),
         Of(SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1), "2 or more changes of social worker in the year while in care", isByDefault: false),
         Of(SocialWorkerMeasure.Commissioner(WorkerChanges.All, 2), "2 or more changes of social worker in 2 years", isByDefault: false),
+        Of(SocialWorkerMeasure.DistinctWorkersOverTwoYears, "3 or more social workers in 2 years", isByDefault: false),
     ];
 
     private static Measure Of(SocialWorkerMeasure measure, string title, bool isByDefault) =>
