@@ -60,7 +60,7 @@ internal static class PublishedFigures
     public static IReadOnlyList<PublishedCount> Read(string file)
     {
         var first = File.Exists(file) ? File.ReadLines(file).FirstOrDefault() ?? "" : throw new UserErrorException(
-            $"--compare: there is no file '{file}'; expected a local authority file of DfE's, such as that of placement stability or of social workers, or what 'carerights stability --by authority --format csv' wrote.");
+            $"--compare: there is no file '{file}'; expected DfE's local authority file of placement stability, school moves or social workers, or what 'carerights stability --by authority --format csv' wrote.");
         var figures = first.Contains("time_period", StringComparison.OrdinalIgnoreCase) ? Published(file)
             : first.Contains("measure", StringComparison.OrdinalIgnoreCase) ? Own(file)
             : throw new UserErrorException($"{file}, line 1: neither a file of DfE's (time_period, geographic_level, la_name, ...) nor what 'carerights stability --by authority --format csv' wrote (year, measure, authority, count, base).");

@@ -20,7 +20,6 @@ internal static class Catalogue
         .. IndexMeasures.All,
         .. DistanceMeasures.All,
         .. HomeMeasures.All,
-        .. EntryMeasures.All,
         .. MixMeasures.All,
         .. EntryAndExitMeasures.All,
         .. CareLeaverMeasures.All,
@@ -28,6 +27,7 @@ internal static class Catalogue
         .. ReviewMeasures.All,
         .. SafetyMeasures.All,
         .. AdoptionMeasures.All,
+        .. EntryMeasures.All,
     ];
 
     public static IReadOnlyDictionary<string, Measure> ByKey { get; } = All.ToDictionary(measure => measure.Key, StringComparer.Ordinal);
