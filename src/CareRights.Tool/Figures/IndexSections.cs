@@ -66,7 +66,7 @@ internal static class IndexSections
         from year in years
         from index in Indices
         from isMultiple in new[] { false, true }
-        from row in Protected(groups.Select(group => Shares(tally(year, group, index.Of), isMultiple)).ToList(), published).Zip(groups, (shares, group) => (Shares: shares, Group: group))
+        from row in Protected(groups.Select(name => Shares(tally(year, name, index.Of), isMultiple)).ToList(), published).Zip(groups, (shares, name) => (Shares: shares, Group: name))
         from region in row.Shares
         select (IReadOnlyList<object?>)[year.Ending, index.Name, row.Group, isMultiple ? "multiple" : "any", .. region.Cells, region.Name]);
 
@@ -104,15 +104,15 @@ internal static class IndexSections
         from domain in Domains
         from isMultiple in new[] { false, true }
         let figures = pass.Figures().Where(figure => figure.Year == year && figure.Group.Length > 0 && figure.Measure.Key == (isMultiple ? domain.Multiple : domain.Any) + period.Years + "y").ToList()
-        let shares = groups.Where(group => group != Everyone).Select(group => Share(figures.Where(figure => figure.Group == group), isMultiple || domain.Any != domain.Multiple)).ToList()
+        let shares = groups.Where(name => name != Everyone).Select(name => Share(figures.Where(figure => figure.Group == name), isMultiple || domain.Any != domain.Multiple)).ToList()
         let shown = published?.Of(shares)
         from row in groups.Index()
         let place = row.Item == Everyone ? -1 : groups[0] == Everyone ? row.Index - 1 : row.Index
         let share = place < 0 ? new Proportion(shares.Sum(each => each.Count), shares.Sum(each => each.Of)) : shares[place]
-        let figure = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
+        let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
         select (IReadOnlyList<object?>)
         [
-            year.Ending, period.Name, row.Item, isMultiple ? "multiple" : "any", .. Cells(share, figure?.Number.Symbol == CellSymbol.Confidential, figure?.Total.Symbol == CellSymbol.Confidential), domain.Domain,
+            year.Ending, period.Name, row.Item, isMultiple ? "multiple" : "any", .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential), domain.Domain,
         ]);
 
     // Of homes and social workers the count says whether there was any change; of schools the two are measures of their own.
@@ -134,15 +134,15 @@ internal static class IndexSections
         from year in years
         from index in Indices
         from domain in Assessable
-        let own = groups.Where(group => group != Everyone).Select(group => tally(year, group, index.Of).AssessedIn(domain.Domains)).ToList()
+        let own = groups.Where(name => name != Everyone).Select(name => tally(year, name, index.Of).AssessedIn(domain.Domains)).ToList()
         let shown = published?.Of(own)
         from row in groups.Index()
         let place = row.Item == Everyone ? -1 : groups[0] == Everyone ? row.Index - 1 : row.Index
         let share = tally(year, row.Item, index.Of).AssessedIn(domain.Domains)
-        let figure = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
+        let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
         select (IReadOnlyList<object?>)
         [
-            year.Ending, index.Name, row.Item, .. Cells(share, figure?.Number.Symbol == CellSymbol.Confidential, figure?.Total.Symbol == CellSymbol.Confidential).Take(3), domain.Name,
+            year.Ending, index.Name, row.Item, .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential).Take(3), domain.Name,
         ]);
 
     private static Column[] Columns(string last, string title) =>
