@@ -15,7 +15,7 @@ internal static class IndexCommand
 {
     private static readonly string[] Examples =
     [
-        "index samples/returns/hazelshire --year 2025 --with schools.csv",
+        "index samples/returns/riverford --year 2024",
         "index samples/returns/riverford --year 2024 --format json",
         "index samples/returns/riverford --year 2024 --table domains --format csv",
     ];
@@ -50,12 +50,13 @@ internal static class IndexCommand
                 Terminal.Error.WriteLine($"carerights: no table of {string.Join(" or ", missing)} was read: no child can be assessed in all three domains. Give the file with --with.");
             }
 
+            var form = parsed.GetValue(format);
             var index = IndexSections.Of(
                 read.Children(RepairChoice.For(parsed.GetRequiredValue(repair), read)),
                 parsed.GetRequiredValue(years).Select(year => new StatisticalYear(year)),
                 parsed.GetValue(authority),
-                parsed.GetValue(publish));
-            var form = parsed.GetValue(format);
+                parsed.GetValue(publish),
+                form == OutputFormat.Table);
             var named = parsed.GetValue(table) ?? (form == OutputFormat.Csv ? Tables[0] : null);
             Output.Write(form, null, [.. index.Where(section => named is null || section.Name == named)]);
             return Exit.Done;

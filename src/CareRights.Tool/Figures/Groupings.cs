@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Json;
 using CareRights.Ssda903;
 using CareRights.Stability.Figures;
 using CareRights.Tool.Edge;

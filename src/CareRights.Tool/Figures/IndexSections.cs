@@ -6,6 +6,7 @@ using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
+using CareRights.Tool.Commands;
 using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Figures;
@@ -35,23 +36,24 @@ internal static class IndexSections
     private static readonly (string Name, StabilityDomains Domains)[] Assessable =
         [("placement", StabilityDomains.Placement), ("school", StabilityDomains.School), ("social worker", StabilityDomains.SocialWorker), ("all three", StabilityDomains.All)];
 
-    public static IReadOnlyList<Section> Of(IEnumerable<ChildRecord> children, IEnumerable<StatisticalYear> years, string? authority, bool publishes)
+    public static IReadOnlyList<Section> Of(IEnumerable<ChildRecord> children, IEnumerable<StatisticalYear> years, string? authority, bool publishes, bool isForPeople)
     {
-        var by = new Grouping("authority", "Authority", (child, year) => Grouping.Authority.Of(child, year) is var own && own != Grouping.NotKnown ? own : authority);
+        var by = new Grouping("authority", "Authority", (child, year) => Grouping.Authority.Of(child, year) is var own && own != Grouping.NotKnown ? own : authority ?? "the return");
         var measures = Periods.SelectMany(period => Domains.SelectMany(domain => new[] { domain.Any, domain.Multiple }.Distinct().Select(key => Measure.Find(key + period.Years + "y")!))).ToArray();
         var pass = new FigurePass(children, years, measures, by, FigureViews.Circles | FigureViews.Numbers);
         var pooled = pass.Pooled();
         var groups = pooled.Select(each => each.Group).Distinct().Order(Grouping.ByOrder).ToList();
         var asked = pass.Years.Order(Comparer<StatisticalYear>.Create((left, right) => left.Ending.CompareTo(right.Ending))).ToList();
         string[] rows = groups.Count > 1 ? [Everyone, .. groups] : [.. groups];
+        object YearOf(StatisticalYear year) => isForPeople ? Options.YearText(year.Ending) : year.Ending;
         var published = publishes ? new Published(Protection.Complements, []) : null;
         StabilityIndexTally Tally(StatisticalYear year, string group, Func<PooledFigures, StabilityIndexTally> of) =>
             pooled.Where(each => each.Year == year && (group == Everyone || each.Group == group)).Aggregate(StabilityIndexTally.None, (sum, each) => sum + of(each.Pooled));
         return
         [
-            Combined(asked, rows, Tally, published),
-            DomainByDomain(asked, rows, pass, published),
-            Coverage(asked, rows, Tally, published),
+            Combined(asked, rows, Tally, published, YearOf),
+            DomainByDomain(asked, rows, pass, published, YearOf),
+            Coverage(asked, rows, Tally, published, YearOf),
         ];
     }
 
@@ -59,7 +61,7 @@ internal static class IndexSections
         [("1 year", pooled => pooled.OneYear), ("2 years", pooled => pooled.TwoYears), ("both years", pooled => pooled.BothYears)];
 
     private static Section Combined(
-        IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, Func<StatisticalYear, string, Func<PooledFigures, StabilityIndexTally>, StabilityIndexTally> tally, Published? published) => new(
+        IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, Func<StatisticalYear, string, Func<PooledFigures, StabilityIndexTally>, StabilityIndexTally> tally, Published? published, Func<StatisticalYear, object> yearOf) => new(
         "combined",
         "Combined: of children assessed in all three domains, those with instability in any, and in which. Any is one change or more; multiple is two changes of home or social worker, or a move of school in mid-year",
         Columns("in", "In"),
@@ -68,7 +70,7 @@ internal static class IndexSections
         from isMultiple in new[] { false, true }
         from row in Protected(groups.Select(name => Shares(tally(year, name, index.Of), isMultiple)).ToList(), published).Zip(groups, (shares, name) => (Shares: shares, Group: name))
         from region in row.Shares
-        select (IReadOnlyList<object?>)[year.Ending, index.Name, row.Group, isMultiple ? "multiple" : "any", .. region.Cells, region.Name]);
+        select (IReadOnlyList<object?>)[yearOf(year), index.Name, row.Group, isMultiple ? "multiple" : "any", .. region.Cells, region.Name]);
 
     // The whole first, then the regions, which make it up.
     private static List<(string Name, Proportion Share)> Shares(StabilityIndexTally tally, bool isMultiple) =>
@@ -95,7 +97,7 @@ internal static class IndexSections
         }
     }
 
-    private static Section DomainByDomain(IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, FigurePass pass, Published? published) => new(
+    private static Section DomainByDomain(IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, FigurePass pass, Published? published, Func<StatisticalYear, object> yearOf) => new(
         "domains",
         "Each domain by itself, of the children who could be assessed in it",
         Columns("domain", "Domain"),
@@ -112,7 +114,7 @@ internal static class IndexSections
         let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
         select (IReadOnlyList<object?>)
         [
-            year.Ending, period.Name, row.Item, isMultiple ? "multiple" : "any", .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential), domain.Domain,
+            yearOf(year), period.Name, row.Item, isMultiple ? "multiple" : "any", .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential), domain.Domain,
         ]);
 
     // Of homes and social workers the count says whether there was any change; of schools the two are measures of their own.
@@ -125,7 +127,7 @@ internal static class IndexSections
     }
 
     private static Section Coverage(
-        IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, Func<StatisticalYear, string, Func<PooledFigures, StabilityIndexTally>, StabilityIndexTally> tally, Published? published) => new(
+        IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, Func<StatisticalYear, string, Func<PooledFigures, StabilityIndexTally>, StabilityIndexTally> tally, Published? published, Func<StatisticalYear, object> yearOf) => new(
         "coverage",
         "Coverage: children looked after on 31 March who could be assessed in each domain, and in all three",
         [
@@ -142,7 +144,7 @@ internal static class IndexSections
         let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
         select (IReadOnlyList<object?>)
         [
-            year.Ending, index.Name, row.Item, .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential).Take(3), domain.Name,
+            yearOf(year), index.Name, row.Item, .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential).Take(3), domain.Name,
         ]);
 
     private static Column[] Columns(string last, string title) =>
