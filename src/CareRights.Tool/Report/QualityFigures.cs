@@ -46,13 +46,12 @@ internal sealed class QualityFigures
             blocks.Add(new Block.Text($"and {broken.Count - 12} more rules; 'carerights check' lists all."));
         }
 
-        blocks.Add(figures.Pass.Repaired.Count == 0
+        blocks.Add(!figures.Pass.Rows.Steps.Any()
             ? new Block.Text($"Repair ({repair}) changed nothing.")
-            : ReportPage.Table(
-                "repair",
+            : new Block.Table(
                 $"What repair ({repair}) changed",
                 [("Step", false), ("Rows", true), ("Left out", true), ("Meaning", false)],
-                figures.Pass.Repaired.OrderBy(step => step.Key).Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Key), step.Value.Rows, step.Value.LeftOut, RepairChoice.Meaning(step.Key)])));
+                [.. figures.Pass.Rows.Steps.Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Step), step.Rows, step.LeftOut, RepairChoice.Meaning(step.Step)])]));
         return new Chapter("quality", "How far the data can be trusted", blocks);
     }
 }

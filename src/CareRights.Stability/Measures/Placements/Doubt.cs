@@ -6,6 +6,7 @@ namespace CareRights.Stability.Measures.Placements;
 internal static class Doubt
 {
     public const string Unseen = "the episodes before the first row of the file: it is not a start of care, and begins within the period";
+    public const string NotShown = "the return of that time: none was read";
     private const string Code = "a code that could not be read, in a row of the period";
     private const string End = "the day an episode of the period ended, which could not be read";
     private const string Conflict = "which of the rows that contradict each other in the period is right";
@@ -13,6 +14,11 @@ internal static class Doubt
     /// <summary>What is missing, or <see langword="null"/> if nothing is.</summary>
     public static string? In(PlacementHistory history, Window window, Definition definition)
     {
+        if (!history.Coverage.Shows(window.Last))
+        {
+            return NotShown;
+        }
+
         if (history.Conflicts.Any(conflict => conflict.Touches(window.DayBefore, window.Last)))
         {
             return Conflict;

@@ -16,6 +16,11 @@ internal static class LookedAfter
     /// <summary>Looked after at the close of a day: an episode is open then and is not an agreed series of short-term breaks.</summary>
     public static (Outcome Outcome, string Because) At(PlacementHistory history, LocalDate day, Definition definition)
     {
+        if (!history.Coverage.Shows(day))
+        {
+            return (Outcome.Unknown, Doubt.NotShown);
+        }
+
         if (history.Conflicts.Any(conflict => conflict.Touches(day, day)))
         {
             return (Outcome.Unknown, Conflict);
@@ -45,14 +50,17 @@ internal static class LookedAfter
     }
 
     /// <summary>In care on any day of a period.</summary>
-    public static (Outcome Outcome, string Because) Within(PlacementHistory history, Window window)
+    /// <param name="history">The child's episodes.</param>
+    /// <param name="window">The period that must be free of doubt.</param>
+    /// <param name="days">The days that are asked about, in it.</param>
+    public static (Outcome Outcome, string Because) Within(PlacementHistory history, Window window, Window days)
     {
         if (Doubt.In(history, window, Definition.AnnexA) is { } doubt)
         {
             return (Outcome.Unknown, doubt);
         }
 
-        return history.Episodes.Any(row => window.Touches(row) && IsInCare(row, Definition.AnnexA) && !row.IsZeroLength)
+        return history.Episodes.Any(row => days.Touches(row) && IsInCare(row, Definition.AnnexA) && !row.IsZeroLength)
             ? (Outcome.Yes, "")
             : (Outcome.NotApplicable, NotWithin);
     }
