@@ -13,6 +13,11 @@ internal static class EpisodeFacts
 
     public static bool IsShortBreak(this EpisodeRow row) => row.Ls is "V3" or "V4";
 
+    public static bool IsPlacedForAdoption(this EpisodeRow row) => row.Place is "A3" or "A4" or "A5" or "A6";
+
+    /// <summary>The episode ended with the child's adoption.</summary>
+    public static bool IsAdoption(this EpisodeRow row) => row.Rec is "E11" or "E12";
+
     /// <summary>The child's care ended with this episode.</summary>
     public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && Array.IndexOf(CodeRules.Ceased, rec) >= 0;
 
