@@ -6,6 +6,9 @@ namespace CareRights.Ssda903.Rules;
 /// <summary>What the rules ask of an episode, each asked in one place.</summary>
 internal static class EpisodeFacts
 {
+    /// <summary>The URN of a provider who has no number.</summary>
+    public const string NoUrn = "XXXXXXX";
+
     /// <summary>Still open, as the row says: the end is blank, which an end that could not be read is not.</summary>
     public static bool IsOpen(this EpisodeRow row) => row.Dec is null && !row.IsUnreadable("DEC");
 

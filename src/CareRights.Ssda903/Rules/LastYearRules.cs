@@ -30,7 +30,9 @@ internal static class LastYearRules
             (last, first) => SamePlace(last, first) || (last.Place == "Z1" && first.Place is "Z11" or "Z12" or "Z13" or "Z14"),
             from: 2026),
         Differs("503E", "PLACE_PROVIDER", "The provider of the first placement is not that of the episode left open last year.", (last, first) => last.PlaceProvider == first.PlaceProvider),
-        Differs("503F", "URN", "The URN of the first placement is not that of the episode left open last year.", (last, first) => last.Urn == first.Urn),
+        Differs("503F", "URN", "The URN of the first placement is not that of the episode left open last year.", (last, first) =>
+            last.Urn == first.Urn || (last.Urn == EpisodeFacts.NoUrn && first.Urn is not null),
+            difference: "A provider who had no number (XXXXXXX) and has one now is the same provider."),
     ];
 
     private static bool SamePlace(EpisodeRow last, EpisodeRow first) => last.Place == first.Place;
@@ -58,7 +60,8 @@ internal static class LastYearRules
         string meaning,
         Func<EpisodeRow, EpisodeRow, bool> agrees,
         int from = ValidationRules.FirstYear,
-        int? until = null) =>
+        int? until = null,
+        string difference = "") =>
         new(number, meaning, [field], (child, found) =>
         {
             if (child.Sequence.Count > 0 && child.Last.LastEpisode is { } last && last.IsOpen() && !agrees(last, child.Sequence[0]))
@@ -70,5 +73,6 @@ internal static class LastYearRules
             From = from,
             Until = until,
             LastYearTables = [ReturnTable.Episodes],
+            Difference = difference,
         };
 }

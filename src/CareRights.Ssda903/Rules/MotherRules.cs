@@ -37,8 +37,9 @@ internal static class MotherRules
         new("621", "A mother's child was born before her or on her own date of birth.", ["DOB", "MC_DOB"], Each.Header((row, _) => row.McDob <= row.Dob)),
         new("624", "The date of birth of the first child is not the one that last year's return gave.", ["MC_DOB"], Each.In(
             child => child.Headers,
-            (row, child, _) => !row.IsUnreadable("MC_DOB") && child.Last.Headers.Exists(last => last.McDob is { } born && born != row.McDob)))
+            (row, child, _) => !row.IsUnreadable("MC_DOB") && !IsLeaverAlone(child) && child.Last.Headers.Exists(last => last.McDob is { } born && born != row.McDob)))
         {
+            Difference = "Nothing of motherhood may be given for a care leaver who was not looked after in the year (rules 612 and 628), so a blank is in order there; the public implementation objects to it.",
             LastYearTables = [ReturnTable.Header],
         },
         new("625", "The first child was born after the end of the year or after her care ended.", ["MC_DOB", "DEC"], BornTooLate)
@@ -53,7 +54,7 @@ internal static class MotherRules
         },
         new("628", "Whether she is a mother is given for a care leaver who was not looked after in the year.", ["MOTHER"], Each.In(
             child => child.Headers,
-            (row, child, _) => row.HasMother() && child.Episodes.Count == 0 && child.Oc3.Exists(leaver => leaver.HasAny())))
+            (row, child, _) => row.HasMother() && IsLeaverAlone(child)))
         {
             With = [ReturnTable.Episodes, ReturnTable.Oc3],
         },
@@ -97,6 +98,8 @@ internal static class MotherRules
             Until = until,
             Difference = Codes,
         };
+
+    private static bool IsLeaverAlone(ChildRows child) => child.Episodes.Count == 0 && child.Oc3.Exists(leaver => leaver.HasAny());
 
     private static void Status(ChildRows child, Found found)
     {

@@ -8,8 +8,6 @@ namespace CareRights.Ssda903.Rules;
 /// <summary>Placements and who provides them, and the legal statuses and ends of care that go with them.</summary>
 internal static class PlacementRules
 {
-    private const string Nothing = "XXXXXXX";
-
     private static readonly string[] Providers = ["PR0", "PR1", "PR2", "PR3", "PR4", "PR5"];
 
     private static readonly string[] Temporary = ["T0", "T1", "T2", "T3", "T4"];
@@ -44,16 +42,17 @@ internal static class PlacementRules
         UrnNotRequired([.. WithoutUrn, "Z1"], from: 2025, until: 2025),
         UrnNotRequired([.. WithoutUrn, .. Unregistered], from: 2026),
         new("230", "A placement in semi-independent living (H5) in England goes on after 28 October 2023 without a URN.", ["PLACE", "DEC", "URN"], (child, found) => found.AddAll(child.Episodes.Where(row =>
-            row.Place == "H5" && (row.IsOpen() || row.Dec >= SupportedHomes) && (!row.Has(row.Urn, "URN") || row.Urn == Nothing) && found.Setting.IsInEngland(row))))
+            row.Place == "H5" && (row.IsOpen() || row.Dec >= SupportedHomes) && (!row.Has(row.Urn, "URN") || row.Urn == EpisodeFacts.NoUrn) && found.Setting.IsInEngland(row))))
         {
             From = 2024,
             Until = 2024,
             Registers = Register.Postcodes,
         },
         new("234", "A child under ten changes placement because of custody (CUSTOD).", ["REASON_PLACE_CHANGE", "DOB"], Each.EpisodeAndHeader(
-            (row, child, _) => row.ReasonPlaceChange == "CUSTOD" && row.Decom < child.Attains(10)))
+            (row, child, _) => row.ReasonPlaceChange == "CUSTOD" && (row.Dec ?? row.Decom) < child.Attains(10)))
         {
             From = 2026,
+            Difference = "The placement changes when the episode ends; the public implementation asks the child's age when it began, and so objects to custody at twelve after two years with one carer.",
         },
         new("336", "A placement for adoption with the former foster carer or without a placement order (A3, A4) does not follow a foster or adoptive placement.", ["PLACE"], Each.Next(
             (before, row) => row.Place is "A3" or "A4" && !In(before.Place, FromAdopters) && !In(before.Place, Fostering))),
@@ -122,7 +121,7 @@ internal static class PlacementRules
         };
 
     private static ValidationRule UrnNotRequired(string[] places, int from = ValidationRules.FirstYear, int? until = null) =>
-        new("222", "A placement that can have no URN has one.", ["URN", "PLACE"], Each.Episode(row => row.Has(row.Urn, "URN") && row.Urn != Nothing && In(row.Place, places)))
+        new("222", "A placement that can have no URN has one.", ["URN", "PLACE"], Each.Episode(row => row.Has(row.Urn, "URN") && row.Urn != EpisodeFacts.NoUrn && In(row.Place, places)))
         {
             From = from,
             Until = until,

@@ -10,7 +10,6 @@ namespace CareRights.Ssda903.Rules;
 internal static class ProviderRules
 {
     private const string Unlisted = "A URN that the register does not hold breaks rule 1008 alone; the public implementation objects to it here as well.";
-    private const string Nothing = "XXXXXXX";
 
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
@@ -57,7 +56,7 @@ internal static class ProviderRules
             Difference = Unlisted,
         };
 
-    private static bool HasUrn(EpisodeRow row) => row.Urn is { } urn && !string.Equals(urn, Nothing, StringComparison.OrdinalIgnoreCase);
+    private static bool HasUrn(EpisodeRow row) => row.Urn is { } urn && !string.Equals(urn, EpisodeFacts.NoUrn, StringComparison.OrdinalIgnoreCase);
 
     private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,10 @@ internal sealed class SampleChild
 
     public required string Upn { get; init; }
 
-    public required string HomePost { get; init; }
+    /// <summary>The pupil number as a return knows it: none before the school age of the rules.</summary>
+    public string UpnIn(LocalDate firstDay) => Born.PlusYears(4) <= new LocalDate(firstDay.Year - 1, 8, 31) ? Upn : "UN1";
+
+    public required string HomePost { get; set; }
 
     public required bool IsUasc { get; init; }
 
@@ -35,7 +38,10 @@ internal sealed class SampleChild
 
     public List<(string School, LocalDate Entry, LocalDate? Leaving)> Schools { get; } = [];
 
-    public (LocalDate Decision, LocalDate Match, bool ByCarer)? Adoption { get; set; }
+    /// <summary>The day of the decision that the child should be placed for adoption.</summary>
+    public LocalDate? Decision { get; set; }
+
+    public (LocalDate Match, bool ByCarer)? Adoption { get; set; }
 
     /// <summary>The 18th birthday; 28 February for one born on the 29th, so that care ends in time under either reading.</summary>
     public LocalDate Eighteen => Born.PlusYears(18);

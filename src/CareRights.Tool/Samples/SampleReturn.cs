@@ -25,6 +25,7 @@ internal static class SampleReturn
         var life = new SampleLife(horizon.PlusYears(-years), horizon);
         var returns = Enumerable.Range(year - years + 1, years).Select(each => new SampleYear(Path.Combine(folder, Number(each)), each)).ToList();
         var posts = new HashSet<string>(StringComparer.Ordinal);
+        var providers = new SortedSet<(string Urn, string Post, string Place, string Provider)>();
         try
         {
             using var schools = CsvWriter.ToFile(Path.Combine(folder, "school_history.csv"));
@@ -39,7 +40,17 @@ internal static class SampleReturn
                 }
 
                 posts.Add(child.HomePost);
+                var placements = child.Periods.Where(period => !period.IsShortBreak).SelectMany(period => period.Episodes).Select(episode => episode.Placement).ToList();
                 posts.UnionWith(child.Periods.SelectMany(period => period.Episodes).Select(episode => episode.Placement.Post));
+                foreach (var placement in placements)
+                {
+                    var urn = placement.Code == "H5" ? SamplePlaces.Registration(placement.Post) : placement.Urn;
+                    if (urn.Length > 0 && urn != SamplePlaces.Unregistered)
+                    {
+                        providers.Add((urn, placement.Post, placement.Code, placement.Provider));
+                    }
+                }
+
                 foreach (var (school, entry, leaving) in child.Schools)
                 {
                     schools.WriteRecord(child.Id, school, Json(entry), leaving is { } left ? Json(left) : "");
@@ -52,6 +63,18 @@ internal static class SampleReturn
         }
 
         Coordinates(Path.Combine(folder, "coordinates.csv"), posts);
+        Providers(Path.Combine(folder, "providers.csv"), providers);
+    }
+
+    private static void Providers(string file, IEnumerable<(string Urn, string Post, string Place, string Provider)> providers)
+    {
+        using var writer = CsvWriter.ToFile(file);
+        writer.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Providers), "POSTCODE", "REG_END", "LA"]);
+        foreach (var home in providers.GroupBy(each => (each.Urn, each.Post)))
+        {
+            var (places, sorts) = (home.Select(each => each.Place).Distinct(), home.Select(each => each.Provider).Distinct());
+            writer.WriteRecord(home.Key.Urn, string.Join(' ', places), string.Join(' ', sorts), home.Key.Post, "", SamplePlaces.AuthorityOf(home.Key.Post));
+        }
     }
 
     private static void Coordinates(string file, HashSet<string> posts)
