@@ -4,18 +4,24 @@ using NodaTime.Text;
 
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>A case of Cases/public.txt: tables, and the rows of them to be objected to.</summary>
+/// <summary>A case of a file in Cases: tables, and the rows of them to be objected to.</summary>
 /// <param name="Rule">The Department's number, without the stage.</param>
 /// <param name="Set">The list of rules the case is of, such as <c>2022_23</c>.</param>
-internal sealed record PublicCase(string Rule, string Set)
+internal sealed record RuleCase(string Rule, string Set)
 {
     private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
 
-    private static readonly Lazy<IReadOnlyList<PublicCase>> Read903 = new(ReadAll);
+    private static readonly Lazy<IReadOnlyList<RuleCase>> ReadPublic = new(() => ReadAll("public.txt"));
+
+    private static readonly Lazy<IReadOnlyList<RuleCase>> ReadOwn = new(() => ReadAll("own.txt"));
 
     private readonly List<(string Table, bool IsLast, Dictionary<string, string> Cells, int Place)> rows = [];
 
-    public static IReadOnlyList<PublicCase> All => Read903.Value;
+    /// <summary>Those of the public implementation of the rules.</summary>
+    public static IReadOnlyList<RuleCase> Public => ReadPublic.Value;
+
+    /// <summary>This repository's own.</summary>
+    public static IReadOnlyList<RuleCase> Own => ReadOwn.Value;
 
     /// <summary>Table and place of each row to be objected to.</summary>
     public List<string> Expected { get; } = [];
@@ -70,6 +76,8 @@ internal sealed record PublicCase(string Rule, string Set)
             Dob = cells.Date("DOB"), SwId = cells.Text("SW_ID"), SwDecom = cells.Date("SW_DECOM"), SwDec = cells.Date("SW_DEC"), SwReason = cells.Code("SW_REASON"),
         }),
         DoLos = Rows("DoLo", cells => new DoLoRow { Dob = cells.Date("DOB"), DoloStart = cells.Date("DOLO_START"), DoloEnd = cells.Date("DOLO_END") }),
+        Coordinates = [.. rows.Where(row => row.Table == "Coordinates").Select(row => new Cells(row.Cells)).Select(cells =>
+            new CoordinateRow(Postcodes.Normal(cells.Text("POSTCODE")!), cells.Number("EASTING")!.Value, cells.Number("NORTHING")!.Value, cells.Text("LA")))],
         Providers = [.. rows.Where(row => row.Table == "Providers").Select(row => new Cells(row.Cells)).Select(cells => new ProviderRow(cells.Text("URN")!)
         {
             Places = cells.Text("PLACE_CODES")?.Split(',') ?? [], Providers = cells.Text("PROVIDER_CODES")?.Split(',') ?? [], Postcode = cells.Text("POSTCODE"),
@@ -77,14 +85,14 @@ internal sealed record PublicCase(string Rule, string Set)
         })],
     };
 
-    private static IReadOnlyList<PublicCase> ReadAll()
+    private static IReadOnlyList<RuleCase> ReadAll(string file)
     {
-        var cases = new List<PublicCase>();
+        var cases = new List<RuleCase>();
         var table = "";
         var isLast = false;
         var columns = Array.Empty<string>();
         var place = 0;
-        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests", "CareRights.Ssda903.Tests", "Rules", "Cases", "public.txt")).Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests", "CareRights.Ssda903.Tests", "Rules", "Cases", file)).Where(line => line.Length > 0 && line[0] != '#'))
         {
             var words = line.Split(' ');
             switch (line[0])
