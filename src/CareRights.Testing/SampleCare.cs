@@ -35,7 +35,7 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
         var start = period.Start;
         var first = dice.Chance(0.08) && !child.IsUasc ? dice.Pick(("L1", 2), ("L2", 1)) : child.IsUasc || dice.Chance(0.5) ? "V2" : "C1";
         episodes.Clear();
-        episodes.Add(new SampleEpisode(start, "S", first, SamplePlaces.Placement(dice, child.AgeOn(start), start, "")));
+        episodes.Add(new SampleEpisode(start, "S", first, Under(first, SamplePlaces.Placement(dice, child.AgeOn(start), start, ""))));
         var events = Events(start, end, first, adoption);
         foreach (var (day, apply) in events)
         {
@@ -87,7 +87,7 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
 
         if (adoption is { } adopted)
         {
-            events.Add((adopted.Order, (on, _) => ChangeStatus(on, "E1")));
+            events.Add((adopted.Order, (on, _) => OrderPlacement(on, start)));
             events.Add((adopted.Placed, (on, _) => PlaceForAdoption(on)));
         }
 
@@ -127,9 +127,21 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
 
     private void ChangeStatus(LocalDate on, string status)
     {
+        // Who lives with parents is not accommodated: the order goes on.
+        status = status == "V2" && Current.Placement.Code == "P1" ? "C1" : status;
         if (Current.LegalStatus != status && !(Current.LegalStatus == "E1" && status != "E1"))
         {
             Begin(on, "L", status, Current.Placement, "");
+        }
+    }
+
+    private void OrderPlacement(LocalDate on, LocalDate start)
+    {
+        if (Current.LegalStatus != "E1")
+        {
+            var decided = on.PlusDays(-40);
+            child.Decision = decided > start ? decided : start.PlusDays(1);
+            ChangeStatus(on, "E1");
         }
     }
 
@@ -227,7 +239,7 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
     {
         if (Current.Placement.Code == "H5")
         {
-            Begin(on, "T", Current.LegalStatus, Current.Placement with { Code = "K3" }, "PLACE");
+            Begin(on, "T", Current.LegalStatus, Current.Placement with { Code = "K3", Urn = SamplePlaces.Registration(Current.Placement.Post) }, "PLACE");
         }
     }
 
@@ -241,14 +253,18 @@ internal sealed class SampleCare(Dice dice, SampleChild child)
         var byCarer = Current.Placement.Code is "U2" or "U5" or "U6" && dice.Chance(0.25);
         var placement = byCarer ? Current.Placement with { Code = "A5" } : SamplePlaces.Placement(dice, "A6", Current.Placement.Post);
         Begin(on, byCarer ? "T" : "P", "E1", placement, "PLACE");
-        child.Adoption = (on.PlusDays(-dice.Between(120, 200)), on.PlusDays(-dice.Between(5, 25)), byCarer);
+        child.Adoption = (on.PlusDays(-dice.Between(5, 25)), byCarer);
     }
 
     private void Begin(LocalDate on, string rne, string status, SamplePlacement placement, string reason)
     {
         episodes[^1] = Current with { End = on, Rec = "X1", ReasonPlaceChange = reason };
-        episodes.Add(new SampleEpisode(on, rne, status, placement));
+        episodes.Add(new SampleEpisode(on, rne, status, Under(status, placement)));
     }
+
+    // A placement with parents needs an order; without one it is a home that is not regulated.
+    private static SamplePlacement Under(string status, SamplePlacement placement) =>
+        status == "V2" && placement.Code == "P1" ? placement with { Code = "R1", Provider = "PR4" } : placement;
 
     private string ReasonForMove() =>
         dice.Pick(("CARPL", 34), ("OTHER", 30), ("CREQB", 11), ("CREQO", 9), ("CHILD", 5), ("LAREQ", 4), ("STAND", 2), ("CLOSE", 2), ("ALLEG", 2), ("APPRR", 1));

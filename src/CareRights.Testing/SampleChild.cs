@@ -16,7 +16,10 @@ internal sealed class SampleChild
 
     public string Upn { get; init; } = "";
 
-    public string HomePost { get; init; } = "";
+    /// <summary>The pupil number as a return knows it: none before the school age of the rules.</summary>
+    public string UpnIn(LocalDate firstDay) => Born.PlusYears(4) <= new LocalDate(firstDay.Year - 1, 8, 31) ? Upn : "UN1";
+
+    public string HomePost { get; set; } = "";
 
     public bool IsUasc { get; init; }
 
@@ -35,7 +38,10 @@ internal sealed class SampleChild
 
     public List<(string School, LocalDate Entry, LocalDate? Leaving)> Schools { get; } = [];
 
-    public (LocalDate Decision, LocalDate Match, bool ByCarer)? Adoption { get; set; }
+    /// <summary>The day of the decision that the child should be placed for adoption.</summary>
+    public LocalDate? Decision { get; set; }
+
+    public (LocalDate Match, bool ByCarer)? Adoption { get; set; }
 
     /// <summary>The 18th birthday; 28 February for one born on the 29th, so that care ends in time under either reading.</summary>
     public LocalDate Eighteen => Born.PlusYears(18);
@@ -49,7 +55,7 @@ internal sealed class SamplePeriod(LocalDate start, LocalDate? end)
     public LocalDate Start { get; } = start;
 
     /// <summary>The day it ended; <see langword="null"/> if it goes on beyond the last return.</summary>
-    public LocalDate? End { get; } = end;
+    public LocalDate? End { get; set; } = end;
 
     public bool IsShortBreak { get; init; }
 

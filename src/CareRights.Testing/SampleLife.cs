@@ -40,7 +40,7 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
             Sex = dice.Pick(("1", isUasc ? 96 : 56), ("2", isUasc ? 4 : 44)),
             Born = born,
             Ethnic = isUasc ? dice.Pick(("OOTH", 50), ("BAFR", 35), ("AOTH", 15)) : dice.Pick(("WBRI", 66), ("WOTH", 6), ("MWBC", 5), ("MOTH", 4), ("BAFR", 5), ("BCRB", 3), ("APKN", 2), ("AOTH", 3), ("OOTH", 4), ("NOBT", 2)),
-            Upn = StatutoryAge.Of(born).On(reference) < 5 ? "UN1" : Upn(dice),
+            Upn = Upn(StatutoryAge.Of(born).On(reference) < 5 ? new Dice((ulong)number) : dice, number),
             HomePost = SamplePlaces.Home(dice),
             IsUasc = isUasc,
             CategoryOfNeed = isUasc ? "N8" : dice.Pick(("N1", 64), ("N2", 2), ("N3", 3), ("N4", 7), ("N5", 13), ("N6", 2), ("N7", 1), ("N8", 8)),
@@ -57,6 +57,11 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
         if (child.Sex == "2" && child.AgeOn(horizon) >= 16 && dice.Chance(0.03))
         {
             child.Motherhood = dice.Day(born.PlusYears(15), born.PlusYears(16));
+        }
+
+        while (child.Periods.SelectMany(period => period.Episodes).Any(episode => episode.Placement.Post == child.HomePost))
+        {
+            child.HomePost = SamplePlaces.Beside(child.HomePost);
         }
 
         SampleRecords.Fill(child, dice, first, horizon);
@@ -79,9 +84,16 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
         return isMoved ? new LocalDate(born.Year, 2, 29) : born;
     }
 
-    private static string Upn(Dice dice)
+    // The child's own number is in it, so that no two are the same.
+    private static string Upn(Dice dice, int number)
     {
         var digits = Enumerable.Range(0, 12).Select(_ => dice.Between(0, 9)).ToArray();
+        for (var place = 11; place > 3; place--)
+        {
+            digits[place] = number % 10;
+            number /= 10;
+        }
+
         var check = digits.Select((digit, place) => digit * (place + 2)).Sum() % 23;
         return UpnLetters[check] + string.Concat(digits.Select(digit => digit.ToString(CultureInfo.InvariantCulture)));
     }

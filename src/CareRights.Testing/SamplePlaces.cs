@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,6 +16,9 @@ internal static class SamplePlaces
 
     /// <summary>The authority whose return it is; the others around it are as made up.</summary>
     public const string Authority = "Hazelshire";
+
+    /// <summary>The number of who has none.</summary>
+    public const string Unregistered = "XXXXXXX";
 
     public static string Home(Dice dice) => Post(dice, "QX");
 
@@ -40,16 +44,37 @@ internal static class SamplePlaces
         }
         while (post == otherThan);
 
+        // The authority has homes of its own in its own area alone; a prison is another public body's; what is not registered has no provider.
         var provider = code switch
         {
             ['T', ..] => "",
             "P1" => "PR0",
             "A5" or "A6" or "R3" => "PR1",
             ['U', ..] => dice.Pick(("PR1", 62), ("PR4", 38)),
+            ['Z', ..] => dice.Pick(("", 1)),
+            "R5" => dice.Pick(("PR3", 22), ("PR4", 78)),
             _ => dice.Pick(("PR1", 22), ("PR4", 78)),
         };
+        if (provider == "PR1" && code[0] is not ('A' or 'U') && AuthorityOf(post) != Authority)
+        {
+            provider = "PR2";
+        }
+
         var isRegistered = code is "K1" or "K2" or "K3" or "R3" or "S1" || (code[0] == 'U' && provider == "PR4");
-        return new SamplePlacement(code, provider, post, isRegistered ? Number(dice.Between(1_000_000, 2_999_999)) : "XXXXXXX");
+        return new SamplePlacement(code, provider, post, isRegistered ? Number(dice.Between(1_000_000, 2_999_999)) : Unregistered);
+    }
+
+    /// <summary>The number under which a home that was semi-independent living is registered.</summary>
+    public static string Registration(string post) => Number(3_000_000 + post.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % 999_983));
+
+    /// <summary>The authority a postcode lies in.</summary>
+    public static string AuthorityOf(string post) => post.StartsWith("QX", StringComparison.Ordinal) ? Authority : post.StartsWith("QY", StringComparison.Ordinal) ? "Easterby" : "Quarrow";
+
+    /// <summary>A postcode of the same district.</summary>
+    public static string Beside(string post)
+    {
+        var letter = post.Length - 2;
+        return post[..letter] + Letters[(Letters.IndexOf(post[letter]) + 1) % Letters.Length] + post[^1];
     }
 
     /// <summary>The same carers at another place.</summary>
@@ -59,7 +84,7 @@ internal static class SamplePlaces
 
     /// <summary>Every postcode that can occur, with its place: about 3 miles between districts, 25 and 60 between areas.</summary>
     public static IEnumerable<(string Post, int Easting, int Northing, string Authority)> Grid() =>
-        from area in new[] { ("QX", 400_000, Authority), ("QY", 420_000, "Easterby"), ("QZ", 490_000, "Quarrow") }
+        from area in new[] { ("QX", 400_000), ("QY", 420_000), ("QZ", 490_000) }
         from district in Enumerable.Range(1, 12)
         from sector in Enumerable.Range(1, 9)
         from letter in Enumerable.Range(0, Letters.Length)
@@ -67,7 +92,7 @@ internal static class SamplePlaces
             Post: $"{area.Item1}{Number(district)} {Number(sector)}{Letters[letter]}{Letters[(district + sector) % Letters.Length]}",
             Easting: area.Item2 + (district % 4 * 4_800) + (sector % 3 * 700) + (letter * 30),
             Northing: 300_000 + (district / 4 * 4_800) + (sector / 3 * 700) + (letter * 30),
-            Authority: area.Item3);
+            Authority: AuthorityOf(area.Item1));
 
     private static string Post(Dice dice, string area)
     {

@@ -13,6 +13,8 @@ namespace CareRights.Testing;
 internal sealed class SampleYear : IDisposable
 {
     private const int FirstYearOfSocialWorkers = 2024;
+    private const int FirstYearOfLetters = 2025;
+    private const int FirstYearOfRegisteredLiving = 2024;
 
     private static readonly (ReturnTable Table, string File)[] Files =
     [
@@ -68,10 +70,14 @@ internal sealed class SampleYear : IDisposable
 
         var born = Text(child.Born);
         var isMother = child.Motherhood is { } motherhood && motherhood <= last;
-        Row(ReturnTable.Header, child.Id, child.Sex, born, child.Ethnic, child.Upn, child.Sex == "2" && child.AgeOn(last) >= 14 ? isMother ? "1" : "0" : "", isMother ? Text(child.Motherhood) : "");
+        var isAsked = child.Sex == "2" && periods.Exists(period => !period.IsShortBreak);
+        var sex = last.Year < FirstYearOfLetters ? child.Sex : child.Sex == "1" ? "M" : "F";
+        Row(ReturnTable.Header, child.Id, sex, born, child.Ethnic, child.UpnIn(first), isAsked ? isMother ? "1" : "0" : "", isAsked && isMother ? Text(child.Motherhood) : "");
         if (leaver)
         {
-            Row(ReturnTable.Oc3, child.Id, born, dice.Pick(("YES", 90), ("NO", 6), ("NREQ", 4)), dice.Pick(("F2", 20), ("P2", 8), ("F5", 22), ("P5", 8), ("G5", 20), ("G4", 8), ("G6", 4)), dice.Pick(("D1", 10), ("U1", 40), ("B1", 15), ("Y1", 10), ("T1", 15), ("K1", 5)));
+            var (contact, activity) = (dice.Pick(("YES", 90), ("NO", 6), ("NREQ", 4)), dice.Pick(("F2", 20), ("P2", 8), ("F5", 22), ("P5", 8), ("G5", 20), ("G4", 8), ("G6", 4)));
+            var home = dice.Pick(("D1", 10), ("U1", 40), ("B1", 15), ("Y1", 10), ("T1", 15), ("K1", 5));
+            Row(ReturnTable.Oc3, child.Id, born, contact, activity, home == "T1" && child.Eighteen > first ? "D1" : home);
             return;
         }
 
@@ -93,14 +99,16 @@ internal sealed class SampleYear : IDisposable
 
         Outcomes(child, periods, dice, born);
         Adoption(child, periods, dice, born);
-        foreach (var period in periods.Where(period => !period.IsShortBreak && period.Start >= first))
+        if (periods.Exists(period => period.Start >= first))
         {
             Row(ReturnTable.PrevPerm, child.Id, born, "Z1", "", "");
         }
 
         if (writers.ContainsKey(ReturnTable.SocialWorkers) && !periods.All(period => period.IsShortBreak))
         {
-            foreach (var (worker, start, end, reason) in child.Workers.Where(spell => IsInYear(spell.Start, spell.End)))
+            // From 2024-25 the year before is reported again for a child looked after on 31 March.
+            var since = last.Year > FirstYearOfSocialWorkers && periods.Exists(period => Known(period.End) is null) ? first.PlusYears(-1) : first;
+            foreach (var (worker, start, end, reason) in child.Workers.Where(spell => spell.Start <= last && (spell.End is null || spell.End >= since)))
             {
                 Row(ReturnTable.SocialWorkers, child.Id, born, worker, Text(start), Text(Known(end)), reason);
             }
@@ -118,47 +126,51 @@ internal sealed class SampleYear : IDisposable
         foreach (var episode in periods.SelectMany(period => period.Episodes).Where(episode => IsInYear(episode.Start, episode.End)))
         {
             var hasEnded = Known(episode.End) is not null;
+            var isBreak = episode.LegalStatus is "V3" or "V4";
             Row(
                 ReturnTable.Episodes, child.Id, Text(episode.Start), episode.Rne, episode.LegalStatus, child.CategoryOfNeed, episode.Placement.Code, episode.Placement.Provider,
-                Text(Known(episode.End)), hasEnded ? episode.Rec : "", hasEnded ? episode.ReasonPlaceChange : "", child.HomePost, episode.Placement.Post, episode.Placement.Urn);
+                Text(Known(episode.End)), hasEnded ? episode.Rec : "", hasEnded ? episode.ReasonPlaceChange : "",
+                isBreak || child.IsUasc ? "" : child.HomePost, isBreak ? "" : episode.Placement.Post, isBreak ? "" : Urn(episode.Placement));
         }
     }
 
-    // Due for a child looked after all year; the score of the questionnaire between 4 and 16.
+    // Semi-independent living has had to be registered since October 2023.
+    private string Urn(SamplePlacement placement) =>
+        placement.Code == "H5" && last.Year >= FirstYearOfRegisteredLiving ? SamplePlaces.Registration(placement.Post) : placement.Urn;
+
+    // Due for a child looked after all year; the score of the questionnaire between 4 and 16, conviction from ten on, health surveillance under five.
     private void Outcomes(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
     {
-        if (!periods.Any(period => !period.IsShortBreak && period.Start < first && Known(period.End) is null))
+        if (!periods.Any(period => !period.IsShortBreak && period.Start <= first && (period.End is null || period.End >= last)))
         {
             return;
         }
 
         var hasScore = dice.Chance(0.76);
-        var isScored = child.AgeOn(last) >= 4 && child.AgeOn(first) < 17;
+        var isScored = child.AgeOn(last) >= 4 && child.AgeOn(first.PlusDays(-1)) < 17;
         var misuses = child.AgeOn(last) >= 13 && dice.Chance(0.07);
         var received = dice.Chance(0.5);
         Row(
             ReturnTable.Oc2, child.Id, born,
             isScored && hasScore ? dice.Between(0, 34).ToString(CultureInfo.InvariantCulture) : "",
             isScored && !hasScore ? dice.Pick(("SDQ2", 6), ("SDQ4", 3), ("SDQ5", 1)) : "",
-            child.AgeOn(last) >= 10 && dice.Chance(0.03) ? "1" : "0", Flag(dice, 0.9), Flag(dice, 0.84), Flag(dice, 0.76), Flag(dice, 0.89),
+            child.AgeOn(last) < 10 ? "" : Flag(dice, 0.03), Under(child.AgeOn(last) < 5, Flag(dice, 0.9)), Flag(dice, 0.84), Flag(dice, 0.76), Flag(dice, 0.89),
             misuses ? "1" : "0", misuses ? received ? "1" : "0" : "", misuses && !received ? "1" : "");
     }
 
     private void Adoption(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
     {
-        if (child.Adoption is not { } adoption || !periods.SelectMany(period => period.Episodes).Any(episode => episode.LegalStatus == "E1" && IsInYear(episode.Start, episode.End)))
+        if (child.Decision is not { } decision || decision > last || periods.TrueForAll(period => period.IsShortBreak || period.Start > decision))
         {
             return;
         }
 
-        if (adoption.Decision <= last)
+        Row(ReturnTable.PlacedAdoption, child.Id, born, Text(decision), "", "");
+        if (child.Adoption is { } adoption && periods[^1].Episodes[^1] is { Rec: "E11" or "E12" } adopted && Known(adopted.End) is not null)
         {
-            Row(ReturnTable.PlacedAdoption, child.Id, born, Text(adoption.Decision), "", "");
-        }
-
-        if (periods[^1].Episodes[^1] is { Rec: "E11" or "E12" } adopted && Known(adopted.End) is not null)
-        {
-            Row(ReturnTable.Ad1, child.Id, born, Text(adoption.Decision), Text(adoption.Match), adoption.ByCarer ? "1" : "0", dice.Pick(("2", 85), ("1", 15)), dice.Pick(("MF", 80), ("FF", 10), ("MM", 10)), dice.Pick(("L11", 60), ("L2", 40)));
+            var (number, sex, status) = (dice.Pick(("2", 85), ("1", 15)), dice.Pick(("MF", 80), ("FF", 10), ("MM", 10)), dice.Pick(("L11", 60), ("L2", 40)));
+            (sex, status) = number == "1" ? ("F1", "L0") : (sex, status == "L11" && sex != "MF" ? "L12" : status);
+            Row(ReturnTable.Ad1, child.Id, born, Text(decision), Text(adoption.Match), adoption.ByCarer ? "1" : "0", number, sex, status);
         }
     }
 
@@ -166,7 +178,7 @@ internal sealed class SampleYear : IDisposable
     private bool IsCareLeaver(SampleChild child)
     {
         if (child.Periods.LastOrDefault() is not { IsShortBreak: false, End: { } left } period
-            || child.AgeOn(left) < 16 || Period.DaysBetween(period.Start, left) < 91)
+            || child.AgeOn(left) < 16 || left <= child.Born.PlusYears(16).PlusDays(1) || Days(period.Start, child.Born.PlusYears(14), left) < 91)
         {
             return false;
         }
@@ -174,6 +186,10 @@ internal sealed class SampleYear : IDisposable
         var age = child.AgeOn(last);
         return age is >= 17 and <= 21 && child.AgeOn(first.PlusDays(-1)) < age && left < first;
     }
+
+    private static int Days(LocalDate start, LocalDate notBefore, LocalDate end) => Period.DaysBetween(start > notBefore ? start : notBefore, end);
+
+    private static string Under(bool isAsked, string answer) => isAsked ? answer : "";
 
     private static string Flag(Dice dice, double share) => dice.Chance(share) ? "1" : "0";
 

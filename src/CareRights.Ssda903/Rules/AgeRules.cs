@@ -41,7 +41,7 @@ internal static class AgeRules
             Difference = "An episode that ended after the birthday counts too, as the rule says; the public implementation looks only at those still open at the end of the year.",
         },
         Living("370", "A child in independent living (P2) is under 15.", "P2", 15, until: 2023),
-        Living("370", "A child in independent living (P2) is under 16.", "P2", 16, from: 2024),
+        Living("370", "A child in independent living (P2) is under 16.", "P2", 16, from: 2024, until: 2024),
         Living("371", "A child in semi-independent living (H5) is under 14.", "H5", 14, until: 2023),
         Living("371", "A child in semi-independent living (H5) is under 16.", "H5", 16, from: 2024, until: 2024),
         Living("371", "A child in supported accommodation (K3) is under 16.", "K3", 16, from: 2025),
@@ -52,6 +52,7 @@ internal static class AgeRules
         {
             From = from,
             Until = until,
+            With = [ReturnTable.Header],
             Difference = OpenToo,
         };
 

@@ -60,7 +60,14 @@ internal static class CodeRules
             row => row.Place == "P2" && (row.Dec is { } end ? end > IndependentLivingUntil : row.IsOpen())))
         {
             From = 2024,
+            Until = 2024,
         },
+        Outside(
+            "1009",
+            "REASON_PLACE_CHANGE",
+            "The reason the placement changed is not one of the codes.",
+            row => row.ReasonPlaceChange,
+            ["ALLEG", "APPRR", "CARPL", "CHILD", "CLOSE", "CREQB", "CREQO", "CUSTOD", "LAREQ", "OTHER", "PLACE", "STAND"]),
     ];
 
     private static NodaTime.LocalDate IndependentLivingUntil => new(2023, 10, 28);

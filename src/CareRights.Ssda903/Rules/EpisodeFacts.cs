@@ -6,12 +6,20 @@ namespace CareRights.Ssda903.Rules;
 /// <summary>What the rules ask of an episode, each asked in one place.</summary>
 internal static class EpisodeFacts
 {
+    /// <summary>The URN of a provider who has no number.</summary>
+    public const string NoUrn = "XXXXXXX";
+
     /// <summary>Still open, as the row says: the end is blank, which an end that could not be read is not.</summary>
     public static bool IsOpen(this EpisodeRow row) => row.Dec is null && !row.IsUnreadable("DEC");
 
     public static bool IsTemporary(this EpisodeRow row) => row.Place is "T0" or "T1" or "T2" or "T3" or "T4";
 
     public static bool IsShortBreak(this EpisodeRow row) => row.Ls is "V3" or "V4";
+
+    public static bool IsPlacedForAdoption(this EpisodeRow row) => row.Place is "A3" or "A4" or "A5" or "A6";
+
+    /// <summary>The episode ended with the child's adoption.</summary>
+    public static bool IsAdoption(this EpisodeRow row) => row.Rec is "E11" or "E12";
 
     /// <summary>The child's care ended with this episode.</summary>
     public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && Array.IndexOf(CodeRules.Ceased, rec) >= 0;

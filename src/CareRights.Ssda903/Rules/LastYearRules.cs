@@ -8,7 +8,10 @@ internal static class LastYearRules
 {
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
-        new("502", "Last year's return left an episode open, and this year's first episode does not begin on the same day.", ["DECOM"], BeganOnAnotherDay),
+        new("502", "Last year's return left an episode open, and this year's first episode does not begin on the same day.", ["DECOM"], BeganOnAnotherDay)
+        {
+            LastYearTables = [ReturnTable.Episodes],
+        },
         Differs("503A", "RNE", "The reason for the first episode is not that of the episode left open last year.", (last, first) => last.Rne == first.Rne),
         Differs("503B", "LS", "The legal status of the first episode is not that of the episode left open last year.", (last, first) => last.Ls == first.Ls),
         Differs("503C", "CIN", "The category of need of the first episode is not that of the episode left open last year.", (last, first) => last.Cin == first.Cin),
@@ -27,7 +30,9 @@ internal static class LastYearRules
             (last, first) => SamePlace(last, first) || (last.Place == "Z1" && first.Place is "Z11" or "Z12" or "Z13" or "Z14"),
             from: 2026),
         Differs("503E", "PLACE_PROVIDER", "The provider of the first placement is not that of the episode left open last year.", (last, first) => last.PlaceProvider == first.PlaceProvider),
-        Differs("503F", "URN", "The URN of the first placement is not that of the episode left open last year.", (last, first) => last.Urn == first.Urn),
+        Differs("503F", "URN", "The URN of the first placement is not that of the episode left open last year.", (last, first) =>
+            last.Urn == first.Urn || (last.Urn == EpisodeFacts.NoUrn && first.Urn is not null),
+            difference: "A provider who had no number (XXXXXXX) and has one now is the same provider."),
     ];
 
     private static bool SamePlace(EpisodeRow last, EpisodeRow first) => last.Place == first.Place;
@@ -39,9 +44,9 @@ internal static class LastYearRules
             return;
         }
 
-        foreach (var last in child.EarlierEpisodes)
+        foreach (var last in child.Last.Episodes)
         {
-            if (last.ReturnYear == found.Year.Ending - 1 && last.IsOpen() && last.Decom is { } began && began != child.Sequence[0].Decom)
+            if (last.IsOpen() && last.Decom is { } began && began != child.Sequence[0].Decom)
             {
                 found.Add(child.Sequence[0]);
                 return;
@@ -55,10 +60,11 @@ internal static class LastYearRules
         string meaning,
         Func<EpisodeRow, EpisodeRow, bool> agrees,
         int from = ValidationRules.FirstYear,
-        int? until = null) =>
+        int? until = null,
+        string difference = "") =>
         new(number, meaning, [field], (child, found) =>
         {
-            if (child.Sequence.Count > 0 && LastOf(child, found.Year.Ending - 1) is { } last && last.IsOpen() && !agrees(last, child.Sequence[0]))
+            if (child.Sequence.Count > 0 && child.Last.LastEpisode is { } last && last.IsOpen() && !agrees(last, child.Sequence[0]))
             {
                 found.Add(child.Sequence[0]);
             }
@@ -66,19 +72,7 @@ internal static class LastYearRules
         {
             From = from,
             Until = until,
+            LastYearTables = [ReturnTable.Episodes],
+            Difference = difference,
         };
-
-    private static EpisodeRow? LastOf(ChildRows child, int year)
-    {
-        EpisodeRow? last = null;
-        foreach (var row in child.EarlierEpisodes)
-        {
-            if (row.ReturnYear == year && row.Decom is not null && (last is null || row.Decom >= last.Decom))
-            {
-                last = row;
-            }
-        }
-
-        return last;
-    }
 }

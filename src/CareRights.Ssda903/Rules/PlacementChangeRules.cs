@@ -18,8 +18,10 @@ internal static class PlacementChangeRules
         new("225", "A placement ended in another, neither of them temporary, and no reason for the change is recorded.", ["REASON_PLACE_CHANGE"], Each.Previous(
             (row, next) => next is not null && row.Rec == "X1" && row.ReasonPlaceChange is null && !row.IsTemporary()
                 && next.Rne is "P" or "B" or "T" or "U" && !next.IsTemporary())),
+        new("226", "A reason for a change of placement is recorded on a temporary placement or on the episode before it.", ["REASON_PLACE_CHANGE", "PLACE"], ReasonRoundTemporary) { Until = 2025 },
         new("226", "A reason for a change of placement is recorded on a temporary placement or on the episode before it.", ["REASON_PLACE_CHANGE", "PLACE"], ReasonRoundTemporary)
         {
+            From = 2026,
             Difference = "Reworded by the Department for 2025-26; the check is the same.",
         },
         new("233", "A reason for a change of placement is recorded on an episode that has not ended.", ["REASON_PLACE_CHANGE", "DEC"], Each.Episode(

@@ -11,17 +11,28 @@ public static class ReturnCheck
     /// <param name="data">What was read: the year's return and, for the rules that look back, those of earlier years.</param>
     /// <param name="year">The year in which the return's 31 March falls. A row that names no year is taken to be of this one; a later row is left out.</param>
     /// <param name="rules">The rules, as <see cref="ValidationRules.InForce"/> gives them for the year or fewer.</param>
-    /// <returns>Every breach, in the order of the rules, and under each rule in the order of the files and lines.</returns>
+    /// <param name="authority">The authority the return belongs to, if its rows have no column LA; <see langword="null"/> if it is not known. Spelled as in the register of postcodes.</param>
+    /// <returns>Every breach, in the order of the rules, and under each rule in the order of the files and lines. A rule that <see cref="NotChecked"/> names has none.</returns>
     /// <remarks>
     /// A child is one identifier of one authority. A rule objects only to what the rows say: a date that could not be read is unknown, so that a rule about
     /// it is silent and the rule about its form speaks. The time taken grows with the number of rows, and with nothing else but the sorting of one child's rows.
     /// </remarks>
-    public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules)
+    /// <example>
+    /// <code>
+    /// var rules = ValidationRules.InForce(2025);
+    /// foreach (var breach in ReturnCheck.Assess(read, 2025, rules))
+    ///     Console.WriteLine($"{breach.Rule.Number} {breach.Row.Origin}: {breach.Rule.Meaning} {breach.Rule.LookAt}");
+    /// foreach (var lacking in ReturnCheck.NotChecked(read, 2025, rules))
+    ///     Console.WriteLine($"{lacking.Key.Number} not checked: {lacking.Value}");
+    /// </code>
+    /// </example>
+    public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(rules);
-        var order = rules.Distinct().ToArray();
-        var found = new Found(new(year));
+        var supplied = new SuppliedTables(data, year, authority);
+        var order = rules.Distinct().Where(rule => supplied.Lack(rule).Length == 0).ToArray();
+        var found = new Found(new(year), new(data, year, authority));
         foreach (var child in Children(data, year))
         {
             foreach (var rule in order)
@@ -37,28 +48,52 @@ public static class ReturnCheck
             .ThenBy(breach => breach.Row.Origin.Line)];
     }
 
+    /// <summary>Which rules could not be checked, and why: a table, last year's return or a register was not supplied. Not checked is not clean.</summary>
+    /// <param name="data">What was read.</param>
+    /// <param name="year">The year in which the return's 31 March falls.</param>
+    /// <param name="rules">The rules, as for <see cref="Assess"/>.</param>
+    /// <param name="authority">The authority the return belongs to, as for <see cref="Assess"/>.</param>
+    /// <returns>Each rule with what it lacks, such as "no rows of Oc3 for 2024-25"; a rule that was checked is not among them.</returns>
+    public static IReadOnlyDictionary<ValidationRule, string> NotChecked(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null)
+    {
+        Guard.Against.Null(data);
+        Guard.Against.Null(rules);
+        var supplied = new SuppliedTables(data, year, authority);
+        return rules.Distinct()
+            .Select(rule => (Rule: rule, Why: supplied.Lack(rule)))
+            .Where(each => each.Why.Length > 0)
+            .ToDictionary(each => each.Rule, each => each.Why);
+    }
+
     private static Dictionary<(string?, string), ChildRows>.ValueCollection Children(Return data, int year)
     {
         var children = new Dictionary<(string? Authority, string Child), ChildRows>();
-        Add(data.Headers, child => child.Headers);
-        Add(data.Episodes, child => child.Episodes, child => child.EarlierEpisodes);
-        Add(data.Uasc, child => child.Uasc);
-        Add(data.Missing, child => child.Missing);
-        Add(data.SocialWorkers, child => child.SocialWorkers);
+        Add(data.Headers, rows => rows.Headers);
+        Add(data.Episodes, rows => rows.Episodes, child => child.EarlierEpisodes);
+        Add(data.Reviews, rows => rows.Reviews);
+        Add(data.Uasc, rows => rows.Uasc);
+        Add(data.Oc2, rows => rows.Oc2);
+        Add(data.Oc3, rows => rows.Oc3);
+        Add(data.Ad1, rows => rows.Ad1);
+        Add(data.PlacedAdoptions, rows => rows.PlacedAdoptions);
+        Add(data.PrevPerms, rows => rows.PrevPerms);
+        Add(data.Missing, rows => rows.Missing);
+        Add(data.SocialWorkers, rows => rows.SocialWorkers);
+        Add(data.DoLos, rows => rows.DoLos);
         foreach (var child in children.Values)
         {
-            child.Settle();
+            child.Settle(new(year));
         }
 
         return children.Values;
 
-        void Add<T>(IReadOnlyList<T> rows, Func<ChildRows, List<T>> ofTheYear, Func<ChildRows, List<T>>? earlier = null)
+        void Add<T>(IReadOnlyList<T> rows, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
             where T : Row
         {
             foreach (var row in rows)
             {
-                var place = row.ReturnYear is not { } named || named == year ? ofTheYear : named < year ? earlier : null;
-                if (place is null)
+                var named = row.ReturnYear ?? year;
+                if (named > year || (named < year - 1 && earlier is null))
                 {
                     continue;
                 }
@@ -69,7 +104,17 @@ public static class ReturnCheck
                     children.Add(key, child = new());
                 }
 
-                place(child).Add(row);
+                if (named == year)
+                {
+                    ofAYear(child).Add(row);
+                    continue;
+                }
+
+                earlier?.Invoke(child).Add(row);
+                if (named == year - 1)
+                {
+                    ofAYear(child.OfLastYear()).Add(row);
+                }
             }
         }
     }

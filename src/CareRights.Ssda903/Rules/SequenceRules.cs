@@ -18,7 +18,7 @@ internal static class SequenceRules
         new("431", "The child starts to be looked after on or before the day the episode before ended.", ["RNE", "DECOM"], Each.Next(
             (before, row) => row.Rne == "S" && row.Decom <= before.Dec))
         {
-            Difference = "The Department's words speak of the same day; a start before the end of the episode before is caught as well, here and in the public implementation.",
+            Difference = "S begins a period of its own, even on the day the last one ended, and no other rule takes the two for one; this rule asks whether care had ended at all. The Department's words speak of the same day; a start before the end of the episode before is caught as well, here and in the public implementation.",
         },
         new("432", "Care ended with the episode before, and this one is not the start of care.", ["RNE"], Each.Next(
             (before, row) => before.CareEnded() && row.Rne != "S")),
@@ -38,6 +38,9 @@ internal static class SequenceRules
             (before, row) => row.Rne is "B" or "U" && (row.Ls == before.Ls || row.SamePlacementAs(before)))),
         new("501", "An episode begins before the one before it has ended.", ["DECOM", "DEC"], Each.Next((before, row) => row.Decom < before.Dec)),
         new("504", "The category of need is not that of the episode before in the same period of care.", ["CIN"], Each.Next(
-            (before, row) => before.Dec == row.Decom && before.Cin != row.Cin)),
+            (before, row) => row.Rne != "S" && !before.CareEnded() && before.Dec == row.Decom && before.Cin != row.Cin))
+        {
+            Difference = "S begins a period of its own, even on the day the last one ended, and so does any episode after an end of care.",
+        },
     ];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Ssda903.Rules;
@@ -11,8 +12,46 @@ internal static class SocialWorkerRules
     private const int ToleranceOfNext = 7;
     private const int ToleranceAtYearEnd = 5;
 
+    private static readonly LocalDate ReasonsSince = new(2023, 4, 1);
+
+    private static readonly string[] Reasons = ["ABSENC", "CHCHAN", "FCONTA", "LEFTRL", "MANAGE", "ORGRST", "OTHERS", "PCCHAN", "SWDIED", "TSPROC"];
+
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
+        new("SW01", "The child is looked after on 31 March, other than in short breaks, and has no social worker, or one without identifier, first day or reason.", ["SW_ID", "SW_DECOM", "SW_REASON"], (child, found) =>
+        {
+            if (child.SocialWorkers.Count == 0 || child.SocialWorkers.Exists(row => !HasId(row) || !HasStart(row) || !HasReason(row)))
+            {
+                found.AddAll(child.Episodes.FindAll(row => row.IsOpen() && !row.IsShortBreak()));
+            }
+        })
+        {
+            From = First,
+            Until = First,
+            With = [ReturnTable.Episodes],
+            Difference = "The episode is named that is open on 31 March; the public implementation gives its place as that of a row of the social workers.",
+        },
+        Row("SW01a", "A social worker has no first day, or began before 1 April 2023 and has no identifier.", ["SW_DECOM", "SW_ID"], row =>
+            !row.IsUnreadable("SW_DECOM") && (row.SwDecom is not { } start || (start < ReasonsSince && !HasId(row))), 2025),
+        Row("SW01b", "A social worker has no first day, or began on or after 1 April 2023 and has no identifier or no reason.", ["SW_DECOM", "SW_ID", "SW_REASON"], row =>
+            !row.IsUnreadable("SW_DECOM") && (row.SwDecom is not { } start || (start >= ReasonsSince && (!HasId(row) || !HasReason(row)))), 2025),
+        Row("SW02", "The social worker's identifier is blank, or begins neither with SW nor with XX.", ["SW_ID"], row =>
+            row.IsUnreadable("SW_ID") || !(Begins(row.SwId, "SW") || Begins(row.SwId, "XX"))),
+        Row("SW03", "A social worker has no identifier, no first day or no reason.", ["SW_ID", "SW_DECOM", "SW_REASON"], row => !HasId(row) || !HasStart(row) || !HasReason(row), until: First),
+        new("SW06", "A social worker begins after the end of the year.", ["SW_DECOM"], Each.In(child => child.SocialWorkers, (row, _, year) => row.SwDecom > year.LastDay)) { From = First },
+        new("SW07", "A social worker ends before or after the year.", ["SW_DEC"], Each.In(
+            child => child.SocialWorkers,
+            (row, _, year) => row.SwDec < year.FirstDay || row.SwDec > year.LastDay))
+        {
+            From = First,
+            Until = First,
+        },
+        new("SW07", "A social worker ends before last year or after this year.", ["SW_DEC"], Each.In(
+            child => child.SocialWorkers,
+            (row, _, year) => row.SwDec < year.Last.FirstDay || row.SwDec > year.LastDay))
+        {
+            From = 2025,
+        },
         new("SW08", "A later social worker has begun, and this one has no end.", ["SW_DEC"], NotEnded) { From = First },
         new("SW09", "A social worker ends on the day the worker begins.", ["SW_DECOM", "SW_DEC"], (child, found) =>
         {
@@ -29,21 +68,83 @@ internal static class SocialWorkerRules
             Severity = RuleSeverity.Warning,
         },
         Handover("SW10", "A social worker begins more than seven days before or after the one before ended.", (_, apart) => Math.Abs(apart) > ToleranceOfNext, First, First),
-        Handover("SW10", "A social worker, not the child's first, begins more than seven days before or after the one before ended.", NotAtHandover, 2025, 2025),
-        Handover("SW10a", "A social worker, not the child's first, begins more than seven days before or after the one before ended.", NotAtHandover, 2026),
-        Handover("SW10b", "A first social worker (FCONTA) begins on or before the day the one before ended.", (row, apart) => row.SwReason == "FCONTA" && apart <= 0, 2026),
+        Handover("SW10", "A social worker, not the child's first (FCONTA), begins more than seven days before or after the one before ended.", (row, apart) => row.SwReason != "FCONTA" && Math.Abs(apart) > ToleranceOfNext, 2025),
         new("SW11a", "A social worker ended before the last days of the year, and the next begins more than five days before or after, or does not say when.", ["SW_DEC", "SW_DECOM"], GapInYear)
         {
             From = First,
+            Until = First,
         },
-        new("SW11b", "The last social worker ended before 31 March, and none followed.", ["SW_DEC"], NoneAtYearEnd)
+        new("SW11b", "The child is not known to have left care by 31 March, and the last of the child's social workers ended before that day.", ["SW_DEC"], NoneAtYearEnd)
         {
             From = First,
-            Difference = "The public implementation objects to every child with one row, open or not, and misses a last worker who ended earlier in the year; here it is whether anybody was left.",
+            Difference = LeftOut + " It looks at workers who ended in the last five days of the year, and misses one who ended earlier; here it is whether the child was left without anybody.",
+        },
+        Whole("SW12", ownYear: true, until: First),
+        Whole("SW12", ownYear: false, from: 2025),
+        Row("SW13", "The reason for a social worker is blank or is not one of the codes.", ["SW_REASON"], row => Array.IndexOf(Reasons, row.SwReason) < 0, until: First),
+        Row("SW13", "The reason for a social worker is not one of the codes, or is blank for one who began on or after 1 April 2023.", ["SW_REASON"], row =>
+            HasReason(row) ? Array.IndexOf(Reasons, row.SwReason) < 0 : row.SwDecom >= ReasonsSince, 2025),
+        new("SW14", "A social worker has no end, and is not the child's last.", ["SW_DEC"], (child, found) =>
+        {
+            var last = child.WorkerSequence.Count > 0 ? child.WorkerSequence.OrderBy(row => row.SwDecom).Last() : null;
+            found.AddAll(child.SocialWorkers.FindAll(row => IsOpen(row) && row.SwDecom is not null && !ReferenceEquals(row, last)));
+        })
+        {
+            From = First,
+            Until = First,
+        },
+        new("SW17", "The child is not known to have left care by 31 March, and no social worker is open that day.", ["SW_DEC", "SW_DECOM"], (child, found) =>
+        {
+            if (child.WorkerSequence.Count > 0 && !HasLeft(child, found.Year) && child.WorkerSequence.All(row => row.SwDec is not null))
+            {
+                found.Add(child.WorkerSequence.OrderBy(row => row.SwDecom).Last());
+            }
+        })
+        {
+            From = 2026,
+            Difference = LeftOut,
         },
     ];
 
-    private static bool NotAtHandover(SocialWorkerRow row, int apart) => row.SwReason != "FCONTA" && Math.Abs(apart) > ToleranceOfNext;
+    private const string LeftOut = "A child whose episodes show no care on 31 March needs no worker then; the public implementation asks one of every child.";
+
+    private static bool HasId(SocialWorkerRow row) => row.Has(row.SwId, "SW_ID");
+
+    private static bool HasStart(SocialWorkerRow row) => row.Has(row.SwDecom, "SW_DECOM");
+
+    private static bool HasReason(SocialWorkerRow row) => row.Has(row.SwReason, "SW_REASON");
+
+    private static bool Begins(string? id, string letters) => id is not null && id.StartsWith(letters, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasLeft(ChildRows child, CollectionYear year) => child.Episodes.Count > 0 && !child.Episodes.Exists(row => row.IsUnreadable("DEC") || row.EndOr(LocalDate.MaxIsoValue) > year.LastDay);
+
+    private static ValidationRule Row(string number, string meaning, string[] fields, Func<SocialWorkerRow, bool> objects, int from = First, int? until = null) =>
+        new(number, meaning, fields, Each.In(child => child.SocialWorkers, objects)) { From = from, Until = until };
+
+    /// <summary>Care that is open on 31 March and has no worker when the reporting period, or care within it, begins.</summary>
+    private static ValidationRule Whole(string number, bool ownYear, int? until = null, int from = First) =>
+        new(number, "The child is looked after on 31 March, and no social worker is reported for the beginning of the " + (ownYear ? "year" : "two years") + " or, if later, of care.", ["SW_DECOM"], (child, found) =>
+        {
+            var open = child.Episodes.FindAll(row => row.IsOpen() && !row.IsShortBreak() && row.Decom <= found.Year.LastDay);
+            if (open.Count == 0)
+            {
+                return;
+            }
+
+            var care = child.Sequence.First(row => !row.IsShortBreak()).Decom!.Value;
+            var reported = ownYear ? found.Year.FirstDay : found.Year.Last.FirstDay;
+            if (child.WorkerSequence.Count == 0 || child.WorkerSequence[0].SwDecom > (care > reported ? care : reported))
+            {
+                found.AddAll(open);
+            }
+        })
+        {
+            From = from,
+            Until = until,
+            With = [ReturnTable.Episodes],
+            Severity = RuleSeverity.Warning,
+            Difference = "A warning: a worker may be named some days after care begins. The public implementation holds every episode that begins or ends care to every worker, so that two workers in turn break the rule, and so does a worker from before care.",
+        };
 
     private static bool IsOpen(SocialWorkerRow row) => row.SwDec is null && !row.IsUnreadable("SW_DEC");
 
@@ -107,7 +208,7 @@ internal static class SocialWorkerRules
         SocialWorkerRow? last = null;
         foreach (var row in child.WorkerSequence)
         {
-            if (row.SwDec is not { } end || end >= found.Year.LastDay)
+            if (row.SwDec is not { } end || end >= found.Year.LastDay || HasLeft(child, found.Year))
             {
                 return;
             }

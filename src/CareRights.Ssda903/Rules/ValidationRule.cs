@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CareRights.Ssda903.Rules;
 
@@ -9,12 +11,15 @@ namespace CareRights.Ssda903.Rules;
 /// </remarks>
 public sealed class ValidationRule
 {
+    private readonly ReturnTable[] fieldTables;
+
     internal ValidationRule(string number, string meaning, string[] fields, RuleCheck check)
     {
         Number = number;
         Meaning = meaning;
         Fields = fields;
         Check = check;
+        fieldTables = RuleNeeds.TablesOf(fields);
     }
 
     /// <summary>The Department's number for the rule, without its suffix for the stage: <c>SW08</c>, not <c>SW08STG2</c>.</summary>
@@ -25,6 +30,18 @@ public sealed class ValidationRule
 
     /// <summary>The columns to look at.</summary>
     public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>The tables of the year's return that the rule needs rows of. Without them it is not checked.</summary>
+    public IReadOnlyList<ReturnTable> Tables => [.. fieldTables.Except(Without).Concat(With).Distinct().OrderBy(table => table)];
+
+    /// <summary>The tables of last year's return that the rule needs. Without them it is not checked.</summary>
+    public IReadOnlyList<ReturnTable> LastYearTables { get; internal init; } = [];
+
+    /// <summary>What the rule needs besides returns, such as "a register of providers". Empty if it needs nothing else.</summary>
+    public string Needs => RuleNeeds.Text(Registers);
+
+    /// <summary>Where to look in the child's record, such as "Oc2: SDQ_SCORE; Episodes".</summary>
+    public string LookAt => RuleNeeds.LookAt(Fields, Tables, LastYearTables);
 
     /// <summary>How sure the rule is. The Department's texts that were read give none, so this is the library's own.</summary>
     public RuleSeverity Severity { get; internal init; }
@@ -51,9 +68,17 @@ public sealed class ValidationRule
 
     internal RuleCheck Check { get; }
 
-    /// <summary>Whether the return of a year is held to this version.</summary>
+    /// <summary>Tables that the rule needs besides those of its fields.</summary>
+    internal ReturnTable[] With { get; init; } = [];
+
+    /// <summary>Tables of its fields that the rule looks at where there are any, and does not need.</summary>
+    internal ReturnTable[] Without { get; init; } = [];
+
+    internal Register Registers { get; init; }
+
+    /// <summary>Whether the return of a year is held to this version. Never for a year whose rules were not read.</summary>
     /// <param name="year">The year in which the return's 31 March falls.</param>
-    public bool IsInForce(int year) => From <= year && !(Until < year);
+    public bool IsInForce(int year) => From <= year && !(Until < year) && year <= ValidationRules.LastYear;
 
     /// <summary>The number and the meaning.</summary>
     public override string ToString() => Number + ": " + Meaning;

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace CareRights.Ssda903.Rules;
 
-/// <summary>The Department for Education's validation rules for the return, as far as they touch stability and care histories.</summary>
+/// <summary>The Department for Education's validation rules for the return.</summary>
 /// <remarks>
-/// The meanings are this library's own words. The versions begin with the return for 2022-23, the first whose rules were read: nothing is carried back.
-/// The latest version of a rule runs on until a later one is encoded.
+/// The meanings are this library's own words. The versions begin with the return for 2022-23, the first whose rules were read, and end with 2026-27, the last:
+/// nothing is carried back or forward. A year outside them has no rules, so its return is not checked, which is not the same as clean.
 /// </remarks>
 public static class ValidationRules
 {
@@ -21,22 +21,37 @@ public static class ValidationRules
     [
         .. new[]
         {
+            AdoptionRules.All,
+            AgeRules.All,
+            CareLeaverRules.All,
+            CeasingRules.All,
             CodeRules.All,
             DateRules.All,
-            AgeRules.All,
-            SequenceRules.All,
+            EarlierCareRules.All,
+            FormRules.All,
+            HeaderRules.All,
             LastYearRules.All,
-            PlacementChangeRules.All,
-            TemporaryPlacementRules.All,
             LegalLimitRules.All,
-            ShortBreakRules.All,
-            CeasingRules.All,
+            LibertyRules.All,
             MissingRules.All,
+            MotherRules.All,
+            OutcomeRules.All,
+            PlacedForAdoptionRules.All,
+            PlacementChangeRules.All,
+            PlacementRules.All,
+            PlaceRules.All,
+            PreviousPermanenceRules.All,
+            ProviderRules.All,
+            ReviewRules.All,
+            SequenceRules.All,
+            ShortBreakRules.All,
             SocialWorkerRules.All,
+            TemporaryPlacementRules.All,
+            AsylumRules.All,
         }.SelectMany(family => family).OrderBy(rule => rule.Number, System.StringComparer.Ordinal).ThenBy(rule => rule.From),
     ];
 
-    /// <summary>The rules that the return of a year is held to; none for a year before <see cref="FirstYear"/>.</summary>
+    /// <summary>The rules that the return of a year is held to; none for a year before <see cref="FirstYear"/> or after <see cref="LastYear"/>.</summary>
     /// <param name="year">The year in which the return's 31 March falls.</param>
     public static IReadOnlyList<ValidationRule> InForce(int year) => [.. All.Where(rule => rule.IsInForce(year))];
 }
