@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace CareRights.Stability;
 
@@ -8,20 +9,24 @@ namespace CareRights.Stability;
 /// <remarks>Equality by reference. Immutable; may be shared between threads.</remarks>
 public sealed class PlacementHistory
 {
-    private PlacementHistory(ChildKey child, Repair repair, RowsOfOneChild rows)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, Observation? observation, RowsOfOneChild rows)
     {
         Child = child;
         Repair = repair;
+        Born = born;
+        Observation = observation;
         RowsRead = rows.Read;
         Episodes = rows.Settled();
         Changes = rows.Changes;
         Conflicts = rows.Conflicts;
     }
 
-    private PlacementHistory(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, Observation? observation, IReadOnlyList<SettledEpisode> episodes)
     {
         Child = child;
         Repair = repair;
+        Born = born;
+        Observation = observation;
         RowsRead = episodes.Count;
         Episodes = episodes;
         Changes = [];
@@ -34,6 +39,9 @@ public sealed class PlacementHistory
     /// <summary>The repair the history was built with.</summary>
     public Repair Repair { get; }
 
+    /// <summary>What the returns that the rows come from were read for; <see langword="null"/> where the caller did not say, and vouches that open rows go on.</summary>
+    public Observation? Observation { get; }
+
     /// <summary>How many rows were given: as many as <see cref="Episodes"/> and the rows left out together.</summary>
     public int RowsRead { get; }
 
@@ -43,31 +51,40 @@ public sealed class PlacementHistory
     /// <summary>Every change that the repair made, in the order it made them.</summary>
     public IReadOnlyList<RepairChange> Changes { get; }
 
-    /// <summary>What no chosen step of repair settled; empty after <see cref="Repair.Standard"/>.</summary>
+    /// <summary>What no chosen step of repair settled. After <see cref="Repair.Standard"/>: rows that could not be used, care after the 18th birthday, and care that goes on in a row left out.</summary>
     public IReadOnlyList<HistoryConflict> Conflicts { get; }
 
     /// <summary>The history of one child.</summary>
     /// <param name="child">The child; a row's own key is not looked at.</param>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="repair">What may be changed in them.</param>
-    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair)
+    /// <param name="born">The date of birth; <see langword="null"/> if not known. Nobody is looked after from 18 on, but for respite under section 20 in a children's home.</param>
+    /// <param name="observation">What the returns were read for; <see langword="null"/> if the caller vouches that open rows go on.</param>
+    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair, LocalDate? born = null, Observation? observation = null)
     {
         Guard.Against.Null(rows);
-        return new PlacementHistory(child, Guard.Against.Null(repair), new RowsOfOneChild(child, rows, repair));
+        return new PlacementHistory(child, Guard.Against.Null(repair), born, observation, new RowsOfOneChild(child, rows, repair, born, observation));
     }
 
     /// <summary>A history that was settled before, from a table.</summary>
-    internal static PlacementHistory Settled(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes) =>
-        new(child, repair, episodes);
+    internal static PlacementHistory Settled(ChildKey child, Repair repair, LocalDate? born, Observation? observation, IReadOnlyList<SettledEpisode> episodes) =>
+        new(child, repair, born, observation, episodes);
+
+    /// <summary>The date of birth the history was built with: a row that is open may not go on after 18.</summary>
+    internal LocalDate? Born { get; }
+
+    /// <summary>Whether a day lies beyond what the returns speak of.</summary>
+    internal bool IsAfterWhatWasRead(LocalDate day) => Observation is { } read && day > read.Until;
 
     /// <summary>The histories of all children that rows belong to, in order of authority and child.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="repair">What may be changed in them.</param>
-    public static IReadOnlyList<PlacementHistory> ByChild(IEnumerable<Episode> rows, Repair repair) =>
+    /// <param name="observation">What the returns were read for, the same for all authorities; <see langword="null"/> if the caller vouches that open rows go on.</param>
+    public static IReadOnlyList<PlacementHistory> ByChild(IEnumerable<Episode> rows, Repair repair, Observation? observation = null) =>
         Guard.Against.Null(rows)
             .GroupBy(row => row.Child)
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => From(child.Key, child, repair))
+            .Select(child => From(child.Key, child, repair, null, observation))
             .ToArray();
 }

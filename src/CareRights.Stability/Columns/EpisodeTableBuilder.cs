@@ -150,6 +150,7 @@ public sealed class EpisodeTableBuilder
     /// <summary>Makes the table. The builder may be filled further and used again.</summary>
     /// <param name="repair">What may be changed in the rows.</param>
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The result does not depend on it.</param>
-    public EpisodeTable Build(Repair repair, int mostThreads = -1) =>
-        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair)).Make(mostThreads);
+    /// <param name="observed">What the returns of each authority were read for, by its name; <see langword="null"/> if the caller vouches that open rows go on.</param>
+    public EpisodeTable Build(Repair repair, int mostThreads = -1, Func<string, Observation?>? observed = null) =>
+        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair), observed ?? (_ => null)).Make(mostThreads);
 }
