@@ -26,7 +26,7 @@ public static class ReturnFigures
         var supplied = Held(source);
         return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
             rows => rows.Key,
-            rows => Coverage(rows.Key, supplied, LastDay(rows)),
+            rows => Coverage(rows.Key, supplied, YearsOfEpisodes(rows)),
             StringComparer.Ordinal);
     }
 
@@ -53,29 +53,25 @@ public static class ReturnFigures
         var coverage = source.Coverage();
         foreach (var child in source.Oc3.Select(row => row.Key()).Distinct().Where(child => !seen.Contains(child)).OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
         {
-            yield return records.Child(PlacementHistory.From(child, [], repair(child.Authority), coverage[child.Authority]));
+            yield return records.Child(PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
         }
     }
 
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
     public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 
-    private static NodaTime.LocalDate? LastDay(IEnumerable<Row> rows)
+    // None where an episode names no year: then no day is taken to be after what the returns show.
+    private static int[] YearsOfEpisodes(IEnumerable<Row> rows)
     {
-        int? latest = 0;
-        foreach (var row in rows.Where(row => row.Table == ReturnTable.Episodes))
-        {
-            latest = row.ReturnYear is { } year && latest is { } known ? Math.Max(year, known) : null;
-        }
-
-        return latest > 0 ? new StatisticalYear(latest.Value).Last : null;
+        var years = rows.Where(row => row.Table == ReturnTable.Episodes).Select(row => row.ReturnYear).Distinct().ToArray();
+        return years.Contains(null) ? [] : [.. years.Select(year => year!.Value).OrderBy(year => year)];
     }
 
-    private static ReturnCoverage Coverage(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, NodaTime.LocalDate? lastDay)
+    private static ReturnCoverage Coverage(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, int[] returns)
     {
         var own = supplied.Where(each => each.Authority is null || each.Authority == authority).ToList();
         var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);
-        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, lastDay);
+        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, returns.Length == 0 ? null : new StatisticalYear(returns[^1]).Last, returns);
     }
 
     private static IEnumerable<KeyValuePair<int, SuppliedTables>> Years((string? Authority, int? Year, SuppliedTables Table) supplied)

@@ -50,13 +50,19 @@ public static class StabilityFacts
     internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<ChildKey, bool> isAskedFor)
     {
         var coverage = source.Coverage();
+        var born = source.DatesOfBirth();
         return source.Episodes
             .Select((row, place) => (Row: row, Place: place))
             .GroupBy(each => each.Row.Key())
             .Where(child => isAskedFor(child.Key))
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => PlacementHistory.From(child.Key, child.Select(each => each.Row.ToEpisode(each.Place)), repair(child.Key.Authority), coverage[child.Key.Authority]));
+            .Select(child => PlacementHistory.From(
+                child.Key,
+                child.Select(each => each.Row.ToEpisode(each.Place)),
+                repair(child.Key.Authority),
+                born.TryGetValue(child.Key, out var birth) ? birth : null,
+                coverage[child.Key.Authority]));
     }
 
     /// <summary>The date of birth of every child in the header tables; <see langword="null"/> where it is blank, could not be read, or differs between rows.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Figures;
+using NodaTime;
 
 namespace CareRights.Stability;
 
@@ -9,22 +10,24 @@ namespace CareRights.Stability;
 /// <remarks>Equality by reference. Immutable; may be shared between threads.</remarks>
 public sealed class PlacementHistory
 {
-    private PlacementHistory(ChildKey child, Repair repair, RowsOfOneChild rows, ReturnCoverage coverage)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, RowsOfOneChild rows)
     {
         Child = child;
-        Coverage = coverage;
         Repair = repair;
+        Born = born;
+        Coverage = coverage;
         RowsRead = rows.Read;
         Episodes = rows.Settled();
         Changes = rows.Changes;
         Conflicts = rows.Conflicts;
     }
 
-    private PlacementHistory(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<SettledEpisode> episodes)
     {
         Child = child;
-        Coverage = ReturnCoverage.Complete;
         Repair = repair;
+        Born = born;
+        Coverage = coverage;
         RowsRead = episodes.Count;
         Episodes = episodes;
         Changes = [];
@@ -36,6 +39,7 @@ public sealed class PlacementHistory
         Child = other.Child;
         Coverage = coverage;
         Repair = other.Repair;
+        Born = other.Born;
         RowsRead = other.RowsRead;
         Episodes = other.Episodes;
         Changes = other.Changes;
@@ -60,30 +64,31 @@ public sealed class PlacementHistory
     /// <summary>Every change that the repair made, in the order it made them.</summary>
     public IReadOnlyList<RepairChange> Changes { get; }
 
-    /// <summary>What no chosen step of repair settled; empty after <see cref="Repair.Standard"/>.</summary>
+    /// <summary>What no chosen step of repair settled. After <see cref="Repair.Standard"/>: rows that could not be used, care after the 18th birthday, and care that goes on in a row left out.</summary>
     public IReadOnlyList<HistoryConflict> Conflicts { get; }
 
     /// <summary>The history of one child.</summary>
     /// <param name="child">The child; a row's own key is not looked at.</param>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="repair">What may be changed in them.</param>
-    /// <remarks>The rows are taken to be the whole history. Where they come from returns, say with <c>coverage</c> what those cover.</remarks>
-    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair) => From(child, rows, repair, ReturnCoverage.Complete);
-
-    /// <summary>The history of one child, read from returns.</summary>
-    /// <param name="child">The child; a row's own key is not looked at.</param>
-    /// <param name="rows">The rows, in any order.</param>
-    /// <param name="repair">What may be changed in them.</param>
-    /// <param name="coverage">What the returns cover.</param>
-    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair, ReturnCoverage coverage)
+    /// <param name="born">The date of birth; <see langword="null"/> if not known. Nobody is looked after from 18 on, but for respite under section 20 in a children's home.</param>
+    /// <param name="coverage">What the returns cover that the rows come from; <see langword="null"/> if the rows are the whole history, and rows that are open go on.</param>
+    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair, LocalDate? born = null, ReturnCoverage? coverage = null)
     {
         Guard.Against.Null(rows);
-        return new PlacementHistory(child, Guard.Against.Null(repair), new RowsOfOneChild(child, rows, repair), Guard.Against.Null(coverage));
+        var covered = coverage ?? ReturnCoverage.Complete;
+        return new PlacementHistory(child, Guard.Against.Null(repair), born, covered, new RowsOfOneChild(child, rows, repair, born, covered));
     }
 
     /// <summary>A history that was settled before, from a table.</summary>
-    internal static PlacementHistory Settled(ChildKey child, Repair repair, IReadOnlyList<SettledEpisode> episodes) =>
-        new(child, repair, episodes);
+    internal static PlacementHistory Settled(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<SettledEpisode> episodes) =>
+        new(child, repair, born, coverage, episodes);
+
+    /// <summary>The date of birth the history was built with: a row that is open may not go on after 18.</summary>
+    internal LocalDate? Born { get; }
+
+    /// <summary>Whether a day lies beyond what the returns speak of.</summary>
+    internal bool IsAfterWhatWasRead(LocalDate day) => !Coverage.Shows(day);
 
     /// <summary>The same history with another coverage: as where social workers or schools are held from elsewhere.</summary>
     /// <param name="coverage">What is held.</param>
@@ -92,11 +97,12 @@ public sealed class PlacementHistory
     /// <summary>The histories of all children that rows belong to, in order of authority and child.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="repair">What may be changed in them.</param>
-    public static IReadOnlyList<PlacementHistory> ByChild(IEnumerable<Episode> rows, Repair repair) =>
+    /// <param name="coverage">What the returns cover, the same for all authorities; <see langword="null"/> if the rows are whole histories.</param>
+    public static IReadOnlyList<PlacementHistory> ByChild(IEnumerable<Episode> rows, Repair repair, ReturnCoverage? coverage = null) =>
         Guard.Against.Null(rows)
             .GroupBy(row => row.Child)
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => From(child.Key, child, repair))
+            .Select(child => From(child.Key, child, repair, null, coverage))
             .ToArray();
 }

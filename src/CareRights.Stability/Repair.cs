@@ -7,29 +7,44 @@ namespace CareRights.Stability;
 /// <summary>One known way of settling rows that cannot all be true as recorded.</summary>
 public enum RepairStep
 {
-    /// <summary>A row without a start, or that ends before it starts, is left out.</summary>
+    /// <summary>A row without a start, or that ends before it starts, is left out. The child had such an episode, so that what it may decide stays in conflict.</summary>
     RejectUnusable = 1,
 
-    /// <summary>Of rows with one start, reason, legal status, placement and place, one is kept: a closed row before an open one, then the later return, then the later row.</summary>
-    OneOfEqualRows = 2,
+    /// <summary>What a later return says of a day outranks an earlier one: rows of the earlier that begin when the later already speaks are left out, and those that run on are cut there.</summary>
+    LaterReturnWins = 2,
 
-    /// <summary>Of rows longer than no days with one start, one is kept by the same preference: a child is in one episode at a time.</summary>
-    OneRowPerStart = 3,
+    /// <summary>
+    /// Of rows with one start, reason, legal status, placement and place, one is kept: a closed row before an open one, then the later row.
+    /// Where the kept row says that care goes on, and no row goes on from it, what follows stays in conflict.
+    /// </summary>
+    OneOfEqualRows = 3,
+
+    /// <summary>
+    /// Of rows longer than no days with one start, one is kept by the same preference: a child is in one episode at a time. A start of care among them is kept as a row of no days.
+    /// Where a row left out went on longer, and no row goes on from the kept one, what follows stays in conflict.
+    /// </summary>
+    OneRowPerStart = 4,
 
     /// <summary>An open row with a row after it that is not a new start of care ends where that begins.</summary>
-    CloseAtNextStart = 4,
+    CloseAtNextStart = 5,
 
     /// <summary>An open row with a new start of care after it ends the day before that, and never before its own start.</summary>
-    CloseBeforeReentry = 5,
+    CloseBeforeReentry = 6,
 
     /// <summary>A row that runs past the start of the next is cut there.</summary>
-    CutOverlap = 6,
+    CutOverlap = 7,
 
     /// <summary>A row that ended with X1 short of the next, which is not a new start of care, runs on to it.</summary>
-    ExtendOverGap = 7,
+    ExtendOverGap = 8,
 
-    /// <summary>A last row left open in a return older than the authority's latest ends on 31 March of its return. Not part of the standard repair: it needs the return years.</summary>
-    CloseDropped = 8,
+    /// <summary>A row left open in a return, of a child who is not in the next, ends with the last day of its return. It needs the years of the returns (<see cref="Figures.ReturnCoverage"/>).</summary>
+    CloseDropped = 9,
+
+    /// <summary>
+    /// A row that runs on after the 18th birthday ends on it, unless it is of respite under section 20 (V2) in a children's home (K2). Not part of the standard repair: the date of birth may be
+    /// the mistake, so that every day after it is in conflict. It needs the date of birth.
+    /// </summary>
+    CloseAtEighteen = 10,
 }
 
 /// <summary>Which repairs a history is built with. There is none by default.</summary>
@@ -42,53 +57,35 @@ public sealed class Repair : IEquatable<Repair>
 {
     private readonly HashSet<RepairStep> steps;
 
-    private Repair(IEnumerable<RepairStep> steps, int? latestReturn)
-    {
-        this.steps = new HashSet<RepairStep>(steps);
-        LatestReturn = latestReturn;
-    }
+    private Repair(IEnumerable<RepairStep> steps) => this.steps = new HashSet<RepairStep>(steps);
 
     /// <summary>Nothing is changed: a history that contradicts itself leaves the measures it touches unknown.</summary>
-    public static Repair None { get; } = new([], null);
+    public static Repair None { get; } = new([]);
 
-    /// <summary>Every step but <see cref="RepairStep.CloseDropped"/>: the repair under which the library's worked cases are answered.</summary>
+    /// <summary>Every step but <see cref="RepairStep.CloseAtEighteen"/>: the repair under which the library's worked cases are answered.</summary>
     public static Repair Standard { get; } = new(
         [
-            RepairStep.RejectUnusable, RepairStep.OneOfEqualRows, RepairStep.OneRowPerStart, RepairStep.CloseAtNextStart,
-            RepairStep.CloseBeforeReentry, RepairStep.CutOverlap, RepairStep.ExtendOverGap,
-        ],
-        null);
+            RepairStep.RejectUnusable, RepairStep.LaterReturnWins, RepairStep.OneOfEqualRows, RepairStep.OneRowPerStart, RepairStep.CloseAtNextStart,
+            RepairStep.CloseBeforeReentry, RepairStep.CutOverlap, RepairStep.ExtendOverGap, RepairStep.CloseDropped,
+        ]);
 
     /// <summary>The steps chosen, in the order they are applied.</summary>
     public IReadOnlyList<RepairStep> Steps => steps.OrderBy(step => step).ToArray();
 
-    /// <summary>The year in which the authority's latest return ends, for <see cref="RepairStep.CloseDropped"/>; <see langword="null"/> where that step is not chosen.</summary>
-    public int? LatestReturn { get; }
-
     /// <summary>The steps named and no others.</summary>
-    /// <exception cref="ArgumentException"><see cref="RepairStep.CloseDropped"/> is named: it needs a year, see <see cref="ClosingDropped"/>.</exception>
-    public static Repair Of(params RepairStep[] steps)
-    {
-        Guard.Against.Null(steps);
-        Guard.Against.InvalidInput(Array.IndexOf(steps, RepairStep.CloseDropped) >= 0, nameof(steps), "Closing dropped rows needs the year of the latest return.");
-        return new Repair(steps, null);
-    }
-
-    /// <summary>This repair, and <see cref="RepairStep.CloseDropped"/>.</summary>
-    /// <param name="latestReturn">The year in which the authority's latest return ends.</param>
-    public Repair ClosingDropped(int latestReturn) => new(steps.Concat([RepairStep.CloseDropped]), latestReturn);
+    public static Repair Of(params RepairStep[] steps) => new(Guard.Against.Null(steps));
 
     /// <summary>Whether a step is chosen.</summary>
     public bool Includes(RepairStep step) => steps.Contains(step);
 
     /// <inheritdoc/>
-    public bool Equals(Repair? other) => other is not null && steps.SetEquals(other.steps) && LatestReturn == other.LatestReturn;
+    public bool Equals(Repair? other) => other is not null && steps.SetEquals(other.steps);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Repair);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => steps.Aggregate(LatestReturn ?? 0, (hash, step) => hash ^ (1 << (int)step));
+    public override int GetHashCode() => steps.Aggregate(0, (hash, step) => hash ^ (1 << (int)step));
 
     /// <summary>The steps by name.</summary>
     public override string ToString() => steps.Count == 0 ? "none" : string.Join(", ", Steps);

@@ -21,4 +21,10 @@ public sealed record HistoryConflict(ChildKey Child, Episode Row, RepairStep Ste
 {
     /// <summary>Whether any day of a period is in doubt, both ends included.</summary>
     public bool Touches(LocalDate first, LocalDate last) => (From is null || From <= last) && (To is null || To >= first);
+
+    /// <summary>Whether the doubt is of the days before a later return speaks: it leaves alone what that return says of its own.</summary>
+    internal bool EndsWithItsReturn { get; init; }
+
+    /// <summary>Whether any day of a period, or the eve of it, is in doubt.</summary>
+    internal bool TouchesFromTheEveOf(LocalDate first, LocalDate last) => Touches(EndsWithItsReturn ? first : first.PlusDays(-1), last);
 }

@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Stability;
@@ -12,9 +13,10 @@ internal sealed class RowsOfOneChild
     private readonly Repair repair;
     private readonly List<RepairChange> changes = [];
     private readonly List<HistoryConflict> conflicts = [];
+    private readonly List<(SettledEpisode Kept, SettledEpisode LeftOut)> doubles = [];
     private readonly List<SettledEpisode> rows;
 
-    public RowsOfOneChild(ChildKey child, IEnumerable<Episode> recorded, Repair repair)
+    public RowsOfOneChild(ChildKey child, IEnumerable<Episode> recorded, Repair repair, LocalDate? born, ReturnCoverage coverage)
     {
         this.child = child;
         this.repair = repair;
@@ -22,12 +24,14 @@ internal sealed class RowsOfOneChild
         // A stable sort, so that rows without a number keep the order they came in.
         var arrived = recorded.OrderBy(row => row.ReturnYear ?? 0).ThenBy(row => row.Row).ToList();
         Read = arrived.Count;
-        var usable = Usable(arrived);
+        var returns = new SupersededRows(child, repair, changes, conflicts, coverage);
+        var usable = returns.Latest(arrived);
         var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place), RepairStep.OneOfEqualRows);
         var one = OneOfEach(distinct, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
         rows = one.OrderBy(row => row.Start).ThenByDescending(row => row.IsZeroLength).ToList();
         JoinUp();
-        CloseDropped();
+        DoubtWhatDoublesSay();
+        EndAtEighteen(born is { } birth ? StatutoryAge.Attained(birth, 18) : null, coverage);
     }
 
     public int Read { get; }
@@ -38,50 +42,42 @@ internal sealed class RowsOfOneChild
 
     public IReadOnlyList<SettledEpisode> Settled() => rows.ToArray();
 
-    private List<SettledEpisode> Usable(List<Episode> arrived)
-    {
-        var usable = new List<SettledEpisode>(arrived.Count);
-        foreach (var row in arrived)
-        {
-            if (row.Start is { } start && !(row.End is { } end && end < start))
-            {
-                usable.Add(new SettledEpisode(row, start, row.End));
-            }
-            else if (repair.Includes(RepairStep.RejectUnusable))
-            {
-                changes.Add(new RepairChange(child, row, RepairStep.RejectUnusable, row.End, null, IsLeftOut: true));
-            }
-            else
-            {
-                conflicts.Add(new HistoryConflict(child, row, RepairStep.RejectUnusable, null, null));
-            }
-        }
-
-        return usable;
-    }
-
     /// <summary>Of the rows that share a key, the one that stands; the rows stay in order of arrival.</summary>
     private List<SettledEpisode> OneOfEach(List<SettledEpisode> arrived, Func<SettledEpisode, object> key, RepairStep step)
     {
-        var leftOut = new List<SettledEpisode>();
+        if (arrived.Count < 2)
+        {
+            return arrived;
+        }
+
+        var replaced = new List<(SettledEpisode Row, SettledEpisode? By)>();
         foreach (var group in arrived.GroupBy(key).Select(group => group.ToList()).Where(group => group.Count > 1))
         {
             var standing = group.LastOrDefault(row => row.End is not null) ?? group[group.Count - 1];
+            var entry = standing.Reason == ReasonForNewEpisode.S ? null : group.LastOrDefault(row => row.Reason == ReasonForNewEpisode.S);
             foreach (var row in group.Where(row => !ReferenceEquals(row, standing)))
             {
-                if (repair.Includes(step))
-                {
-                    changes.Add(new RepairChange(child, row.Recorded, step, row.End, null, IsLeftOut: true));
-                    leftOut.Add(row);
-                }
-                else
+                if (!repair.Includes(step))
                 {
                     conflicts.Add(new HistoryConflict(child, row.Recorded, step, row.Start, Later(row.End, standing.End)));
+                    continue;
+                }
+
+                // Without the start of care among them the history would have no beginning: it lasted no days.
+                var isEntry = ReferenceEquals(row, entry);
+                changes.Add(new RepairChange(child, row.Recorded, step, row.End, isEntry ? row.Start : null, !isEntry));
+                replaced.Add((row, isEntry ? row with { End = row.Start } : null));
+                if (step == RepairStep.OneRowPerStart || standing.Recorded.Ceased is null or ReasonCeased.X1)
+                {
+                    doubles.Add((standing, row));
                 }
             }
         }
 
-        return arrived.Where(row => !leftOut.Any(other => ReferenceEquals(row, other))).ToList();
+        return replaced.Count == 0 ? arrived : arrived
+            .Select(row => replaced.FindIndex(each => ReferenceEquals(each.Row, row)) is >= 0 and var at ? replaced[at].By : row)
+            .OfType<SettledEpisode>()
+            .ToList();
     }
 
     /// <summary>Each row ends where the next begins, or before it where there is a real gap.</summary>
@@ -107,12 +103,36 @@ internal sealed class RowsOfOneChild
         }
     }
 
-    private void CloseDropped()
+    /// <summary>Where a row left out went on longer than the one kept, and no row goes on from that, whether care went on is not known.</summary>
+    private void DoubtWhatDoublesSay()
     {
-        if (repair.LatestReturn is { } latest && rows.Count > 0 && rows[rows.Count - 1] is { End: null } last && last.Recorded.ReturnYear < latest)
+        foreach (var (kept, leftOut) in doubles)
         {
-            var close = LocalDate.Max(last.Start, new StatisticalYear(last.Recorded.ReturnYear.Value).Last);
-            EndAt(rows.Count - 1, close, RepairStep.CloseDropped, close, null);
+            if (kept.End is not { } end || (leftOut.End is { } other && other <= end))
+            {
+                continue;
+            }
+
+            var at = rows.FindIndex(row => ReferenceEquals(row.Recorded, kept.Recorded));
+            var next = at >= 0 && at + 1 < rows.Count ? rows[at + 1].Start : (LocalDate?)null;
+            if (at >= 0 && (next is not { } following || following > rows[at].End))
+            {
+                var until = leftOut.End is { } ended && (next is null || ended < next) ? ended : next;
+                conflicts.Add(new HistoryConflict(child, leftOut.Recorded, RepairStep.OneRowPerStart, end, until));
+            }
+        }
+    }
+
+    /// <summary>Nobody is looked after from 18 on. An open row runs past the birthday where the returns speak of a later day.</summary>
+    private void EndAtEighteen(LocalDate? birthday, ReturnCoverage coverage)
+    {
+        for (var i = 0; birthday is { } adult && i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (!row.MayGoOnAfterEighteen && (row.End is { } end ? end > adult : coverage.LastDay >= adult))
+            {
+                EndAt(i, LocalDate.Max(row.Start, adult), RepairStep.CloseAtEighteen, LocalDate.Max(row.Start, adult), row.End);
+            }
         }
     }
 
@@ -122,7 +142,7 @@ internal sealed class RowsOfOneChild
         if (repair.Includes(step))
         {
             changes.Add(new RepairChange(child, row.Recorded, step, row.End, end, IsLeftOut: false));
-            rows[index] = row with { End = end };
+            rows[index] = row with { End = end, EndsWithItsReturn = false };
         }
         else
         {

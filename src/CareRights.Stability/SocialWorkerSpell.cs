@@ -15,6 +15,9 @@ public sealed record SocialWorkerSpell
     /// <summary>SW_DEC: the day it ended, not itself a day of it; <see langword="null"/> while it lasts.</summary>
     public LocalDate? End { get; init; }
 
+    /// <summary>Whether it was open when its return ended and no later return goes on with it: it is known up to the day before <see cref="End"/>, and of that day nothing is said.</summary>
+    public bool EndsWithItsReturn { get; init; }
+
     /// <summary>Whether the child came to this worker because the child's case passed to another team; <see langword="null"/> if not recorded.</summary>
     public bool? IsTeamTransfer { get; init; }
 }

@@ -30,6 +30,11 @@ internal sealed class ChildKeys
         return checked((ushort)index);
     }
 
+    /// <summary>The authorities named so far.</summary>
+    public IReadOnlyList<string> Authorities => authorities;
+
+    public string AuthorityOf(int child) => authorities[authority[child]];
+
     public ChildKey this[int child] =>
         new(authorities[authority[child]], Encoding.UTF8.GetString(text, Begin(child), end[child] - Begin(child)));
 

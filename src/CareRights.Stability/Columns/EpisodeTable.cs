@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using System;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Stability.Columns;
@@ -22,12 +24,13 @@ public sealed class EpisodeTable
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, PlacementHistory> apart)
+    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, PlacementHistory> apart)
     {
         Columns = columns;
         Keys = keys;
         Born = born;
         Repair = repair;
+        Covered = covered;
         RowsRead = rowsRead;
         Changes = changes;
         Apart = apart;
@@ -54,6 +57,9 @@ public sealed class EpisodeTable
 
     internal Columns Columns { get; }
 
+    /// <summary>What the returns of each authority were read for, by its name.</summary>
+    internal Func<string, ReturnCoverage> Covered { get; }
+
     internal ChildKeys Keys { get; }
 
     internal int[] Born { get; }
@@ -75,6 +81,10 @@ public sealed class EpisodeTable
     /// <param name="child">The child's place in the table, from 0.</param>
     public LocalDate? BornOn(int child) => DateOf(Born[child]);
 
+    /// <summary>Whether a return of the year of a day was read for every authority: otherwise only the readable functions know what to say.</summary>
+    internal bool IsObservedOn(LocalDate day) =>
+        Keys.Authorities.All(authority => Covered(authority) is var read && read.Shows(day) && read.HoldsReturnOf(StatisticalYear.Of(day)));
+
     /// <summary>One child's history, for the functions that explain their answer. Places are numbers here, equal where they were equal.</summary>
     /// <param name="child">The child's place in the table, from 0.</param>
     public PlacementHistory History(int child)
@@ -86,6 +96,6 @@ public sealed class EpisodeTable
 
         var key = Keys[child];
         var rows = Enumerable.Range(Columns.FirstRow[child], Columns.FirstRow[child + 1] - Columns.FirstRow[child]).Select(row => Columns.Settled(key, row)).ToArray();
-        return PlacementHistory.Settled(key, Repair, rows);
+        return PlacementHistory.Settled(key, Repair, BornOn(child), Covered(Keys.AuthorityOf(child)), rows);
     }
 }

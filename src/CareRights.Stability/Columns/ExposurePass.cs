@@ -18,6 +18,7 @@ public sealed class ExposurePass
     private readonly LocalDate asOf;
     private readonly ushort last;
     private readonly ushort first;
+    private readonly bool isReadableAlone;
 
     /// <summary>Prepares the pass.</summary>
     /// <param name="table">The episodes.</param>
@@ -28,6 +29,7 @@ public sealed class ExposurePass
         this.asOf = asOf;
         Guard.Against.InvalidInput(asOf.Year is < 1910 or > 2078, nameof(asOf), "Years from 1910 to 2078 can be asked about.");
         columns = table.Columns;
+        isReadableAlone = !table.IsObservedOn(asOf);
         last = ShortDay.Nearest(EpisodeTable.DayOf(asOf));
         first = Ranks.First(asOf, 1);
     }
@@ -54,7 +56,7 @@ public sealed class ExposurePass
     public Outcome Answer(int child, out int days, out int moves)
     {
         (days, moves) = (0, 0);
-        if (columns.IsInDoubt[child])
+        if (isReadableAlone || columns.IsInDoubt[child])
         {
             var answer = MovesPerThousandDays.Assess(table.History(child), table.BornOn(child), asOf);
             (days, moves) = (answer.Days, answer.Moves);

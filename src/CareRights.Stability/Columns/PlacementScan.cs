@@ -20,14 +20,23 @@ internal sealed class PlacementScan
     private readonly RankSets sets = new();
     private readonly LongTermScan? longTerm;
     private readonly bool isOneYearAsked;
+    private readonly bool isReadableAlone;
+    private readonly EpisodeTable table;
+    private readonly LocalDate asOf;
+
+    /// <summary>Nobody born after this day is 18 on the day asked about.</summary>
+    private readonly int latestAdult;
     private readonly ushort firstOfYear;
     private readonly ushort firstOfSixMonths;
     private readonly ulong[] one = new ulong[Ranks.Latest + 1];
 
     public PlacementScan(EpisodeTable table, LocalDate asOf, PlacementMeasure[] measures, bool withLongTerm)
     {
+        (this.table, this.asOf) = (table, asOf);
+        latestAdult = EpisodeTable.DayOf(asOf.PlusYears(-18));
         columns = table.Columns;
         ranks = new Ranks(asOf);
+        isReadableAlone = !table.IsObservedOn(asOf);
         firstOfYear = Ranks.First(asOf, 1);
         firstOfSixMonths = ShortDay.Nearest(EpisodeTable.DayOf(asOf.PlusMonths(-6).PlusDays(1)));
         longTerm = withLongTerm ? new LongTermScan(table, asOf) : null;
@@ -42,14 +51,14 @@ internal sealed class PlacementScan
     public bool IsOutOfAll(int child)
     {
         var row = columns.FirstRow[child + 1] - 1;
-        return !columns.IsInDoubt[child] && (row < columns.FirstRow[child] || (columns.End[row] <= ranks.Last && (!isOneYearAsked || columns.End[row] < firstOfYear)));
+        return !isReadableAlone && !columns.IsInDoubt[child] && (row < columns.FirstRow[child] || (columns.End[row] <= ranks.Last && (!isOneYearAsked || columns.End[row] < firstOfYear)));
     }
 
     /// <summary>Answers for a child, unless it is in doubt.</summary>
     public bool TryAnswer(int child, out PackedAnswers answers)
     {
         answers = new PackedAnswers(ulong.MaxValue, ulong.MaxValue);
-        if (columns.IsInDoubt[child])
+        if (isReadableAlone || columns.IsInDoubt[child])
         {
             return false;
         }
@@ -68,6 +77,11 @@ internal sealed class PlacementScan
 
         var kind = columns.Kind[row];
         var isOpen = columns.End[row] > ranks.Last;
+        if (isOpen && latestAdult >= table.Born[child] && table.Born[child] != EpisodeTable.NoDay && StatutoryAge.Attained(EpisodeTable.DateOf(table.Born[child])!.Value, 18) <= asOf)
+        {
+            return false;
+        }
+
         var isLookedAfter = isOpen && (kind & RowKind.ShortBreak) == 0;
         var seen = See(from, row);
         var changes = isOpen && (kind & RowKind.Respite) == 0 ? Changes(seen) : ulong.MaxValue;

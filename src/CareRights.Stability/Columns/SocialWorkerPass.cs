@@ -69,7 +69,7 @@ public sealed class SocialWorkerPass
     {
         var asked = measures[measure];
         count = -1;
-        var isPlain = cohorts.TryAnswer(child, out var answers) && !table.IsApart(child);
+        var isPlain = cohorts.TryAnswer(child, out var answers) && !table.IsApart(child) && !MayBeLeftOpen(child);
         var cohort = PackedAnswers.Answer(answers[asked.Changes is null ? PackedAnswers.Dfe1 + asked.Years - 1 : PackedAnswers.AsCoded(asked.Years) + 1]);
         if (isPlain && cohort == PlacementPass.NotApplicable)
         {
@@ -84,6 +84,25 @@ public sealed class SocialWorkerPass
         var readable = SocialWorkerStability.Assess(episodes.History(child), table.Spells(child), asked, year);
         count = readable.Count ?? -1;
         return readable.Outcome;
+    }
+
+    /// <summary>Whether a row without an end may have been left open, since others came after it: only the readable function settles that.</summary>
+    private bool MayBeLeftOpen(int child)
+    {
+        var (from, to) = (table.FirstRow[child], table.FirstRow[child + 1]);
+        var yearAgo = last - 364;
+        for (var row = from; row < to; row++)
+        {
+            for (var other = from; table.End[row] > last && table.Start[row] < yearAgo && other < to; other++)
+            {
+                if (table.Worker[other] != table.Worker[row] && table.Start[other] > table.Start[row] && table.Start[other] <= last)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Different workers with a row touching the period.</summary>

@@ -1,15 +1,18 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System;
+using CareRights.Stability.Figures;
 
 namespace CareRights.Stability.Columns;
 
 /// <summary>Some children of a table in the making: their rows put in order, repaired by <see cref="PlacementHistory"/> where they need it, and written where the rows came from.</summary>
-internal sealed class TableShare(RawRow[] source, int count, Columns columns, ChildKeys keys, Repair repair)
+internal sealed class TableShare(RawRow[] source, int count, Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
 {
     private readonly List<RepairChange> changes = [];
     private readonly Dictionary<int, PlacementHistory> apart = [];
     private int row;
+    private bool isAdultSeen;
 
     public int FirstChild { get; private set; }
 
@@ -46,7 +49,9 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     private void AddChild(int child, int from, int to)
     {
         NumberPlaces(from, to);
-        if (IsSettled(source, from, to))
+        var adult = EpisodeTable.DateOf(born[child]) is { } birth ? EpisodeTable.DayOf(StatutoryAge.Attained(birth, 18)) : int.MaxValue;
+        isAdultSeen = covered(keys.AuthorityOf(child)).LastDay is { } seen && EpisodeTable.DayOf(seen) >= adult;
+        if (IsSettled(source, from, to, adult))
         {
             Copy(child, source, from, to);
             return;
@@ -54,15 +59,15 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
 
         // Many sources hold a child's rows in no order, and nothing else is wrong with them.
         var sorted = Enumerable.Range(from, to - from).Select(i => source[i]).OrderBy(each => each.Start).ThenByDescending(each => each.IsZeroLength).ToArray();
-        if (IsSettled(sorted, 0, sorted.Length))
+        if (IsSettled(sorted, 0, sorted.Length, adult))
         {
             Copy(child, sorted, 0, sorted.Length);
             return;
         }
 
-        var history = PlacementHistory.From(keys[child], Enumerable.Range(from, to - from).Select(i => Recorded(keys[child], source[i])), repair);
+        var history = Readable(child, source, from, to);
         changes.AddRange(history.Changes);
-        if (history.Conflicts.Count > 0 || history.Episodes.Count > Columns.MostRowsOfChild || !history.Episodes.All(Fits))
+        if (history.Conflicts.Count > 0 || history.Episodes.Count > Columns.MostRowsOfChild || !history.Episodes.All(Fits) || history.Episodes.Any(each => each.EndsWithItsReturn))
         {
             SetApart(child, history);
             return;
@@ -86,7 +91,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
 
         if (!fits)
         {
-            SetApart(child, PlacementHistory.From(keys[child], Enumerable.Range(first, end - first).Select(i => Recorded(keys[child], from[i])), repair));
+            SetApart(child, Readable(child, from, first, end));
             return;
         }
 
@@ -99,6 +104,9 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
         columns.Close(child, columns.FirstRow[child], row);
     }
 
+    private PlacementHistory Readable(int child, RawRow[] rows, int first, int end) => PlacementHistory.From(
+        keys[child], Enumerable.Range(first, end - first).Select(i => Recorded(keys[child], rows[i])), repair, EpisodeTable.DateOf(born[child]), covered(keys.AuthorityOf(child)));
+
     private void SetApart(int child, PlacementHistory history)
     {
         apart.Add(child, history);
@@ -110,12 +118,14 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     private static int EndOf(SettledEpisode each) => each.End is { } end ? EpisodeTable.DayOf(end) : each.IsEndUnknown ? EpisodeTable.UnreadableEnd : EpisodeTable.Open;
 
     /// <summary>Whether rows are in order and no step of repair, chosen or not, would change any.</summary>
-    private bool IsSettled(RawRow[] rows, int from, int to)
+    private bool IsSettled(RawRow[] rows, int from, int to, int adult)
     {
+        var latest = to > from && rows[from].ReturnYear > 0 && covered(keys.AuthorityOf(rows[from].Child)).Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[to > from ? from : 0].ReturnYear;
         for (var i = from; i < to; i++)
         {
             ref var raw = ref rows[i];
-            if (raw.Start == EpisodeTable.NoDay || raw.End < raw.Start)
+            if (raw.Start == EpisodeTable.NoDay || raw.End < raw.Start || raw.ReturnYear != latest
+                || (raw.End > adult && (isAdultSeen || raw.End < EpisodeTable.UnreadableEnd)))
             {
                 return false;
             }
@@ -133,7 +143,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
             }
         }
 
-        return to == from || EpisodeTable.DateOf(rows[to - 1].End) is not null || repair.LatestReturn is null;
+        return true;
     }
 
     /// <summary>Gives the places of one child numbers from 1 on, blank being 0: no measure compares the places of two children.</summary>

@@ -29,8 +29,8 @@ public sealed class ExposureAndSocialWorkerPassTests
         {
             var key = new ChildKey("E09000001", "c" + histories.Count);
             var child = builder.Child(key);
-            histories.Add(PlacementHistory.From(key, rows, Repair.Standard));
             births.Add(random.Next(20) == 0 ? null : born.PlusDays(-random.Next(1500)));
+            histories.Add(PlacementHistory.From(key, rows, Repair.Standard, births[^1]));
             foreach (var row in rows)
             {
                 builder.Add(row with { Child = key });

@@ -61,7 +61,7 @@ public sealed class ReturnMeasuresTests
         {
             var coverage = new ReturnCoverage([new(Year - 1, SuppliedTables.All), new(Year, SuppliedTables.None)], SuppliedTables.None, new LocalDate(Year, 3, 31));
             var tables = new RandomTables(new Random(birth.Day), Year);
-            var child = tables.Record(PlacementHistory.From(Rows.Someone, rows, Repair.Standard, coverage), birth);
+            var child = tables.Record(PlacementHistory.From(Rows.Someone, rows, Repair.Standard, coverage: coverage), birth);
             foreach (var measure in Measure.All.Where(measure => measure.Needs != SuppliedTables.None))
             {
                 measure.Assess(child, new StatisticalYear(Year)).Outcome.Should().BeOneOf([Outcome.Unknown, Outcome.NotApplicable], measure.Key);
@@ -76,7 +76,7 @@ public sealed class ReturnMeasuresTests
         var coverage = new ReturnCoverage([], SuppliedTables.All, new LocalDate(Year, 3, 31));
         foreach (var (birth, rows) in RandomChildren.Make(100, seed: 8))
         {
-            var child = new RandomTables(new Random(birth.Day), Year + 1).Record(PlacementHistory.From(Rows.Someone, rows, Repair.Standard, coverage), birth);
+            var child = new RandomTables(new Random(birth.Day), Year + 1).Record(PlacementHistory.From(Rows.Someone, rows, Repair.Standard, coverage: coverage), birth);
             foreach (var measure in Measure.All.Where(measure => measure.Kind != "care_leavers"))
             {
                 measure.Assess(child, new StatisticalYear(Year + 1)).Outcome.Should().Be(Outcome.Unknown, measure.Key);

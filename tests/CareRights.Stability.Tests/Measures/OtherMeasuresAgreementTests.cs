@@ -23,7 +23,7 @@ public sealed class OtherMeasuresAgreementTests
     {
         var seen = new ConcurrentDictionary<string, int>();
         var (circles, indices) = (new string[Children][], new StabilityIndexAnswer[Children]);
-        Parallel.ForEach(RandomChildren.Make(Children, seed: 1903).Select((child, number) => (child, number)), each =>
+        Parallel.ForEach(RandomChildren.MakeSettled(Children, seed: 1903).Select((child, number) => (child, number)), each =>
         {
             var ((birth, rows), number) = each;
             var random = new Random(number);
@@ -181,6 +181,9 @@ public sealed class OtherMeasuresAgreementTests
             day = random.Next(5) switch { 0 => day.PlusDays(random.Next(20)), 1 => end.PlusDays(random.Next(5)), _ => end };
         }
 
+        // A row left open beside later ones is not known to be open: that has tests of its own.
+        var latest = rows.Max(row => row.Start);
+        rows = rows.ConvertAll(row => row.End is null && row.Start < latest ? row with { End = row.Start } : row);
         return rows.Count > 0 && random.Next(5) == 0 ? [.. rows, rows[random.Next(rows.Count)]] : [.. rows];
     }
 

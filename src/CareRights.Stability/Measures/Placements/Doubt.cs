@@ -6,20 +6,21 @@ namespace CareRights.Stability.Measures.Placements;
 internal static class Doubt
 {
     public const string Unseen = "the episodes before the first row of the file: it is not a start of care, and begins within the period";
-    public const string NotShown = "the return of that time: none was read";
     private const string Code = "a code that could not be read, in a row of the period";
     private const string End = "the day an episode of the period ended, which could not be read";
+    public const string Unread = "what the child's year was: no return of it was read, and the rows of other years' returns do not cover it";
+    public const string After = "the return of the period: none that was read goes so far";
     private const string Conflict = "which of the rows that contradict each other in the period is right";
 
     /// <summary>What is missing, or <see langword="null"/> if nothing is.</summary>
     public static string? In(PlacementHistory history, Window window, Definition definition)
     {
-        if (!history.Coverage.Shows(window.Last))
+        if (history.IsAfterWhatWasRead(window.Last))
         {
-            return NotShown;
+            return After;
         }
 
-        if (history.Conflicts.Any(conflict => conflict.Touches(window.DayBefore, window.Last)))
+        if (history.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(window.First, window.Last)))
         {
             return Conflict;
         }
@@ -44,6 +45,10 @@ internal static class Doubt
 
     public static bool BeginsUnseen(PlacementHistory history, Window window) =>
         history.Episodes.Count > 0 && history.Episodes[0] is { Reason: not ReasonForNewEpisode.S } first && first.Start >= window.First;
+
+    /// <summary>Whether no return of the year was read, and no row shows the whole of the period: the return would hold every episode of it.</summary>
+    public static bool IsUnread(PlacementHistory history, Window window) =>
+        !history.Coverage.HoldsReturnOf(StatisticalYear.Of(window.Last)) && history.Episodes.FirstOrDefault(window.Touches) is { } first && first.Start > window.First;
 
     /// <summary>The Commissioner's definitions do not look at the kind of placement.</summary>
     public static bool IsUnreadable(SettledEpisode row, Definition definition) =>

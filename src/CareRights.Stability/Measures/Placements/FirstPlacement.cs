@@ -43,7 +43,7 @@ public static class FirstPlacement
     {
         var first = asOf.PlusYears(-years).PlusDays(1);
         var placement = PlacementRules.Placements(history, asOf).FirstOrDefault(placement => placement.Touches(first, asOf));
-        if (placement is null || history.Conflicts.Any(conflict => conflict.Touches(first.PlusDays(-1), asOf)))
+        if (placement is null || history.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(first, asOf)))
         {
             return PlacementGroup.Unknown;
         }

@@ -79,7 +79,7 @@ public static class LongTermStability
         LongTermAnswer Answer(Outcome outcome, string because, LocalDate? placed = null, LocalDate? before = null) =>
             new(asOf, outcome, because, care.Start, placed, before);
 
-        if (history.Conflicts.Any(conflict => conflict.Touches(care.Unbroken.PlusDays(-1), asOf)))
+        if (history.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(care.Unbroken, asOf)))
         {
             return Answer(Outcome.Unknown, Conflict);
         }

@@ -11,14 +11,15 @@ internal static class LookedAfter
     private const string NotWithin = "not looked after in the period, or only in an agreed series of short-term breaks";
     private const string Conflict = "which of the rows that contradict each other on the day is right";
     private const string End = "the day an episode ended, which could not be read";
+    private const string Adult = "whether the day an episode ended, or the date of birth, was left wrong: nobody is looked after from 18 on";
     private const string Status = "the legal status on the day, whose code could not be read";
 
     /// <summary>Looked after at the close of a day: an episode is open then and is not an agreed series of short-term breaks.</summary>
     public static (Outcome Outcome, string Because) At(PlacementHistory history, LocalDate day, Definition definition)
     {
-        if (!history.Coverage.Shows(day))
+        if (history.IsAfterWhatWasRead(day))
         {
-            return (Outcome.Unknown, Doubt.NotShown);
+            return (Outcome.Unknown, Doubt.After);
         }
 
         if (history.Conflicts.Any(conflict => conflict.Touches(day, day)))
@@ -28,6 +29,7 @@ internal static class LookedAfter
 
         var open = history.Episodes.Where(row => row.IsOpenAtCloseOf(day)).ToList();
         return open.Any(row => row.IsEndUnknown) ? (Outcome.Unknown, End)
+            : open.Any(row => row.End is null && !row.MayGoOnAfterEighteen) && history.Born is { } born && StatutoryAge.Attained(born, 18) <= day ? (Outcome.Unknown, Adult)
             : open.Any(row => row.Status == LegalStatus.Unknown) ? (Outcome.Unknown, Status)
             : open.Any(row => IsInCare(row, definition)) ? (Outcome.Yes, "")
             : (Outcome.NotApplicable, NotThatDay);

@@ -15,5 +15,5 @@ public sealed record Placement(LocalDate Start, LocalDate? End, IReadOnlyList<Se
     public bool IsZeroLength => End == Start;
 
     /// <summary>Whether it is open on any day of a period or ends on the first of them, both ends included.</summary>
-    public bool Touches(LocalDate first, LocalDate last) => Start <= last && (End is null || End >= first);
+    public bool Touches(LocalDate first, LocalDate last) => Start <= last && (End is null || Episodes[Episodes.Count - 1].Touches(first, last));
 }

@@ -8,5 +8,5 @@ internal readonly record struct Window(LocalDate First, LocalDate Last)
     public LocalDate DayBefore => First.PlusDays(-1);
 
     /// <summary>Whether an episode is open on any day of the window or ends on the first of them: DEC on 1 April is a day of the year that begins then.</summary>
-    public bool Touches(SettledEpisode row) => row.Start <= Last && (row.End is null || row.End >= First);
+    public bool Touches(SettledEpisode row) => row.Touches(First, Last);
 }

@@ -125,7 +125,7 @@ public static class SchoolStability
     {
         var isDfE = measure.Definition == Definition.DfE;
         LocalDate? entered = isDfE ? FirstInCare(care, window) : null;
-        var isContradicted = isDfE && care.Conflicts.Any(conflict => conflict.Touches(window.DayBefore, window.Last));
+        var isContradicted = isDfE && care.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(window.First, window.Last));
         SchoolSpell? before = null;
         foreach (var spell in schools.Spells)
         {

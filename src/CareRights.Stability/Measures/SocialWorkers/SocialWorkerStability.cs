@@ -34,6 +34,8 @@ public static class SocialWorkerStability
     private const string Change = "another worker";
     private const string NotInCare = "before or outside care";
     private const string TeamTransfer = "came with a change of team";
+    private const string LeftOpen = "whether a row open for more than a year was left open by mistake: other workers came after it";
+    private const int LongestCover = 182;
 
     /// <summary>The child's answer.</summary>
     /// <param name="care">The child's episodes of care.</param>
@@ -57,9 +59,41 @@ public static class SocialWorkerStability
             cohort = LookedAfter.InFirstYear(care, window, PlacementMeasure.Of(measure.Definition, measure.Years));
         }
 
-        return cohort.Outcome != Outcome.Yes ? new SocialWorkerAnswer(measure, year, cohort.Outcome, null, [], cohort.Because)
-            : measure.Changes is { } changes ? Commissioner(care, spells, measure, changes, year, window)
-            : DfE(spells, measure, year, window);
+        if (cohort.Outcome != Outcome.Yes)
+        {
+            return new SocialWorkerAnswer(measure, year, cohort.Outcome, null, [], cohort.Because);
+        }
+
+        var rows = spells.ToList();
+        var answer = Count(rows);
+        var doubted = rows.Where(row => IsPerhapsLeftOpen(row, rows, window.Last)).ToList();
+        return doubted.Count == 0 || Count(rows.Except(doubted).ToList()) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
+            ? answer
+            : new SocialWorkerAnswer(measure, year, without.Outcome == answer.Outcome ? answer.Outcome : Outcome.Unknown, null, [.. answer.Considered.Select(row => InBoth(row, without))], LeftOpen);
+
+        SocialWorkerAnswer Count(IReadOnlyList<SocialWorkerSpell> given) =>
+            measure.Changes is { } changes ? Commissioner(care, given, measure, changes, year, window) : DfE(given, measure, year, window);
+    }
+
+    private static ConsideredWorker InBoth(ConsideredWorker row, SocialWorkerAnswer other) =>
+        row.Counts == Answer.Yes && !other.Considered.Any(same => same.Counts == Answer.Yes && same.Spell == row.Spell) ? row with { Counts = Answer.Unknown, Why = LeftOpen } : row;
+
+    /// <summary>
+    /// Whether a row without an end may be one that nobody closed: open for more than a year, with another worker after it who is open too, or others who together were there for longer of the
+    /// last twelve months than a leave lasts (convention: half a year). Both readings are counted, and the answer stands where they agree.
+    /// </summary>
+    private static bool IsPerhapsLeftOpen(SocialWorkerSpell row, IReadOnlyList<SocialWorkerSpell> rows, LocalDate last)
+    {
+        if (row.End is not null || row.Start is not { } start || start > last.PlusYears(-1) || !IsNamed(row))
+        {
+            return false;
+        }
+
+        // Days of the last twelve months with another worker who came later.
+        var yearAgo = last.PlusYears(-1);
+        var others = rows.Where(other => other.Start > start && other.Start <= last && !(other.End <= yearAgo) && IsNamed(other) && !string.Equals(other.Worker, row.Worker, StringComparison.Ordinal)).ToList();
+        return others.Any(other => other.End is null || other.End > last)
+            || others.Sum(other => Period.DaysBetween(LocalDate.Max(yearAgo, other.Start!.Value), LocalDate.Max(other.Start!.Value, other.End ?? last))) > LongestCover;
     }
 
     private static SocialWorkerAnswer DfE(IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year, Window window)
@@ -131,7 +165,7 @@ public static class SocialWorkerStability
 
     /// <summary>Whether a row touches the period; <see langword="null"/> where it has no start and could.</summary>
     private static bool? Touches(SocialWorkerSpell row, Window window) =>
-        row.End < window.First || row.Start > window.Last ? false : row.Start is null ? null : true;
+        row.End < window.First || (row.End == window.First && row.EndsWithItsReturn) || row.Start > window.Last ? false : row.Start is null ? null : true;
 
     private static bool WasInCareBefore(PlacementHistory care, LocalDate day) =>
         care.Episodes.Any(row => row.IsOpenAtCloseOf(day.PlusDays(-1)) && LookedAfter.IsInCare(row, Definition.CommissionerAsWritten));

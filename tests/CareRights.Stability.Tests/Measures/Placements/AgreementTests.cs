@@ -14,7 +14,7 @@ public sealed class AgreementTests
     public void Every_measure_agrees_with_the_literal_version_on_100_000_children()
     {
         var settled = new ConcurrentDictionary<string, int>();
-        Parallel.ForEach(RandomChildren.Make(100_000, seed: 903), child =>
+        Parallel.ForEach(RandomChildren.MakeSettled(100_000, seed: 903), child =>
         {
             var (born, rows) = child;
             var history = PlacementHistory.From(Rows.Someone, rows, Repair.Standard);

@@ -52,7 +52,7 @@ internal sealed class LiteralReference
     {
         lines.RemoveAll(line => line.To < line.From);
         RemoveWorse((a, b) => a.From == b.From && a.Rne == b.Rne && a.Ls == b.Ls && a.Place == b.Place && a.Post == b.Post);
-        RemoveWorse((a, b) => a.From == b.From && !a.Zero && !b.Zero);
+        RemoveWorse((a, b) => a.From == b.From && !a.Zero && !b.Zero, keepsEntry: true);
         lines.Sort((a, b) => (a.From, a.Zero ? 0 : 1, a.Order).CompareTo((b.From, b.Zero ? 0 : 1, b.Order)));
         for (var i = 1; i < lines.Count; i++)
         {
@@ -68,11 +68,21 @@ internal sealed class LiteralReference
         }
     }
 
-    /// <summary>Closed beats open; of two closed, or two open, the later.</summary>
-    private void RemoveWorse(Func<Line, Line, bool> same)
+    /// <summary>Closed beats open; of two closed, or two open, the later. A start of care that would be lost with its row stays as a row of no days.</summary>
+    private void RemoveWorse(Func<Line, Line, bool> same, bool keepsEntry = false)
     {
         bool IsWorse(Line a, Line b) => a.To is null != b.To is null ? a.To is null : a.Order.CompareTo(b.Order) < 0;
         var worse = lines.Where(a => lines.Any(b => a != b && same(a, b) && IsWorse(a, b))).ToList();
+        foreach (var day in keepsEntry ? worse.Select(line => line.From).Distinct().ToList() : [])
+        {
+            var entry = worse.Where(line => line.From == day && line.Rne == "S").MaxBy(line => line.Order);
+            if (entry is not null && !lines.Except(worse).Any(line => line.From == day && !line.Zero && line.Rne == "S"))
+            {
+                worse.Remove(entry);
+                entry.To = day;
+            }
+        }
+
         lines.RemoveAll(worse.Contains);
     }
 

@@ -80,6 +80,11 @@ public sealed class PlacementPropertyTests
         foreach (var (born, rows) in RandomChildren.Make(2000, seed: 3))
         {
             var once = Standard(rows);
+            if (once.Conflicts.Count > 0)
+            {
+                continue;
+            }
+
             var twice = Standard(once.Episodes.Select((row, number) => row.Recorded with { End = row.End, Row = number, ReturnYear = null }));
 
             twice.Changes.Should().BeEmpty();

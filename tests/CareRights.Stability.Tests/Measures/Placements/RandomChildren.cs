@@ -19,6 +19,10 @@ internal static class RandomChildren
         }
     }
 
+    /// <summary>Those whose rows the standard repair settles: of the others the answers are unknown, which the literal versions do not say.</summary>
+    public static IEnumerable<(LocalDate Born, Episode[] Rows)> MakeSettled(int count, int seed) =>
+        Make(count * 2, seed).Where(child => PlacementHistory.From(Rows.Someone, child.Rows, Repair.Standard).Conflicts.Count == 0).Take(count);
+
     private static Episode[] One(Random random, bool isFaulty)
     {
         T Of<T>(T[] values) => values[random.Next(values.Length)];

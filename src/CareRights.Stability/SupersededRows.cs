@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Figures;
+using NodaTime;
+
+namespace CareRights.Stability;
+
+/// <summary>The rows of one child after each return had its say: what a later return says of a day outranks an earlier one.</summary>
+/// <remarks>
+/// A return speaks of its own year, and back to the start of the earliest episode of the child that it holds. A return that was read and does not hold the child says that she was not looked after in its year.
+/// Rows that do not say which return they are of are left as they are.
+/// </remarks>
+internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairChange> changes, List<HistoryConflict> conflicts, ReturnCoverage coverage)
+{
+    /// <summary>From this day on a later return speaks; <see langword="null"/> while none does.</summary>
+    private LocalDate? limit;
+
+    /// <summary>The later return's first row, where it begins on <see cref="limit"/>; <see langword="null"/> where that return says that the child was not looked after on that day.</summary>
+    private SettledEpisode? later;
+
+    /// <summary>The usable rows that stand, in order of arrival.</summary>
+    public List<SettledEpisode> Latest(List<Episode> arrived)
+    {
+        var kept = new SettledEpisode?[arrived.Count];
+        var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(coverage.Returns).Distinct().OrderByDescending(year => year);
+        foreach (var year in years)
+        {
+            var own = Enumerable.Range(0, arrived.Count).Where(at => arrived[at].ReturnYear == year).ToList();
+            own.ForEach(at => kept[at] = Usable(arrived[at]) is { } usable ? Standing(usable, new StatisticalYear(year)) : null);
+            Lower(own.Select(at => arrived[at]), new StatisticalYear(year));
+        }
+
+        (limit, later) = (null, null);
+        for (var at = 0; at < arrived.Count && arrived[at].ReturnYear is null; at++)
+        {
+            kept[at] = Usable(arrived[at]);
+        }
+
+        return kept.OfType<SettledEpisode>().ToList();
+    }
+
+    private SettledEpisode? Usable(Episode row)
+    {
+        if (row.Start is { } start && !(row.End < start))
+        {
+            return new SettledEpisode(row, start, row.End);
+        }
+
+        // The child had this episode, on days that nobody knows; those on which a later return speaks are settled by it.
+        if (repair.Includes(RepairStep.RejectUnusable))
+        {
+            changes.Add(new RepairChange(child, row, RepairStep.RejectUnusable, row.End, null, IsLeftOut: true));
+        }
+
+        conflicts.Add(new HistoryConflict(child, row, RepairStep.RejectUnusable, null, limit?.PlusDays(-1)) { EndsWithItsReturn = later is null });
+        return null;
+    }
+
+    private SettledEpisode? Standing(SettledEpisode row, StatisticalYear year)
+    {
+        if (limit is not { } until || row.End <= until && row.Start < until)
+        {
+            return row;
+        }
+
+        if (row.Start >= until)
+        {
+            return Settle(row, RepairStep.LaterReturnWins, null, row.Start, row.End);
+        }
+
+        DoubtYearsBetween(row, year.Last.PlusDays(1), until);
+        if (later is not null)
+        {
+            var end = later.Reason == ReasonForNewEpisode.S ? LocalDate.Max(row.Start, until.PlusDays(-1)) : until;
+            return Settle(row, RepairStep.LaterReturnWins, row with { End = end }, until, row.End);
+        }
+
+        var last = row.End is null ? LocalDate.Max(row.Start, LocalDate.Min(until, year.Last.PlusDays(1))) : until;
+        return Settle(row, row.End is null ? RepairStep.CloseDropped : RepairStep.LaterReturnWins, row with { End = last, EndsWithItsReturn = true }, last, row.End);
+    }
+
+    /// <summary>Where the returns of years between were not read, what became of an open row in them is not known.</summary>
+    private void DoubtYearsBetween(SettledEpisode row, LocalDate after, LocalDate until)
+    {
+        if (row.End is null && after < until)
+        {
+            conflicts.Add(new HistoryConflict(child, row.Recorded, RepairStep.CloseDropped, after, until.PlusDays(-1)) { EndsWithItsReturn = later is null });
+        }
+    }
+
+    private SettledEpisode? Settle(SettledEpisode row, RepairStep step, SettledEpisode? settled, LocalDate doubtFrom, LocalDate? doubtTo)
+    {
+        if (repair.Includes(step))
+        {
+            changes.Add(new RepairChange(child, row.Recorded, step, row.End, settled?.End, settled is null));
+            return settled;
+        }
+
+        conflicts.Add(new HistoryConflict(child, row.Recorded, step, doubtFrom, doubtTo));
+        return row;
+    }
+
+    private void Lower(IEnumerable<Episode> own, StatisticalYear year)
+    {
+        var first = own.Where(row => row.Start is not null && !(row.End < row.Start)).OrderBy(row => row.Start).ThenBy(row => row.Reason != ReasonForNewEpisode.S).FirstOrDefault();
+        if (first is not null && first.Start <= year.First && !(first.Start >= limit))
+        {
+            (limit, later) = (first.Start, new SettledEpisode(first, first.Start!.Value, first.End));
+        }
+        else if (!(year.First >= limit))
+        {
+            (limit, later) = (year.First, null);
+        }
+    }
+}
