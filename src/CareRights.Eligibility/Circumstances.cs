@@ -12,6 +12,9 @@ public sealed record Circumstances
     /// <summary>Whether the person is responsible for a child.</summary>
     public bool? IsResponsibleForChild { get; init; }
 
+    /// <summary>Whether the person is a member of a couple the other member of which is responsible for a child and meets the basic conditions of Universal Credit (SI 2013/376, regulation 8(1)(e)).</summary>
+    public bool? IsPartnerResponsibleForChild { get; init; }
+
     /// <summary>Whether the person is pregnant within 11 weeks of the expected week of confinement, or gave birth within 15 weeks.</summary>
     public bool? IsPregnantNearBirth { get; init; }
 

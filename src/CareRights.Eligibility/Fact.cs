@@ -49,4 +49,18 @@ internal static class Fact
     public static MissingFact ResponsibleForChild { get; } = new(nameof(ResponsibleForChild), "whether the person is responsible for a child", "circumstances.responsibleForChild");
     public static MissingFact PregnantNearBirth { get; } = new(nameof(PregnantNearBirth), "whether the person is near giving birth", "circumstances.pregnantNearBirth");
     public static MissingFact WithoutParentalSupport { get; } = new(nameof(WithoutParentalSupport), "whether the person is without parental support", "circumstances.withoutParentalSupport");
+    public static MissingFact ReviewOfPlanOnRequest { get; } = new(nameof(ReviewOfPlanOnRequest), "a ruling on whether regulation 7 reaches a pathway plan made on request under section 23CZB");
+    public static MissingFact CareBeforeTheAct { get; } = new(nameof(CareBeforeTheAct), "a ruling on whether care that ended before 14 October 1991, under earlier Acts, counts");
+    public static MissingFact PartnerResponsibleForChild { get; } = new(nameof(PartnerResponsibleForChild), "whether the person is in a couple the other member of which is responsible for a child", "circumstances.partnerResponsibleForChild");
+    public static MissingFact VisitorInInterests { get; } = new(nameof(VisitorInInterests), "whether an independent visitor would be in the interests of the child: a judgement");
+    public static MissingFact SeriesSaved { get; } = new(nameof(SeriesSaved), "a ruling on whether the saving of SI 2020/445, regulation 21, covers every break of a series begun by 25 September 2020 or each break begun by then");
+    public static MissingFact ResponsibilityOfPersonNamed { get; } = new(nameof(ResponsibilityOfPersonNamed), "whether the person named in the order holds parental responsibility: regulation 3(5)(c) speaks only of children who were in care", "familyHomes[].with");
+    public static MissingFact SameHome { get; } = new(nameof(SameHome), "whether homes that follow one another are with the same person", "familyHomes[].who");
+    public static MissingFact ConsecutiveStay { get; } = new(nameof(ConsecutiveStay), "a ruling on whether three months in accommodation of both kinds, section 24(2)(d)(i) and (ii), are one consecutive period");
+    public static MissingFact TransitionTo2001 { get; } = new(nameof(TransitionTo2001), "the law on leaving care before 1 October 2001, which is not encoded");
+    public static MissingFact NeedsAssessmentMade { get; } = new(nameof(NeedsAssessmentMade), "whether and when the needs were assessed", "services.needsAssessmentOn");
+    public static MissingFact LastReview { get; } = new(nameof(LastReview), "when the pathway plan was made or last reviewed", "services.lastPathwayPlanReviewOn");
+    public static MissingFact LastVisit { get; } = new(nameof(LastVisit), "when the personal adviser last visited", "services.lastPersonalAdviserVisitOn");
+    public static MissingFact LastOffer { get; } = new(nameof(LastOffer), "when advice and support was last offered", "services.lastOfferOfAdviceAndSupportOn");
+    public static MissingFact BecameEligible { get; } = new(nameof(BecameEligible), "the day on which the child became an eligible child", "lookedAfterPeriods");
 }

@@ -22,17 +22,17 @@ public static class AdviceAndSupport
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
     public static Determination Assess(Person person, LocalDate asOf)
     {
-        var life = new Life(person);
-        return Assess(life, asOf, FormerRelevantChild.Assess(life, asOf));
+        var prepared = new PreparedPerson(person);
+        return Assess(prepared, asOf, FormerRelevantChild.Assess(prepared, asOf));
     }
 
-    internal static Determination Assess(in Life life, LocalDate asOf, Determination formerRelevant) =>
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf, Determination formerRelevant) =>
         PrescribedPeriod.Law.InForce(asOf) is null
             ? Determination.OutsideCoverage(Question, asOf, Aged21To24.Authority)
             : Determination.AllOf(
                 Question,
                 asOf,
                 Commenced.Is(Law.InForce(asOf) is not null),
-                Aged21To24.Is(life.IsAged(asOf, life.TwentyOne, life.TwentyFive), Fact.DateOfBirth),
+                Aged21To24.Is(prepared.IsAged(asOf, prepared.TwentyOne, prepared.TwentyFive), Fact.DateOfBirth),
                 IsFormerRelevant.RestsOn(formerRelevant));
 }

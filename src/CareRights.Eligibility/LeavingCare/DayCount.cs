@@ -8,19 +8,19 @@ internal readonly record struct DayCount(int Least, int Most, int Stretches, int
 {
     /// <summary>Counts days in England and Wales from the 14th birthday up to, and not including, a day.</summary>
     /// <param name="day">The day up to which to count.</param>
-    /// <param name="life">The person.</param>
+    /// <param name="prepared">The person.</param>
     /// <param name="onlySeries">The series of short breaks whose days alone to count; <see langword="null"/> for every day.</param>
-    public static DayCount Until(LocalDate day, in Life life, int? onlySeries = null)
+    public static DayCount Until(LocalDate day, in PreparedPerson prepared, int? onlySeries = null)
     {
-        var from = life.IsBirthKnown ? life.FourteenNumber : int.MinValue;
+        var from = prepared.IsBirthKnown ? prepared.FourteenNumber : int.MinValue;
         var until = Days.Number(day);
-        if (life.IsBirthKnown && life.EighteenNumber < until)
-            until = life.EighteenNumber;
+        if (prepared.IsBirthKnown && prepared.EighteenNumber < until)
+            until = prepared.EighteenNumber;
 
         int least = 0, most = 0, stretches = 0, inBreaks = 0, reached = int.MinValue;
-        foreach (var span in life.Spans)
+        foreach (var span in prepared.Spans)
         {
-            if (Life.IsBy(span, orInWales: true) is false || (onlySeries is { } only && span.Series != only))
+            if (PreparedPerson.IsBy(span, orInWales: true) is false || (onlySeries is { } only && span.Series != only))
                 continue;
 
             var start = span.FromNumber > from ? span.FromNumber : from;
@@ -29,7 +29,7 @@ internal readonly record struct DayCount(int Least, int Most, int Stretches, int
                 continue;
 
             most += end - start;
-            if (Life.IsBy(span, orInWales: true) is not true)
+            if (PreparedPerson.IsBy(span, orInWales: true) is not true)
                 continue;
 
             least += end - start;
@@ -41,7 +41,7 @@ internal readonly record struct DayCount(int Least, int Most, int Stretches, int
         }
 
         // Without a date of birth every day may lie before the 14th birthday.
-        return life.IsBirthKnown ? new(least, most, stretches, inBreaks) : new(0, most, 0, 0);
+        return prepared.IsBirthKnown ? new(least, most, stretches, inBreaks) : new(0, most, 0, 0);
     }
 
     /// <summary>Whether a number of days is reached; <see langword="null"/> if that depends on days not known.</summary>

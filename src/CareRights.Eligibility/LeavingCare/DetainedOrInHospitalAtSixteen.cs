@@ -25,23 +25,23 @@ internal static class DetainedOrInHospitalAtSixteen
         "The child has lived for six months with a parent or a person with parental responsibility. Regulation 3(5) speaks only of children within section 23A(2), so it does not reach this category; practice may differ.");
 
     /// <summary>The finding under regulation 3(2) on a day.</summary>
-    internal static Finding Assess(in Life life, LocalDate day)
+    internal static Finding Assess(in PreparedPerson prepared, LocalDate day)
     {
-        bool? careOrder = life.SpanOn(day) is not { } span ? false : span.LegalBasis switch
+        bool? careOrder = prepared.SpanOn(day) is not { } span ? false : span.LegalBasis switch
         {
             LegalBasis.CareOrder => span.IsPossible ? null : true,
             LegalBasis.Unknown => null,
             _ => false,
         };
-        var noCareOrder = NoCareOrder.Of(!careOrder, life, Fact.LegalBasis);
+        var noCareOrder = NoCareOrder.Of(!careOrder, prepared, Fact.LegalBasis);
         var days = PrescribedPeriod.Law.InForce(day)!.Value.Days;
-        if (!life.IsBirthKnown)
-            return Category.AllOf(noCareOrder, AtSixteen.Unknown(Fact.DateOfBirth), life.Spans.Length == 0 ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.DateOfBirth));
+        if (!prepared.IsBirthKnown)
+            return Category.AllOf(noCareOrder, AtSixteen.Unknown(Fact.DateOfBirth), prepared.Spans.Length == 0 ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.DateOfBirth));
 
-        if (life.Person.Accommodation is not { } stays)
+        if (prepared.Person.Accommodation is not { } stays)
         {
             // However long the detention or stay, care before it cannot come to more than care before the birthday.
-            var tooLittle = DayCount.Until(life.Sixteen, life).Most < days;
+            var tooLittle = DayCount.Until(prepared.Sixteen, prepared).Most < days;
             return Category.AllOf(
                 noCareOrder, AtSixteen.Unknown(Fact.OtherAccommodation), tooLittle ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.OtherAccommodation));
         }
@@ -50,7 +50,7 @@ internal static class DetainedOrInHospitalAtSixteen
         foreach (var stay in stays)
         {
             // At the start of the birthday, so a stay that ended on that day had not ended yet.
-            var isOnAttaining = IsDetentionOrHospital(stay.Kind) && stay.From < life.Sixteen && stay.End >= life.Sixteen && life.Sixteen <= day;
+            var isOnAttaining = IsDetentionOrHospital(stay.Kind) && stay.From < prepared.Sixteen && stay.End >= prepared.Sixteen && prepared.Sixteen <= day;
             if (isOnAttaining && (at is null || IsOpen(at)))
                 at = stay;
         }
@@ -59,9 +59,9 @@ internal static class DetainedOrInHospitalAtSixteen
             return Category.AllOf(noCareOrder, AtSixteen.Is(false));
 
         var atSixteen = IsOpen(at) ? AtSixteen.Unknown(Fact.OtherAccommodation)
-            : LivingWithFamily.Assess(life, day).Answer == Answer.No ? EvenIfSettledAtHome
+            : LivingWithFamily.Assess(prepared, day).Answer == Answer.No ? EvenIfSettledAtHome
             : AtSixteen.Is(true);
-        return Category.AllOf(noCareOrder, atSixteen, ThirteenWeeks.Of(HadDays(days, life, at.From), life));
+        return Category.AllOf(noCareOrder, atSixteen, ThirteenWeeks.Of(HadDays(days, prepared, at.From), prepared));
     }
 
     private static bool IsDetentionOrHospital(AccommodationKind kind) =>
@@ -69,17 +69,17 @@ internal static class DetainedOrInHospitalAtSixteen
 
     private static bool IsOpen(Accommodation stay) => stay.IsPossible || stay.Kind == AccommodationKind.Unknown;
 
-    private static bool? HadDays(int days, in Life life, LocalDate before)
+    private static bool? HadDays(int days, in PreparedPerson prepared, LocalDate before)
     {
-        var count = DayCount.Until(before, life);
+        var count = DayCount.Until(before, prepared);
         var (least, most) = (count.Least, count.Most);
-        for (var i = 0; i < life.Series.Length && count.InShortBreaks > 0; i++)
+        for (var i = 0; i < prepared.Series.Length && count.InShortBreaks > 0; i++)
         {
-            var isLeftOut = ShortBreaks.AreAllWithin(FourWeeks, life.Series[i], before) & life.Series[i].ReturnsToParent;
+            var isLeftOut = ShortBreaks.AreAllWithin(FourWeeks, prepared.Series[i], before) & prepared.Series[i].ReturnsToParent;
             if (isLeftOut is false)
                 continue;
 
-            var inBreaks = DayCount.Until(before, life, i).Least;
+            var inBreaks = DayCount.Until(before, prepared, i).Least;
             least -= inBreaks;
             most -= isLeftOut is true ? inBreaks : 0;
         }

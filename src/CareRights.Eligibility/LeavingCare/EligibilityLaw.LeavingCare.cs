@@ -41,7 +41,7 @@ public static partial class EligibilityLaw
         Row(CareLeavers2010.Regulation("7"), Encoded, nameof(Duties), ReadAsOf2013),
         Row(CareLeavers2010.Regulation("8(2)"), Encoded, nameof(Duties), ReadAsOf2013),
         Row(LeavingCareRegulations2001.Regulation("3 and 4"), Encoded, nameof(PrescribedPeriod), "1 October 2001 to 31 March 2011, for decisions of that time. Regulation 3(1) and (2) read as made; regulation 4 is taken to be to the same effect as regulation 3 of SI 2010/2571 and was not read whole."),
-        Row(ChildTrustFundsAct2004.Section("2(1)"), Encoded, nameof(OtherSchemes), "The dates of birth. Child benefit and immigration control (the rest of section 2) are an input."),
+        Row(ChildTrustFundsAct2004.Section("2(1)"), Encoded, nameof(Savings), "The dates of birth. Child benefit and immigration control (the rest of section 2) are an input."),
         Row(LegalAidAct2012.Section("104(1)"), Encoded, nameof(CareHistory), "From 3 December 2012."),
         Row(SpecialGuardianshipRegulations2005.Regulation("22"), Encoded, nameof(ResponsibleAuthority), ""),
     ];

@@ -38,84 +38,84 @@ public static class EligibleChild
         "Born on 29 February: an age is attained on 1 March in a year that has no such day. On another reading it would be attained on 28 February.";
 
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
-    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
 
-    internal static Determination Assess(in Life life, LocalDate asOf)
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf)
     {
         if (PrescribedPeriod.Law.InForce(asOf) is not { Value: var period })
             return Determination.OutsideCoverage(Question, asOf, LongEnough.Authority);
 
-        var span = life.SpanOn(asOf);
+        var span = prepared.SpanOn(asOf);
         return Determination.AllOf(
             Question,
             asOf,
-            Age(life, asOf),
-            LookedAfter.Of(life.IsLookedAfter(asOf, orInWales: false), life),
-            Count(DayCount.Until(asOf, life), period, life),
-            AfterSixteen.Of(WasLookedAfterAtSixteen(life, asOf), life, Fact.CareOnSixteenthBirthday),
-            ShortBreakFinding(span, life, asOf));
+            Age(prepared, asOf),
+            LookedAfter.Of(prepared.IsLookedAfter(asOf, orInWales: false), prepared),
+            Count(DayCount.Until(asOf, prepared), period, prepared),
+            AfterSixteen.Of(WasLookedAfterAtSixteen(prepared, asOf), prepared, Fact.CareOnSixteenthBirthday),
+            ShortBreakFinding(span, prepared, asOf));
     }
 
     /// <summary>Whether a child whose stretch of care ended on a day was an eligible child immediately before, supposing that it was care at all; <see langword="null"/> if not known.</summary>
-    internal static bool? WasBeforeCeasing(CareSpan span, LocalDate ended, in Life life)
+    internal static bool? WasBeforeCeasing(CareSpan span, LocalDate ended, in PreparedPerson prepared)
     {
         // The law of the day on which care ended decides; before the first day encoded nothing is known of it.
         if (PrescribedPeriod.Law.InForce(ended) is not { Value: var period })
             return null;
 
-        bool? afterSixteen = !life.IsBirthKnown ? null : ended == life.Sixteen ? null : ended > life.Sixteen;
-        bool? beforeEighteen = life.IsBirthKnown ? span.From < life.Eighteen : null;
-        var otherwise = afterSixteen & beforeEighteen & Life.IsIn(span, Nation.England) & DayCount.Until(ended, life).Reaches(period.Days);
-        return otherwise is false || span.Series < 0 ? otherwise : otherwise & !ShortBreaks.Applies(life.Series[span.Series], ended.PlusDays(-1));
+        bool? afterSixteen = !prepared.IsBirthKnown ? null : ended == prepared.Sixteen ? null : ended > prepared.Sixteen;
+        bool? beforeEighteen = prepared.IsBirthKnown ? span.From < prepared.Eighteen : null;
+        var otherwise = afterSixteen & beforeEighteen & PreparedPerson.IsIn(span, Nation.England) & DayCount.Until(ended, prepared).Reaches(period.Days);
+        return otherwise is false || span.Series < 0 ? otherwise : otherwise & !ShortBreaks.Applies(prepared.Series[span.Series], ended.DaysLater(-1));
     }
 
     /// <summary>Whether a child was not an eligible child when care ended only because the last day of each period is not counted.</summary>
-    internal static bool IsMissedByConvention(LocalDate ended, in Life life) =>
-        life.IsBirthKnown && ended > life.Sixteen && PrescribedPeriod.Law.InForce(ended) is { Value: var period } && DayCount.Until(ended, life).ReachesOnlyInclusively(period.Days);
+    internal static bool IsMissedByConvention(LocalDate ended, in PreparedPerson prepared) =>
+        prepared.IsBirthKnown && ended > prepared.Sixteen && PrescribedPeriod.Law.InForce(ended) is { Value: var period } && DayCount.Until(ended, prepared).ReachesOnlyInclusively(period.Days);
 
     /// <summary>Whether the child was looked after, by the end of a day, at a time after reaching 16.</summary>
-    internal static bool? WasLookedAfterAtSixteen(in Life life, LocalDate asOf)
+    internal static bool? WasLookedAfterAtSixteen(in PreparedPerson prepared, LocalDate asOf)
     {
         bool? was = false;
-        foreach (var span in life.Spans)
+        foreach (var span in prepared.Spans)
         {
-            if (Life.IsBy(span, orInWales: true) is false || span.From > asOf)
+            if (PreparedPerson.IsBy(span, orInWales: true) is false || span.From > asOf)
                 continue;
 
-            if (!life.IsBirthKnown)
+            if (!prepared.IsBirthKnown)
                 return null;
-            if (span.From >= life.Eighteen || asOf < life.Sixteen)
+            if (span.From >= prepared.Eighteen || asOf < prepared.Sixteen)
                 continue;
 
             // Care that ended on the birthday itself ended after 16 was reached at its start, and yet not one half-open day lies after it.
-            bool? thisOne = span.End > life.Sixteen ? Life.IsBy(span, orInWales: true) : span.End == life.Sixteen ? null : false;
+            bool? thisOne = span.End > prepared.Sixteen ? PreparedPerson.IsBy(span, orInWales: true) : span.End == prepared.Sixteen ? null : false;
             was |= thisOne;
         }
 
         return was;
     }
 
-    private static Finding Age(in Life life, LocalDate asOf)
+    private static Finding Age(in PreparedPerson prepared, LocalDate asOf)
     {
-        var is16Or17 = life.IsAged(asOf, life.Sixteen, life.Eighteen);
-        return life.IsBirthKnown && StatutoryAge.Of(life.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(life.Born).On(asOf) is 15 or 17
+        var is16Or17 = prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen);
+        return prepared.IsBirthKnown && StatutoryAge.Of(prepared.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(prepared.Born).On(asOf) is 15 or 17
             ? is16Or17 is true ? LeapDayStill : LeapDay
             : Aged16Or17.Is(is16Or17, Fact.DateOfBirth);
     }
 
-    private static Finding Count(DayCount count, CarePeriod period, in Life life) => count.Reaches(period.Days) switch
+    private static Finding Count(DayCount count, CarePeriod period, in PreparedPerson prepared) => count.Reaches(period.Days) switch
     {
         true => count.Least - count.InShortBreaks < period.Days ? WithShortBreakDays : LongEnough.Is(true),
         false => count.ReachesOnlyInclusively(period.Days) ? NotInclusively : LongEnough.Is(false),
-        null => LongEnough.Of(null, life),
+        null => LongEnough.Of(null, prepared),
     };
 
-    private static Finding ShortBreakFinding(CareSpan? span, in Life life, LocalDate asOf)
+    private static Finding ShortBreakFinding(CareSpan? span, in PreparedPerson prepared, LocalDate asOf)
     {
         if (span is null || span.Series < 0)
             return NotShortBreaks.Is(true);
 
-        var applies = ShortBreaks.Assess(life.Series[span.Series], asOf);
+        var applies = ShortBreaks.Assess(prepared.Series[span.Series], asOf);
         return applies.Answer switch
         {
             Answer.Unknown => NotShortBreaks.Unknown(applies.Missing),

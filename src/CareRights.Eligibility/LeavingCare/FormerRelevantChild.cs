@@ -33,51 +33,51 @@ public static class FormerRelevantChild
         "The person has lived for six months with a parent, or a person with parental responsibility, since 18. The test is taken to be made at 18 and the status kept; on another reading it is made day by day, and the status would be lost.";
 
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
-    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
 
-    internal static Determination Assess(in Life life, LocalDate asOf)
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf)
     {
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, WasRelevant.Authority);
 
-        return Determination.AllOf(Question, asOf, Age(life, asOf), EitherWay.AnyOf(ByRelevance(life, asOf), ByCareUpToEighteen(life)));
+        return Determination.AllOf(Question, asOf, Age(prepared, asOf), EitherWay.AnyOf(ByRelevance(prepared, asOf), ByCareUpToEighteen(prepared)));
     }
 
     /// <summary>Whether the person is a former relevant child by limb (b), having been looked after on attaining 18: the limb that staying put turns on.</summary>
-    internal static Finding ByCareUpToEighteen(in Life life)
+    internal static Finding ByCareUpToEighteen(in PreparedPerson prepared)
     {
-        if (!life.IsBirthKnown)
+        if (!prepared.IsBirthKnown)
         {
-            return life.Spans.Length == 0
+            return prepared.Spans.Length == 0
                 ? LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false))
-                : LeftAtEighteen.AllOf(LookedAfterAtEighteen.Of(null, life));
+                : LeftAtEighteen.AllOf(LookedAfterAtEighteen.Of(null, prepared));
         }
 
-        var last = RelevantChild.LastSpan(life, life.Eighteen);
-        if (last is null || last.End < life.Eighteen)
+        var last = RelevantChild.LastSpan(prepared, prepared.Eighteen);
+        if (last is null || last.End < prepared.Eighteen)
             return LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false));
 
-        var was = EligibleChild.WasBeforeCeasing(last, life.Eighteen, life);
+        var was = EligibleChild.WasBeforeCeasing(last, prepared.Eighteen, prepared);
         return LeftAtEighteen.AllOf(
-            LookedAfterAtEighteen.Of(Life.IsBy(last, orInWales: false), life),
-            was is false && EligibleChild.IsMissedByConvention(life.Eighteen, life) ? NotEligibleByConvention : EligibleBefore.Of(was, life));
+            LookedAfterAtEighteen.Of(PreparedPerson.IsBy(last, orInWales: false), prepared),
+            was is false && EligibleChild.IsMissedByConvention(prepared.Eighteen, prepared) ? NotEligibleByConvention : EligibleBefore.Of(was, prepared));
     }
 
-    private static Finding Age(in Life life, LocalDate asOf)
+    private static Finding Age(in PreparedPerson prepared, LocalDate asOf)
     {
-        var finding = Eighteen.Is(life.IsBirthKnown ? asOf >= life.Eighteen : null, Fact.DateOfBirth);
-        return life.IsBirthKnown && StatutoryAge.Of(life.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(life.Born).On(asOf) == 17
+        var finding = Eighteen.Is(prepared.IsBirthKnown ? asOf >= prepared.Eighteen : null, Fact.DateOfBirth);
+        return prepared.IsBirthKnown && StatutoryAge.Of(prepared.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(prepared.Born).On(asOf) == 17
             ? finding.With(EligibleChild.LeapDayNote)
             : finding;
     }
 
-    private static Finding ByRelevance(in Life life, LocalDate asOf)
+    private static Finding ByRelevance(in PreparedPerson prepared, LocalDate asOf)
     {
-        if (!life.IsBirthKnown)
-            return life.Spans.Length == 0 ? WasRelevant.Is(false) : WasRelevant.Of(null, life);
+        if (!prepared.IsBirthKnown)
+            return prepared.Spans.Length == 0 ? WasRelevant.Is(false) : WasRelevant.Of(null, prepared);
 
-        var settled = LivingWithFamily.BrokeDownAfterEighteen(life, asOf) ? HomeBrokeDown : LivingWithFamily.Assess(life, life.Eighteen);
-        var finding = RelevantChild.OnAttainingEighteen(WasRelevant, life, settled);
-        return finding.Answer == Answer.Yes && LivingWithFamily.LivedSixMonthsAfterEighteen(life, asOf) ? finding.With(KeptAfterReturn) : finding;
+        var settled = LivingWithFamily.BrokeDownAfterEighteen(prepared, asOf) ? HomeBrokeDown : LivingWithFamily.Assess(prepared, prepared.Eighteen);
+        var finding = RelevantChild.OnAttainingEighteen(WasRelevant, prepared, settled);
+        return finding.Answer == Answer.Yes && LivingWithFamily.LivedSixMonthsAfterEighteen(prepared, asOf) ? finding.With(KeptAfterReturn) : finding;
     }
 }

@@ -14,21 +14,21 @@ internal static class FromSpecialGuardianship
     private static readonly Limb InForce = new("is under a special guardianship order, or was when 18 was reached", ChildrenAct1989.Section("24(1A)(b)"));
     private static readonly Limb LookedAfterBefore = new("was looked after by a local authority immediately before the order was made", ChildrenAct1989.Section("24(1A)(c)"));
 
-    internal static Finding Assess(in Life life, LocalDate asOf)
+    internal static Finding Assess(in PreparedPerson prepared, LocalDate asOf)
     {
-        if (life.Person.SpecialGuardianships is not { } orders)
+        if (prepared.Person.SpecialGuardianships is not { } orders)
             return Way.AllOf(InForce.Unknown(Fact.SpecialGuardianship));
 
         Finding? best = null;
         foreach (var order in orders)
         {
-            var inForce = IsInForce(order, life, asOf);
+            var inForce = IsInForce(order, prepared, asOf);
             if (inForce is false)
                 continue;
 
             var finding = Way.AllOf(
-                InForce.Is(inForce, life.IsBirthKnown ? Fact.SpecialGuardianship : Fact.DateOfBirth),
-                LookedAfterBefore.Of(WasLookedAfterBefore(order, life), life, Fact.LookedAfterBeforeOrder));
+                InForce.Is(inForce, prepared.IsBirthKnown ? Fact.SpecialGuardianship : Fact.DateOfBirth),
+                LookedAfterBefore.Of(WasLookedAfterBefore(order, prepared), prepared, Fact.LookedAfterBeforeOrder));
             if (best is null || finding.Answer == Answer.Yes || best.Answer == Answer.No)
                 best = finding;
         }
@@ -37,27 +37,27 @@ internal static class FromSpecialGuardianship
     }
 
     /// <summary>Whether what is stated about an order contradicts the looked-after periods.</summary>
-    internal static bool Contradicts(SpecialGuardianship order, in Life life) =>
-        order.WasLookedAfterBefore is { } stated && FromPeriods(order, life) is { } derived && stated != derived;
+    internal static bool Contradicts(SpecialGuardianship order, in PreparedPerson prepared) =>
+        order.WasLookedAfterBefore is { } stated && FromPeriods(order, prepared) is { } derived && stated != derived;
 
-    private static bool? IsInForce(SpecialGuardianship order, in Life life, LocalDate asOf)
+    private static bool? IsInForce(SpecialGuardianship order, in PreparedPerson prepared, LocalDate asOf)
     {
         if (order.From > asOf)
             return false;
         bool? certain = order.IsPossible ? null : true;
-        if (!life.IsBirthKnown)
+        if (!prepared.IsBirthKnown)
             return order.Covers(asOf) ? certain : null;
 
         // An order lasts to 18 at the latest; after that it is enough that it lasted so long.
-        return certain & (asOf < life.Eighteen ? order.Covers(asOf) : order.From < life.Eighteen && order.End >= life.Eighteen);
+        return certain & (asOf < prepared.Eighteen ? order.Covers(asOf) : order.From < prepared.Eighteen && order.End >= prepared.Eighteen);
     }
 
-    private static bool? WasLookedAfterBefore(SpecialGuardianship order, in Life life) =>
-        Contradicts(order, life) ? null : order.WasLookedAfterBefore ?? FromPeriods(order, life);
+    private static bool? WasLookedAfterBefore(SpecialGuardianship order, in PreparedPerson prepared) =>
+        Contradicts(order, prepared) ? null : order.WasLookedAfterBefore ?? FromPeriods(order, prepared);
 
-    private static bool? FromPeriods(SpecialGuardianship order, in Life life)
+    private static bool? FromPeriods(SpecialGuardianship order, in PreparedPerson prepared)
     {
-        var last = RelevantChild.LastSpan(life, order.From);
-        return last is not null && last.End >= order.From ? Life.IsBy(last, orInWales: false) : false;
+        var last = RelevantChild.LastSpan(prepared, order.From);
+        return last is not null && last.End >= order.From ? PreparedPerson.IsBy(last, orInWales: false) : false;
     }
 }

@@ -28,38 +28,38 @@ public static class FurtherEducationOrTraining
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
     public static Determination Assess(Person person, LocalDate asOf)
     {
-        var life = new Life(person);
-        return Assess(life, asOf, FormerRelevantChild.Assess(life, asOf));
+        var prepared = new PreparedPerson(person);
+        return Assess(prepared, asOf, FormerRelevantChild.Assess(prepared, asOf));
     }
 
-    internal static Determination Assess(in Life life, LocalDate asOf, Determination formerRelevant)
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf, Determination formerRelevant)
     {
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, Commenced.Authority);
 
-        bool? ended = life.IsBirthKnown && asOf < life.TwentyOne ? false : !EducationBeyondTwentyOne.IsPursued(life, asOf);
+        bool? ended = prepared.IsBirthKnown && asOf < prepared.TwentyOne ? false : !EducationBeyondTwentyOne.IsPursued(prepared, asOf);
         return Determination.AllOf(
             Question,
             asOf,
             Commenced.Is(Law.InForce(asOf) is not null),
-            Age(life, asOf),
+            Age(prepared, asOf),
             IsFormerRelevant.RestsOn(formerRelevant),
-            ended is null ? DutiesEnded.Unknown(EducationBeyondTwentyOne.Missing(life)) : DutiesEnded.Is(ended),
-            HasTold.Is(life.Person.ToldAuthorityOfEducation?.HasHappenedBy(asOf), Fact.ToldAuthority));
+            ended is null ? DutiesEnded.Unknown(EducationBeyondTwentyOne.Missing(prepared)) : DutiesEnded.Is(ended),
+            HasTold.Is(prepared.Person.ToldAuthorityOfEducation?.HasHappenedBy(asOf), Fact.ToldAuthority));
     }
 
-    private static Finding Age(in Life life, LocalDate asOf)
+    private static Finding Age(in PreparedPerson prepared, LocalDate asOf)
     {
-        if (!life.IsBirthKnown || asOf < life.TwentyFive)
-            return UnderTwentyFive.Is(life.IsBirthKnown ? true : null, Fact.DateOfBirth);
+        if (!prepared.IsBirthKnown || asOf < prepared.TwentyFive)
+            return UnderTwentyFive.Is(prepared.IsBirthKnown ? true : null, Fact.DateOfBirth);
 
         // Told before 25 or told at all: a first word after the birthday opens nothing.
-        var told = life.Person.ToldAuthorityOfEducation is { } occurrence ? occurrence.HasHappenedBy(life.TwentyFive.PlusDays(-1)) : (bool?)null;
-        return (told & EducationBeyondTwentyOne.IsLaterProgrammePursued(life, asOf)) switch
+        var told = prepared.Person.ToldAuthorityOfEducation is { } occurrence ? occurrence.HasHappenedBy(prepared.TwentyFive.DaysLater(-1)) : (bool?)null;
+        return (told & EducationBeyondTwentyOne.IsLaterProgrammePursued(prepared, asOf)) switch
         {
             false => UnderTwentyFive.Is(false),
             true => StillOnProgramme,
-            null => UnderTwentyFive.Unknown(life.Person.Courses is null ? Fact.Courses : told is null ? Fact.ToldAuthority : Fact.CourseInPathwayPlan),
+            null => UnderTwentyFive.Unknown(prepared.Person.Courses is null ? Fact.Courses : told is null ? Fact.ToldAuthority : Fact.CourseInPathwayPlan),
         };
     }
 }

@@ -11,17 +11,17 @@ namespace CareRights.Eligibility.LeavingCare;
 /// </remarks>
 public sealed record LeavingCareStatus
 {
-    private LeavingCareStatus(in Life life, LocalDate asOf)
+    private LeavingCareStatus(in PreparedPerson prepared, LocalDate asOf)
     {
         AsOf = asOf;
-        Eligible = EligibleChild.Assess(life, asOf);
-        Relevant = RelevantChild.Assess(life, asOf);
-        FormerRelevant = FormerRelevantChild.Assess(life, asOf);
-        FurtherEducation = FurtherEducationOrTraining.Assess(life, asOf, FormerRelevant);
-        AdviceAndSupport = LeavingCare.AdviceAndSupport.Assess(life, asOf, FormerRelevant);
-        Qualifying = PersonQualifying.Assess(life, asOf);
+        Eligible = EligibleChild.Assess(prepared, asOf);
+        Relevant = RelevantChild.Assess(prepared, asOf);
+        FormerRelevant = FormerRelevantChild.Assess(prepared, asOf);
+        FurtherEducation = FurtherEducationOrTraining.Assess(prepared, asOf, FormerRelevant);
+        AdviceAndSupport = LeavingCare.AdviceAndSupport.Assess(prepared, asOf, FormerRelevant);
+        Qualifying = PersonQualifying.Assess(prepared, asOf);
         Primary = First();
-        ResponsibleAuthority = ResponsibleAuthority.For(Primary, life, asOf);
+        ResponsibleAuthority = ResponsibleAuthority.For(Primary, prepared, asOf);
     }
 
     /// <summary>The day asked about.</summary>
@@ -60,9 +60,9 @@ public sealed record LeavingCareStatus
     private bool AnyYes => Eligible.Answer == Answer.Yes || Relevant.Answer == Answer.Yes || FormerRelevant.Answer == Answer.Yes || Qualifying.Answer == Answer.Yes;
 
     /// <summary>Answers for the law in force on a day and the facts known.</summary>
-    public static LeavingCareStatus Assess(Person person, LocalDate asOf) => new(new Life(person), asOf);
+    public static LeavingCareStatus Assess(Person person, LocalDate asOf) => new(new PreparedPerson(person), asOf);
 
-    internal static LeavingCareStatus Assess(in Life life, LocalDate asOf) => new(life, asOf);
+    internal static LeavingCareStatus Assess(in PreparedPerson prepared, LocalDate asOf) => new(prepared, asOf);
 
     private PrimaryStatus First()
     {

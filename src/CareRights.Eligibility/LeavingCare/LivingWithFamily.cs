@@ -31,9 +31,9 @@ internal static class LivingWithFamily
         "If the first day counts, six months are complete today; if it does not, tomorrow.");
 
     /// <summary>The finding under regulation 3(5) and (6) on a day: yes where it does not exclude the child.</summary>
-    internal static Finding Assess(in Life life, LocalDate day)
+    internal static Finding Assess(in PreparedPerson prepared, LocalDate day)
     {
-        if (life.Person.FamilyHomes is not { } homes)
+        if (prepared.Person.FamilyHomes is not { } homes)
             return NotSettledAtHome.Unknown(Fact.FamilyHomes);
 
         var open = false;
@@ -44,14 +44,14 @@ internal static class LivingWithFamily
                 continue;
 
             var start = Start(home);
-            var complete = start.PlusMonths(Months);
+            var complete = start.MonthsLater(Months);
             if (home.With == FamilyMember.Unknown || home.IsPossible)
-                open |= day >= complete.PlusDays(-1);
+                open |= day >= complete.DaysLater(-1);
             else if (day >= complete)
                 return NotSettledAtHome.Is(false);
-            else if (day == complete.PlusDays(-1))
+            else if (day == complete.DaysLater(-1))
                 flagged = OnTheDay;
-            else if (start > home.From && day >= home.From.PlusMonths(Months))
+            else if (start > home.From && day >= home.From.MonthsLater(Months))
                 flagged ??= ResponsibilityLater;
             else if (FollowsAnother(home, homes, day))
                 flagged ??= OtherParent;
@@ -61,13 +61,13 @@ internal static class LivingWithFamily
     }
 
     /// <summary>Whether a home that excluded the person at 18 has ended since, by a day.</summary>
-    internal static bool BrokeDownAfterEighteen(in Life life, LocalDate asOf)
+    internal static bool BrokeDownAfterEighteen(in PreparedPerson prepared, LocalDate asOf)
     {
-        foreach (var home in life.Person.FamilyHomes ?? History<FamilyHome>.None)
+        foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
         {
             if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible
-                && home.From < life.Eighteen && home.End >= life.Eighteen && home.HasEndedBy(asOf)
-                && Start(home).PlusMonths(Months) <= life.Eighteen)
+                && home.From < prepared.Eighteen && home.End >= prepared.Eighteen && home.HasEndedBy(asOf)
+                && Start(home).MonthsLater(Months) <= prepared.Eighteen)
             {
                 return true;
             }
@@ -77,14 +77,14 @@ internal static class LivingWithFamily
     }
 
     /// <summary>Whether, by a day, the person has lived six months with a parent in a stay that lasted beyond the 18th birthday.</summary>
-    internal static bool LivedSixMonthsAfterEighteen(in Life life, LocalDate asOf)
+    internal static bool LivedSixMonthsAfterEighteen(in PreparedPerson prepared, LocalDate asOf)
     {
-        foreach (var home in life.Person.FamilyHomes ?? History<FamilyHome>.None)
+        foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
         {
             if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible)
             {
-                var complete = Start(home).PlusMonths(Months);
-                if (complete > life.Eighteen && complete <= asOf && complete <= home.End)
+                var complete = Start(home).MonthsLater(Months);
+                if (complete > prepared.Eighteen && complete <= asOf && complete <= home.End)
                     return true;
             }
         }
@@ -101,7 +101,7 @@ internal static class LivingWithFamily
     {
         foreach (var before in homes)
         {
-            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && day >= Start(before).PlusMonths(Months))
+            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && day >= Start(before).MonthsLater(Months))
                 return true;
         }
 

@@ -23,9 +23,9 @@ public static class LookedAfterChild
         "There was accommodation, recorded as something other than being looked after, and on the facts given it was not provided under section 20.");
 
     /// <summary>Answers for a day.</summary>
-    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
 
-    internal static Determination Assess(in Life life, LocalDate asOf)
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf)
     {
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, LookedAfter.Authority);
@@ -33,19 +33,19 @@ public static class LookedAfterChild
         return Determination.AllOf(
             Question,
             asOf,
-            UnderEighteen.Is(life.IsBirthKnown ? asOf < life.Eighteen : null, Fact.DateOfBirth),
-            Care(life, asOf));
+            UnderEighteen.Is(prepared.IsBirthKnown ? asOf < prepared.Eighteen : null, Fact.DateOfBirth),
+            Care(prepared, asOf));
     }
 
-    private static Finding Care(in Life life, LocalDate asOf)
+    private static Finding Care(in PreparedPerson prepared, LocalDate asOf)
     {
-        var span = life.SpanOn(asOf);
-        var holds = span is null ? false : Life.IsBy(span, orInWales: true);
+        var span = prepared.SpanOn(asOf);
+        var holds = span is null ? false : PreparedPerson.IsBy(span, orInWales: true);
         if (holds is true && span!.RecordedAs != RecordedAs.LookedAfter)
             return DespiteTheLabel;
         if (holds is null && span!.RecordedAs != RecordedAs.LookedAfter)
             return LookedAfter.Unknown(Fact.Section20Duty);
-        if (holds is false && life.Person.Care is { } care)
+        if (holds is false && prepared.Person.Care is { } care)
         {
             foreach (var period in care.NotLookedAfter)
             {
@@ -54,6 +54,6 @@ public static class LookedAfterChild
             }
         }
 
-        return LookedAfter.Of(holds, life);
+        return LookedAfter.Of(holds, prepared);
     }
 }

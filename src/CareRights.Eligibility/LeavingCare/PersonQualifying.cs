@@ -23,13 +23,18 @@ public static class PersonQualifying
     private static readonly Limb AnyLimb = new("was within one of the limbs of section 24(2)", ChildrenAct1989.Section("24(2)"));
     private static readonly Limb LookedAfter = new("was looked after by a local authority in England, and not afterwards in Wales", ChildrenAct1989.Section("24(2)(a)"));
 
+    private static readonly Limb WouldQualify = new("would qualify by section 24(1A) or 24(2)(a) if under 21", ChildrenAct1989.Section("24B(3)(b)"));
+    private static readonly Limb AtLeast16 = new("has reached 16", ChildrenAct1989.Section("24(1A)(a) and (1B)(a)"));
+    private static readonly Limb ByOrderOrCare = new("was under special guardianship from care, or was looked after at 16 or 17", ChildrenAct1989.Section("24(1A) and (2)(a)"));
+    private static readonly Limb WasAndIsNoLonger = new("was looked after by a local authority at 16 or 17, and is no longer", ChildrenAct1989.Section("24(1B)(b) and (2)(a)"));
+
     private static readonly Finding OnlyShortBreaks = LookedAfter.Is(true).With(
         "The only care after 16 was in short breaks. Literally the person was looked after and is no longer; in practice such a person is not treated as a care leaver.");
 
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
-    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
 
-    internal static Determination Assess(in Life life, LocalDate asOf)
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf)
     {
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, AnyLimb.Authority);
@@ -37,43 +42,53 @@ public static class PersonQualifying
         return Determination.AllOf(
             Question,
             asOf,
-            Aged16To20.Is(life.IsAged(asOf, life.Sixteen, life.TwentyOne), Fact.DateOfBirth),
+            Aged16To20.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.TwentyOne), Fact.DateOfBirth),
             EitherWay.AnyOf(
-                FromSpecialGuardianship.Assess(life, asOf),
+                FromSpecialGuardianship.Assess(prepared, asOf),
                 WasAccommodated.AllOf(
-                    NoLongerInCare.Of(!life.IsLookedAfter(asOf, orInWales: true), life),
-                    AccommodatedAtSixteenOrSeventeen.Assess(AnyLimb, ByCare(life, asOf), life, asOf))));
+                    NoLongerInCare.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared),
+                    AccommodatedAtSixteenOrSeventeen.Assess(AnyLimb, ByCare(prepared, asOf), prepared, asOf))));
     }
 
+    /// <summary>By section 24(1A), or by 24(1B) and (2)(a), for a rule that asks whether the person would qualify if under 21 (section 24B(3)(b)).</summary>
+    internal static Finding IfUnderTwentyOne(in PreparedPerson prepared, LocalDate asOf) =>
+        WouldQualify.AllOf(
+            AtLeast16.Is(prepared.IsBirthKnown ? asOf >= prepared.Sixteen : null, Fact.DateOfBirth),
+            ByOrderOrCare.AnyOf(FromSpecialGuardianship.Assess(prepared, asOf), OnceInCare(prepared, asOf)));
+
+    /// <summary>By section 24(1B) and (2)(a): was looked after at 16 or 17, "but is no longer".</summary>
+    internal static Finding OnceInCare(in PreparedPerson prepared, LocalDate asOf) =>
+        WasAndIsNoLonger.AllOf(NoLongerInCare.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared), ByCare(prepared, asOf));
+
     /// <summary>Section 24(2)(a).</summary>
-    internal static Finding ByCare(in Life life, LocalDate asOf) => ByCare(life, asOf, evenIfWalesSince: false);
+    internal static Finding ByCare(in PreparedPerson prepared, LocalDate asOf) => ByCare(prepared, asOf, evenIfWalesSince: false);
 
     /// <summary>Section 24(2)(a) for a rule that takes the Welsh equivalent in as well.</summary>
-    internal static Finding ByCareEvenIfWalesSince(in Life life, LocalDate asOf) => ByCare(life, asOf, evenIfWalesSince: true);
+    internal static Finding ByCareEvenIfWalesSince(in PreparedPerson prepared, LocalDate asOf) => ByCare(prepared, asOf, evenIfWalesSince: true);
 
-    private static Finding ByCare(in Life life, LocalDate asOf, bool evenIfWalesSince)
+    private static Finding ByCare(in PreparedPerson prepared, LocalDate asOf, bool evenIfWalesSince)
     {
         bool? was = false, notWalesSince = true;
         var onlyBreaks = true;
-        for (var i = life.Spans.Length - 1; i >= 0; i--)
+        for (var i = prepared.Spans.Length - 1; i >= 0; i--)
         {
-            var span = life.Spans[i];
-            if (span.From > asOf || (life.IsBirthKnown && span.From >= life.Eighteen))
+            var span = prepared.Spans[i];
+            if (span.From > asOf || (prepared.IsBirthKnown && span.From >= prepared.Eighteen))
                 continue;
 
-            bool? atSixteen = !life.IsBirthKnown ? null : asOf < life.Sixteen || span.End < life.Sixteen ? false : span.End == life.Sixteen ? null : true;
-            var counts = atSixteen & Life.IsBy(span, orInWales: false) & notWalesSince;
+            bool? atSixteen = !prepared.IsBirthKnown ? null : asOf < prepared.Sixteen || span.End < prepared.Sixteen ? false : span.End == prepared.Sixteen ? null : true;
+            var counts = atSixteen & PreparedPerson.IsBy(span, orInWales: false) & notWalesSince;
             was |= counts;
             onlyBreaks &= counts is not true || span.Series >= 0;
             notWalesSince &= evenIfWalesSince ? true : span.Nation switch
             {
                 // Care in Wales counts against it only before 18, which cannot be told while the date of birth is not known.
-                Nation.Wales => span.IsPossible || !life.IsBirthKnown ? null : false,
+                Nation.Wales => span.IsPossible || !prepared.IsBirthKnown ? null : false,
                 Nation.Unknown => null,
                 _ => true,
             };
         }
 
-        return was is true && onlyBreaks ? OnlyShortBreaks : LookedAfter.Of(was, life, Fact.CareOnSixteenthBirthday);
+        return was is true && onlyBreaks ? OnlyShortBreaks : LookedAfter.Of(was, prepared, Fact.CareOnSixteenthBirthday);
     }
 }

@@ -23,9 +23,9 @@ public static class RelevantChild
     private static readonly Finding NotEligibleByConvention = WasEligible.Is(false).With(EligibleChild.InclusiveNote);
 
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
-    public static Determination Assess(Person person, LocalDate asOf) => Assess(new Life(person), asOf);
+    public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
 
-    internal static Determination Assess(in Life life, LocalDate asOf)
+    internal static Determination Assess(in PreparedPerson prepared, LocalDate asOf)
     {
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, WasEligible.Authority);
@@ -33,55 +33,55 @@ public static class RelevantChild
         return Determination.AllOf(
             Question,
             asOf,
-            Aged16Or17.Is(life.IsAged(asOf, life.Sixteen, life.Eighteen), Fact.DateOfBirth),
-            NotLookedAfter.Of(!life.IsLookedAfter(asOf, orInWales: true), life),
-            Route(life, asOf, LivingWithFamily.Assess(life, asOf)));
+            Aged16Or17.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen), Fact.DateOfBirth),
+            NotLookedAfter.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared),
+            Route(prepared, asOf, LivingWithFamily.Assess(prepared, asOf)));
     }
 
     /// <summary>The finding that the person left care before 18 and would on attaining 18 be a relevant child if still under that age (section 23C(1)(a)).</summary>
-    internal static Finding OnAttainingEighteen(Limb limb, in Life life, Finding notSettledAtHome) =>
-        limb.AllOf(NotLookedAfter.Of(!WasInCareUpTo(life.Eighteen, life), life), Route(life, life.Eighteen, notSettledAtHome));
+    internal static Finding OnAttainingEighteen(Limb limb, in PreparedPerson prepared, Finding notSettledAtHome) =>
+        limb.AllOf(NotLookedAfter.Of(!WasInCareUpTo(prepared.Eighteen, prepared), prepared), Route(prepared, prepared.Eighteen, notSettledAtHome));
 
     /// <summary>Whether care lasted up to a day, so that the child did not leave it before.</summary>
-    internal static bool? WasInCareUpTo(LocalDate day, in Life life) =>
-        LastSpan(life, day) is { } span && span.End >= day ? Life.IsBy(span, orInWales: true) : false;
+    internal static bool? WasInCareUpTo(LocalDate day, in PreparedPerson prepared) =>
+        LastSpan(prepared, day) is { } span && span.End >= day ? PreparedPerson.IsBy(span, orInWales: true) : false;
 
     /// <summary>The last stretch of care that began before a day, possible ones among them.</summary>
-    internal static CareSpan? LastSpan(in Life life, LocalDate day)
+    internal static CareSpan? LastSpan(in PreparedPerson prepared, LocalDate day)
     {
-        for (var i = life.Spans.Length - 1; i >= 0; i--)
+        for (var i = prepared.Spans.Length - 1; i >= 0; i--)
         {
-            if (life.Spans[i].From < day && Life.IsBy(life.Spans[i], orInWales: true) is not false)
-                return life.Spans[i];
+            if (prepared.Spans[i].From < day && PreparedPerson.IsBy(prepared.Spans[i], orInWales: true) is not false)
+                return prepared.Spans[i];
         }
 
         return null;
     }
 
-    private static Finding Route(in Life life, LocalDate day, Finding notSettledAtHome)
+    private static Finding Route(in PreparedPerson prepared, LocalDate day, Finding notSettledAtHome)
     {
-        var was = WasEligibleBeforeCeasing(life, day);
-        var wasEligible = was is false && LastSpan(life, day) is { } last && EligibleChild.IsMissedByConvention(LocalDate.Min(last.End, day), life)
+        var was = WasEligibleBeforeCeasing(prepared, day);
+        var wasEligible = was is false && LastSpan(prepared, day) is { } last && EligibleChild.IsMissedByConvention(LocalDate.Min(last.End, day), prepared)
             ? NotEligibleByConvention
-            : WasEligible.Of(was, life, Fact.CareOnSixteenthBirthday);
+            : WasEligible.Of(was, prepared, Fact.CareOnSixteenthBirthday);
         var leftAsEligible = LeftAsEligible.AllOf(wasEligible, notSettledAtHome);
-        return EitherWay.AnyOf(leftAsEligible, DetainedOrInHospitalAtSixteen.Assess(life, day));
+        return EitherWay.AnyOf(leftAsEligible, DetainedOrInHospitalAtSixteen.Assess(prepared, day));
     }
 
     // Care ended last with the last stretch that is certain, or with one after it that is only possible: all of them must agree.
-    private static bool? WasEligibleBeforeCeasing(in Life life, LocalDate day)
+    private static bool? WasEligibleBeforeCeasing(in PreparedPerson prepared, LocalDate day)
     {
         bool? all = null;
         var any = false;
-        for (var i = life.Spans.Length - 1; i >= 0; i--)
+        for (var i = prepared.Spans.Length - 1; i >= 0; i--)
         {
-            var span = life.Spans[i];
-            if (span.From >= day || Life.IsBy(span, orInWales: true) is false)
+            var span = prepared.Spans[i];
+            if (span.From >= day || PreparedPerson.IsBy(span, orInWales: true) is false)
                 continue;
 
             var ended = LocalDate.Min(span.End, day);
-            var certain = Life.IsBy(span, orInWales: true) is true;
-            var was = EligibleChild.WasBeforeCeasing(span, ended, life);
+            var certain = PreparedPerson.IsBy(span, orInWales: true) is true;
+            var was = EligibleChild.WasBeforeCeasing(span, ended, prepared);
             all = any ? (all == was ? all : null) : was;
             any = true;
             if (certain)

@@ -18,26 +18,26 @@ public sealed record ResponsibleAuthority(string Rule, string? Name, Citation Au
     private static readonly Citation WhereThePersonIs = ChildrenAct1989.Section("24(5)(b)");
 
     /// <summary>The authority for a status; <see langword="null"/> where there is no status or it is not known.</summary>
-    internal static ResponsibleAuthority? For(PrimaryStatus status, in Life life, LocalDate asOf)
+    internal static ResponsibleAuthority? For(PrimaryStatus status, in PreparedPerson prepared, LocalDate asOf)
     {
         switch (status)
         {
             case PrimaryStatus.Eligible:
-                return new("the authority looking after the child", life.SpanOn(asOf)?.Authority, OfEligibleChild);
+                return new("the authority looking after the child", prepared.SpanOn(asOf)?.Authority, OfEligibleChild);
             case PrimaryStatus.Relevant:
-                return new("the authority that last looked after the child, wherever the child now lives", LastLookedAfter(life, asOf), OfRelevantChild);
+                return new("the authority that last looked after the child, wherever the child now lives", LastLookedAfter(prepared, asOf), OfRelevantChild);
             case PrimaryStatus.FormerRelevant:
-                return new("the authority that was last responsible, or was looking after the person at 18", LastLookedAfter(life, asOf), OfFormerRelevantChild);
+                return new("the authority that was last responsible, or was looking after the person at 18", LastLookedAfter(prepared, asOf), OfFormerRelevantChild);
             case PrimaryStatus.Qualifying:
-                if (PersonQualifying.ByCare(life, asOf).Answer == Answer.Yes)
-                    return new("the authority that last looked after the person", LastLookedAfter(life, asOf), AfterCare);
-                return FromSpecialGuardianship.Assess(life, asOf).Answer == Answer.Yes
-                    ? new("the authority that last looked after the person before the order", LastLookedAfter(life, asOf), AfterSpecialGuardianship)
+                if (PersonQualifying.ByCare(prepared, asOf).Answer == Answer.Yes)
+                    return new("the authority that last looked after the person", LastLookedAfter(prepared, asOf), AfterCare);
+                return FromSpecialGuardianship.Assess(prepared, asOf).Answer == Answer.Yes
+                    ? new("the authority that last looked after the person before the order", LastLookedAfter(prepared, asOf), AfterSpecialGuardianship)
                     : new("the authority in whose area the person is, if the person asks it for help", null, WhereThePersonIs);
             default:
                 return null;
         }
     }
 
-    private static string? LastLookedAfter(in Life life, LocalDate asOf) => RelevantChild.LastSpan(life, LocalDate.Min(asOf, life.Eighteen))?.Authority;
+    private static string? LastLookedAfter(in PreparedPerson prepared, LocalDate asOf) => RelevantChild.LastSpan(prepared, LocalDate.Min(asOf, prepared.Eighteen))?.Authority;
 }

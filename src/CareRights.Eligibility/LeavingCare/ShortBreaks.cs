@@ -78,7 +78,7 @@ public static class ShortBreaks
                 break;
             if (first.IsPossible)
                 return null;
-            var until = Days.Number(LocalDate.Min(first.From.PlusMonths(12), asOf));
+            var until = Days.Number(LocalDate.Min(first.From.MonthsLater(12), asOf));
             var days = 0;
             foreach (var one in breaks)
             {

@@ -35,24 +35,24 @@ public sealed record ThirteenWeeks
 {
     private const string BeforeFourteen = "before the 14th birthday";
 
-    private ThirteenWeeks(in Life life, LocalDate asOf, CarePeriod period)
+    private ThirteenWeeks(in PreparedPerson prepared, LocalDate asOf, CarePeriod period)
     {
         Required = period.Days;
         var counted = new List<CountedDays>();
         var leftOut = new List<DaysLeftOut>();
-        foreach (var span in life.Spans)
-            Sort(span, life, asOf, counted, leftOut);
-        foreach (var given in life.Person.Care?.NotLookedAfter ?? [])
+        foreach (var span in prepared.Spans)
+            Sort(span, prepared, asOf, counted, leftOut);
+        foreach (var given in prepared.Person.Care?.NotLookedAfter ?? [])
             leftOut.Add(new(given.From, given.To, "recorded as something other than being looked after, and not looked after in law", ChildrenAct1989.Section("22(1)(b)")));
 
-        var count = DayCount.Until(asOf, life);
+        var count = DayCount.Until(asOf, prepared);
         Counted = counted;
         LeftOut = leftOut;
         Least = count.Least;
         Most = count.Most;
         Inclusive = count.Least + count.Stretches;
         ConventionDecides = count.ReachesOnlyInclusively(Required);
-        ReachedOn = DayReached(Required, life, certainOnly: true);
+        ReachedOn = DayReached(Required, prepared, certainOnly: true);
     }
 
     /// <summary>The days that count, in order.</summary>
@@ -82,22 +82,22 @@ public sealed record ThirteenWeeks
     /// <summary>Counts the days in care up to, and not including, a day.</summary>
     /// <returns>The count; <see langword="null"/> for a day on which no period was prescribed.</returns>
     public static ThirteenWeeks? Count(Person person, LocalDate asOf) =>
-        PrescribedPeriod.Law.InForce(asOf) is { Value: var period } ? new(new Life(person), asOf, period) : null;
+        PrescribedPeriod.Law.InForce(asOf) is { Value: var period } ? new(new PreparedPerson(person), asOf, period) : null;
 
     /// <summary>How many days; not which.</summary>
     public override string ToString() => nameof(ThirteenWeeks) + ": " + Least;
 
     /// <summary>The first day on which a number of days is complete. Without a date of birth no day is certain, and every day is possible.</summary>
-    internal static LocalDate? DayReached(int days, in Life life, bool certainOnly)
+    internal static LocalDate? DayReached(int days, in PreparedPerson prepared, bool certainOnly)
     {
-        if (!life.IsBirthKnown && certainOnly)
+        if (!prepared.IsBirthKnown && certainOnly)
             return null;
 
-        var (fourteen, eighteen) = life.IsBirthKnown ? (life.FourteenNumber, life.EighteenNumber) : (int.MinValue, int.MaxValue);
+        var (fourteen, eighteen) = prepared.IsBirthKnown ? (prepared.FourteenNumber, prepared.EighteenNumber) : (int.MinValue, int.MaxValue);
         var sum = 0;
-        foreach (var span in life.Spans)
+        foreach (var span in prepared.Spans)
         {
-            var isBy = Life.IsBy(span, orInWales: true);
+            var isBy = PreparedPerson.IsBy(span, orInWales: true);
             if (isBy is false || (certainOnly && isBy is null))
                 continue;
             var start = span.FromNumber > fourteen ? span.FromNumber : fourteen;
@@ -112,7 +112,7 @@ public sealed record ThirteenWeeks
         return null;
     }
 
-    private static void Sort(CareSpan span, in Life life, LocalDate asOf, List<CountedDays> counted, List<DaysLeftOut> leftOut)
+    private static void Sort(CareSpan span, in PreparedPerson prepared, LocalDate asOf, List<CountedDays> counted, List<DaysLeftOut> leftOut)
     {
         var until = LocalDate.Min(span.End, asOf);
         var period = span.AsPeriod();
@@ -125,22 +125,22 @@ public sealed record ThirteenWeeks
             return;
         }
 
-        if (!life.IsBirthKnown)
+        if (!prepared.IsBirthKnown)
         {
             leftOut.Add(new(span.From, period.To, "the date of birth is not known, so perhaps before the 14th birthday", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
             return;
         }
 
-        if (span.From < life.Fourteen)
-            leftOut.Add(new(span.From, LocalDate.Min(until, life.Fourteen), BeforeFourteen, ChildrenAct1989.Schedule("2", "19B(2)(b)")));
-        if (until > life.Eighteen)
-            leftOut.Add(new(LocalDate.Max(span.From, life.Eighteen), until, "after the 18th birthday, when nobody is looked after", ChildrenAct1989.Section("105(1)")));
+        if (span.From < prepared.Fourteen)
+            leftOut.Add(new(span.From, LocalDate.Min(until, prepared.Fourteen), BeforeFourteen, ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+        if (until > prepared.Eighteen)
+            leftOut.Add(new(LocalDate.Max(span.From, prepared.Eighteen), until, "after the 18th birthday, when nobody is looked after", ChildrenAct1989.Section("105(1)")));
 
-        var from = LocalDate.Max(span.From, life.Fourteen);
-        var to = LocalDate.Min(until, life.Eighteen);
+        var from = LocalDate.Max(span.From, prepared.Fourteen);
+        var to = LocalDate.Min(until, prepared.Eighteen);
         if (to <= from)
             return;
-        if (Life.IsBy(span, orInWales: true) is true)
+        if (PreparedPerson.IsBy(span, orInWales: true) is true)
             counted.Add(new(from, to, Days.Number(to) - Days.Number(from), span.Series >= 0));
         else
             leftOut.Add(new(from, to, "only possible: not known to be days in care by an authority in England or Wales", ChildrenAct1989.Section("22(1)")));

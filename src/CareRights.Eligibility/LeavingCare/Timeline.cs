@@ -27,13 +27,13 @@ public static class Timeline
     /// <summary>Every change after a day, in order.</summary>
     public static IReadOnlyList<Change> After(Person person, LocalDate asOf)
     {
-        var life = new Life(person);
-        var causes = new TurningPoints(life, asOf);
+        var prepared = new PreparedPerson(person);
+        var causes = new TurningPoints(prepared, asOf);
         var changes = new List<Change>();
-        var before = Snapshot(life, asOf);
+        var before = Snapshot(prepared, asOf);
         foreach (var day in causes.Days)
         {
-            var after = Snapshot(life, day);
+            var after = Snapshot(prepared, day);
             for (var i = 0; i < before.Length; i++)
             {
                 if (before[i].Answer != after[i].Answer)
@@ -46,13 +46,13 @@ public static class Timeline
         return changes;
     }
 
-    private static (string What, Answer Answer)[] Snapshot(in Life life, LocalDate day)
+    private static (string What, Answer Answer)[] Snapshot(in PreparedPerson prepared, LocalDate day)
     {
-        var status = LeavingCareStatus.Assess(life, day);
+        var status = LeavingCareStatus.Assess(prepared, day);
         return
         [
             .. status.All.Select(question => (question.Question, question.Answer)),
-            .. AllEntitlements.Assess(life, status).Select(row => (row.Entitlement.Name, row.Answer)),
+            .. AllEntitlements.Assess(prepared, status).Select(row => (row.Entitlement.Name, row.Answer)),
         ];
     }
 }

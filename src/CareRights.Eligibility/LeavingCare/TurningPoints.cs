@@ -11,14 +11,14 @@ internal sealed class TurningPoints
     private readonly SortedDictionary<LocalDate, List<string>> points = [];
     private readonly LocalDate asOf;
 
-    public TurningPoints(in Life life, LocalDate asOf)
+    public TurningPoints(in PreparedPerson prepared, LocalDate asOf)
     {
         this.asOf = asOf;
-        if (life.IsBirthKnown)
-            AddBirthdays(life);
-        AddCare(life);
-        AddHomes(life);
-        AddOtherFacts(life.Person);
+        if (prepared.IsBirthKnown)
+            AddBirthdays(prepared);
+        AddCare(prepared);
+        AddHomes(prepared);
+        AddOtherFacts(prepared.Person);
         AddLaw();
     }
 
@@ -38,30 +38,30 @@ internal sealed class TurningPoints
             causes.Add(cause);
     }
 
-    private void AddBirthdays(in Life life)
+    private void AddBirthdays(in PreparedPerson prepared)
     {
         foreach (var (age, name) in new[] { (16, "16th"), (18, "18th"), (21, "21st"), (22, "22nd"), (25, "25th") })
-            Add(StatutoryAge.Attained(life.Born, age), name + " birthday");
-        Add(life.Sixteen.PlusDays(1), "the day after the 16th birthday");
-        for (var year = life.Sixteen.Year; year <= life.TwentyOne.Year; year++)
+            Add(StatutoryAge.Attained(prepared.Born, age), name + " birthday");
+        Add(prepared.Sixteen.DaysLater(1), "the day after the 16th birthday");
+        for (var year = prepared.Sixteen.Year; year <= prepared.TwentyOne.Year; year++)
             Add(new LocalDate(year, 9, 1), "a new academic year");
     }
 
-    private void AddCare(in Life life)
+    private void AddCare(in PreparedPerson prepared)
     {
-        foreach (var span in life.Spans)
+        foreach (var span in prepared.Spans)
         {
             Add(span.From, "care starts");
-            Add(span.From.PlusDays(1), "care has started");
+            Add(span.From.DaysLater(1), "care has started");
             Add(span.AsPeriod().To, "care ends");
             if (span.From > LocalDate.MinIsoValue)
-                Add(span.From.PlusMonths(12), "12 months in care");
+                Add(span.From.MonthsLater(12), "12 months in care");
         }
 
         var days = PrescribedPeriod.Law.InForce(LocalDate.Max(asOf, PrescribedPeriod.Law.First!.Value))!.Value.Days;
-        Add(ThirteenWeeks.DayReached(days, life, certainOnly: true), "13 weeks in care are complete");
-        Add(ThirteenWeeks.DayReached(days, life, certainOnly: false), "13 weeks in care are possible");
-        foreach (var series in life.Series)
+        Add(ThirteenWeeks.DayReached(days, prepared, certainOnly: true), "13 weeks in care are complete");
+        Add(ThirteenWeeks.DayReached(days, prepared, certainOnly: false), "13 weeks in care are possible");
+        foreach (var series in prepared.Series)
         {
             foreach (var one in series.Breaks ?? History<ShortBreak>.None)
                 AddBreak(one);
@@ -72,20 +72,20 @@ internal sealed class TurningPoints
     private void AddBreak(ShortBreak one)
     {
         var first = LocalDate.Max(one.From, asOf);
-        var last = LocalDate.Min(one.End, first.PlusDays(80));
-        for (var day = first; day <= last; day = day.PlusDays(1))
+        var last = LocalDate.Min(one.End, first.DaysLater(80));
+        for (var day = first; day <= last; day = day.DaysLater(1))
             Add(day, "days in short breaks add up");
         Add(one.To, "a short break ends");
     }
 
-    private void AddHomes(in Life life)
+    private void AddHomes(in PreparedPerson prepared)
     {
-        foreach (var home in life.Person.FamilyHomes ?? History<FamilyHome>.None)
+        foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
         {
-            var complete = LivingWithFamily.Start(home).PlusMonths(6);
+            var complete = LivingWithFamily.Start(home).MonthsLater(6);
             Add(home.From, "a home starts");
             Add(home.To, "a home ends");
-            Add(complete.PlusDays(-1), "six months at home, if the first day counts");
+            Add(complete.DaysLater(-1), "six months at home, if the first day counts");
             Add(complete, "six months at home");
         }
     }
@@ -95,7 +95,7 @@ internal sealed class TurningPoints
         foreach (var stay in person.Accommodation ?? History<Accommodation>.None)
         {
             AddPeriod(stay, "accommodation");
-            Add(stay.From.PlusMonths(3), "three months in the accommodation");
+            Add(stay.From.MonthsLater(3), "three months in the accommodation");
         }
 
         foreach (var order in person.SpecialGuardianships ?? History<SpecialGuardianship>.None)

@@ -80,16 +80,17 @@ internal static class LeavingCareQuestion
         {
             ["id"] = duty.Id,
             ["name"] = duty.Name,
-            ["trigger"] = duty.Trigger,
-            ["triggeredOn"] = Day(duty.TriggeredOn),
-            ["due"] = Day(duty.Due),
-            ["convention"] = duty.Convention,
-            ["authority"] = AnswerJson.Of(duty.Authority),
+            ["answer"] = duty.Answer.ToString(),
+            ["trigger"] = duty.Due.Trigger,
+            ["triggeredOn"] = Day(duty.Due.TriggeredOn),
+            ["due"] = Day(duty.Due.Day),
+            ["convention"] = duty.Due.Convention,
+            ["authority"] = AnswerJson.Of(duty.Due.Authority),
         };
-        if (duty.SafeDue is { } safe)
+        if (duty.Due.SafeDay is { } safe)
             json["safeDue"] = AnswerJson.Of(safe);
-        if (duty.Missing.Length > 0)
-            json["missing"] = duty.Missing;
+        if (duty.Owed.Missing.Concat(duty.Due.Missing).Distinct().Select(fact => fact.Question).ToArray() is { Length: > 0 } missing)
+            json["missing"] = string.Join("; ", missing);
         return json;
     }
 

@@ -107,9 +107,9 @@ internal sealed class CareLeaverFigures
     {
         var quarters = Periods(3);
         var turning = birthdays.Where(birthday => birthday.Age == 16).Select(birthday => (LocalDate?)birthday.Day.PlusMonths(3));
-        var rows = duties.GroupBy(duty => $"{duty.Name} ({duty.Authority})")
+        var rows = duties.Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).GroupBy(duty => $"{duty.Name} ({duty.Due.Authority})")
             .OrderBy(kind => kind.Key, System.StringComparer.Ordinal)
-            .Select(kind => (Duty: kind.Key, Days: kind.Select(duty => duty.Due)))
+            .Select(kind => (Duty: kind.Key, Days: kind.Select(duty => duty.Day)))
             .Append((Duty: "Assessment of needs of those who turn 16, if they are eligible then (Care Planning Regulations 2010, regulation 42(1))", Days: turning))
             .Where(row => row.Days.Any());
         yield return ReportPage.Table(

@@ -35,7 +35,7 @@ public sealed class DutiesTests
 
     [Theory, MemberData(nameof(Due))]
     public void IsDueOn(string provision, Person person, string asOf, string duty, string? due) =>
-        Of(person, asOf, duty)!.Due.Should().Be(due is null ? null : D(due), provision);
+        Of(person, asOf, duty)!.Day.Should().Be(due is null ? null : D(due), provision);
 
     public static TheoryData<string, Person, string, string> NotOwed => new()
     {
@@ -56,8 +56,8 @@ public sealed class DutiesTests
     [Fact]
     public void TheSafeDayOfTheFirstVisitIsOneEarlierAndADutyWithoutADaySaysWhatIsMissing()
     {
-        Of(Planned("2025-01-31").Stayed(AccommodationKind.Section23B, "2025-05-01", null), "2025-05-02", "PersonalAdviserVisit")!.SafeDue.Should().Be(D("2025-05-07"));
-        Of(Left, "2025-09-01", "PathwayPlanReview")!.Missing.Should().Contain("pathway plan");
+        Of(Planned("2025-01-31").Stayed(AccommodationKind.Section23B, "2025-05-01", null), "2025-05-02", "PersonalAdviserVisit")!.Due.SafeDay.Should().Be(D("2025-05-07"));
+        Of(Left, "2025-09-01", "PathwayPlanReview")!.Due.Missing.Should().Contain(fact => fact.Question.Contains("pathway plan"));
     }
 
     private static Person Adult => Born("2005-01-01").InCare("2015-01-01", "2023-01-01");

@@ -24,10 +24,12 @@ public sealed class EntitlementTermsTests
         { "AdviceAndBefriendingDuty", "2001-10-01", null, 21 },
         { "AdviceAndBefriendingPower", "2001-10-01", null, 21 },
         { "AssistanceForThoseWhoQualify", "2001-10-01", null, 21 },
+        { "EmploymentHelpForThoseWhoQualify", "2001-10-01", null, 21 },
         { "EducationHelpForThoseWhoQualify", "2001-10-01", null, 25 },
+        { "PathwayPlanReview", "2001-10-01", null, null },
+        { "Complaint", "2001-10-01", null, null },
         { "KeepInTouchWithThoseWhoQualify", "2001-10-01", null, 21 },
         { "VacationAccommodation", "2001-10-01", null, 25 },
-        { "CouncilTaxReduction", "2001-10-01", null, null },
         { "ServicesMissed", "2001-10-01", null, null },
 
         // SI 2002/2051, article 1: 31 July 2002.
@@ -35,14 +37,20 @@ public sealed class EntitlementTermsTests
         { "PriorityNeedUnder21", "2002-07-31", null, 21 },
         { "PriorityNeedFrom21", "2002-07-31", null, null },
 
-        // SI 2009/2274, regulation 2: courses started on or after 1 September 2008.
-        { "HigherEducationBursary", "2008-09-01", 2000, null },
+        // SI 2009/2274, regulation 1(2): in force 22 August 2009.
+        { "HigherEducationBursary", "2009-08-22", 2000, null },
 
         // SI 2010/2571 and section 23CA: 1 April 2011.
         { "NeedsAssessmentForEducation", "2011-04-01", null, null },
         { "PathwayPlanReview", "2011-04-01", null, null },
         { "PersonalAdviserVisits", "2011-04-01", null, null },
         { "AssistanceInFurtherEducation", "2011-04-01", null, null },
+
+        { "IndependentVisitor", "2011-04-01", null, 18 },
+        { "CaseRecord", "2011-04-01", null, 75 },
+
+        // Adoption and Children Act 2002, section 119, which inserts section 26A: 1 April 2004.
+        { "Advocate", "2004-04-01", null, null },
 
         // SI 2013/376; the age of the exemption by SI 2021/546 from 31 May 2021.
         { "UniversalCreditAt16Or17", "2013-04-29", null, 18 },
@@ -67,7 +75,9 @@ public sealed class EntitlementTermsTests
         { "ApprenticeshipBursary", "2023-08-01", 3000, 25 },
         { "SettingUpHomeAllowance", "2022-02-01", 2000, null },
         { "SettingUpHomeAllowance", "2023-04-01", 3000, null },
-        { "JuniorIsa", "2023-04-17", 200, 18 },
+        { "JuniorIsa", "2012-10-04", 200, 18 },
+        { "ChildTrustFund", "2017-10-02", null, null },
+        { "CouncilTaxReduction", "2013-04-01", null, null },
         { "Bursary16To19", "2025-04-02", 1200, null },
         { "StudentMaintenanceLoan", "2025-11-26", null, null },
         { "FreePrescriptionsDentalAndSight", "2025-12-23", null, 25 },
@@ -97,6 +107,12 @@ public sealed class EntitlementTermsTests
         (law.InForce(first.PlusDays(-1))?.From).Should().NotBe(first);
         law.Where(value => value.From == first).Should().ContainSingle();
     }
+
+    /// <summary>Rights older than the first day read of them: before it the answer is Unknown. Every other right begins on its first day, and before it the answer is no.</summary>
+    [Fact]
+    public void A_right_older_than_its_first_reading_is_unknown_before_it() =>
+        AllEntitlements.Rows.Where(row => row.Law.First is { } first && row.Law.IsInForce(first.PlusDays(-1)) == Answer.Unknown).Select(row => row.Id).Should().BeEquivalentTo(
+            "PersonalAdviserVisits", "IndependentVisitor", "CaseRecord", "JuniorIsa", "ChildTrustFund", "CouncilTaxReduction", "SettingUpHomeAllowance", "Bursary16To19", "StudentMaintenanceLoan");
 
     [Fact]
     public void EveryRowAndEveryValueOfItIsHere() =>

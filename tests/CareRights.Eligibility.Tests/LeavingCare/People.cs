@@ -36,6 +36,7 @@ internal static class People
             IsVulnerableFromCare = false,
             IsRelevantStudent = false,
             IsResponsibleForChild = false,
+            IsPartnerResponsibleForChild = false,
             IsPregnantNearBirth = false,
             IsCarer = false,
             IsWithoutParentalSupport = false,

@@ -18,10 +18,10 @@ public sealed class TimelineProperties
     public void OfStatusesOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, StatusNames, Statuses));
 
     [Fact]
-    public void OfWhatIsNotKnownOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.WithLess, given => Agrees(given.Less, given.AsOf, StatusNames, Statuses), persons: 500);
+    public void OfWhatIsNotKnownOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.WithLess, given => Agrees(given.Less, given.AsOf, StatusNames, Statuses), persons: 100);
 
     [Fact]
-    public void OfEntitlementsOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, EntitlementNames, Entitlements), persons: 100);
+    public void OfEntitlementsOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, EntitlementNames, Entitlements), persons: 20);
 
     private static void Statuses(Person person, LocalDate day, Answer[] answers)
     {

@@ -124,14 +124,14 @@ public sealed class WorkedCasesOfEntitlement
         var duties = Duties.Assess(person, D("2025-11-03"));
 
         var visit = duties.Single(duty => duty.Id == "PersonalAdviserVisit");
-        visit.Due.Should().Be(D("2025-11-10"));
-        visit.SafeDue.Should().Be(D("2025-11-09"), "on another reading the first day is counted");
-        duties.Single(duty => duty.Id == "PathwayPlanReview").Due.Should().Be(D("2025-11-30"));
+        visit.Day.Should().Be(D("2025-11-10"));
+        visit.Due.SafeDay.Should().Be(D("2025-11-09"), "on another reading the first day is counted");
+        duties.Single(duty => duty.Id == "PathwayPlanReview").Day.Should().Be(D("2025-11-30"));
 
         var later = Duties.Assess(
             person with { Services = person.Services! with { LastPersonalAdviserVisit = Occurrence.On(D("2025-11-10")), LastPathwayPlanReview = Occurrence.On(D("2025-12-01")) } }, D("2025-12-02"));
-        later.Single(duty => duty.Id == "PersonalAdviserVisit").Due.Should().Be(D("2026-01-10"));
-        later.Single(duty => duty.Id == "PathwayPlanReview").Due.Should().Be(D("2026-03-01"));
+        later.Single(duty => duty.Id == "PersonalAdviserVisit").Day.Should().Be(D("2026-01-10"));
+        later.Single(duty => duty.Id == "PathwayPlanReview").Day.Should().Be(D("2026-03-01"));
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class WorkedCasesOfEntitlement
         AllEntitlements.Rows.Where(row => row.IsSwitchedOff).Should().OnlyContain(row => row.State.Length > 0);
     }
 
-    private static LocalDate? Due(Person person, string asOf, string duty) => Duties.Assess(person, D(asOf)).Single(one => one.Id == duty).Due;
+    private static LocalDate? Due(Person person, string asOf, string duty) => Duties.Assess(person, D(asOf)).Single(one => one.Id == duty).Day;
 
     private static Entitlement Row(string id) => AllEntitlements.Rows.Single(row => row.Id == id);
 }

@@ -31,7 +31,7 @@ public sealed record EntitlementTerms(int? Pounds = null, int? UntilAge = null);
 public sealed class Entitlement
 {
     private readonly Limb commenced;
-    private readonly Func<Situation, EntitlementTerms, Finding[]> rule;
+    private readonly Func<PersonOnDay, EntitlementTerms, Finding[]> rule;
 
     internal Entitlement(
         string id,
@@ -40,7 +40,7 @@ public sealed class Entitlement
         string owedBy,
         string plainWords,
         Dated<EntitlementTerms> law,
-        Func<Situation, EntitlementTerms, Finding[]> rule,
+        Func<PersonOnDay, EntitlementTerms, Finding[]> rule,
         string inLaw = "")
     {
         Id = id;
@@ -89,23 +89,26 @@ public sealed class Entitlement
     /// <summary>Answers for the law in force on a day and the facts known.</summary>
     public EntitlementAnswer Assess(Person person, LocalDate asOf)
     {
-        var life = new Life(person);
-        return Assess(new Situation(life, LeavingCareStatus.Assess(life, asOf)));
+        var prepared = new PreparedPerson(person);
+        return Assess(new PersonOnDay(prepared, LeavingCareStatus.Assess(prepared, asOf)));
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal EntitlementAnswer Assess(Situation situation)
+    internal EntitlementAnswer Assess(PersonOnDay who)
     {
-        if (PrescribedPeriod.Law.InForce(situation.AsOf) is null)
-            return new(this, null, Determination.OutsideCoverage(Name, situation.AsOf, Authority));
-        if (Law.InForce(situation.AsOf) is not { } inForce)
-            return new(this, null, Determination.AllOf(Name, situation.AsOf, commenced.Is(false).With(State)));
+        if (PrescribedPeriod.Law.InForce(who.AsOf) is null)
+            return new(this, null, Determination.OutsideCoverage(Name, who.AsOf, Authority));
+        if (Law.InForce(who.AsOf) is not { } inForce)
+        {
+            var silent = Law.IsInForce(who.AsOf) == Answer.Unknown ? commenced.Unknown(Law.ToRead(who.AsOf)) : commenced.Is(false);
+            return new(this, null, Determination.AllOf(Name, who.AsOf, silent.With(State)).ReadOn(Law.ReadOn));
+        }
 
         var findings = new List<Finding> { commenced.Is(true) };
-        findings.AddRange(rule(situation, inForce.Value));
-        return new(this, inForce, Determination.AllOf(Name, situation.AsOf, [.. findings]));
+        findings.AddRange(rule(who, inForce.Value));
+        return new(this, inForce, Determination.AllOf(Name, who.AsOf, [.. findings]).ReadOn(LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn)));
     }
 }
 

@@ -4,26 +4,32 @@ using static CareRights.Instruments;
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 
 /// <summary>One person on one day, as the rows of entitlements ask about them.</summary>
-internal sealed class Situation(Life life, LeavingCareStatus status)
+internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus status)
 {
+    public const string Responsible = "the responsible authority";
+    public const string HousingAuthority = "the local housing authority";
+    public const string EveryAuthority = "every local authority in England";
+
     private static readonly Limb Eligible = new("is an eligible child", ChildrenAct1989.Schedule("2", "19B(2)"));
     private static readonly Limb Relevant = new("is a relevant child", ChildrenAct1989.Section("23A(2)"));
     private static readonly Limb FormerRelevant = new("is a former relevant child", ChildrenAct1989.Section("23C(1)"));
     private static readonly Limb FurtherEducation = new("is a former relevant child pursuing further education or training", ChildrenAct1989.Section("23CA(1)"));
     private static readonly Limb AdviceAndSupport = new("is a former relevant child aged 21 to 24", ChildrenAct1989.Section("23CZB(1)"));
     private static readonly Limb Qualifying = new("is a person qualifying for advice and assistance", ChildrenAct1989.Section("24(1A) and (1B)"));
+    private static readonly Limb Asked = new("has asked for advice and support since 21", ChildrenAct1989.Section("23CZB(2)"));
+    private static readonly Limb OnRequest = new("is 21 to 24 and has asked", ChildrenAct1989.Section("23CZB(2) and (3)"));
     private static readonly Limb OwedUnder23C = new("is a former relevant child under 21, or is pursuing a programme that the pathway plan set out", ChildrenAct1989.Section("23C(6) and (7)"));
     private static readonly Limb UnderTwentyOneOrOnProgramme = new("is under 21, or is pursuing a programme that the pathway plan set out and that runs beyond 21", ChildrenAct1989.Section("23C(6) and (7)"));
 
-    public Life Life => life;
+    public PreparedPerson Prepared => prepared;
 
     public LeavingCareStatus Status => status;
 
     public LocalDate AsOf => status.AsOf;
 
-    public Person Person => life.Person;
+    public Person Person => prepared.Person;
 
-    public Circumstances Circumstances => life.Person.Circumstances ?? new();
+    public Circumstances Circumstances => prepared.Person.Circumstances ?? new();
 
     public Finding IsEligible => Eligible.RestsOn(status.Eligible);
 
@@ -37,15 +43,18 @@ internal sealed class Situation(Life life, LeavingCareStatus status)
 
     public Finding IsQualifying => Qualifying.RestsOn(status.Qualifying);
 
+    /// <summary>A former relevant child of 21 to 24 who has asked for advice and support.</summary>
+    public Finding HasAskedSinceTwentyOne => OnRequest.AllOf(IsOwedAdviceAndSupport, Asked.Is(Person.Services?.RequestForAdviceAndSupport?.HasHappenedBy(AsOf), Fact.Request));
+
     /// <summary>The duties of section 23C(2), (3) and (4)(b): to 21, and on with a programme.</summary>
     public Finding IsOwedSection23C => OwedUnder23C.AllOf(IsFormerRelevant, ToTwentyOneOrProgrammeEnd());
 
     /// <summary>Whether the person is of an age.</summary>
     public Finding IsAged(Limb limb, int from, int until) =>
-        limb.Is(life.IsBirthKnown ? life.IsAged(AsOf, StatutoryAge.Attained(life.Born, from), StatutoryAge.Attained(life.Born, until)) : null, Fact.DateOfBirth);
+        limb.Is(prepared.IsBirthKnown ? prepared.IsAged(AsOf, StatutoryAge.Attained(prepared.Born, from), StatutoryAge.Attained(prepared.Born, until)) : null, Fact.DateOfBirth);
 
     /// <summary>Whether the person is under an age.</summary>
-    public Finding IsUnder(Limb limb, int age) => limb.Is(life.IsBirthKnown ? AsOf < StatutoryAge.Attained(life.Born, age) : null, Fact.DateOfBirth);
+    public Finding IsUnder(Limb limb, int age) => limb.Is(prepared.IsBirthKnown ? AsOf < StatutoryAge.Attained(prepared.Born, age) : null, Fact.DateOfBirth);
 
     /// <summary>Whether a course that is being pursued meets a test; <see langword="null"/> if that is not known.</summary>
     public bool? IsOnCourse(System.Func<Course, bool?> test)
@@ -70,14 +79,14 @@ internal sealed class Situation(Life life, LeavingCareStatus status)
             return true;
 
         var was = status.FormerRelevant.Answer.ToNullable() | status.Relevant.Answer.ToNullable() | status.Eligible.Answer.ToNullable();
-        foreach (var span in life.Spans)
+        foreach (var span in prepared.Spans)
         {
             if (span.From >= AsOf)
                 continue;
-            if (!life.IsBirthKnown)
+            if (!prepared.IsBirthKnown)
                 return null;
-            var until = LocalDate.Min(LocalDate.Min(span.End, life.Eighteen), AsOf);
-            was |= EligibleChild.WasBeforeCeasing(span, until, life) & (span.IsPossible ? null : true);
+            var until = LocalDate.Min(LocalDate.Min(span.End, prepared.Eighteen), AsOf);
+            was |= EligibleChild.WasBeforeCeasing(span, until, prepared) & (span.IsPossible ? null : true);
         }
 
         return was;
@@ -85,11 +94,11 @@ internal sealed class Situation(Life life, LeavingCareStatus status)
 
     private Finding ToTwentyOneOrProgrammeEnd()
     {
-        if (!life.IsBirthKnown)
+        if (!prepared.IsBirthKnown)
             return UnderTwentyOneOrOnProgramme.Unknown(Fact.DateOfBirth);
-        if (AsOf < life.TwentyOne)
+        if (AsOf < prepared.TwentyOne)
             return UnderTwentyOneOrOnProgramme.Is(true);
-        var pursued = EducationBeyondTwentyOne.IsPursued(life, AsOf);
-        return UnderTwentyOneOrOnProgramme.Is(pursued, EducationBeyondTwentyOne.Missing(life));
+        var pursued = EducationBeyondTwentyOne.IsPursued(prepared, AsOf);
+        return UnderTwentyOneOrOnProgramme.Is(pursued, EducationBeyondTwentyOne.Missing(prepared));
     }
 }

@@ -5,9 +5,9 @@ namespace CareRights.Eligibility.LeavingCare;
 
 /// <summary>One person's facts made ready for every question of this folder: the birthdays that matter and the days in care.</summary>
 /// <remarks>Made once for each decision. A day in care counts up to the 18th birthday: a child is looked after, an adult is not.</remarks>
-internal readonly struct Life
+internal readonly struct PreparedPerson
 {
-    public Life(Person person)
+    public PreparedPerson(Person person)
     {
         Person = Guard.Against.Null(person);
         var care = person.Care ?? CareHistory.Unknown;
@@ -94,6 +94,9 @@ internal readonly struct Life
 
     /// <summary>Whether the authority of a stretch of care is in a nation; <see langword="null"/> if that is not known.</summary>
     public static bool? IsIn(CareSpan span, Nation nation) => span.Nation == Nation.Unknown ? null : span.Nation == nation;
+
+    /// <summary>What is missing where a list of facts is open: what it disagrees on with another, or the list itself.</summary>
+    public MissingFact[] Open(MissingFact fact) => [fact];
 
     /// <summary>The facts about care that are open, for a finding that could not be settled; at least one.</summary>
     public MissingFact[] MissingOfCare(MissingFact otherwise)

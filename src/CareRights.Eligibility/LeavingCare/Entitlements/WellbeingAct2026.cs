@@ -1,0 +1,30 @@
+using static CareRights.Eligibility.LeavingCare.Entitlements.EntitlementLaw;
+using static CareRights.Instruments;
+
+namespace CareRights.Eligibility.LeavingCare.Entitlements;
+
+/// <summary>Children's Wellbeing and Schools Act 2026, sections 7 to 9: enacted on 29 April 2026; each needs regulations under section 78(5), and none were found up to November 2026. England.</summary>
+internal static class WellbeingAct2026
+{
+    private static readonly Limb UnderTwentyFive = new("is under 25", ChildrensWellbeingAndSchoolsAct2026.Section("7"));
+    private static readonly Limb RelevantOrFormer = new("is a relevant child or a former relevant child under 25", ChildrensWellbeingAndSchoolsAct2026.Section("9"));
+    private static readonly Limb OfferGroup = new("is an eligible or relevant child, a former relevant child under 25, or a person who qualifies", ChildrensWellbeingAndSchoolsAct2026.Section("8"));
+
+    public static Entitlement StayingClose { get; } = new(
+        "StayingClose", "Staying close support", EntitlementNature.Duty, PersonOnDay.Responsible,
+        "A new law will give support to find and keep a home until 25. It has not started.",
+        NotCommenced(ChildrensWellbeingAndSchoolsAct2026.Section("7"), "Royal Assent 29 April 2026; it needs regulations (section 78(5)), and none were found up to November 2026."),
+        (s, _) => [s.IsFormerRelevant, s.IsUnder(UnderTwentyFive, 25)]);
+
+    public static Entitlement LocalOffer { get; } = new(
+        "WiderLocalOffer", "The wider local offer", EntitlementNature.Duty, PersonOnDay.EveryAuthority,
+        "A new law will make the local offer say more about housing and other help. It has not started.",
+        NotCommenced(ChildrensWellbeingAndSchoolsAct2026.Section("8"), "Needs regulations (section 78(5)); not commenced when seen, and none were found up to November 2026."),
+        (s, _) => [OfferGroup.AnyOf(s.IsEligible, s.IsRelevant, s.IsFormerRelevant, s.IsQualifying)]);
+
+    public static Entitlement NotIntentionallyHomeless { get; } = new(
+        "NotIntentionallyHomeless", "Never homeless on purpose", EntitlementNature.Duty, PersonOnDay.HousingAuthority,
+        "A new law will say that a care leaver under 25 is never homeless on purpose. It has not started.",
+        NotCommenced(HousingAct1996.Section("191(1B) and (1C)"), "Inserted by the Children's Wellbeing and Schools Act 2026, section 9; it needs regulations (section 78(5)), and none were found up to November 2026."),
+        (s, _) => [RelevantOrFormer.AnyOf(s.IsRelevant, s.IsFormerRelevant)]);
+}
