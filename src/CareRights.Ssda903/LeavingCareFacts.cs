@@ -58,9 +58,9 @@ public static class LeavingCareFacts
     private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor)
     {
         var window = Window(data);
-        var births = Births(data);
+        var births = data.DatesOfBirth();
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = data.Histories(_ => repair, IsAskedFor).ToDictionary(history => history.Child);
+        var histories = data.Histories(_ => repair, null, IsAskedFor).ToDictionary(history => history.Child);
         return [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
             .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window))];
@@ -72,14 +72,14 @@ public static class LeavingCareFacts
         var person = new Person
         {
             Born = born,
-            Care = Care(episodes, window),
+            Care = Care(episodes, history?.Conflicts ?? [], window),
             FamilyHomes = Homes(episodes, window),
             SpecialGuardianships = Guardianships(episodes),
         };
         return new(child.Child, child.Authority.Length == 0 ? null : child.Authority, person, history?.Changes.Count ?? 0);
     }
 
-    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, (LocalDate From, LocalDate To) window)
+    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts, (LocalDate From, LocalDate To) window)
     {
         var periods = new List<LookedAfterPeriod>
         {
@@ -96,6 +96,10 @@ public static class LeavingCareFacts
             else if (episode.Recorded.Ceased == ReasonCeased.E3 && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { IsPossible = true });
         }
+
+        // A row that could not be used, or that another was kept for, may have been care on the days in doubt; from 18 on there is none.
+        foreach (var doubt in conflicts.Where(conflict => conflict.Step != RepairStep.CloseAtEighteen))
+            periods.Add(new(doubt.From ?? LocalDate.MinIsoValue, doubt.To is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null, Nation.Unknown) { IsPossible = true });
 
         var breaks = episodes.Where(episode => !episode.IsZeroLength && episode.Status.IsShortBreak() && episode.Start < window.To).ToArray();
         return CareHistory.From(periods, breaks.Length == 0 ? [] : [Series(breaks, window)]);
@@ -181,13 +185,4 @@ public static class LeavingCareFacts
     }
 
     private static int Ending(LocalDate day) => day.Month > 3 ? day.Year + 1 : day.Year;
-
-    // Where two rows give two dates of birth, none is known.
-    private static Dictionary<ChildKey, LocalDate?> Births(Return data)
-    {
-        var rows = data.Headers.Select(row => (Child: row.Key(), row.Dob)).Concat(data.Oc3.Select(row => (Child: row.Key(), row.Dob))).Concat(data.Uasc.Select(row => (Child: row.Key(), row.Dob)));
-        return rows.GroupBy(row => row.Child, row => row.Dob).ToDictionary(
-            child => child.Key,
-            child => child.OfType<LocalDate>().Distinct().Count() == 1 ? child.OfType<LocalDate>().First() : (LocalDate?)null);
-    }
 }

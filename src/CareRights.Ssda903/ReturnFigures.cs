@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
+using NodaTime;
 
 namespace CareRights.Ssda903;
 
@@ -14,19 +15,20 @@ public static class ReturnFigures
 
     /// <summary>What the returns of each authority cover: the tables each year brought, and the last day the episodes show.</summary>
     /// <param name="source">The return.</param>
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> to take it from the return.</param>
     /// <returns>The coverage by the authority's name; the empty name where the return names none. An authority that is not named there is covered by nothing.</returns>
     /// <remarks>
     /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, and a table whose rows name no authority, counts for every authority.
     /// A return holds the social workers of its year, and from 2025 on of the year before. A school history reaches back to the first school, and coordinates are of no year.
-    /// The last day shown is 31 March of the latest return, unless an episode names no year.
+    /// The last day shown is 31 March of the latest return. Where nothing names a year, it is 31 March of the year of the latest start or end of an episode.
     /// </remarks>
-    public static IReadOnlyDictionary<string, ReturnCoverage> Coverage(this Return source)
+    public static IReadOnlyDictionary<string, ReturnCoverage> Coverage(this Return source, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(source);
         var supplied = Held(source);
         return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
             rows => rows.Key,
-            rows => Coverage(rows.Key, supplied, YearsOfEpisodes(rows)),
+            rows => Coverage(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], observedUntil),
             StringComparer.Ordinal);
     }
 
@@ -38,19 +40,20 @@ public static class ReturnFigures
     /// <param name="source">The return.</param>
     /// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
     /// <param name="authority">The authority the return belongs to, if its rows do not say; spelt as in the table of coordinates.</param>
-    public static IEnumerable<ChildRecord> Children(this Return source, Func<string, Repair> repair, string? authority = null)
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> to take it from the return.</param>
+    public static IEnumerable<ChildRecord> Children(this Return source, Func<string, Repair> repair, string? authority = null, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
         var records = new ChildTablesOfReturn(source, authority);
         var seen = new HashSet<ChildKey>();
-        foreach (var history in source.Histories(repair))
+        foreach (var history in source.Histories(repair, observedUntil))
         {
             seen.Add(history.Child);
             yield return records.Child(history);
         }
 
-        var coverage = source.Coverage();
+        var coverage = source.Coverage(observedUntil);
         foreach (var child in source.Oc3.Select(row => row.Key()).Distinct().Where(child => !seen.Contains(child)).OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
         {
             yield return records.Child(PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
@@ -60,19 +63,17 @@ public static class ReturnFigures
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
     public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 
-    // None where an episode names no year: then no day is taken to be after what the returns show.
-    private static int[] YearsOfEpisodes(IEnumerable<Row> rows)
-    {
-        var years = rows.Where(row => row.Table == ReturnTable.Episodes).Select(row => row.ReturnYear).Distinct().ToArray();
-        return years.Contains(null) ? [] : [.. years.Select(year => year!.Value).OrderBy(year => year)];
-    }
-
-    private static ReturnCoverage Coverage(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, int[] returns)
+    private static ReturnCoverage Coverage(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, LocalDate? observedUntil)
     {
         var own = supplied.Where(each => each.Authority is null || each.Authority == authority).ToList();
         var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);
-        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, returns.Length == 0 ? null : new StatisticalYear(returns[^1]).Last, returns);
+        int[] returns = [.. episodes.Select(row => row.ReturnYear).OfType<int>().Distinct()];
+        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? LastDay(returns, episodes), returns);
     }
+
+    private static LocalDate? LastDay(int[] returns, EpisodeRow[] episodes) => returns.Length > 0
+        ? new StatisticalYear(returns.Max()).Last
+        : episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max() is { } latest ? new StatisticalYear(Math.Max(2, StatisticalYear.Of(latest).Ending)).Last : null;
 
     private static IEnumerable<KeyValuePair<int, SuppliedTables>> Years((string? Authority, int? Year, SuppliedTables Table) supplied)
     {

@@ -39,17 +39,18 @@ public static class StabilityFacts
     /// <summary>The history of every child that has an episode, one at a time, in order of authority and child.</summary>
     /// <param name="source">The return.</param>
     /// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
-    public static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair)
+    /// <param name="observedUntil">The last day that the extract speaks of; <see langword="null"/> to take it from the return (<see cref="ReturnFigures.Coverage"/>).</param>
+    public static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
-        return source.Histories(repair, _ => true);
+        return source.Histories(repair, observedUntil, _ => true);
     }
 
     /// <summary>The histories of some of the children.</summary>
-    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<ChildKey, bool> isAskedFor)
+    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil, Func<ChildKey, bool> isAskedFor)
     {
-        var coverage = source.Coverage();
+        var coverage = source.Coverage(observedUntil);
         var born = source.DatesOfBirth();
         return source.Episodes
             .Select((row, place) => (Row: row, Place: place))
@@ -63,31 +64,5 @@ public static class StabilityFacts
                 repair(child.Key.Authority),
                 born.TryGetValue(child.Key, out var birth) ? birth : null,
                 coverage[child.Key.Authority]));
-    }
-
-    /// <summary>The date of birth of every child in the header tables; <see langword="null"/> where it is blank, could not be read, or differs between rows.</summary>
-    public static IReadOnlyDictionary<ChildKey, LocalDate?> DatesOfBirth(this Return source)
-    {
-        var born = new Dictionary<ChildKey, LocalDate?>();
-        var inDoubt = new HashSet<ChildKey>();
-        foreach (var header in Guard.Against.Null(source).Headers)
-        {
-            var key = header.Key();
-            if (!born.TryGetValue(key, out var known) || known is null)
-            {
-                born[key] = header.Dob;
-            }
-            else if (header.Dob is { } other && other != known)
-            {
-                inDoubt.Add(key);
-            }
-        }
-
-        foreach (var key in inDoubt)
-        {
-            born[key] = null;
-        }
-
-        return born;
     }
 }

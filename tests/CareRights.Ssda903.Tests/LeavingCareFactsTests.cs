@@ -46,7 +46,7 @@ public sealed class LeavingCareFactsTests
         var status = LeavingCareStatus.Assess(Rule1001("1111").Person, D("2018-01-01"));
 
         status.Primary.Should().Be(PrimaryStatus.Unknown);
-        AskNext.For(status)[0].Fact.Should().Contain("homes with a parent");
+        AskNext.For(status)[0].Fact.Question.Should().Contain("homes with a parent");
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class LeavingCareFactsTests
         var status = Assess("1,01/02/2025,S,V2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,XXXXXXX", "01/06/2008");
 
         status.Primary.Should().Be(PrimaryStatus.Unknown);
-        status.Eligible.Missing.Should().ContainSingle(fact => fact.Contains("looked after on the days"));
+        status.Eligible.Missing.Should().ContainSingle(fact => fact.Question.Contains("looked after on the days"));
     }
 
     [Fact]

@@ -69,11 +69,12 @@ public sealed class StabilityFactsTests
         Born(row, row).Should().Be(row.Dob);
         Born(row with { Dob = null }, row).Should().Be(row.Dob);
         Born(row, row with { Dob = new LocalDate(2010, 1, 2) }, row).Should().BeNull();
+        Born(row with { ReturnYear = 2025, Dob = new LocalDate(2010, 1, 2) }, row with { ReturnYear = 2024 }).Should().Be(new LocalDate(2010, 1, 2), "the later return corrects it");
     }
 
     private static Outcome SnapshotOf(params EpisodeRow[] rows) => CareRights.Stability.Measures.Placements.Snapshot.At(Of(rows).Single(), Snapshot2025, Definition.DfE);
 
-    private static IEnumerable<PlacementHistory> Of(params EpisodeRow[] rows) => new Return { Episodes = rows }.Histories(_ => Repair.Standard);
+    private static IEnumerable<PlacementHistory> Of(params EpisodeRow[] rows) => new Return { Episodes = rows }.Histories(_ => Repair.Standard, Snapshot2025);
 
     private static LocalDate? Born(params HeaderRow[] rows) => new Return { Headers = rows }.DatesOfBirth()[new ChildKey("", "1")];
 }

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using CareRights.Safeguarding;
-using CareRights.Safeguarding.Escalation;
 using NodaTime;
 
 namespace CareRights.Json;
@@ -223,63 +221,6 @@ internal sealed record EscalationFacts
     [JsonIgnore]
     public IReadOnlyList<string> NotRead { get; init; } = [];
 
-    /// <summary>Takes a fact that cannot be read out of the JSON: an answer becomes Unknown, a sign becomes one of the area's, a reason not to tell stays one.</summary>
-    public static void LeaveOut(JsonObject facts, IReadOnlyList<string> path)
-    {
-        var name = path[0];
-        var value = facts[name];
-        if (path.Count == 1)
-        {
-            facts[name] = Instead(name, value);
-            if (facts[name] is null)
-            {
-                facts.Remove(name);
-            }
-        }
-        else if (value is JsonArray list && int.TryParse(path[1], out var index) && index < list.Count)
-        {
-            LeaveOut(facts, name, list, index, path);
-        }
-        else if (value is JsonObject nested && nested.Remove(path[1]))
-        {
-            return;
-        }
-        else
-        {
-            facts.Remove(name);
-        }
-    }
-
-    private static void LeaveOut(JsonObject facts, string name, JsonArray list, int index, IReadOnlyList<string> path)
-    {
-        if (path.Count > 2 && list[index] is JsonObject nested && nested.Remove(path[2]))
-        {
-            return;
-        }
-
-        var local = name switch { "lifeSafetyFlags" => "localLifeSafetyFlags", "redFlags" => "localRedFlags", _ => "" };
-        list.RemoveAt(index);
-        if (local.Length > 0)
-        {
-            var signs = facts[local] as JsonArray ?? [];
-            signs.Add("a sign that could not be read");
-            facts[local] = signs.Parent is null ? signs : signs.DeepClone();
-        }
-        else if (name == "reasonsNotToTellNow")
-        {
-            list.Insert(index, nameof(ReasonNotToTellNow.IncreasesRiskToChild));
-        }
-    }
-
-    // One value where a list is expected is a list of one; an answer that cannot be read is not known, whatever is said of the others.
-    private static JsonNode? Instead(string name, JsonNode? value)
-    {
-        var type = FactsOptions.Facts.GetTypeInfo(typeof(EscalationFacts)).Properties.FirstOrDefault(property => property.Name == name)?.PropertyType;
-        return type == typeof(Reply?) || type == typeof(MutilationDone?) ? nameof(Reply.Unknown)
-            : type is not null && FactsOptions.Facts.GetTypeInfo(type).ElementType is not null && value is JsonValue ? new JsonArray(value.DeepClone())
-            : null;
-    }
-
     /// <summary>What was read and cannot be, and whether it is more than a time, date or name.</summary>
     [JsonIgnore]
     public IEnumerable<(string What, bool IsAMistake)> Impossible
@@ -390,129 +331,4 @@ internal sealed record EscalationFacts
         };
     }
 
-}
-
-/// <summary>A professional's judgement as JSON gives it.</summary>
-internal sealed record JudgementFacts
-{
-    [Description("The level judged: EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection.")]
-    public SafeguardingLevel? Level { get; init; }
-
-    [Description("In what role the person judged, such as 'social worker'.")]
-    public string? Role { get; init; }
-
-    [Description("Who judged.")]
-    public string? By { get; init; }
-
-    [Description("On which day, as YYYY-MM-DD.")]
-    public LocalDate? On { get; init; }
-
-    [Description("Why.")]
-    public string? Why { get; init; }
-
-    public Judgement ToJudgement() => new(
-        Level ?? SafeguardingLevel.NotIdentified,
-        By ?? "",
-        Role ?? "a professional whose role is not recorded",
-        On,
-        Why ?? "");
-}
-
-/// <summary>A human decision as JSON gives it.</summary>
-internal sealed record DecisionFacts
-{
-    [Description("The level decided: Universal, EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection. Absent: the decision is not applied.")]
-    public SafeguardingLevel? Level { get; init; }
-
-    [Description("The level that the person had before them when deciding. If the facts now reach a higher one the decision is not applied. Absent: not applied.")]
-    public SafeguardingLevel? LevelConsidered { get; init; }
-
-    [Description("Who decided. Absent: not applied.")]
-    public string? By { get; init; }
-
-    [Description("In what role. Absent: not applied.")]
-    public string? Role { get; init; }
-
-    [Description("On which day, as YYYY-MM-DD. Absent: not applied.")]
-    public LocalDate? On { get; init; }
-
-    [Description("Why. Absent: not applied.")]
-    public string? Why { get; init; }
-
-    [Description("true: the decision also holds back the referral to children's social care, and no other step; the steps held are listed apart. Absent or false: only the level is decided.")]
-    public bool? HoldsReferral { get; init; }
-
-    [Description("Other steps that the decision names and holds back, by their route. An emergency, the review by a human and the duty of section 5B are never held. Absent or []: none.")]
-    public IReadOnlyList<Route>? Holds { get; init; }
-
-    public HumanDecision ToDecision() => new()
-    {
-        Level = Level,
-        LevelConsidered = LevelConsidered,
-        By = By ?? "",
-        Role = Role ?? "",
-        On = On,
-        Why = Why ?? "",
-        HoldsReferral = HoldsReferral == true,
-        Holds = Holds ?? [],
-    };
-}
-
-/// <summary>Local arrangements as JSON gives them.</summary>
-internal sealed record ArrangementsFacts
-{
-    [Description("When the front door of children's social care opens on working days, as HH:MM. Absent: 09:00 is assumed.")]
-    public string? FrontDoorOpens { get; init; }
-
-    [Description("When it closes, as HH:MM. Absent: 17:00 is assumed.")]
-    public string? FrontDoorCloses { get; init; }
-
-    [Description("How the front door is reached. Absent: not shown.")]
-    public string? FrontDoor { get; init; }
-
-    [Description("How the emergency duty team is reached out of hours. Absent: not shown.")]
-    public string? EmergencyDutyTeam { get; init; }
-
-    [Description("How the designated officer (LADO) is reached. Absent: not shown.")]
-    public string? DesignatedOfficer { get; init; }
-
-    [Description("When these details were last checked, as YYYY-MM-DD. Absent: not known.")]
-    public LocalDate? CheckedOn { get; init; }
-
-    [Description("What the area calls each level, such as {\"S47ChildProtection\": \"Level 4\"}. Absent: no local name is shown.")]
-    public IReadOnlyDictionary<SafeguardingLevel, string>? LevelNames { get; init; }
-
-    /// <summary>The arrangements; hours that cannot be read, or that close before they open, are those assumed, and the fault is named.</summary>
-    public LocalArrangements ToArrangements(out string fault)
-    {
-        fault = "";
-        var (opens, closes) = (Time("frontDoorOpens", FrontDoorOpens, new(9, 0), ref fault), Time("frontDoorCloses", FrontDoorCloses, new(17, 0), ref fault));
-        if (fault.Length == 0 && opens >= closes)
-        {
-            fault = $"localArrangements: frontDoorOpens is {FrontDoorOpens ?? "09:00"} and frontDoorCloses {FrontDoorCloses ?? "17:00"}; expected to open before it closes.";
-        }
-
-        return new()
-        {
-            FrontDoorHours = fault.Length > 0 || (FrontDoorOpens is null && FrontDoorCloses is null)
-                ? null
-                : new OpeningHours(opens, closes, new Instrument("hours supplied by the caller", AuthorityKind.LocalPractice, "").At("")),
-            FrontDoor = FrontDoor ?? "",
-            EmergencyDutyTeam = EmergencyDutyTeam ?? "",
-            DesignatedOfficer = DesignatedOfficer ?? "",
-            CheckedOn = CheckedOn,
-            LevelNames = LevelNames ?? new Dictionary<SafeguardingLevel, string>(),
-        };
-    }
-
-    private static LocalTime Time(string field, string? text, LocalTime otherwise, ref string fault)
-    {
-        if (text is null || NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text) is { Success: true })
-        {
-            return text is null ? otherwise : NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).Value;
-        }
-
-        fault = $"localArrangements.{field}: found '{text}', expected a time as HH:MM.";
-        return otherwise;
-    }
 }

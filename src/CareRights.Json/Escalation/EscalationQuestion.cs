@@ -22,7 +22,7 @@ internal static class EscalationQuestion
         (facts, asOf, options) => options.Brief ? Plan(facts, asOf).InBrief() : Plan(facts, asOf).InWords())
     {
         // A plan is never withheld for want of a date: the day of the contact, or else the law as last checked.
-        Forgiving = new(EscalationFacts.LeaveOut, (facts, notRead) => facts with { NotRead = notRead }),
+        Forgiving = new(LeftOut.Of, (facts, notRead) => facts with { NotRead = notRead }),
         Impossible = facts => facts.Impossible,
         AsOf = facts => facts.ReceivedAt?.Date ?? Later(facts.HumanDecision?.On, LawLastChecked),
     };

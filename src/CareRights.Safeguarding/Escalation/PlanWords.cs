@@ -70,7 +70,7 @@ internal static class PlanWords
     // Steps that read the same at the phone are one line, and the police are called once.
     private static IEnumerable<(Timing When, string Line)> Lines(PlanOfAction plan)
     {
-        var called = plan.Steps.Any(step => step.Route == Route.Emergency999 && step.To.Contains("police"));
+        var called = plan.Steps.Any(step => step.Route == Route.Emergency999 && step.To.IndexOf("police", System.StringComparison.Ordinal) >= 0);
         return plan.Steps
             .Where(step => !(called && step is { Route: Route.Police, When: Timing.Now }))
             .Select(step => (step.When, step.InBrief))

@@ -14,6 +14,9 @@ namespace CareRights.Tool.Commands;
 /// <summary>Options that several commands share, each parsed and described once.</summary>
 internal static class Options
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     /// <summary><c>--as-of DATE</c>: the tool has no clock of its own, so the day is always asked for.</summary>
     public static Option<LocalDate> AsOf() => Date("--as-of", "The day the question is asked about, as YYYY-MM-DD.", required: true);
 
@@ -67,17 +70,23 @@ internal static class Options
         Description = description,
         HelpName = "YYYY-MM-DD",
         Required = required,
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
-            {
-                return parsed.Value;
-            }
-
-            return Refuse<LocalDate>(result, $"{name}: found '{text}', expected a date as YYYY-MM-DD, such as 2025-03-31.");
-        },
+        CustomParser = result => DateOf(result, name, result.Tokens.Count == 1 ? result.Tokens[0].Value : "") ?? default,
     };
+
+    /// <summary>The reading of a date that may be left out.</summary>
+    public static Func<ArgumentResult, LocalDate?> DateOrNone(string name) => result => DateOf(result, name, result.Tokens.Count == 1 ? result.Tokens[0].Value : "");
+
+    // Years around which every age and every limit still fits the calendar.
+    private static LocalDate? DateOf(ArgumentResult result, string name, string text)
+    {
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= FirstYear and <= LastYear)
+        {
+            return parsed.Value;
+        }
+
+        result.AddError($"{name}: found '{text}', expected a date as YYYY-MM-DD from {FirstYear} to {LastYear}, such as 2025-03-31.");
+        return null;
+    }
 
     /// <summary>The value of an enumeration that an option names, whatever its capitals; of those known to the option, where it does not take all.</summary>
     internal static T OneOf<T>(ArgumentResult result, string name, params T[] known)
@@ -107,12 +116,12 @@ internal static class Options
             var dates = new List<LocalDate>();
             foreach (var token in result.Tokens)
             {
-                if (LocalDatePattern.Iso.Parse(token.Value) is not { Success: true } parsed)
+                if (DateOf(result, name, token.Value) is not { } parsed)
                 {
-                    return Refuse<LocalDate[]>(result, $"{name}: found '{token.Value}', expected a date as YYYY-MM-DD, such as 2025-03-31.");
+                    return default!;
                 }
 
-                dates.Add(parsed.Value);
+                dates.Add(parsed);
             }
 
             return [.. dates];

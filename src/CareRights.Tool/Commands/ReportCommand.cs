@@ -47,6 +47,8 @@ internal static class ReportCommand
                 throw new UserErrorException($"--year: found {string.Join(", ", lacking)}, expected a year whose return is in '{path}': {string.Join(", ", held)}.");
             }
 
+            var observed = ReturnInput.ObservedUntil(read, chosen, null);
+
             // One year asked for: the years before it that the return holds make the trend.
             var shown = chosen.Length > 1 ? chosen : [.. Enumerable.Range(last - MostYears + 1, MostYears).Where(year => year == last || held.Contains(year))];
             var names = parsed.GetRequiredValue(repair);
@@ -54,7 +56,7 @@ internal static class ReportCommand
             CareLeaverFigures? leavers = null;
             QualityFigures? quality = null;
             Parallel.Invoke(
-                () => figures = ReportFigures.From(read, shown, RepairChoice.For(names, read)),
+                () => figures = ReportFigures.From(read, shown, RepairChoice.For(names, read), observed),
                 () => leavers = CareLeaverFigures.From(read, new LocalDate(last, 3, 31)),
                 () => quality = QualityFigures.From(read, last));
             var name = Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));

@@ -9,6 +9,7 @@ using CareRights.Stability.Measures;
 using CareRights.Stability.Publication;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
+using NodaTime;
 
 namespace CareRights.Tool.Commands;
 
@@ -48,10 +49,16 @@ internal static class StabilityCommand
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var release = new Option<int?>("--release") { Description = "Take the rules of one release throughout, by its year: 2025. Without it each year has the rules of its own release.", HelpName = "YEAR", CustomParser = result => Options.Year(result, "--release") };
+        var asOf = new Option<LocalDate?>("--as-of")
+        {
+            Description = "The day of the extract, where it goes on after 31 March of the last return: measures of later days are Unknown.",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = Options.DateOrNone("--as-of"),
+        };
         var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, release, list,
+            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, release, asOf, list,
         };
         command.SetAction(parsed =>
         {
@@ -77,18 +84,17 @@ internal static class StabilityCommand
             var names = parsed.GetRequiredValue(repair);
             var changesFile = parsed.GetValue(repairs);
             var chosen = Required(parsed.GetValue(years));
+            var observed = ReturnInput.ObservedUntil(read, chosen, parsed.GetValue(asOf));
             if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
             {
-                // The histories may still reach that far: a nation's extract has one return and many years.
-                var isLater = lacking.Any(year => year > held.Max());
-                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: "
-                    + (isLater ? "its figures are unknown." : "its figures are only what later returns show of it."));
+                // The histories may reach back: a nation's extract has one return and many years.
+                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what the episodes of later returns show of it, and Unknown for a child whose episodes do not cover it.");
             }
 
             var owner = whose is not null ? Authority(whose, read, isFree: others.Length > 0 || grouping?.Key == Grouping.Authority.Key) : null;
             var compares = choice.Views.Contains(StabilityView.Comparison);
             var pass = new FigurePass(
-                read.Children(RepairChoice.For(names, read), owner),
+                read.Children(RepairChoice.For(names, read), owner, observed),
                 chosen.Select(year => new StatisticalYear(year)),
                 asked.Measures,
                 grouping,

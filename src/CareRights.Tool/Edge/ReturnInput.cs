@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using CareRights.Ssda903;
+using CareRights.Stability;
+using NodaTime;
 
 namespace CareRights.Tool.Edge;
 
@@ -38,6 +40,33 @@ internal static class ReturnInput
     {
         var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().Distinct().Order().ToArray();
         return ([.. asked.Where(year => held.Length > 0 && !held.Contains(year))], held);
+    }
+
+    /// <summary>The last day the return speaks of, as far as the command line says more of it than the files; <see langword="null"/> where it does not.</summary>
+    /// <param name="read">The return.</param>
+    /// <param name="asked">The years asked about, the last of them last.</param>
+    /// <param name="asOf">The day of the extract, where it is given.</param>
+    /// <exception cref="UserErrorException">A year is asked about that ends after the last day that was read.</exception>
+    public static LocalDate? ObservedUntil(Return read, IReadOnlyList<int> asked, LocalDate? asOf)
+    {
+        var last = new StatisticalYear(asked[^1]).Last;
+        var coverages = read.Coverage(asOf).Values.Where(each => each.LastDay is not null).ToArray();
+        if (coverages.All(each => each.Returns.Count == 0) && asOf is null)
+        {
+            var until = coverages.Select(each => each.LastDay!.Value).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+            if (last <= until || coverages.Length == 0)
+            {
+                return null;
+            }
+
+            Terminal.Error.WriteLine($"carerights: the return does not say of which year it is, and its latest date falls in {StatisticalYear.Of(until)}: it is taken for that of {new StatisticalYear(last.Year)}, since --year asks for it.");
+            return last;
+        }
+
+        var end = coverages.Max(each => each.LastDay!.Value);
+        return last <= end ? asOf : throw new UserErrorException(
+            $"--year: found {last.Year}, expected a year that was read: the last day that {(asOf is null ? "the return speaks of" : "--as-of names")} is {Output.Text(end)}, and an episode open then says nothing of later days. "
+            + "Read the return of that year as well, or give the day of the extract with --as-of.");
     }
 
     // A file that is no part of the return may be one that was meant to be, as XML beside CSV is.

@@ -18,14 +18,16 @@ internal static class RepairChoice
 
     public static string Meaning(RepairStep step) => step switch
     {
-        RepairStep.RejectUnusable => "no start, or an end before it: left out",
-        RepairStep.OneOfEqualRows => "the same episode again, mostly in a later return: one kept",
+        RepairStep.RejectUnusable => "no start, or an end before it: left out, and unknown what it decides",
+        RepairStep.LaterReturnWins => "a later return says otherwise, or again: left out, or cut where that begins",
+        RepairStep.OneOfEqualRows => "the same episode again: one kept",
         RepairStep.OneRowPerStart => "several rows with one start: one kept",
         RepairStep.CloseAtNextStart => "open with a later row: closed where that begins",
         RepairStep.CloseBeforeReentry => "open with a later start of care: closed the day before",
         RepairStep.CutOverlap => "running past the next row: cut there",
         RepairStep.ExtendOverGap => "ended with X1 short of the next row: extended to it",
-        _ => "open in an older return and in none since: closed on 31 March of it",
+        RepairStep.CloseDropped => "open in an older return and not in the next: closed with the year of it",
+        _ => "running on after the 18th birthday: closed on it",
     };
 
     /// <summary>The repair for each authority of a return.</summary>
@@ -47,18 +49,7 @@ internal static class RepairChoice
             }
         }
 
-        var closesDropped = steps.Remove(RepairStep.CloseDropped);
         var repair = Repair.Of([.. steps]);
-        if (!closesDropped)
-        {
-            return _ => repair;
-        }
-
-        var latest = read.Episodes
-            .GroupBy(row => row.Authority ?? "", StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => rows.Max(row => row.ReturnYear), StringComparer.Ordinal);
-        return latest.Values.All(year => year is not null)
-            ? authority => repair.ClosingDropped(latest[authority]!.Value)
-            : throw new UserErrorException("--repair close-dropped: the return does not say which year it is of; expected a folder for each year, such as 2025, or a column YEAR.");
+        return _ => repair;
     }
 }

@@ -41,15 +41,15 @@ internal sealed class ReportFigures
 
     public IReadOnlyList<(string Group, Tally Tally)> By(string grouping) => Split(grouping == Grouping.Age.Key ? Grouping.Age : Grouping.Placement);
 
-    public static ReportFigures From(Return read, IReadOnlyList<int> years, Func<string, Repair> repair)
+    public static ReportFigures From(Return read, IReadOnlyList<int> years, Func<string, Repair> repair, NodaTime.LocalDate? observedUntil)
     {
         var supplied = read.Supplied();
-        var coverage = read.Coverage();
+        var coverage = read.Coverage(observedUntil);
         bool Has(SuppliedTables tables, int year) => coverage.Values.Any(each => each.Has(tables, new StatisticalYear(year), 1));
         var measures = ReportMeasures.All.Select(shown => Measure.Find(shown.Key)!).Where(measure => (measure.Needs & ~supplied) == SuppliedTables.None).ToArray();
         var last = years[^1];
         var figures = new ReportFigures(
-            new FigurePass(read.Children(repair), years.Select(year => new StatisticalYear(year)), measures, null, FigureViews.Circles, [Grouping.Age, Grouping.Placement, Grouping.Authority]), years)
+            new FigurePass(read.Children(repair, null, observedUntil), years.Select(year => new StatisticalYear(year)), measures, null, FigureViews.Circles, [Grouping.Age, Grouping.Placement, Grouping.Authority]), years)
         {
             HasSchools = Has(SuppliedTables.SchoolHistory, last),
             HasSocialWorkers = Has(SuppliedTables.SocialWorkers, last),

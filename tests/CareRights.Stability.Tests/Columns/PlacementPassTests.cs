@@ -124,7 +124,7 @@ public sealed class PlacementPassTests
             var builder = new EpisodeTableBuilder();
             for (var child = authority; child < whole.Children; child += 3)
             {
-                builder.SetBorn(builder.Child(whole.Key(child)), EpisodeTable.DayOf(whole.BornOn(child) ?? new LocalDate(1970, 1, 1).PlusDays(-1)));
+                builder.SetBorn(builder.Child(whole.Key(child)), whole.BornOn(child) is { } born ? EpisodeTable.DayOf(born) : EpisodeTable.NoDay);
                 foreach (var row in whole.History(child).Episodes)
                 {
                     builder.Add(row.Recorded);
