@@ -139,8 +139,7 @@ public sealed class WorkingDays
             return null;
         }
 
-        var index = OnOrBefore(day) + count - 1;
-        return count == 0 ? day : index < workingDays.Length ? workingDays[index] : null;
+        return count == 0 ? day : Nth(OnOrBefore(day) + (count - 1L));
     }
 
     /// <summary>The last day of a limit of <paramref name="count"/> working days beginning with a day, which is day 1 if it is a working day.</summary>
@@ -153,8 +152,7 @@ public sealed class WorkingDays
             return null;
         }
 
-        var index = OnOrBefore(day) - (IsWorking(day) ? 1 : 0) + count - 1;
-        return count == 0 ? day : index < workingDays.Length ? workingDays[index] : null;
+        return count == 0 ? day : Nth(OnOrBefore(day) - (IsWorking(day) ? 1 : 0) + (count - 1L));
     }
 
     /// <summary>How many working days lie after <paramref name="from"/> up to and including <paramref name="to"/>; if <paramref name="to"/> is the earlier, the same count the other way round, negative.</summary>
@@ -168,6 +166,8 @@ public sealed class WorkingDays
 
         return OnOrBefore(to) - OnOrBefore(from);
     }
+
+    private LocalDate? Nth(long index) => index < workingDays.Length ? workingDays[index] : null;
 
     private static IEnumerable<BankHoliday> OnePerDay(IEnumerable<BankHoliday> all) => all.GroupBy(holiday => holiday.Date).Select(sameDay => sameDay.First());
 

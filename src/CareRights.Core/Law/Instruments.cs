@@ -72,6 +72,9 @@ public static class Instruments
 
     // Orders and regulations, by year and number.
 
+    /// <summary>Children (Secure Accommodation) Regulations 1991.</summary>
+    public static Instrument SecureAccommodation1991 { get; } = Instrument.Order("Children (Secure Accommodation) Regulations 1991 (SI 1991/1505)", "uksi/1991/1505");
+
     /// <summary>Local Government (Best Value) Performance Indicators Order 2000.</summary>
     public static Instrument BestValueIndicators2000 { get; } =
         Instrument.Order("Local Government (Best Value) Performance Indicators Order 2000 (SI 2000/896)", "uksi/2000/896");
@@ -118,6 +121,13 @@ public static class Instruments
 
     /// <summary>Care Leavers (England) Regulations 2010.</summary>
     public static Instrument CareLeavers2010 { get; } = Instrument.Order("Care Leavers (England) Regulations 2010 (SI 2010/2571)", "uksi/2010/2571");
+
+    /// <summary>Visits to Former Looked After Children in Detention (England) Regulations 2010.</summary>
+    public static Instrument VisitsInDetention2010 { get; } =
+        Instrument.Order("Visits to Former Looked After Children in Detention (England) Regulations 2010 (SI 2010/2797)", "uksi/2010/2797");
+
+    /// <summary>Fostering Services (England) Regulations 2011.</summary>
+    public static Instrument FosteringServices2011 { get; } = Instrument.Order("Fostering Services (England) Regulations 2011 (SI 2011/581)", "uksi/2011/581");
 
     /// <summary>Universal Credit Regulations 2013.</summary>
     public static Instrument UniversalCredit2013 { get; } = Instrument.Order("Universal Credit Regulations 2013 (SI 2013/376)", "uksi/2013/376");

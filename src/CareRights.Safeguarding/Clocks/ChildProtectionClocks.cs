@@ -12,12 +12,14 @@ internal static class ChildProtectionClocks
         new("REF-1", "Acknowledge the referral and decide the type of response", ClockEvent.ReferralReceived,
             WorkingTogether.Since2013(Within(1, TimeUnit.WorkingDays), "decision on the type of response to a referral"))
         {
+            CountedByCensusValidator = true,
             WorkingDay = WorkingDayDefinition.Undefined,
             Note = "A referral is received when it is sent or spoken, because the emergency duty team is the authority; others count from when the day team opens.",
         },
         new("ASM-45", "Complete the single assessment", ClockEvent.ReferralReceived,
-            WorkingTogether.Since2013(Within(45, TimeUnit.WorkingDays), "maximum time for an assessment"))
+            WorkingTogether.Since2013(Within(45, TimeUnit.WorkingDays), "maximum time for an assessment", began: true))
         {
+            CountedByCensusValidator = true,
             WorkingDay = WorkingDayDefinition.Undefined,
             Before = "Working Together 2010 and before had separate initial and core assessments, and no single assessment with this limit.",
             Note = "Counted from the referral, not from allocation. For a child already open, or referred again, the caller says which referral or decision to re-assess it runs from.",
@@ -36,6 +38,7 @@ internal static class ChildProtectionClocks
         new("ICPC-15", "Hold the initial child protection conference", ClockEvent.EnquiriesInitiated,
             WorkingTogether.Since2013(Within(15, TimeUnit.WorkingDays), "initial child protection conference"))
         {
+            CountedByCensusValidator = true,
             WorkingDay = WorkingDayDefinition.Undefined,
             Note = "Of several strategy discussions, the one at which the enquiries were initiated. Each set of enquiries has a clock of its own; the earlier runs on until it is closed with a reason.",
         },

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CareRights.Safeguarding;
 
@@ -26,7 +27,7 @@ public sealed class Clock
     /// <summary>The limit over time, each value with its authority. Empty where <see cref="Needs"/> decides between other clocks.</summary>
     public Dated<Limit> Limits { get; }
 
-    /// <summary>What was so before the first limit encoded; empty where that is not known here.</summary>
+    /// <summary>What is known of the time before the first limit encoded. Empty if there is nothing to say.</summary>
     public string Before { get; internal init; } = "";
 
     /// <summary>What a user should know of it: a reading chosen, a condition, who is bound. Empty if there is nothing to say.</summary>
@@ -47,11 +48,26 @@ public sealed class Clock
     /// <summary>Whether the period can be read as ending at the time of day of the event, so that the deadline warns at that time.</summary>
     public bool AlsoAtTheTime { get; internal init; }
 
+    /// <summary>Whether the validator of the children in need census counts this limit, with the start day as day 1.</summary>
+    public bool CountedByCensusValidator { get; internal init; }
+
+    /// <summary>Whether the words leave open whether the day of the event is day 1: the shorter count is used and the other shown.</summary>
+    internal bool FirstDayIsDoubtful { get; init; }
+
+    /// <summary>Whether it is a visit by the authority's representative to a looked-after child.</summary>
+    internal bool IsVisit { get; init; }
+
+    /// <summary>The regulation of SI 2020/445 that saves its amendment for cases of its time; empty where none does.</summary>
+    internal string Saving2020 { get; init; } = "";
+
+    /// <summary>An authority to name where none of its own is in force: its first, or that of the first clock that its facts choose.</summary>
+    internal Citation FirstAuthority => (Limits.FirstOrDefault() ?? Clocks.All.First(member => member.ChosenBy == Id).Limits.First()).Authority;
+
     /// <summary>Another count that recording systems use; for reporting only, never for compliance. Otherwise <see langword="null"/>.</summary>
     public Limit? Reporting { get; internal init; }
 
     /// <summary>The facts beyond the event that decide the limit, where a rule of its own chooses it; empty where the event is enough.</summary>
-    public IReadOnlyList<string> Needs { get; internal init; } = [];
+    public IReadOnlyList<MissingFact> Needs { get; internal init; } = [];
 
     /// <summary>The id of the clock whose facts decide whether this one runs; empty for a clock that its event alone starts.</summary>
     public string ChosenBy { get; internal init; } = "";

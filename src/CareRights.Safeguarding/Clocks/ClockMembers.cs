@@ -44,8 +44,56 @@ public static partial class Clocks
     /// <summary>End of an interim care order.</summary>
     public static Clock InterimCareOrder => Of("ICO");
 
+    /// <summary>End of an interim order made on a direction under section 37, where nobody applies.</summary>
+    public static Clock InterimOrderOnDirection => Of("S38-8W");
+
+    /// <summary>Tell the court why no care or supervision order is sought.</summary>
+    public static Clock InvestigationReport => Of("S37-8W");
+
+    /// <summary>Dispose of the application for a care or supervision order.</summary>
+    public static Clock CareProceedings => Of("S32-26W");
+
+    /// <summary>End of one extension of the time for the proceedings.</summary>
+    public static Clock CareProceedingsExtension => Of("S32-8W");
+
+    /// <summary>End of a refusal of contact decided as a matter of urgency.</summary>
+    public static Clock ContactRefusal => Of("CONTACT-7D");
+
+    /// <summary>End of a family assistance order.</summary>
+    public static Clock FamilyAssistanceOrder => Of("FAO-12M");
+
+    /// <summary>Give the local authority notice of an application for a special guardianship order.</summary>
+    public static Clock GuardianshipNotice => Of("SGO-3M");
+
+    /// <summary>Notify the local authority of a child accommodated by a health body or an education authority.</summary>
+    public static Clock AccommodatedByHealthOrEducation => Of("S85");
+
+    /// <summary>Notify the local authority of a child in a care home or independent hospital.</summary>
+    public static Clock AccommodatedInCareHome => Of("S86");
+
     /// <summary>End of accommodation by agreement.</summary>
     public static Clock AccommodationByAgreement => Of("S20");
+
+    /// <summary>Tell the authority that looks after the child of the placement in secure accommodation.</summary>
+    public static Clock SecurePlacementNotice => Of("SEC-12H");
+
+    /// <summary>End of secure accommodation without a court's authority.</summary>
+    public static Clock SecureWithoutCourt => Of("SEC-72H");
+
+    /// <summary>End of the first period that a court may authorise.</summary>
+    public static Clock SecureOrderFirst => Of("SEC-3M");
+
+    /// <summary>End of a further period that a court may authorise.</summary>
+    public static Clock SecureOrderFurther => Of("SEC-6M");
+
+    /// <summary>End of one authorisation for a child on remand.</summary>
+    public static Clock SecureOrderOnRemand => Of("SEC-28D");
+
+    /// <summary>Review the keeping of the child in secure accommodation.</summary>
+    public static Clock SecureFirstReview => Of("SEC-REV-1M");
+
+    /// <summary>Review the keeping of the child in secure accommodation again.</summary>
+    public static Clock SecureNextReview => Of("SEC-REV-3M");
 
     /// <summary>Tell the local authority's designated officer of an allegation.</summary>
     public static Clock DesignatedOfficer => Of("LADO-1");
@@ -56,7 +104,7 @@ public static partial class Clocks
     /// <summary>Complete the rapid review.</summary>
     public static Clock RapidReviewComplete => Of("RR-15");
 
-    /// <summary>Notify the Secretary of State and Ofsted of the death of a looked-after child.</summary>
+    /// <summary>Notify the Secretary of State, the Chief Inspector and, where practicable, each parent of the death of a looked-after child.</summary>
     public static Clock DeathOfLookedAfterChild => Of("LACDEATH");
 
     /// <summary>Offer and hold the return interview.</summary>
@@ -67,18 +115,6 @@ public static partial class Clocks
 
     /// <summary>Report discovered female genital mutilation to the police: limit of the Act.</summary>
     public static Clock MutilationReport => Of("FGM-1M");
-
-    /// <summary>Notify Ofsted and the others of a serious event in a children's home.</summary>
-    public static Clock HomeEvent => Of("R40");
-
-    /// <summary>Record a measure of control, discipline or restraint.</summary>
-    public static Clock RestraintRecorded => Of("R35-24H");
-
-    /// <summary>Speak to the user of the measure and sign the record.</summary>
-    public static Clock RestraintSigned => Of("R35-48H");
-
-    /// <summary>Confirm in the record that the child has been spoken to about the measure.</summary>
-    public static Clock RestraintSpokenAbout => Of("R35-5D");
 
     /// <summary>Refer a possible victim of modern slavery.</summary>
     public static Clock ModernSlaveryReferral => Of("NRM");
@@ -95,8 +131,56 @@ public static partial class Clocks
     /// <summary>Report a suspected child sex offence.</summary>
     public static Clock AbuseReport => Of("CSA-REPORT");
 
+    /// <summary>Notify the death of a child in a children's home.</summary>
+    public static Clock HomeDeath => Of("R40-1");
+
+    /// <summary>Notify the referral of a person who works in a children's home to the barring service.</summary>
+    public static Clock HomeBarringReferral => Of("R40-3");
+
+    /// <summary>Notify Ofsted and every other relevant person of a serious event in a children's home.</summary>
+    public static Clock HomeEvent => Of("R40");
+
+    /// <summary>Notify the authority of the home's area of an admission or discharge.</summary>
+    public static Clock HomeAdmission => Of("R41");
+
+    /// <summary>Give Ofsted notice of a conviction.</summary>
+    public static Clock HomeConviction => Of("R42");
+
+    /// <summary>Record a measure of control, discipline or restraint.</summary>
+    public static Clock RestraintRecorded => Of("R35-24H");
+
+    /// <summary>Speak to the user of the measure and sign the record.</summary>
+    public static Clock RestraintSigned => Of("R35-48H");
+
+    /// <summary>Confirm in the record that the child has been spoken to about the measure.</summary>
+    public static Clock RestraintSpokenAbout => Of("R35-5D");
+
+    /// <summary>Have the independent person visit the home.</summary>
+    public static Clock HomeIndependentVisit => Of("R44");
+
+    /// <summary>Complete the next review of the quality of care.</summary>
+    public static Clock HomeQualityReview => Of("R45-6M");
+
+    /// <summary>Send Ofsted the report of the review of the quality of care.</summary>
+    public static Clock HomeQualityReport => Of("R45-28D");
+
+    /// <summary>Review the location of the premises.</summary>
+    public static Clock HomeLocationReview => Of("R46");
+
+    /// <summary>Give Ofsted notice that the person in charge proposes to be absent.</summary>
+    public static Clock HomeAbsenceProposed => Of("R48-1M");
+
+    /// <summary>Give Ofsted notice of an unforeseen absence.</summary>
+    public static Clock HomeAbsenceUnforeseen => Of("R48-1W");
+
+    /// <summary>Tell Ofsted that the person in charge has returned.</summary>
+    public static Clock HomeReturnNotice => Of("R48-7D");
+
     /// <summary>Notify the local authority of a proposal to foster privately.</summary>
     public static Clock FosteringProposalNotice => Of("PF-6W");
+
+    /// <summary>Notify the local authority of a child already fostered privately without notice.</summary>
+    public static Clock FosteringUnnotified => Of("PF-NOW");
 
     /// <summary>Notify the local authority that the arrangement began, changed or ended.</summary>
     public static Clock FosteringChangeNotice => Of("PF-48");
@@ -167,6 +251,48 @@ public static partial class Clocks
     /// <summary>Visit a child in a series of short breaks again.</summary>
     public static Clock ShortBreakNextVisit => Of("SB-VIS-6M");
 
+    /// <summary>Give written notice of a refusal of contact or of a change of its arrangements.</summary>
+    public static Clock ContactNotice => Of("CONTACT-NOW");
+
+    /// <summary>Give written notice of a departure by agreement from a contact order.</summary>
+    public static Clock ContactDepartureNotice => Of("CONTACT-5");
+
+    /// <summary>Consult, and notify the area authority and the reviewing officer, after an emergency placement out of area.</summary>
+    public static Clock OutOfAreaConsultation => Of("OOA-5");
+
+    /// <summary>Give written notice of an emergency placement.</summary>
+    public static Clock EmergencyPlacementNotice => Of("NOTICE-5");
+
+    /// <summary>Give written notice that a placement has been terminated.</summary>
+    public static Clock TerminationNotice => Of("TERM-10");
+
+    /// <summary>Complete the assessment of a parent with whom the child was placed before it, and the review.</summary>
+    public static Clock ParentAssessment => Of("R19-10");
+
+    /// <summary>Decide, after the assessment of the parent, whether the placement goes on.</summary>
+    public static Clock ParentPlacementDecision => Of("R19-D10");
+
+    /// <summary>End of an emergency placement outside the terms of the foster parent's approval.</summary>
+    public static Clock EmergencyFosterPlacement => Of("R23-6");
+
+    /// <summary>End of the temporary approval of a connected person.</summary>
+    public static Clock TemporaryApproval => Of("R24-16W");
+
+    /// <summary>End of the one extension of temporary approval.</summary>
+    public static Clock TemporaryApprovalExtension => Of("R25-8W");
+
+    /// <summary>Prepare the care plan of a child remanded to local authority accommodation.</summary>
+    public static Clock RemandCarePlan => Of("REM-CP-5");
+
+    /// <summary>Prepare the placement plan of a child remanded to local authority accommodation.</summary>
+    public static Clock RemandPlacementPlan => Of("REM-PP-5");
+
+    /// <summary>Prepare the detention placement plan of a child remanded to youth detention accommodation.</summary>
+    public static Clock DetentionPlacementPlan => Of("REM-DPP-10");
+
+    /// <summary>Visit a child who ceased to be looked after by being detained.</summary>
+    public static Clock VisitInDetention => Of("DET-10");
+
     /// <summary>Visit the child for the first time in a placement.</summary>
     public static Clock FirstVisit => Of("VIS-1W");
 
@@ -215,6 +341,54 @@ public static partial class Clocks
     /// <summary>Visit the child after a notification about the children's home.</summary>
     public static Clock VisitAfterNotice => Of("VIS-X-1W");
 
+    /// <summary>Tell Ofsted of a revision of the statement of purpose or the children's guide.</summary>
+    public static Clock FosteringStatement => Of("F4-28D");
+
+    /// <summary>Tell an applicant who is not suitable so, in stage one.</summary>
+    public static Clock FosteringUnsuitable => Of("F26-10");
+
+    /// <summary>Send observations on the fostering provider's report.</summary>
+    public static Clock FosteringObservations => Of("F26-OBS");
+
+    /// <summary>Answer a proposal not to approve, by representations or a request for a review.</summary>
+    public static Clock FosteringRefusalAnswer => Of("F27-28D");
+
+    /// <summary>Review the approval of a foster parent.</summary>
+    public static Clock FosterParentReview => Of("F28-1Y");
+
+    /// <summary>Answer a proposal to end or change an approval, by representations or a request for a review.</summary>
+    public static Clock FosteringChangeAnswer => Of("F28-28D");
+
+    /// <summary>End of an approval that the foster parent gives up.</summary>
+    public static Clock FosterParentResignation => Of("F28-END");
+
+    /// <summary>Send the documents for a review by the independent panel.</summary>
+    public static Clock FosteringReviewDocuments => Of("F29-10");
+
+    /// <summary>Give another provider or agency access to a foster parent's records.</summary>
+    public static Clock FosteringRecords => Of("F32-15");
+
+    /// <summary>Assess and decide on foster parents taken over from an agency that closed.</summary>
+    public static Clock FosteringTakenOver => Of("F34-16W");
+
+    /// <summary>Notify an event that Schedule 7 lists.</summary>
+    public static Clock FosteringEvent => Of("F36");
+
+    /// <summary>Review special guardianship support services.</summary>
+    public static Clock GuardianshipSupportReview => Of("SGS-1Y");
+
+    /// <summary>Confirm in writing a change that was told orally.</summary>
+    public static Clock GuardianshipChangeConfirmed => Of("SGS-7D");
+
+    /// <summary>Wait before suspending support for a missing annual statement.</summary>
+    public static Clock GuardianshipStatementReminder => Of("SGS-28D");
+
+    /// <summary>End of remuneration in a former foster parent's support.</summary>
+    public static Clock GuardianshipRemuneration => Of("SGS-2Y");
+
+    /// <summary>End of the duty of the authority that looked after the child, where the family lives elsewhere.</summary>
+    public static Clock GuardianshipAuthority => Of("SGS-3Y");
+
     /// <summary>Make the representations.</summary>
     public static Clock ComplaintMade => Of("COMP-1Y");
 
@@ -236,7 +410,7 @@ public static partial class Clocks
     /// <summary>Hold the review panel.</summary>
     public static Clock ComplaintPanel => Of("COMP-PANEL");
 
-    /// <summary>Write the panel's report.</summary>
+    /// <summary>Send the panel's report.</summary>
     public static Clock ComplaintPanelReport => Of("COMP-PANEL-REPORT");
 
     /// <summary>Respond to the panel's recommendations.</summary>

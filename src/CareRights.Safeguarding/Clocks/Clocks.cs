@@ -12,10 +12,15 @@ public static partial class Clocks
     [
         .. ChildProtectionClocks.All,
         .. CourtOrderClocks.All,
+        .. SecureAccommodationClocks.All,
         .. ReportingClocks.All,
+        .. ChildrensHomeClocks.All,
         .. PrivateFosteringClocks.All,
         .. LookedAfterClocks.All,
+        .. PlacementClocks.All,
         .. VisitClocks.All,
+        .. FosteringClocks.All,
+        .. SpecialGuardianshipClocks.All,
         .. ComplaintClocks.All,
         .. AdviceLineClocks.All,
     ];

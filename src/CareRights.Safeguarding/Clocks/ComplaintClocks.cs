@@ -20,15 +20,22 @@ internal static class ComplaintClocks
         Counted("COMP-S2", "Respond to the investigation: stage 2", ClockEvent.InvestigationStarted, 25, "regulation 17(3)", "regulation/17"),
         Counted("COMP-S2-LIMIT", "Respond to the investigation: outer limit of stage 2", ClockEvent.InvestigationStarted, 65, "regulation 17(6)", "regulation/17",
             "Only if the authority writes with reasons and a date before the 25 working days have passed. Counted from the same start date, not added to them."),
-        Counted("COMP-PANEL-ASK", "Ask for a review panel: stage 3", ClockEvent.InvestigationAnswered, 20, "regulation 18(2)", "regulation/18"),
-        Counted("COMP-PANEL", "Hold the review panel", ClockEvent.PanelRequested, 30, "regulation 19(4)", "regulation/19"),
-        Counted("COMP-PANEL-REPORT", "Write the panel's report", ClockEvent.PanelMet, 5, "regulation 20(2)", "regulation/20"),
-        Counted("COMP-PANEL-REPLY", "Respond to the panel's recommendations", ClockEvent.PanelReported, 15, "regulation 20(3)", "regulation/20"),
+        Panel("COMP-PANEL-ASK", "Ask for a review panel: stage 3", ClockEvent.InvestigationAnswered, 20, "regulation 18(2)", "regulation/18", "regulation 6(2)"),
+        Panel("COMP-PANEL", "Hold the review panel", ClockEvent.PanelRequested, 30, "regulation 19(4)", "regulation/19", "regulation 6(3)"),
+        Panel("COMP-PANEL-REPORT", "Send the panel's report", ClockEvent.PanelMet, 5, "regulation 20(2)", "regulation/20", "regulation 6(4)(a)"),
+        Panel("COMP-PANEL-REPLY", "Respond to the panel's recommendations", ClockEvent.PanelReported, 15, "regulation 20(3)", "regulation/20", "regulation 6(4)(b)"),
         new("COMP-RESUBMIT", "Resubmit representations after concurrent proceedings", ClockEvent.ProceedingsEnded, Law(Within(1, TimeUnit.Years), "regulation 8(5)", "regulation/8")),
     ];
 
     private static Clock Counted(string id, string name, ClockEvent trigger, int days, string provision, string path, string note = "") =>
         new(id, name, trigger, Law(Within(days, TimeUnit.WorkingDays), provision, path)) { WorkingDay = WorkingDayDefinition.Representations, Note = note };
+
+    private static Clock Panel(string id, string name, ClockEvent trigger, int days, string provision, string path, string in2020) =>
+        new(id, name, trigger, Law(Within(days, TimeUnit.WorkingDays), provision, path).In2020(Within(days, TimeUnit.WorkingDays).Qualified("or as soon as is reasonably practicable"), in2020))
+        {
+            WorkingDay = WorkingDayDefinition.Representations,
+            Saving2020 = "regulation 17, for representations considered under regulation 17 in that time,",
+        };
 
     private static Dated<Limit> Law(Limit limit, string provision, string path) => ClockLaw.Since(2006, 9, 1, limit, Representations2006.At(provision, path));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding;
@@ -15,25 +16,41 @@ public enum DeadlineState
     /// <summary>The authority gives no number, and none is supplied.</summary>
     NoNumber,
 
-    /// <summary>No limit is encoded for the day of the event; <see cref="Clock.Before"/> may say what there was.</summary>
+    /// <summary>There was no such limit on the day of the event: the law of that day was read.</summary>
     NotInForce,
 
     /// <summary>The duty is enacted and not commenced.</summary>
     NotCommenced,
 
-    /// <summary>The counting leaves the years for which the bank holidays are known.</summary>
+    /// <summary>The counting leaves the years for which the bank holidays are known, or the years that dates can have.</summary>
     OutsideCalendar,
 
-    /// <summary>The law does not allow it, such as a second extension.</summary>
+    /// <summary>The law does not allow it, such as a second extension, or takes the child out of the rule.</summary>
     NotAvailable,
+
+    /// <summary>The law on the day of the event was not read, so it is not known whether there was a limit; <see cref="Clock.Before"/> may say what there was.</summary>
+    NotEncoded,
 }
 
 /// <summary>The same deadline on another reading or count.</summary>
-/// <param name="Name">Whose reading, or which count.</param>
+/// <param name="Name">The reading, or the count.</param>
 /// <param name="Due">The last day on that reading.</param>
 /// <param name="At">The instant, where that reading gives one.</param>
 /// <param name="ForReportingOnly">Whether it is a count of recording systems that decides nothing in law.</param>
 public sealed record OtherReading(string Name, LocalDate Due, Instant? At, bool ForReportingOnly);
+
+/// <summary>Which way a fact that is not known may move the last day.</summary>
+internal enum Bound
+{
+    /// <summary>The day is certain, or nothing is known of it.</summary>
+    None = 0,
+
+    /// <summary>The shortest limit still possible is used: the day may be later.</summary>
+    MayBeLater,
+
+    /// <summary>The day may be earlier.</summary>
+    MayBeEarlier,
+}
 
 /// <summary>When a clock runs out: the outer limit for what must be done, with everything needed to check it and to compute it again.</summary>
 /// <remarks>
@@ -65,25 +82,31 @@ public sealed class Deadline
     public DeadlineState State { get; }
 
     /// <summary>The last day, in London, the whole of which is still in time unless <see cref="DueAt"/> says when on that day; <see langword="null"/> where there is none.</summary>
-    public LocalDate? Due { get; internal init; }
+    public LocalDate? Due { get; internal set; }
 
     /// <summary>The instant, for a limit in hours and for an order that ends at noon; otherwise <see langword="null"/>.</summary>
-    public Instant? DueAt { get; internal init; }
+    public Instant? DueAt { get; internal set; }
 
     /// <summary>The limit in force on the day of the event, with its authority; <see langword="null"/> where none was.</summary>
-    public Enacted<Limit>? Law { get; internal init; }
+    public Enacted<Limit>? Law { get; internal set; }
 
     /// <summary>The stricter limit of the area that decided the day; <see langword="null"/> where none did.</summary>
-    public LocalLimit? Local { get; internal init; }
+    public LocalLimit? Local { get; internal set; }
 
     /// <summary>The same deadline on the readings and counts that others use.</summary>
-    public IReadOnlyList<OtherReading> OtherReadings { get; internal init; } = [];
+    public IReadOnlyList<OtherReading> OtherReadings { get; internal set; } = [];
 
     /// <summary>The facts that are missing; empty where none is.</summary>
-    public IReadOnlyList<string> Missing { get; internal init; } = [];
+    public IReadOnlyList<MissingFact> Missing { get; internal set; } = [];
 
     /// <summary>What a reader should know of this deadline beyond its clock's note.</summary>
-    public IReadOnlyList<string> Notes { get; internal init; } = [];
+    public IReadOnlyList<string> Notes { get; internal set; } = [];
+
+    /// <summary>Whether the law qualifies the last day by what is reasonably practicable, so that later may still be in time.</summary>
+    public bool IsQualified { get; internal set; }
+
+    /// <summary>Which way what is missing may move the last day.</summary>
+    internal Bound Bound { get; set; }
 
     /// <summary>The authority for the day: the area's own where that decided it. <see langword="null"/> where no limit is encoded for the day of the event.</summary>
     public Citation? Authority => Local?.Source ?? Law?.Authority;
@@ -119,14 +142,38 @@ public sealed class Deadline
     /// <param name="asOf">The day the question is asked about; <see langword="null"/> if only <paramref name="done"/> matters.</param>
     public Standing Against(EventTime? done, LocalDate? asOf) => Standing.Of(this, done, asOf);
 
-    internal Deadline With(IReadOnlyList<OtherReading> readings, IReadOnlyList<string> notes, IReadOnlyList<string>? missing = null) => new(Clock, Trigger, Calendar, State)
+    /// <summary>The deadline in the shape that everything that falls due has, to stand in one list with duties and reports.</summary>
+    /// <example><code>
+    /// var due = Deadlines.Of(Clocks.InitialConference, EventTime.On(discussion), calendar).ToDue();
+    /// </code></example>
+    public Due ToDue()
     {
-        Due = Due,
-        DueAt = DueAt,
-        Law = Law,
-        Local = Local,
-        OtherReadings = [.. OtherReadings, .. readings],
-        Missing = missing ?? Missing,
-        Notes = [.. Notes, .. notes],
-    };
+        var safe = OtherReadings.Where(reading => !reading.ForReportingOnly && reading.Due < Due).Select(reading => (LocalDate?)reading.Due).Min();
+        return new(
+            Clock.Id, Clock.Name, Clock.Trigger.Words, Trigger.Date, Due, Convention, Authority ?? Clock.FirstAuthority, safe, DueAt, Missing,
+            string.Join(" ", Notes.Append(Clock.Note).Where(note => note.Length > 0)));
+    }
+
+    /// <summary>The same deadline with more readings and notes.</summary>
+    internal Deadline With(IReadOnlyList<OtherReading> readings, IReadOnlyList<string> notes)
+    {
+        var copy = (Deadline)MemberwiseClone();
+        copy.OtherReadings = [.. OtherReadings, .. readings];
+        copy.Notes = [.. Notes, .. notes];
+        return copy;
+    }
+
+    /// <summary>The same deadline while facts are missing that may move the day.</summary>
+    internal Deadline While(Bound bound, IReadOnlyList<MissingFact> missing, string note)
+    {
+        if (State is not (DeadlineState.Dated or DeadlineState.OutsideCalendar))
+        {
+            return this;
+        }
+
+        var copy = With([], [note]);
+        copy.Missing = missing;
+        copy.Bound = bound;
+        return copy;
+    }
 }

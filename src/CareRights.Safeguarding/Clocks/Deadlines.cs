@@ -7,24 +7,38 @@ namespace CareRights.Safeguarding;
 /// <summary>When does a clock run out?</summary>
 /// <remarks>
 /// One arithmetic for every clock: the limit in force on the day of the event, counted as its authority counts. A clock with
-/// <see cref="Clock.Needs"/> is answered by the rule of its own name, such as <see cref="Visits"/>. England.
+/// <see cref="Clock.Needs"/> is answered by the rule of its own name, such as <see cref="Visits"/>. A day before any law of these clocks is a mistake and has no answer. England.
 /// </remarks>
 public static class Deadlines
 {
+    /// <summary>The first day on which any clock has law: the Children Act 1989 came into force.</summary>
+    public static LocalDate FirstLaw { get; } = new(1991, 10, 14);
+
     /// <summary>The fact that a limit in hours needs.</summary>
-    public const string TimeFact = "the time of the event: a limit in hours runs from a time, not a day";
+    public static MissingFact TimeFact => ClockFacts.Time;
+
+    /// <summary>The name of the count in which the day of the event counts as day 1, as the validator of the children in need census counts.</summary>
+    public const string StartDayCounts = "the start day counts as day 1, as the CIN validator counts";
 
     /// <summary>The deadline of one clock.</summary>
     /// <param name="clock">The clock.</param>
     /// <param name="trigger">When its event happened.</param>
     /// <param name="calendar">The working days.</param>
+    /// <example><code>
+    /// var deadline = Deadlines.Of(Clocks.InitialConference, EventTime.On(new LocalDate(2026, 3, 26)), WorkingDays.EnglandAndWales);
+    /// </code></example>
     public static Deadline Of(Clock clock, EventTime trigger, WorkingDays calendar)
     {
         Guard.Against.Null(clock);
         Guard.Against.Null(calendar);
+        if (trigger.Date < FirstLaw)
+        {
+            return Missing(clock, trigger, calendar, ClockFacts.PossibleDay);
+        }
+
         if (trigger.Skipped is { } skipped)
         {
-            return Missing(clock, trigger, calendar, "a time that was: the clocks in London skipped " + DateText.Of(skipped));
+            return Missing(clock, trigger, calendar, ClockFacts.SkippedTime(DateText.Of(skipped)));
         }
 
         if (clock.Needs.Count > 0)
@@ -32,7 +46,7 @@ public static class Deadlines
             return new(clock, trigger, calendar, DeadlineState.Unknown) { Missing = clock.Needs };
         }
 
-        return clock.Limits.InForce(trigger.Date) is { } law ? Counted(clock, trigger, calendar, law) : NotInForce(clock, trigger, calendar);
+        return clock.Limits.InForce(trigger.Date) is { } law ? Counted(clock, trigger, calendar, law) : WithoutLaw(clock, trigger, calendar);
     }
 
     /// <summary>The deadline of one clock in an area that has a limit of its own: the earlier of the two.</summary>
@@ -44,52 +58,45 @@ public static class Deadlines
     {
         Guard.Against.Null(local);
         var national = Of(clock, trigger, calendar);
-        if (national.State is not (DeadlineState.Dated or DeadlineState.NoNumber or DeadlineState.OutsideCalendar) || trigger.Skipped is not null)
-        {
-            return national;
-        }
-
-        var area = Counted(clock, trigger, calendar, national.Law! with { Value = local.Limit });
-        if (area.State != DeadlineState.Dated)
-        {
-            return national.With([], ["The area's own limit (" + local.Limit.Words + ") could not be counted: " + string.Join("; ", area.Missing) + "."]);
-        }
-
-        var nationalIsSooner = national.Due is { } due && (due < area.Due || (due == area.Due && (area.DueAt is null || national.DueAt <= area.DueAt)));
-        return nationalIsSooner
-            ? national.With([], ["The area's own limit (" + local.Limit.Words + ") is no earlier and changes nothing."])
-            : new(clock, trigger, calendar, DeadlineState.Dated)
-            {
-                Due = area.Due,
-                DueAt = area.DueAt,
-                Law = national.Law,
-                Local = local,
-                OtherReadings = national.Due is { } nationally
-                    ? [new("the national limit, " + national.Law!.Value.Words, nationally, national.DueAt, false), .. national.OtherReadings]
-                    : [],
-            };
+        return national.State is DeadlineState.Dated or DeadlineState.NoNumber or DeadlineState.OutsideCalendar
+            ? LocalDeadlines.Earlier(national, Counted(clock, trigger, calendar, national.Law! with { Value = local.Limit }), local)
+            : national;
     }
 
     /// <summary>Every clock that an event starts; one whose limit needs further facts is there too, and names them.</summary>
     public static IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime trigger, WorkingDays calendar) =>
         Clocks.StartedBy(Guard.Against.Null(started)).Select(clock => Of(clock, trigger, calendar)).ToArray();
 
-    internal static Deadline Missing(Clock clock, EventTime trigger, WorkingDays calendar, params string[] facts) =>
+    internal static Deadline Missing(Clock clock, EventTime trigger, WorkingDays calendar, params MissingFact[] facts) =>
         new(clock, trigger, calendar, DeadlineState.Unknown) { Missing = facts, Law = clock.Limits.InForce(trigger.Date) };
 
-    private static Deadline NotInForce(Clock clock, EventTime trigger, WorkingDays calendar)
+    internal static Deadline Outside(Clock clock, EventTime trigger, WorkingDays calendar, Enacted<Limit> law) => new(clock, trigger, calendar, DeadlineState.OutsideCalendar)
     {
+        Law = law,
+        Missing = [ClockFacts.BankHolidays],
+        Notes = ["The calendar covers " + calendar.Description + "; nothing is guessed outside it."],
+    };
+
+    private static Deadline WithoutLaw(Clock clock, EventTime trigger, WorkingDays calendar)
+    {
+        if (clock.Limits.IsInForce(trigger.Date) == Answer.Unknown)
+        {
+            var began = clock.Limits.First is { } read ? "Not encoded for that day: the law read begins on " + DateText.Of(read) + "." : "Not encoded for that day.";
+            return new(clock, trigger, calendar, DeadlineState.NotEncoded)
+            {
+                Missing = [clock.Limits.ToRead(trigger.Date)],
+                Notes = [clock.Before.Length > 0 ? began + " " + clock.Before : began],
+            };
+        }
+
         if (clock.Limits.NotCommenced.Count > 0)
         {
             var enacted = clock.Limits.NotCommenced[0];
             return new(clock, trigger, calendar, DeadlineState.NotCommenced) { Law = enacted, Notes = [enacted.State] };
         }
 
-        var before = clock.Before.Length > 0 ? clock.Before : "What there was before is not encoded.";
-        return new(clock, trigger, calendar, DeadlineState.NotInForce)
-        {
-            Notes = ["Not in force on that day: the limit begins on " + DateText.Of(clock.Limits.First!.Value) + ". " + before],
-        };
+        var first = "Not in force on that day: the limit begins on " + DateText.Of(clock.Limits.First!.Value) + ".";
+        return new(clock, trigger, calendar, DeadlineState.NotInForce) { Notes = [clock.Before.Length > 0 ? first + " " + clock.Before : first] };
     }
 
     private static Deadline Counted(Clock clock, EventTime trigger, WorkingDays calendar, Enacted<Limit> law)
@@ -97,7 +104,7 @@ public static class Deadlines
         var limit = law.Value;
         if (!limit.HasNumber)
         {
-            return new(clock, trigger, calendar, DeadlineState.NoNumber) { Law = law };
+            return RelevantPeriod2020.Explain(new(clock, trigger, calendar, DeadlineState.NoNumber) { Law = law });
         }
 
         if (limit.Unit == TimeUnit.Hours)
@@ -105,61 +112,37 @@ public static class Deadlines
             return InHours(clock, trigger, calendar, law);
         }
 
-        if (limit.LastDay(trigger.Date, calendar) is not { } due)
-        {
-            return new(clock, trigger, calendar, DeadlineState.OutsideCalendar)
-            {
-                Law = law,
-                Missing = ["bank holidays beyond the calendar"],
-                Notes = ["The calendar covers " + calendar.Description + "; nothing is guessed outside it."],
-            };
-        }
-
-        return new(clock, trigger, calendar, DeadlineState.Dated) { Due = due, Law = law, OtherReadings = Counts(clock, trigger, calendar, limit) };
+        return limit.LastDay(trigger.Date, calendar) is { } due
+            ? RelevantPeriod2020.Explain(new(clock, trigger, calendar, DeadlineState.Dated) { Due = due, Law = law, IsQualified = limit.IsQualified, OtherReadings = OtherCounts.Of(clock, trigger, calendar, limit, due) })
+            : Outside(clock, trigger, calendar, law);
     }
 
     private static Deadline InHours(Clock clock, EventTime trigger, WorkingDays calendar, Enacted<Limit> law)
     {
         if (trigger.At is not { } at)
         {
-            return Missing(clock, trigger, calendar, TimeFact);
+            return Missing(clock, trigger, calendar, ClockFacts.Time);
         }
 
-        var end = at + Duration.FromHours(law.Value.Count);
-        var deadline = new Deadline(clock, trigger, calendar, DeadlineState.Dated) { Due = EventTime.InLondon(end).Date, DueAt = end, Law = law };
-        if (trigger.OrAt is not { } orAt)
+        if (After(at, law.Value.Count) is not { } end)
+        {
+            return Outside(clock, trigger, calendar, law);
+        }
+
+        var deadline = new Deadline(clock, trigger, calendar, DeadlineState.Dated) { Due = EventTime.InLondon(end).Date, DueAt = end, Law = law, IsQualified = law.Value.IsQualified };
+        if (trigger.OrAt is not { } orAt || After(orAt, law.Value.Count) is not { } later)
         {
             return deadline;
         }
 
-        var later = orAt + Duration.FromHours(law.Value.Count);
         return deadline.With(
             [new("the later of the two times that the clocks showed", EventTime.InLondon(later).Date, later, false)],
             ["The time occurred twice that night and no offset was given: the earlier is used. Ask which it was."]);
     }
 
-    // The counts that others use: a warning at the time of day, and those of public tools and recording systems, which decide nothing in law.
-    private static OtherReading[] Counts(Clock clock, EventTime trigger, WorkingDays calendar, Limit limit)
-    {
-        if (clock.AlsoAtTheTime && trigger.At is { } at)
-        {
-            var sameTime = EventTime.InLondon(limit.LastDay(trigger.Date, calendar)!.Value.At(EventTime.InLondon(at).TimeOfDay));
-            return sameTime.At is { } end ? [new("at the same time of day, if the period ends then and not with the day", sameTime.Date, end, false)] : [];
-        }
+    /// <summary>The instant some hours later; <see langword="null"/> where no date has that year.</summary>
+    internal static Instant? After(Instant at, int hours) => (Latest - at).TotalHours > hours ? at + Duration.FromHours(hours) : null;
 
-        if (clock.Reporting is { } reporting && reporting.LastDay(trigger.Date, calendar) is { } recorded)
-        {
-            return [new("recording systems: " + reporting.Words, recorded, null, true)];
-        }
-
-        if (limit is { CountsWorkingDays: true, Counting: Counting.AfterTheEvent } && calendar.After(trigger.Date, limit.Count - 1) is { } startCounts)
-        {
-            return [new(StartDayCounts, startCounts, null, true)];
-        }
-
-        return [];
-    }
-
-    /// <summary>The name of the count in which the day of the event counts as day 1, as the CIN census validator counts.</summary>
-    public const string StartDayCounts = "the start day counts as day 1, as the CIN validator counts";
+    // A day short of the end, so that the time in London is a date too.
+    private static readonly Instant Latest = Instant.FromUtc(9999, 12, 30, 0, 0);
 }

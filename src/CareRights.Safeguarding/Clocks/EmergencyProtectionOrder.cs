@@ -27,8 +27,6 @@ public sealed record EmergencyProtectionOrderFacts
 /// </remarks>
 public static class EmergencyProtectionOrder
 {
-    internal const string FirstDayFact = "which day is day 1 of the order: on the police-protection route the first day of police protection, otherwise as the sealed order says";
-
     private static readonly LocalTime Noon = new(12, 0);
 
     /// <summary>The last day of the order.</summary>
@@ -38,19 +36,23 @@ public static class EmergencyProtectionOrder
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
-        var clock = Clocks.Find("EPO")!;
+        var clock = Clocks.EmergencyProtectionOrderEnds;
         if (facts.FirstDay is not { } first)
         {
-            return Deadlines.Missing(clock, EventTime.On(facts.SealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, FirstDayFact);
+            return Deadlines.Missing(clock, EventTime.On(facts.SealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, ClockFacts.FirstDay);
         }
 
         var trigger = EventTime.On(first);
         if (clock.Limits.InForce(first) is not { } law)
         {
-            return new(clock, trigger, calendar, DeadlineState.NotInForce);
+            return Deadlines.Missing(clock, trigger, calendar, ClockFacts.PossibleDay);
         }
 
-        var eighth = law.Value.LastDay(first, calendar)!.Value;
+        if (law.Value.LastDay(first, calendar) is not { } eighth)
+        {
+            return Deadlines.Outside(clock, trigger, calendar, law);
+        }
+
         List<OtherReading> readings = [];
         List<string> notes = [];
         var end = eighth;
@@ -70,16 +72,16 @@ public static class EmergencyProtectionOrder
     }
 
     /// <summary>The last day of the order's one extension.</summary>
-    /// <param name="ends">The day on which the order would end without it.</param>
+    /// <param name="ends">When the order would end without it. With a time, the extension ends by that time of the seventh day; without one, with that day.</param>
     /// <param name="extensionsMade">How many times it has been extended.</param>
     /// <param name="calendar">The calendar, which this limit does not count by.</param>
     /// <returns>The deadline; <see cref="DeadlineState.NotAvailable"/> where it has been extended once, by however few days.</returns>
-    public static Deadline Extended(LocalDate ends, int extensionsMade, WorkingDays calendar)
+    public static Deadline Extended(EventTime ends, int extensionsMade, WorkingDays calendar)
     {
         Guard.Against.Negative(extensionsMade);
-        var deadline = Deadlines.Of(Clocks.Find("EPO-X")!, EventTime.On(ends), calendar);
-        return extensionsMade == 0
-            ? deadline
+        var deadline = Deadlines.Of(Clocks.EmergencyProtectionOrderExtended, ends, calendar);
+        return extensionsMade == 0 || deadline.State != DeadlineState.Dated
+            ? FromTheTime(deadline)
             : new(deadline.Clock, deadline.Trigger, calendar, DeadlineState.NotAvailable)
             {
                 Law = deadline.Law,
@@ -87,11 +89,28 @@ public static class EmergencyProtectionOrder
             };
     }
 
+    // Seven days from a time are 168 elapsed hours. Where the clocks change, the same time of day differs by an hour: a power to hold ends with the earlier.
+    private static Deadline FromTheTime(Deadline deadline)
+    {
+        if (deadline.State != DeadlineState.Dated || deadline.Trigger.At is not { } at || Deadlines.After(at, deadline.Law!.Value.Count * 24) is not { } elapsed)
+        {
+            return deadline;
+        }
+
+        var sameTime = EventTime.InLondon(deadline.Due!.Value.At(EventTime.InLondon(at).TimeOfDay)).At ?? elapsed;
+        var (end, other) = sameTime < elapsed ? (sameTime, elapsed) : (elapsed, sameTime);
+        var timed = deadline.With(
+            end == other ? [] : [new("on the other count across the change of the clocks", EventTime.InLondon(other).Date, other, false)],
+            ["The hours run from the time at which the order would end."]);
+        (timed.Due, timed.DueAt) = (EventTime.InLondon(end).Date, end);
+        return timed;
+    }
+
     /// <summary>Whether a day is a public holiday in the sense of section 45(2): Christmas Day, Good Friday, a bank holiday or a Sunday. <see langword="null"/> outside the calendar.</summary>
     public static bool? IsPublicHoliday(LocalDate day, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        return day.DayOfWeek == IsoDayOfWeek.Sunday ? true
+        return day.DayOfWeek == IsoDayOfWeek.Sunday || day is { Month: 12, Day: 25 } ? true
             : day < calendar.Coverage.Start || day > calendar.Coverage.End ? null
             : calendar.HolidayOn(day) is not null;
     }

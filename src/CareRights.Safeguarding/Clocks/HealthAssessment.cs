@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NodaTime;
 
 namespace CareRights.Safeguarding;
@@ -10,34 +9,34 @@ namespace CareRights.Safeguarding;
 /// </remarks>
 public static class HealthAssessment
 {
-    internal const string AgeFact = "the child's age at the previous assessment: under five or not";
-
     internal const string Reading = "At least once in every period is read as from the last assessment; others read it as any day in each fixed period.";
 
-    /// <summary>The first assessment: before the first review as it is actually held, which may be earlier than its own limit.</summary>
+    /// <summary>The first assessment: before the first review as it is actually held, which may be earlier than its own limit. The last day is the day before that review.</summary>
     /// <param name="lookedAfterFrom">When the child became looked after.</param>
     /// <param name="firstReview">The day on which the first review is held or arranged; <see langword="null"/> if not known.</param>
     /// <param name="calendar">The working days.</param>
     public static Deadline First(EventTime lookedAfterFrom, LocalDate? firstReview, WorkingDays calendar)
     {
-        var latest = Deadlines.Of(Clocks.Find("HA-1")!, lookedAfterFrom, calendar);
-        if (firstReview is not { } review)
-        {
-            return latest.With([], ["The latest day only: an earlier first review pulls it forward to that review."]);
-        }
-
-        if (latest.Law is null || latest.Due <= review)
+        var latest = Deadlines.Of(Clocks.FirstHealthAssessment, lookedAfterFrom, calendar);
+        if (latest.State is not (DeadlineState.Dated or DeadlineState.OutsideCalendar))
         {
             return latest;
         }
 
-        return new(latest.Clock, lookedAfterFrom, calendar, DeadlineState.Dated)
+        if (firstReview is not { } review)
         {
-            Due = review,
-            Law = latest.Law,
-            OtherReadings = latest.Due is { } due ? [new("the latest day on which the first review may be held", due, null, false)] : [],
-            Notes = ["Before the first review on that day."],
-        };
+            return latest.While(Bound.MayBeEarlier, [ClockFacts.FirstReviewDay], "The latest day only: it must be before the first review, and an earlier review pulls it forward.");
+        }
+
+        if (latest.Due < review || review == LocalDate.MinIsoValue)
+        {
+            return latest;
+        }
+
+        var before = new Deadline(latest.Clock, lookedAfterFrom, calendar, DeadlineState.Dated) { Due = review.PlusDays(-1), Law = latest.Law };
+        return before.With(
+            latest.Due is { } due ? [new("the latest day on which the first review may be held", due, null, true)] : [],
+            ["Regulation 7(1) says before the first review, which is on " + DateText.Of(review) + ": an assessment on the day of the review counts only if its time shows that it came first."]);
     }
 
     /// <summary>The next assessment, counted from the previous one.</summary>
@@ -46,8 +45,9 @@ public static class HealthAssessment
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline Next(EventTime previous, bool? underFive, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(Clocks.Find(underFive == false ? "HA-R-12M" : "HA-R-6M")!, previous, calendar);
-        IReadOnlyList<string> missing = underFive is null ? [AgeFact] : [];
-        return underFive is null ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + AgeFact + "."], missing) : deadline;
+        var deadline = Deadlines.Of(underFive == false ? Clocks.NextHealthAssessmentFiveAndOver : Clocks.NextHealthAssessmentUnderFive, previous, calendar);
+        return underFive is null
+            ? deadline.While(Bound.MayBeLater, [ClockFacts.UnderFive], "The shorter interval is used, because a fact is not known: " + ClockFacts.UnderFive + ".")
+            : deadline;
     }
 }

@@ -19,12 +19,10 @@ public sealed record StrategyDiscussion(EventTime Held, bool? InitiatedEnquiries
 /// </remarks>
 public static class InitialConference
 {
-    private const string InitiatedFact = "whether section 47 enquiries were initiated at the strategy discussion";
-
     /// <summary>One deadline for each set of enquiries still open, in the order of the discussions; one that may have been initiated names what is missing.</summary>
     public static IReadOnlyList<Deadline> Assess(IEnumerable<StrategyDiscussion> discussions, WorkingDays calendar)
     {
-        var clock = Clocks.Find("ICPC-15")!;
+        var clock = Clocks.InitialConference;
         return Guard.Against.Null(discussions)
             .Where(discussion => discussion.InitiatedEnquiries != false && discussion.ClosedBecause.Length == 0)
             .OrderBy(discussion => discussion.Held.Date)
@@ -33,7 +31,7 @@ public static class InitialConference
                 var deadline = Deadlines.Of(clock, discussion.Held, calendar);
                 return discussion.InitiatedEnquiries == true
                     ? deadline
-                    : deadline.With([], ["Runs only if enquiries were initiated at this discussion, which is not known."], [InitiatedFact]);
+                    : deadline.While(Bound.MayBeLater, [ClockFacts.EnquiriesInitiated], "Runs only if enquiries were initiated at this discussion, which is not known.");
             })
             .ToArray();
     }

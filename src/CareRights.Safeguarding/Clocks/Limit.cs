@@ -54,6 +54,9 @@ public sealed record Limit(int Count, TimeUnit Unit, Counting Counting, string W
     /// <summary>Whether the authority gives a number.</summary>
     public bool HasNumber => Unit != TimeUnit.None;
 
+    /// <summary>Whether the authority qualifies the number by what is reasonably practicable. What is done later may then still be in time, which is a judgement.</summary>
+    public bool IsQualified { get; internal init; }
+
     /// <summary>Whether the calendar of bank holidays decides the day.</summary>
     public bool CountsWorkingDays => Unit == TimeUnit.WorkingDays;
 
@@ -88,13 +91,21 @@ public sealed record Limit(int Count, TimeUnit Unit, Counting Counting, string W
     /// <summary>A limit that must have run before the event.</summary>
     public static Limit Before(int count, TimeUnit unit) => Counted(count, unit, Counting.BeforeTheEvent, "at least ");
 
+    /// <summary>The same limit where the authority adds words such as "or as soon as is reasonably practicable".</summary>
+    internal Limit Qualified(string words) => this with { Words = Words + ", " + words, IsQualified = true };
+
     /// <summary>The last day of the limit.</summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="calendar">The working days; used only where the limit counts them.</param>
-    /// <returns>The last day, the whole of which belongs to the limit; <see langword="null"/> where there is no number, where it counts hours, and where the counting leaves the calendar's coverage.</returns>
+    /// <returns>The last day, the whole of which belongs to the limit; <see langword="null"/> where there is no number, where it counts hours, and where the counting leaves the calendar's coverage or the years that dates can have.</returns>
     public LocalDate? LastDay(LocalDate day, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
+        if (!FitsTheCalendar(day))
+        {
+            return null;
+        }
+
         var count = Counting == Counting.BeforeTheEvent ? -Count : Count;
         var first = Counting == Counting.BeginningWithTheEvent ? day.PlusDays(-1) : day;
         return Unit switch
@@ -106,6 +117,13 @@ public sealed record Limit(int Count, TimeUnit Unit, Counting Counting, string W
             TimeUnit.Years => first.PlusYears(count),
             _ => null,
         };
+    }
+
+    // Generous: a year counts as 366 days, so that no sum of days leaves the years that dates can have.
+    private bool FitsTheCalendar(LocalDate day)
+    {
+        var days = (Count * (Unit switch { TimeUnit.Years => 366L, TimeUnit.Months => 31, TimeUnit.Weeks => 7, _ => 1 })) + 1;
+        return days < Period.DaysBetween(LocalDate.MinIsoValue, day) && days < Period.DaysBetween(day, LocalDate.MaxIsoValue);
     }
 
     private static Limit Counted(int count, TimeUnit unit, Counting counting, string word)

@@ -11,8 +11,6 @@ public static class LookedAfterReviews
 {
     internal const string Sooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded.";
 
-    internal const string FirstReviewFact = "whether the previous review was the child's first";
-
     /// <summary>The first review of a period of being looked after.</summary>
     /// <param name="lookedAfterFrom">When the child became looked after in this period.</param>
     /// <param name="previousPeriodEnded">The day on which an earlier period ended; <see langword="null"/> if there was none.</param>
@@ -21,7 +19,7 @@ public static class LookedAfterReviews
     public static Deadline First(EventTime lookedAfterFrom, LocalDate? previousPeriodEnded, WorkingDays calendar)
     {
         Guard.Against.InvalidInput(previousPeriodEnded > lookedAfterFrom.Date, nameof(previousPeriodEnded), "The earlier period ended after this one began.");
-        var deadline = Deadlines.Of(Clocks.Find("REV-20")!, lookedAfterFrom, calendar);
+        var deadline = Deadlines.Of(Clocks.FirstReview, lookedAfterFrom, calendar);
         if (previousPeriodEnded is not { } ended)
         {
             return deadline;
@@ -38,9 +36,9 @@ public static class LookedAfterReviews
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline Next(EventTime previous, bool? previousWasFirst, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(Clocks.Find(previousWasFirst == false ? "REV-6" : "REV-3")!, previous, calendar);
+        var deadline = Deadlines.Of(previousWasFirst == false ? Clocks.LaterReview : Clocks.SecondReview, previous, calendar);
         return previousWasFirst is null
-            ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + FirstReviewFact + "."], [FirstReviewFact])
+            ? deadline.While(Bound.MayBeLater, [ClockFacts.PreviousWasFirst], "The shorter interval is used, because a fact is not known: " + ClockFacts.PreviousWasFirst + ".")
             : deadline;
     }
 

@@ -9,18 +9,16 @@ namespace CareRights.Safeguarding;
 /// </remarks>
 public static class PrivateFosteringVisits
 {
-    internal const string AwareFact = "the day the local authority became aware of the arrangement";
-
     /// <summary>The deadline of the next visit.</summary>
     /// <param name="authorityAware">The day on which the authority became aware; <see langword="null"/> if not known, and then the shorter interval is used.</param>
     /// <param name="lastVisit">When the last visit was made.</param>
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline Next(LocalDate? authorityAware, EventTime lastVisit, WorkingDays calendar)
     {
-        var firstYearOver = authorityAware is { } aware ? lastVisit.Date >= aware.PlusYears(1) : (bool?)null;
-        var deadline = Deadlines.Of(Clocks.Find(firstYearOver == true ? "PF-V-12W" : "PF-V-6W")!, lastVisit, calendar);
+        var firstYearOver = authorityAware is { } aware ? lastVisit.Date >= StatutoryAge.Attained(aware, 1) : (bool?)null;
+        var deadline = Deadlines.Of(firstYearOver == true ? Clocks.FosteringVisitLaterYears : Clocks.FosteringVisitFirstYear, lastVisit, calendar);
         return firstYearOver is null
-            ? deadline.With([], ["The shorter interval is used, because a fact is not known: " + AwareFact + "."], [AwareFact])
+            ? deadline.While(Bound.MayBeLater, [ClockFacts.AuthorityAware], "The shorter interval is used, because a fact is not known: " + ClockFacts.AuthorityAware + ".")
             : deadline;
     }
 }

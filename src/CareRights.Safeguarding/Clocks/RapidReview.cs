@@ -9,8 +9,7 @@ namespace CareRights.Safeguarding;
 /// </remarks>
 public static class RapidReview
 {
-    private const string SentFact = "the day the notification was sent to the Panel";
-    private const string AwareFact = "the day the safeguarding partners became aware of the incident";
+    private static readonly Citation FromKnowledge = Instruments.PanelGuidance.At("rapid review, counted from the partners' knowledge of the incident");
 
     /// <summary>The deadline, the earlier of the two readings; the other stands among its readings.</summary>
     /// <param name="notificationSent">When the notification was sent; <see langword="null"/> if not known.</param>
@@ -19,14 +18,22 @@ public static class RapidReview
     public static Deadline Due(EventTime? notificationSent, EventTime? partnersAware, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = Clocks.Find("RR-15")!;
+        var clock = Clocks.RapidReviewComplete;
         return (notificationSent, partnersAware) switch
         {
-            ({ } sent, { } aware) => Both(Deadlines.Of(clock, sent, calendar), Deadlines.Of(clock, aware, calendar)),
-            ({ } sent, null) => Deadlines.Of(clock, sent, calendar).With([], [OneOnly("the notification", AwareFact)], [AwareFact]),
-            (null, { } aware) => Deadlines.Of(clock, aware, calendar).With([], [OneOnly("the partners' knowledge", SentFact)], [SentFact]),
-            _ => new(clock, default, calendar, DeadlineState.Unknown) { Missing = [SentFact, AwareFact] },
+            ({ } sent, { } aware) => Both(Deadlines.Of(clock, sent, calendar), Known(clock, aware, calendar)),
+            ({ } sent, null) => Deadlines.Of(clock, sent, calendar).While(Bound.MayBeEarlier, [ClockFacts.PartnersAware], OneOnly("the notification", ClockFacts.PartnersAware)),
+            (null, { } aware) => Known(clock, aware, calendar).While(Bound.MayBeEarlier, [ClockFacts.NotificationSent], OneOnly("the partners' knowledge", ClockFacts.NotificationSent)),
+            _ => new(clock, default, calendar, DeadlineState.Unknown) { Missing = [ClockFacts.NotificationSent, ClockFacts.PartnersAware] },
         };
+    }
+
+    // The other reading has its own source, which its deadline names.
+    private static Deadline Known(Clock clock, EventTime aware, WorkingDays calendar)
+    {
+        var deadline = Deadlines.Of(clock, aware, calendar);
+        deadline.Law = deadline.Law is { } law ? law with { Authority = FromKnowledge, State = "published by Trafford's safeguarding partnership in 2020; the guidance's text was not read" } : null;
+        return deadline;
     }
 
     private static Deadline Both(Deadline fromSent, Deadline fromAware)
@@ -39,6 +46,6 @@ public static class RapidReview
         return used.With(readings, ["The earlier of two published readings: " + (awareLeads ? Aware : Sent) + "."]);
     }
 
-    private static string OneOnly(string from, string missing) =>
+    private static string OneOnly(string from, MissingFact missing) =>
         "One of two published readings, counted from " + from + ". The other cannot be computed; missing: " + missing + ".";
 }

@@ -74,7 +74,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
     /// <param name="calendar">The working days.</param>
     public static Deadline Deadline(EventTime received, OpeningHours hours, WorkingDays calendar)
     {
-        var elapsed = Deadlines.Of(Clocks.Find("RESP-48")!, received, calendar);
+        var elapsed = Deadlines.Of(Clocks.AdviceLineResponse, received, calendar);
         if (received.At is not { } at || elapsed.State != DeadlineState.Dated)
         {
             return elapsed;

@@ -9,9 +9,6 @@ namespace CareRights.Safeguarding;
 /// </remarks>
 public static class SeriousIncident
 {
-    private const string IncidentFact = "the day the authority became aware that the child died or was seriously harmed";
-    private const string SuspectedFact = "the day the authority came to know or suspect abuse or neglect";
-
     /// <summary>The deadline of the notification.</summary>
     /// <param name="incidentKnown">When the authority became aware of the death or serious harm; <see langword="null"/> if not known.</param>
     /// <param name="abuseSuspected">When it came to know or suspect abuse or neglect; <see langword="null"/> if not known.</param>
@@ -20,18 +17,18 @@ public static class SeriousIncident
     public static Deadline Notification(EventTime? incidentKnown, EventTime? abuseSuspected, EventTime? incident, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = Clocks.Find("SIN-5")!;
+        var clock = Clocks.SeriousIncidentNotice;
         if (incidentKnown is not { } known || abuseSuspected is not { } suspected)
         {
-            List<string> missing = [];
+            List<MissingFact> missing = [];
             if (incidentKnown is null)
             {
-                missing.Add(IncidentFact);
+                missing.Add(ClockFacts.IncidentKnown);
             }
 
             if (abuseSuspected is null)
             {
-                missing.Add(SuspectedFact);
+                missing.Add(ClockFacts.AbuseSuspected);
             }
 
             return Deadlines.Missing(clock, incidentKnown ?? abuseSuspected ?? default, calendar, [.. missing]);

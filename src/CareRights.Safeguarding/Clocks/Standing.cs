@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding;
@@ -45,7 +46,10 @@ public sealed record Standing(Compliance Compliance, int? Days, int? WorkingDays
             return new(Compliance.Unknown, null, null, "Not known to be done; give the day it was done or the day asked about.");
         }
 
-        return new(today > due ? Compliance.Overdue : Compliance.Running, Left(today, due), deadline.Calendar.Between(today, due), "");
+        var (left, working) = (Left(today, due), deadline.Calendar.Between(today, due));
+        return today <= due ? new(Compliance.Running, left, working, deadline.Bound == Bound.MayBeEarlier ? Earlier(deadline) : "")
+            : Undecided(deadline) is { Length: > 0 } why ? new(Compliance.Unknown, left, working, why)
+            : new(Compliance.Overdue, left, working, "");
     }
 
     private static Standing Done(Deadline deadline, LocalDate due, EventTime done)
@@ -60,12 +64,26 @@ public sealed record Standing(Compliance Compliance, int? Days, int? WorkingDays
         {
             return done.At is not { } at
                 ? new(Compliance.Unknown, days, working, "Done on the last day; the time decides and is not known.")
-                : new(at <= instant ? Compliance.Met : Compliance.Late, days, working, Disagreeing(deadline, done, at <= instant));
+                : Settled(deadline, done, at <= instant, days, working);
         }
 
-        var met = done.Date <= due;
-        return new(met ? Compliance.Met : Compliance.Late, days, working, Disagreeing(deadline, done, met));
+        return Settled(deadline, done, done.Date <= due, days, working);
     }
+
+    private static Standing Settled(Deadline deadline, EventTime done, bool met, int days, int? working) =>
+        met ? new(Compliance.Met, days, working, deadline.Bound == Bound.MayBeEarlier ? Earlier(deadline) : Disagreeing(deadline, done, met))
+        : Undecided(deadline) is { Length: > 0 } why ? new(Compliance.Unknown, days, working, why)
+        : new(Compliance.Late, days, working, Disagreeing(deadline, done, met));
+
+    // Passing the last day settles nothing while a fact may move it later, or where the law asks what was reasonably practicable.
+    private static string Undecided(Deadline deadline) =>
+        deadline.Bound == Bound.MayBeLater ? "Past the shortest limit still possible. Whether it is late depends on what is not known: " + Questions(deadline) + "."
+        : deadline.IsQualified ? "Past the number of days. The law adds what is reasonably practicable, so whether it is late is a judgement."
+        : "";
+
+    private static string Earlier(Deadline deadline) => "On what is known. The last day may be earlier, which depends on: " + Questions(deadline) + ".";
+
+    private static string Questions(Deadline deadline) => string.Join("; ", deadline.Missing.Select(fact => fact.Question));
 
     private static string Disagreeing(Deadline deadline, EventTime done, bool met)
     {

@@ -13,14 +13,15 @@ internal static class VisitClocks
         Next("VIS-6W", "in the first year, or not intended to last to 18", Within(6, TimeUnit.Weeks), "regulation 28(2)(b) and (c)(ii)"),
         Next("VIS-3M", "after the first year, intended to last to 18", Within(3, TimeUnit.Months), "regulation 28(2)(c)(i)"),
         new("VIS-LTF", "Visit the child again: long term foster placement and the child agrees to fewer visits", ClockEvent.Visited,
-            ClockLaw.Since(2015, 4, 1, Within(6, TimeUnit.Months), Instruments.CarePlanning2010.At("regulation 28(3A)", "regulation/28"), "inserted by SI 2015/495 regulation 5"))
+            Amended(ClockLaw.BeganOn(2015, 4, 1, Within(6, TimeUnit.Months), Instruments.CarePlanning2010.At("regulation 28(3A)", "regulation/28"), "inserted by SI 2015/495 regulation 5"), Within(6, TimeUnit.Months)))
         {
+            IsVisit = true,
             ChosenBy = "VIS",
             Note = "Needs the placement as defined, a year in it, the child's understanding and the child's own agreement; anybody else's wish is not enough.",
         },
         new("VIS-P", "Visit the child again: with a parent, a connected person or under another's arrangements", ClockEvent.Visited, ClockLaw.ChosenByFacts)
         {
-            Needs = ["the basis on which the child lives there", .. Visits.NeededFor(VisitBasis.InterimOrderWithParent)],
+            Needs = [ClockFacts.Basis, .. Visits.NeededFor(VisitBasis.InterimOrderWithParent)],
         },
         Parent("VIS-P-1W", "weekly until the first review", Within(1, TimeUnit.Weeks), "regulation 28(3)(a) and (4)(a)", Visits.WeeklyReading),
         Parent("VIS-P-4W", "temporary approval or interim care order, after the first review", Within(4, TimeUnit.Weeks), "regulation 28(4)(b)"),
@@ -34,13 +35,18 @@ internal static class VisitClocks
         Visit("VIS-X-1W", "Visit the child after a notification about the children's home", ClockEvent.HomeNotified, Within(1, TimeUnit.Weeks), "regulation 28(7)(b)"),
     ];
 
-    private static Clock Visit(string id, string name, ClockEvent trigger, Limit limit, string provision) => new(id, name, trigger, Law(limit, provision));
+    private static Clock Visit(string id, string name, ClockEvent trigger, Limit limit, string provision) => new(id, name, trigger, Law(limit, provision)) { IsVisit = true };
 
     private static Clock Next(string id, string which, Limit limit, string provision) =>
-        new(id, "Visit the child again: " + which, ClockEvent.Visited, Law(limit, provision)) { ChosenBy = "VIS", Note = Visits.Sooner };
+        new(id, "Visit the child again: " + which, ClockEvent.Visited, Law(limit, provision)) { IsVisit = true, ChosenBy = "VIS", Note = Visits.Sooner };
 
     private static Clock Parent(string id, string which, Limit limit, string provision, string note = Visits.Sooner) =>
-        new(id, "Visit the child again: " + which, ClockEvent.Visited, Law(limit, provision)) { ChosenBy = "VIS-P", Note = note };
+        new(id, "Visit the child again: " + which, ClockEvent.Visited, Law(limit, provision)) { IsVisit = true, ChosenBy = "VIS-P", Note = note };
 
-    private static Dated<Limit> Law(Limit limit, string provision) => ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, "regulation/28"));
+    private static Dated<Limit> Law(Limit limit, string provision) =>
+        Amended(ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, "regulation/28")), limit);
+
+    // SI 2020/445: a visit by telephone or video, and as soon as is reasonably practicable after a time that cannot be kept.
+    private static Dated<Limit> Amended(Dated<Limit> law, Limit limit) =>
+        law.In2020(limit.Qualified("by telephone or video if need be; where that time cannot be kept, as soon as is reasonably practicable thereafter"), "regulation 8(13)");
 }

@@ -62,12 +62,6 @@ public static class Visits
 
     internal const string WeeklyReading = "At least once a week is read as seven days from the last visit; others read it as once in each week of the calendar.";
 
-    private const string StartedFact = "the day the placement or living arrangement started";
-    private const string EighteenFact = "whether the placement is intended to last until the child is 18";
-    private const string LongTermFact = "whether it is a long term foster placement as defined";
-    private const string AgreesFact = "whether the child, of sufficient understanding, agrees to fewer visits";
-    private const string ReviewFact = "whether the first review has been held";
-
     /// <summary>The deadline of the next visit.</summary>
     /// <param name="facts">What decides how often.</param>
     /// <param name="lastVisit">When the last visit was made.</param>
@@ -75,23 +69,23 @@ public static class Visits
     public static Deadline Next(VisitFacts facts, EventTime lastVisit, WorkingDays calendar)
     {
         Guard.Against.Null(facts);
-        var missing = new List<string>();
+        var missing = new List<MissingFact>();
         if (Chosen(facts, lastVisit.Date, missing) is not { } id)
         {
-            return Deadlines.Missing(Clocks.Find("VIS")!, lastVisit, calendar, "the basis on which the child lives there");
+            return Deadlines.Missing(Clocks.NextVisit, lastVisit, calendar, ClockFacts.Basis);
         }
 
         var deadline = Deadlines.Of(Clocks.Find(id)!, lastVisit, calendar);
         return missing.Count == 0
             ? deadline
-            : deadline.With([], ["The shortest interval still possible is used, because a fact is not known: " + string.Join("; ", missing) + "."], missing);
+            : deadline.While(Bound.MayBeLater, missing, "The shortest interval still possible is used, because a fact is not known: " + string.Join("; ", missing) + ".");
     }
 
-    internal static IReadOnlyList<string> NeededFor(VisitBasis basis) => basis == VisitBasis.Placement
-        ? [StartedFact, EighteenFact, LongTermFact, AgreesFact]
-        : [ReviewFact, StartedFact];
+    internal static IReadOnlyList<MissingFact> NeededFor(VisitBasis basis) => basis == VisitBasis.Placement
+        ? [ClockFacts.Started, ClockFacts.ToEighteen, ClockFacts.LongTerm, ClockFacts.AgreesToFewer]
+        : [ClockFacts.FirstReviewHeld, ClockFacts.Started];
 
-    private static string? Chosen(VisitFacts facts, LocalDate lastVisit, List<string> missing) => facts.Basis switch
+    private static string? Chosen(VisitFacts facts, LocalDate lastVisit, List<MissingFact> missing) => facts.Basis switch
     {
         VisitBasis.Placement => InPlacement(facts, lastVisit, missing),
         VisitBasis.ParentBeforeAssessment => AfterFirstReview(facts, "VIS-P-6W", missing),
@@ -102,7 +96,7 @@ public static class Visits
     };
 
     // Regulation 28(2) and (3A): each longer interval only where everything it needs is known to be so.
-    private static string InPlacement(VisitFacts facts, LocalDate lastVisit, List<string> missing)
+    private static string InPlacement(VisitFacts facts, LocalDate lastVisit, List<MissingFact> missing)
     {
         if (Year(facts, lastVisit, missing) != true)
         {
@@ -115,35 +109,35 @@ public static class Visits
             return "VIS-LTF";
         }
 
-        Note(facts.IntendedToEighteen, EighteenFact, missing);
+        Note(facts.IntendedToEighteen, ClockFacts.ToEighteen, missing);
         if (fewer is null)
         {
-            Note(facts.LongTermFosterPlacement, LongTermFact, missing);
-            Note(facts.ChildAgreesToFewer, AgreesFact, missing);
+            Note(facts.LongTermFosterPlacement, ClockFacts.LongTerm, missing);
+            Note(facts.ChildAgreesToFewer, ClockFacts.AgreesToFewer, missing);
         }
 
         return facts.IntendedToEighteen == true ? "VIS-3M" : "VIS-6W";
     }
 
-    private static string AfterFirstReview(VisitFacts facts, string afterwards, List<string> missing)
+    private static string AfterFirstReview(VisitFacts facts, string afterwards, List<MissingFact> missing)
     {
-        Note(facts.FirstReviewHeld, ReviewFact, missing);
+        Note(facts.FirstReviewHeld, ClockFacts.FirstReviewHeld, missing);
         return facts.FirstReviewHeld == true ? afterwards : "VIS-P-1W";
     }
 
     // Whether the first year had passed at the last visit, so that the interval that begins with it belongs to the time thereafter.
-    private static bool? Year(VisitFacts facts, LocalDate lastVisit, List<string> missing)
+    private static bool? Year(VisitFacts facts, LocalDate lastVisit, List<MissingFact> missing)
     {
         if (facts.Started is not { } started)
         {
-            missing.Add(StartedFact);
+            missing.Add(ClockFacts.Started);
             return null;
         }
 
-        return lastVisit >= started.PlusYears(1);
+        return lastVisit >= StatutoryAge.Attained(started, 1);
     }
 
-    private static void Note(bool? fact, string name, List<string> missing)
+    private static void Note(bool? fact, MissingFact name, List<MissingFact> missing)
     {
         if (fact is null)
         {

@@ -17,6 +17,12 @@ public sealed record WorkingDayDefinition(Citation Authority, string Words, stri
         "not a Saturday or Sunday, Christmas Day or Good Friday, or a bank holiday in England and Wales",
         "");
 
+    /// <summary>Fostering services: regulation 2(1) of the 2011 Regulations.</summary>
+    public static WorkingDayDefinition FosteringServices { get; } = new(
+        Instruments.FosteringServices2011.At("regulation 2(1)", "regulation/2"),
+        "not a Saturday or Sunday, Christmas Day or Good Friday, or a bank holiday in England and Wales",
+        "");
+
     /// <summary>Private fostering: regulation 2 of the 2005 Regulations.</summary>
     public static WorkingDayDefinition PrivateFostering { get; } = new(
         Instruments.PrivateFostering2005.At("regulation 2", "regulation/2"),
@@ -36,5 +42,5 @@ public sealed record WorkingDayDefinition(Citation Authority, string Words, stri
         "The guidance does not define the term.");
 
     /// <summary>Every definition.</summary>
-    public static IReadOnlyList<WorkingDayDefinition> All { get; } = [CarePlanning, PrivateFostering, Representations, Undefined];
+    public static IReadOnlyList<WorkingDayDefinition> All { get; } = [CarePlanning, FosteringServices, PrivateFostering, Representations, Undefined];
 }

@@ -10,7 +10,7 @@ namespace CareRights.Safeguarding.Statutes;
 /// </remarks>
 internal static class WorkingTogether
 {
-    private static readonly LocalDate CheckedOn = new(2026, 11, 21);
+    private static readonly LocalDate CheckedOn = new(2026, 11, 29);
 
     private static readonly (LocalDate From, Instrument Text, string State)[] Editions =
     [
@@ -25,13 +25,21 @@ internal static class WorkingTogether
     public static Citation? On(LocalDate day, string provision) =>
         Editions.LastOrDefault(edition => edition.From <= day).Text?.At(provision);
 
-    public static Dated<Limit> Since2013(Limit limit, string provision) => Since(2013, limit, provision);
+    /// <summary>A limit of every edition from 2013. Earlier editions were not read, so that days before are unknown, unless the limit is known to have <paramref name="began"/> then.</summary>
+    public static Dated<Limit> Since2013(Limit limit, string provision, bool began = false) => Since(2013, limit, provision, began);
 
-    public static Dated<Limit> Since2018(Limit limit, string provision) => Since(2018, limit, provision);
+    public static Dated<Limit> Since2018(Limit limit, string provision) => Since(2018, limit, provision, false);
 
-    private static Dated<Limit> Since(int year, Limit limit, string provision) => new(Editions
+    /// <summary>The five working days for the notice of a serious incident: those of the edition of 2015 served the duty of section 16C until the edition of 2018.</summary>
+    public static Dated<Limit> Since16C(Limit limit, string provision) => new(
+        [
+            new(new(2018, 6, 29), limit, Edition("2015").At(provision), CheckedOn, State: "section 16C came into force on 29 June 2018, and the edition of 2015 stood until 4 July; its text was not read", InForceBefore: true),
+            .. Since2018(limit, provision).Select(edition => edition with { InForceBefore = false }),
+        ]);
+
+    private static Dated<Limit> Since(int year, Limit limit, string provision, bool began) => new(Editions
         .Where(edition => edition.From.Year >= year)
-        .Select(edition => new Enacted<Limit>(edition.From, limit, edition.Text.At(provision), CheckedOn) { State = edition.State })
+        .Select((edition, index) => new Enacted<Limit>(edition.From, limit, edition.Text.At(provision), CheckedOn, State: edition.State, InForceBefore: index == 0 && !began))
         .ToArray());
 
     private static Instrument Edition(string year) => new("Working Together to Safeguard Children " + year, AuthorityKind.StatutoryGuidance, "");
