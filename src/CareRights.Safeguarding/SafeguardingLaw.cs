@@ -16,6 +16,7 @@ public static class SafeguardingLaw
     [
         .. Clocks.All.SelectMany(clock => clock.Limits.Select(law => OfClock(clock, law))).GroupBy(row => (row.Provision, row.State)).Select(Merged),
         .. Others,
+        .. TimesLeftOut.Rows,
     ];
 
     private static IEnumerable<CoveredProvision> Others =>
@@ -36,7 +37,6 @@ public static class SafeguardingLaw
         Off(ChildrenAct2004.At("section 16EA", "section/16EA"), "Multi-agency child protection teams: Children's Wellbeing and Schools Act 2026 section 3, on a day to be appointed; it changes no clock."),
         Off(ChildrenAct2004.At("section 16LC", "section/16LC"), "Consistent identifier: needs regulations."),
         Left(Representations2006.At("regulation 8(1), (3) and (4)", "regulation/8"), "Concurrent proceedings stop a complaint only so far as the authority decides that considering it would prejudice them; that is its decision and not computed. Safeguarding goes on."),
-        Left(CarePlanning2010.At("regulations 14(4), 19, 23 and 24", "regulation/14"), "Limits of notices of termination, of placements before assessment, in an emergency and by temporary approval: read, not yet encoded."),
         Left(CarePlanning2010.At("regulation 45(3)", "regulation/45"), "The reviewing officer's referral to Cafcass: a reasonable period, no number. The 20 working days of the IRO Handbook were not confirmed."),
         Left(DataProtectionAct2018.At("Schedule 1, paragraph 18", "schedule/1"), "The data basis for sharing; said in the reference and not computed."),
         Left(ModernSlaveryAct2015.At("section 51", "section/51"), "Presumption about age binds bodies that support victims; here an analogy only: an uncertain age is treated as a child's."),

@@ -42,6 +42,7 @@ internal sealed record DeadlineFact(string Name, string Shape, string Descriptio
         new("interest-decided", Date, "COMP-S1: the day on which the authority decided on sufficient interest."),
         new("agreed-start", Date, "COMP-S1: a later start agreed at the complainant's request."),
         new("written-record", Date, "COMP-S2: for an oral complaint, the date of the final written record."),
+        new("remand", "no|local-authority|youth-detention", "CP-10, PP-5, PEP-10, HA-1, HA-R: whether the child is looked after through a remand, and to what accommodation; --from is then the day of the remand."),
         new("local-limit", "NUMBER+UNIT", "Any clock: a stricter limit of your area, such as 24h, 1wd, 90d, 12w or 3m."),
         new("local-source", "TEXT", "Where your area publishes --local-limit."),
     ];
@@ -57,8 +58,13 @@ internal sealed record DeadlineFact(string Name, string Shape, string Descriptio
 }
 
 /// <summary>The facts given for one deadline, read as they are asked for, so that a mistake is named with its fact.</summary>
-internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given)
+/// <param name="given">The facts by name.</param>
+/// <param name="fromFile">Whether they come from a file, whose cells may hold anything and are not repeated in messages.</param>
+/// <param name="dayFirst">Whether the file writes its dates as DD/MM/YYYY.</param>
+internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, bool fromFile = false, bool dayFirst = false)
 {
+    private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
+
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
     private static readonly OffsetDateTimePattern MinutesWithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>");
 
@@ -66,7 +72,27 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given)
 
     public LocalDate? Date(string name) => Moment(name)?.Date;
 
-    public EventTime? Moment(string name) => given.TryGetValue(name, out var text) ? When(name, text) : null;
+    public EventTime? Moment(string name) => given.TryGetValue(name, out var text) ? Moment(name, text) : null;
+
+    /// <summary>The day of the event. A day before any law of the clocks is a mistake.</summary>
+    public EventTime Trigger(string name, string text)
+    {
+        var when = Moment(name, text);
+        return when.Date < Safeguarding.Deadlines.FirstLaw
+            ? throw Wrong(name, text, $"a day on or after {Json.Of(Safeguarding.Deadlines.FirstLaw)}: no clock has law before it")
+            : when;
+    }
+
+    /// <summary>A day that a file writes with the day first as the other dates are written; any other text as it is.</summary>
+    public static string? Normal(string text)
+    {
+        var (day, time) = text.Trim().Split([' ', 'T'], 2) is [var first, var rest] ? (first, rest) : (text.Trim(), "");
+        return DayFirst.Parse(day) is { Success: true } parsed ? LocalDatePattern.Iso.Format(parsed.Value) + (time.Length > 0 ? "T" + time.Trim() : "") : null;
+    }
+
+    private EventTime Moment(string name, string text) =>
+        Read((dayFirst ? Normal(text) : null) ?? text)
+        ?? throw Wrong(name, text, "a date as YYYY-MM-DD, a time in London as YYYY-MM-DDTHH:MM, or a time with its offset such as 2026-06-30T23:30Z");
 
     public bool? YesNo(string name) => !given.TryGetValue(name, out var text) ? null : text.ToUpperInvariant() switch
     {
@@ -83,6 +109,14 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given)
     public LocalDateTime? LondonTime(string name) => !given.TryGetValue(name, out var text) ? null
         : Minutes.Parse(text) is { Success: true } parsed ? parsed.Value
         : throw Wrong(name, text, "a time in London as YYYY-MM-DDTHH:MM");
+
+    public Remand Remand() => !given.TryGetValue("remand", out var text) ? Safeguarding.Remand.None : text.ToUpperInvariant() switch
+    {
+        "NO" or "NONE" => Safeguarding.Remand.None,
+        "LOCAL-AUTHORITY" => Safeguarding.Remand.LocalAuthorityAccommodation,
+        "YOUTH-DETENTION" => Safeguarding.Remand.YouthDetention,
+        _ => throw Wrong("remand", text, "no, local-authority or youth-detention"),
+    };
 
     public VisitBasis? Basis(string name) => !given.TryGetValue(name, out var text) ? null
         : DeadlineFact.Bases.TryGetValue(text, out var basis) ? basis
@@ -105,17 +139,21 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given)
             "M" => TimeUnit.Months,
             _ => null,
         };
+<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineFacts.cs
         if (unit is not { } counted || !int.TryParse(text.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
+=======
+        if (unit is not { } counted || !int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1000)
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineFacts.cs
         {
-            throw Wrong("local-limit", text, "a number with h, d, wd, w or m, such as 24h or 1wd");
+            throw Wrong("local-limit", text, "a number from 1 to 1000 with h, d, wd, w or m, such as 24h or 1wd");
         }
 
         var source = given.TryGetValue("local-source", out var named) ? named : "local procedure supplied by the caller";
         return new(Limit.Within(count, counted), new Instrument(source, AuthorityKind.LocalPractice, "").At(""));
     }
 
-    /// <summary>A date, a time in London, or a time with its offset.</summary>
-    public static EventTime When(string name, string text)
+    // A date, a time in London, or a time with its offset.
+    private static EventTime? Read(string text)
     {
         var normal = text.Trim().Replace(' ', 'T');
         if (LocalDatePattern.Iso.Parse(normal) is { Success: true } date)
@@ -135,14 +173,20 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given)
 
         foreach (var pattern in new[] { MinutesWithOffset, OffsetDateTimePattern.ExtendedIso })
         {
-            if (pattern.Parse(normal) is { Success: true } instant)
+            if (pattern.Parse(normal) is { Success: true } instant && instant.Value.Year is > 1 and < 9999)
             {
                 return EventTime.Of(instant.Value.ToInstant());
             }
         }
 
-        throw Wrong(name, text, "a date as YYYY-MM-DD, a time in London as YYYY-MM-DDTHH:MM, or a time with its offset such as 2026-06-30T23:30Z");
+        return null;
     }
 
+<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineFacts.cs
     private static FactsException Wrong(string name, string found, string expected) => new($"{name}: found '{found}', expected {expected}.");
+=======
+    /// <summary>A mistake in a fact. What a file holds is not repeated, as it may be about a person.</summary>
+    public UserErrorException Wrong(string name, string found, string expected) =>
+        new(fromFile ? $"{name}: expected {expected}; what was found is not repeated here." : $"{name}: found '{found}', expected {expected}.");
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineFacts.cs
 }

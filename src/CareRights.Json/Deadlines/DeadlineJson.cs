@@ -85,7 +85,7 @@ internal static class DeadlineJson
 
         foreach (var missing in deadline.Missing)
         {
-            Line(text, "Not known", missing);
+            Line(text, "Not known", missing.Question);
         }
 
         foreach (var note in deadline.Notes.Append(deadline.Clock.Note))
@@ -111,6 +111,7 @@ internal static class DeadlineJson
     {
         DeadlineState.NoNumber => "no number in the law: " + deadline.Law!.Value.Words,
         DeadlineState.NotInForce => "not in force on that day",
+        DeadlineState.NotEncoded => "unknown: the law of that day is not encoded",
         DeadlineState.NotCommenced => "enacted and not commenced",
         DeadlineState.OutsideCalendar => "unknown: outside the calendar of bank holidays",
         DeadlineState.NotAvailable => "not available",

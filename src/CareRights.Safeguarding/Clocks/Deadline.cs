@@ -154,6 +154,16 @@ public sealed class Deadline
             string.Join(" ", Notes.Append(Clock.Note).Where(note => note.Length > 0)));
     }
 
+    /// <summary>The deadline in an area that has a limit of its own: the earlier of the two.</summary>
+    /// <param name="local">The area's limit.</param>
+    public Deadline InArea(LocalLimit local)
+    {
+        Guard.Against.Null(local);
+        return State is DeadlineState.Dated or DeadlineState.NoNumber or DeadlineState.OutsideCalendar
+            ? LocalDeadlines.Earlier(this, local)
+            : this;
+    }
+
     /// <summary>The same deadline with more readings and notes.</summary>
     internal Deadline With(IReadOnlyList<OtherReading> readings, IReadOnlyList<string> notes)
     {

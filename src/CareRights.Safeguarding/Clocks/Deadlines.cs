@@ -57,10 +57,7 @@ public static class Deadlines
     public static Deadline Of(Clock clock, EventTime trigger, WorkingDays calendar, LocalLimit local)
     {
         Guard.Against.Null(local);
-        var national = Of(clock, trigger, calendar);
-        return national.State is DeadlineState.Dated or DeadlineState.NoNumber or DeadlineState.OutsideCalendar
-            ? LocalDeadlines.Earlier(national, Counted(clock, trigger, calendar, national.Law! with { Value = local.Limit }), local)
-            : national;
+        return Of(clock, trigger, calendar).InArea(local);
     }
 
     /// <summary>Every clock that an event starts; one whose limit needs further facts is there too, and names them.</summary>
@@ -99,7 +96,7 @@ public static class Deadlines
         return new(clock, trigger, calendar, DeadlineState.NotInForce) { Notes = [clock.Before.Length > 0 ? first + " " + clock.Before : first] };
     }
 
-    private static Deadline Counted(Clock clock, EventTime trigger, WorkingDays calendar, Enacted<Limit> law)
+    internal static Deadline Counted(Clock clock, EventTime trigger, WorkingDays calendar, Enacted<Limit> law)
     {
         var limit = law.Value;
         if (!limit.HasNumber)

@@ -113,11 +113,15 @@ public sealed record Limit(int Count, TimeUnit Unit, Counting Counting, string W
             TimeUnit.WorkingDays => Counting == Counting.BeginningWithTheEvent ? calendar.BeginningWith(day, Count) : calendar.After(day, Count),
             TimeUnit.Days => first.PlusDays(count),
             TimeUnit.Weeks => first.PlusWeeks(count),
-            TimeUnit.Months => first.PlusMonths(count),
-            TimeUnit.Years => first.PlusYears(count),
+            TimeUnit.Months => Months(day, first, count),
+            TimeUnit.Years => Months(day, first, count * 12),
             _ => null,
         };
     }
+
+    // A period that begins with the first of a month ends with the last of one, however many days that has.
+    private static LocalDate Months(LocalDate day, LocalDate first, int months) =>
+        first < day && day.Day == 1 ? day.PlusMonths(months).PlusDays(-1) : first.PlusMonths(months);
 
     // Generous: a year counts as 366 days, so that no sum of days leaves the years that dates can have.
     private bool FitsTheCalendar(LocalDate day)

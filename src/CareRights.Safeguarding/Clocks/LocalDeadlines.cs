@@ -6,8 +6,9 @@ namespace CareRights.Safeguarding;
 internal static class LocalDeadlines
 {
     /// <summary>The earlier of the two.</summary>
-    public static Deadline Earlier(Deadline national, Deadline area, LocalLimit local)
+    public static Deadline Earlier(Deadline national, LocalLimit local)
     {
+        var area = Deadlines.Counted(national.Clock, national.Trigger, national.Calendar, national.Law! with { Value = local.Limit });
         if (area.State == DeadlineState.Unknown && local.Limit.Unit == TimeUnit.Hours)
         {
             return WithoutATime(national, local);
@@ -24,6 +25,11 @@ internal static class LocalDeadlines
             return national.With([], ["The area's own limit (" + local.Limit.Words + ") is no earlier and changes nothing."]);
         }
 
+        return Decided(area, national, local);
+    }
+
+    private static Deadline Decided(Deadline area, Deadline national, LocalLimit local)
+    {
         area.Law = national.Law;
         area.Local = local;
         area.OtherReadings = national.Due is { } nationally
@@ -35,10 +41,11 @@ internal static class LocalDeadlines
     // The event may have been at the start of its day, so the hours are counted from there: no later than any time that it can have had.
     private static Deadline WithoutATime(Deadline national, LocalLimit local)
     {
-        var earliest = Deadlines.Of(national.Clock, EventTime.InLondon(national.Trigger.Date.AtMidnight()), national.Calendar, local);
-        return earliest.Local is null
-            ? earliest
-            : earliest.While(
+        var midnight = EventTime.InLondon(national.Trigger.Date.AtMidnight());
+        var counted = Deadlines.Counted(national.Clock, midnight, national.Calendar, national.Law! with { Value = local.Limit });
+        return counted.Due is not { } due || national.Due < due
+            ? national.With([], ["The area's own limit (" + local.Limit.Words + ") is no earlier and changes nothing."])
+            : Decided(counted, national, local).While(
                 Bound.MayBeLater,
                 [ClockFacts.Time],
                 "The area's own limit (" + local.Limit.Words + ") runs from a time that is not given. It is counted from the start of the day, the earliest that it can be.");

@@ -15,15 +15,16 @@ namespace CareRights.Tool.Commands;
 /// <summary>A file of events, each answered on rows of its own or reported with what is wrong; none is left out.</summary>
 internal static class DeadlineBatch
 {
-    private const string Expected = "expected a CSV file with the columns clock or event, date and, if done, done";
-
     private static readonly string[] Header =
     [
-        "line", "clock", "event", "date", "done", "due", "state", "met", "compliance", "overdueByDays", "overdueByWorkingDays", "daysLeft", "authority", "note", "problem",
+        "line", "clock", "event", "date", "done", "due", "state", "met", "compliance", "overdueByDays", "overdueByWorkingDays", "daysLeft", "authority", "note", "problem", "reference",
     ];
 
-    private static readonly CsvReaderOptions ReaderOptions = new()
+    /// <summary>Answers every row and says on the error stream how many were read, dated and refused.</summary>
+    /// <returns>The exit code, and the deadlines of what is not known to be done.</returns>
+    public static (int Exit, IReadOnlyList<Deadline> Open) Run(string file, LocalDate? asOf, bool json, WorkingDays calendar)
     {
+<<<<<<< HEAD:src/CareRights.Tool/Commands/DeadlineBatch.cs
         MaxRecordSize = 1 << 16,
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
@@ -50,17 +51,22 @@ internal static class DeadlineBatch
         {
             throw new UserErrorException($"{file}: this is not CSV, or a line is longer than 64 KiB; {Expected}.");
         }
+=======
+        var table = BatchTable.Read(file);
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        return json ? AsJson(table, output, file, asOf, calendar) : AsCsv(table, output, file, asOf, calendar);
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineBatch.cs
     }
 
     /// <summary>Deadlines of one event with the columns of a batch.</summary>
     public static Section Of(IEnumerable<Deadline> deadlines, string from, string done, Func<Deadline, Standing> standing, bool asked) => new(
-        "deadlines", "", [.. Header.Select(name => new Column(name, name))], deadlines.Select(deadline => Row("1", deadline, from, done, standing(deadline), asked)));
+        "deadlines", "", [.. Header.Select(name => new Column(name, name))], deadlines.Select(deadline => Row("1", deadline, from, done, "", standing(deadline), asked)));
 
-    private static int AsCsv(CsvReader reader, Stream output, string file, LocalDate? asOf)
+    private static (int Exit, IReadOnlyList<Deadline> Open) AsCsv(BatchTable table, Stream output, string file, LocalDate? asOf, WorkingDays calendar)
     {
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
         csv.WriteHeader(Header);
-        return Answer(reader, file, asOf, cells =>
+        return Answer(table, file, asOf, calendar, cells =>
         {
             foreach (var cell in cells)
             {
@@ -71,53 +77,117 @@ internal static class DeadlineBatch
         });
     }
 
-    private static int AsJson(CsvReader reader, Stream output, string file, LocalDate? asOf)
+    private static (int Exit, IReadOnlyList<Deadline> Open) AsJson(BatchTable table, Stream output, string file, LocalDate? asOf, WorkingDays calendar)
     {
         using var lines = new StreamWriter(output, leaveOpen: true);
+<<<<<<< HEAD:src/CareRights.Tool/Commands/DeadlineBatch.cs
         return Answer(reader, file, asOf, cells => lines.WriteLine(
             new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(JsonText.Line)));
+=======
+        return Answer(table, file, asOf, calendar, cells => lines.WriteLine(
+            new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(Json.Line)));
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineBatch.cs
     }
 
-    private static int Answer(CsvReader reader, string file, LocalDate? asOf, Action<string[]> write)
+    private static (int Exit, IReadOnlyList<Deadline> Open) Answer(BatchTable table, string file, LocalDate? asOf, WorkingDays calendar, Action<string[]> write)
     {
-        reader.ReadHeader();
-        var columns = new Columns([.. reader.Headers], file);
-        var unreadable = 0;
-        while (reader.Read())
+        var (dated, refused) = (0, 0);
+        List<Deadline> open = [];
+        foreach (var row in table.Rows)
         {
-            var line = reader.LineNumber.ToString(CultureInfo.InvariantCulture);
-            var cells = columns.Of(reader);
+            IReadOnlyList<(string[] Cells, Deadline? Deadline)> answers;
             try
             {
-                foreach (var row in Rows(line, columns, cells, asOf))
-                {
-                    write(row);
-                }
+                answers = Rows(table, row, asOf, calendar);
+                dated += answers.Any(answer => answer.Deadline!.Due is not null) ? 1 : 0;
             }
+<<<<<<< HEAD:src/CareRights.Tool/Commands/DeadlineBatch.cs
             catch (Exception wrong) when (wrong is FactsException or UserErrorException)
+=======
+            catch (Exception wrong) when (wrong is UserErrorException or ArgumentException or OverflowException or InvalidOperationException)
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineBatch.cs
             {
-                unreadable++;
-                Complaint.Write($"{file}, line {line}: {wrong.Message}");
-                write([line, cells.GetValueOrDefault(columns.Kind, ""), "", cells.GetValueOrDefault(columns.Date, ""), cells.GetValueOrDefault("done", ""), "", "Unknown", "Unknown", "Unknown", "", "", "", "", "", wrong.Message]);
+                // One bad row never ends the batch, whatever it holds.
+                refused++;
+                var problem = wrong is UserErrorException ? wrong.Message : "the row could not be dated; check its dates and numbers.";
+                Complaint.Write($"{file}, line {row.Line}: {problem}");
+                answers = [(Refused(row, problem), null)];
+            }
+
+            foreach (var (cells, deadline) in answers)
+            {
+                write(cells);
+                if (deadline is not null && !row.Cells.ContainsKey("done"))
+                {
+                    open.Add(deadline);
+                }
             }
         }
 
-        return unreadable == 0 ? Exit.Done : Exit.Unreadable;
+        var undated = table.Rows.Count - dated - refused;
+        Console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"carerights: {file}: {table.Rows.Count} rows read: {dated} dated, {undated} without a date, {refused} refused.{(table.IsDayFirst ? " Dates were read as DD/MM/YYYY." : "")}"));
+        return (refused == 0 ? Exit.Done : Exit.Unreadable, open);
     }
 
-    private static IEnumerable<string[]> Rows(string line, Columns columns, Dictionary<string, string> cells, LocalDate? asOf)
+    private static List<(string[] Cells, Deadline? Deadline)> Rows(BatchTable table, BatchRow row, LocalDate? asOf, WorkingDays calendar)
     {
-        var kind = cells.GetValueOrDefault(columns.Kind) ?? throw new UserErrorException($"{columns.Kind}: found nothing, expected a clock such as ICPC-15 or an event such as referral-received.");
-        var from = DeadlineFacts.When(columns.Date, cells.GetValueOrDefault(columns.Date) ?? throw new UserErrorException($"{columns.Date}: found nothing, expected when the event happened as YYYY-MM-DD."));
-        EventTime? done = cells.TryGetValue("done", out var then) ? DeadlineFacts.When("done", then) : null;
-        var facts = new DeadlineFacts(cells);
-        var deadlines = Clocks.Find(kind) is null && ClockEvent.Find(kind) is { } started
-            ? DeadlineAnswer.StartedBy(started, from, facts)
-            : [DeadlineAnswer.Of(DeadlineAnswer.Clock(kind), from, facts)];
-        return deadlines.Select(deadline => Row(line, deadline, cells[columns.Date], cells.GetValueOrDefault("done", ""), deadline.Against(done, asOf), done is not null || asOf is not null));
+        if (row.Mistake.Length > 0)
+        {
+            throw new UserErrorException(row.Mistake + ".");
+        }
+
+        if (table.DatesDisagree && row.Cells.Values.Any(cell => cell.Contains('/', StringComparison.Ordinal) && cell.Any(char.IsAsciiDigit) && cell.Count(letter => letter == '/') == 2))
+        {
+            throw new UserErrorException("date: the file does not write all its dates as DD/MM/YYYY, so a date with slashes cannot be trusted; expected YYYY-MM-DD, or DD/MM/YYYY throughout.");
+        }
+
+        var facts = new DeadlineFacts(row.Cells, fromFile: true, table.IsDayFirst);
+        var dateColumn = row.Cells.ContainsKey("from") ? "from" : "date";
+        var written = row.Cells.GetValueOrDefault(dateColumn) ?? throw new UserErrorException($"{dateColumn}: found nothing, expected when the event happened as YYYY-MM-DD.");
+        var (clock, started) = Asked(row);
+        var from = facts.Trigger(dateColumn, written);
+        var done = facts.Moment("done");
+        var deadlines = clock is null ? DeadlineAnswer.StartedBy(started!, from, facts, calendar) : [DeadlineAnswer.Of(clock, from, facts, calendar)];
+        return [.. deadlines.Select(deadline => (
+            Row(row.Line, deadline, written, row.Cells.GetValueOrDefault("done", ""), row.Cells.GetValueOrDefault("reference", ""), deadline.Against(done, asOf), done is not null || asOf is not null),
+            (Deadline?)deadline))];
     }
 
-    private static string[] Row(string line, Deadline deadline, string from, string done, Standing standing, bool asked)
+    // A column 'event' may hold a clock. Where both columns are filled they must agree.
+    private static (Clock? Clock, ClockEvent? Event) Asked(BatchRow row)
+    {
+        var clockColumn = row.Cells.ContainsKey("kind") ? "kind" : "clock";
+        var first = row.Cells.GetValueOrDefault(clockColumn) is { } kind ? Named(clockColumn, kind) : default;
+        var second = row.Cells.GetValueOrDefault("event") is { } name ? Named("event", name) : default;
+        if (first == default && second == default)
+        {
+            throw new UserErrorException("clock: found nothing, expected a clock such as ICPC-15 or an event such as referral-received.");
+        }
+
+        var (clock, started) = (first.Clock ?? second.Clock, first.Event ?? second.Event);
+        return clock is not null && second.Clock is { } other && !other.Equals(clock) ? throw new UserErrorException($"event: names the clock {other.Id}, and the column '{clockColumn}' names {clock.Id}; expected the same, or an event.")
+            : first.Event is { } one && second.Event is { } two && !one.Equals(two) ? throw new UserErrorException($"event: '{two.Id}' and '{one.Id}' in the column '{clockColumn}' are two events; expected one.")
+            : clock is not null && started is not null && !clock.Trigger.Equals(started) ? throw new UserErrorException($"event: {clock.Id} runs from '{clock.Trigger.Id}' and not from '{started.Id}', which starts {string.Join(", ", Clocks.StartedBy(started).Select(known => known.Id))}; expected the event of the clock.")
+            : (clock, clock is null ? started : null);
+    }
+
+    private static (Clock? Clock, ClockEvent? Event) Named(string column, string text) =>
+        Clocks.Find(text) is { } clock ? (clock, null)
+        : ClockEvent.Find(text) is { } started ? (null, started)
+        : throw new UserErrorException(
+            $"{column}: there is no such clock or event; the nearest are {string.Join(", ", Nearest.To(text, Clocks.All.Select(known => known.Id).Concat(ClockEvent.All.Select(known => known.Id))))}. 'carerights deadline --list' lists every clock and event.");
+
+    // Of a row that could not be read only what is known for what it is.
+    private static string[] Refused(BatchRow row, string problem)
+    {
+        var name = row.Cells.GetValueOrDefault("clock") ?? row.Cells.GetValueOrDefault("kind") ?? row.Cells.GetValueOrDefault("event") ?? "";
+        var known = Clocks.Find(name)?.Id ?? ClockEvent.Find(name)?.Id ?? "";
+        return [row.Line, known, "", "", "", "", "Unknown", "Unknown", "Unknown", "", "", "", "", "", problem, row.Cells.GetValueOrDefault("reference", "")];
+    }
+
+    private static string[] Row(string line, Deadline deadline, string from, string done, string reference, Standing standing, bool asked)
     {
         var over = standing.Compliance is Compliance.Late or Compliance.Overdue;
         var running = standing.Compliance == Compliance.Running;
@@ -138,43 +208,10 @@ internal static class DeadlineBatch
             running ? Whole(standing.Days) : "",
             deadline.Authority?.ToString() ?? "",
             string.Join(" ", notes.Where(note => note.Length > 0)),
-            string.Join("; ", deadline.Missing),
+            string.Join("; ", deadline.Missing.Select(fact => fact.Question)),
+            reference,
         ];
     }
 
     private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    /// <summary>Which column holds what; capitals do not matter, and a column that is no fact is left alone.</summary>
-    private sealed class Columns
-    {
-        private readonly string[] names;
-
-        public Columns(string[] headers, string file)
-        {
-            names = [.. headers.Select(header => header.Trim().ToLowerInvariant())];
-            Kind = Find("clock", "event", "kind") ?? throw new UserErrorException($"{file}, line 1: found the columns {string.Join(", ", names)}; {Expected}.");
-            Date = Find("date", "from") ?? throw new UserErrorException($"{file}, line 1: there is no column 'date'; found {string.Join(", ", names)}; {Expected}.");
-        }
-
-        public string Kind { get; }
-
-        public string Date { get; }
-
-        /// <summary>The cells of a row that are not empty, by column.</summary>
-        public Dictionary<string, string> Of(CsvReader reader)
-        {
-            var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < names.Length && i < reader.FieldCount; i++)
-            {
-                if (reader.GetString(i).Trim() is { Length: > 0 } cell)
-                {
-                    cells[names[i]] = cell;
-                }
-            }
-
-            return cells;
-        }
-
-        private string? Find(params string[] candidates) => candidates.FirstOrDefault(candidate => names.Contains(candidate));
-    }
 }

@@ -28,12 +28,14 @@ internal static class DeadlineCommand
         var batch = new Option<string?>("--batch") { Description = "A CSV file of events with the columns clock or event, date and, if done, done; the facts below may be columns too. - reads standard input.", HelpName = "FILE" };
         var done = new Option<string?>("--done") { Description = "When what was due was done: the answer says whether it was in time.", HelpName = "DATE[THH:MM]" };
         var asOf = Options.Date("--as-of", "The day on which to say how many days are left or overdue, as YYYY-MM-DD.", required: false);
+        var calendar = new Option<string?>("--bank-holidays") { Description = "A CSV file of bank holidays, date and name, of years that the calendar does not cover yet, or proclaimed since.", HelpName = "FILE" };
+        var ics = new Option<string?>("--ics") { Description = "Also write the deadlines that are not done as a calendar (iCalendar). It holds clocks and days, and nothing about a person.", HelpName = "FILE" };
         var list = new Option<bool>("--list") { Description = "List every clock with its event." };
         var format = Options.Format();
         var facts = DeadlineFact.All.ToDictionary(fact => fact, fact => new Option<string?>("--" + fact.Name) { Description = fact.Description, HelpName = fact.Shape });
         var command = new TaughtCommand("deadline", "Says when a clock runs out, with its trigger, convention, authority and calendar. " + Deadline.OuterLimit, Examples)
         {
-            kind, from, started, batch, done, asOf, list, format,
+            kind, from, started, batch, done, asOf, ics, calendar, list, format,
         };
         foreach (var option in facts.Values)
         {
@@ -49,21 +51,33 @@ internal static class DeadlineCommand
                 return List(form);
             }
 
+            var days = BankHolidayFile.Calendar(parsed.GetValue(calendar));
             if (parsed.GetValue(batch) is { } file)
             {
-                return DeadlineBatch.Run(file, day, form == OutputFormat.Json);
+                if (parsed.GetValue(kind) is not null || parsed.GetValue(started) is not null)
+                {
+                    throw new UserErrorException("--batch reads clocks and events from its file; give no clock and no --event beside it.");
+                }
+
+                IcsFile.Refuse(parsed.GetValue(ics), file);
+                var (exit, open) = DeadlineBatch.Run(file, day, form == OutputFormat.Json, days);
+                IcsFile.Write(parsed.GetValue(ics), open, day);
+                return exit;
             }
 
             var given = facts
                 .Select(fact => (fact.Key.Name, Value: parsed.GetValue(fact.Value)))
                 .Where(fact => fact.Value is not null)
                 .ToDictionary(fact => fact.Name, fact => fact.Value!, StringComparer.OrdinalIgnoreCase);
-            return One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, form);
+            var (answered, running) = One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, form, days);
+            IcsFile.Write(parsed.GetValue(ics), running, day);
+            return answered;
         });
         return command;
     }
 
-    private static int One(string? kind, string? started, string? from, string? done, LocalDate? asOf, Dictionary<string, string> given, OutputFormat format)
+    private static (int Exit, IReadOnlyList<Deadline> Open) One(
+        string? kind, string? started, string? from, string? done, LocalDate? asOf, Dictionary<string, string> given, OutputFormat format, WorkingDays calendar)
     {
         if ((kind is null) == (started is null))
         {
@@ -72,27 +86,43 @@ internal static class DeadlineCommand
 
         var clock = kind is null ? null : DeadlineAnswer.Clock(kind);
         from ??= given.GetValueOrDefault("first-day") ?? throw new UserErrorException("--from is missing: when the event happened, as YYYY-MM-DD or YYYY-MM-DDTHH:MM in London.");
-        var trigger = DeadlineFacts.When("--from", from);
+        if (done is not null)
+        {
+            given["--done"] = done;
+        }
+
         var facts = new DeadlineFacts(given);
-        var deadlines = clock is not null ? [DeadlineAnswer.Of(clock, trigger, facts)] : DeadlineAnswer.StartedBy(DeadlineAnswer.Event(started!), trigger, facts);
-        EventTime? finished = done is null ? null : DeadlineFacts.When("--done", done);
+        var trigger = facts.Trigger("--from", from);
+        var deadlines = clock is not null ? [DeadlineAnswer.Of(clock, trigger, facts, calendar)] : DeadlineAnswer.StartedBy(DeadlineAnswer.Event(started!), trigger, facts, calendar);
+        var finished = facts.Moment("--done");
+        IReadOnlyList<Deadline> open = finished is null ? deadlines : [];
         Standing? Standing(Deadline deadline) => finished is null && asOf is null ? null : deadline.Against(finished, asOf);
         if (format == OutputFormat.Csv)
         {
             Output.Write(format, null, DeadlineBatch.Of(deadlines, from, done ?? "", deadline => deadline.Against(finished, asOf), finished is not null || asOf is not null));
-            return Exit.Done;
+            return (Exit.Done, open);
         }
 
         if (format == OutputFormat.Table)
         {
+<<<<<<< HEAD
             Terminal.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
             return Exit.Done;
+=======
+            Console.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
+            return (Exit.Done, open);
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument)
         }
 
         var written = deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline))).ToArray();
         var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
+<<<<<<< HEAD
         Terminal.Out.WriteLine(document.ToJsonString(JsonText.Document));
         return Exit.Done;
+=======
+        Console.Out.WriteLine(document.ToJsonString(Json.Document));
+        return (Exit.Done, open);
+>>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument)
     }
 
     private static int List(OutputFormat format)

@@ -11,8 +11,8 @@ public sealed class ClocksDocumentTests
     {
         var text = new StringBuilder("# Clocks\n\n")
             .Append("Every clock of CareRights.Safeguarding, in the order of the process it belongs to: what must be done, the event it runs from, the limit, how it is counted, and on what authority. Written from the code. England.\n\n")
-            .Append(Deadline.OuterLimit).Append(" Where the authority gives no number there is none here. A limit is that of the day of the event; before its first day there is none.\n\n")
-            .Append("Working days are those of England and Wales, known from ").Append(WorkingDays.EnglandAndWales.Description.Split(", ")[1]).Append("; beyond that a deadline in working days is unknown.\n\n")
+            .Append(Deadline.OuterLimit).Append(" Where the authority gives no number there is none here. A limit is that of the day of the event. Before its first day the answer is NotInForce if the earlier law was read, and otherwise NotEncoded, which is unknown and never a no.\n\n")
+            .Append("Working days are those of England and Wales, known from ").Append(WorkingDays.EnglandAndWales.Description.Split(", ")[1]).Append("; beyond that a deadline in working days is unknown until you supply the holidays (`WorkingDays.Extended`, `--bank-holidays`).\n\n")
             .Append("| id | what | runs from | limit | since | authority | force |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var clock in Clocks.All)
         {
@@ -24,7 +24,7 @@ public sealed class ClocksDocumentTests
             foreach (var laws in clock.Limits.GroupBy(law => law.Value.Words))
             {
                 var (first, authority) = (laws.First(), laws.First().Authority);
-                var later = laws.Skip(1).Select(law => law.Authority.Instrument.Name.Split(' ')[^1]).ToArray();
+                var later = laws.Skip(1).Where(law => law.Authority.Instrument != authority.Instrument).Select(law => law.Authority.Instrument.Name.Split(' ')[^1]).ToArray();
                 Row(
                     text,
                     clock,
@@ -54,7 +54,22 @@ public sealed class ClocksDocumentTests
             text.Append("- **").Append(clock.Id).Append("** ").Append(string.Join(" ", states.Prepend(clock.Note).Where(part => part.Length > 0))).Append('\n');
         }
 
+        Coverage(text);
         GeneratedDocument.ShouldBe(text.ToString(), "docs", "clocks.md");
+    }
+
+    private static void Coverage(StringBuilder text)
+    {
+        text.Append("\n## Coverage by instrument\n\nEach provision that sets a time, with its clock or the reason why there is none.\n");
+        foreach (var rows in SafeguardingLaw.Coverage.GroupBy(row => row.Provision.Instrument.Name).OrderBy(rows => rows.Key, StringComparer.Ordinal))
+        {
+            text.Append("\n### ").Append(rows.Key).Append("\n\n| provision | | clock or type | note |\n| --- | --- | --- | --- |\n");
+            foreach (var row in rows)
+            {
+                text.Append("| ").Append(row.Provision.Provision.Length == 0 ? "the whole" : row.Provision.Provision).Append(" | ").Append(row.State == CoverageState.Encoded ? "encoded" : row.State == CoverageState.SwitchedOff ? "**switched off**" : "not encoded")
+                    .Append(" | ").Append(row.Where.Length == 0 ? "" : "`" + row.Where + "`").Append(" | ").Append(row.Note).Append(" |\n");
+            }
+        }
     }
 
     private static void Row(StringBuilder text, Clock clock, params string[] cells) =>

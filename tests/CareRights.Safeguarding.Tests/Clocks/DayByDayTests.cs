@@ -33,6 +33,27 @@ public sealed class DayByDayTests
         }
     }
 
+    /// <summary>Limits that no clock has, from random days, with a new seed each run.</summary>
+    [Fact]
+    public void Random_limits_from_random_days()
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var start = First.PlusDays(random.Next(400, Days));
+            var counting = (Counting)random.Next(3);
+            var unit = (TimeUnit)random.Next((int)TimeUnit.Days, (int)TimeUnit.Years + 1);
+            if (unit == TimeUnit.WorkingDays && counting == Counting.BeforeTheEvent)
+            {
+                continue;
+            }
+
+            var limit = new Limit(random.Next(1, unit == TimeUnit.Years ? 3 : 30), unit, counting, "");
+            limit.LastDay(start, Given.Calendar).Should().Be(Counted(start, limit), "{0} from {1}, seed {2}", limit, start, seed);
+        }
+    }
+
     /// <summary>A limit that cannot be counted to its end within the calendar has no day, and the reason says so.</summary>
     [Fact]
     public void BeyondTheCalendarThereIsNoDay()
@@ -57,6 +78,11 @@ public sealed class DayByDayTests
         {
             case TimeUnit.WorkingDays:
                 var (day, left) = (Period.DaysBetween(First, start), limit.Count);
+                if (limit.Counting == Counting.BeginningWithTheEvent)
+                {
+                    day--;
+                }
+
                 while (left > 0)
                 {
                     day++;
@@ -73,7 +99,13 @@ public sealed class DayByDayTests
 
                 return Walk(start, limit.Counting == Counting.BeginningWithTheEvent ? steps - 1 : steps, 1);
             case TimeUnit.Months or TimeUnit.Years:
-                return SameDayOfLaterMonth(start, limit.Count * (limit.Unit == TimeUnit.Years ? 12 : 1));
+                var months = limit.Count * (limit.Unit == TimeUnit.Years ? 12 : 1);
+                return limit.Counting switch
+                {
+                    Counting.BeginningWithTheEvent => DayBeforeSameDayOfLaterMonth(start, months),
+                    Counting.BeforeTheEvent => SameDayOfEarlierMonth(start, months),
+                    _ => SameDayOfLaterMonth(start, months),
+                };
             default:
                 return null;
         }
@@ -89,6 +121,23 @@ public sealed class DayByDayTests
         return day;
     }
 
+    private static LocalDate DayBeforeSameDayOfLaterMonth(LocalDate start, int months)
+    {
+        var same = SameDayOfLaterMonth(start, months);
+        return same.Day == start.Day ? same.PlusDays(-1) : same;
+    }
+
+    private static LocalDate SameDayOfEarlierMonth(LocalDate start, int months)
+    {
+        var (year, month) = (start.Year, start.Month);
+        for (var i = 0; i < months; i++)
+        {
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1);
+        }
+
+        return new LocalDate(year, month, Math.Min(start.Day, LastOf(year, month)));
+    }
+
     private static LocalDate SameDayOfLaterMonth(LocalDate start, int months)
     {
         var (year, month) = (start.Year, start.Month);
@@ -97,9 +146,10 @@ public sealed class DayByDayTests
             (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1);
         }
 
-        var last = month switch { 2 => year % 4 == 0 ? 29 : 28, 4 or 6 or 9 or 11 => 30, _ => 31 };
-        return new LocalDate(year, month, Math.Min(start.Day, last));
+        return new LocalDate(year, month, Math.Min(start.Day, LastOf(year, month)));
     }
+
+    private static int LastOf(int year, int month) => month switch { 2 => year % 4 == 0 ? 29 : 28, 4 or 6 or 9 or 11 => 30, _ => 31 };
 
     // The reference's table of bank holidays, typed again from it: month-day, weekdays only.
     private static readonly Dictionary<int, string> BankHolidays = new()
@@ -133,5 +183,5 @@ public sealed class DayByDayTests
 
     [Fact]
     public void TheCalendarHasTheDaysOfTheReference() =>
-        Given.Calendar.Holidays.Select(holiday => holiday.Date).Where(day => day.DayOfWeek != IsoDayOfWeek.Saturday).Should().BeEquivalentTo(Holidays);
+        Given.Calendar.Holidays.Select(holiday => holiday.Date).Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).Should().BeEquivalentTo(Holidays);
 }

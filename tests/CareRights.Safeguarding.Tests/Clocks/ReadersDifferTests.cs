@@ -22,7 +22,7 @@ public sealed class ReadersDifferTests
         deadline.OtherReadings.Should().Contain(reading => reading.Due == D("2026-03-09") && !reading.ForReportingOnly);
         deadline.Notes.Should().Contain(note => note.StartsWith("Warning", StringComparison.Ordinal));
 
-        SeriousIncident.Notification(When("2026-03-02"), null, null, Calendar).Missing.Should().ContainSingle().Which.Should().Contain("suspect");
+        SeriousIncident.Notification(When("2026-03-02"), null, null, Calendar).Missing.Should().ContainSingle().Which.Question.Should().Contain("suspect");
         SeriousIncident.Notification(null, null, null, Calendar).Missing.Should().HaveCount(2);
     }
 
@@ -40,7 +40,7 @@ public sealed class ReadersDifferTests
     {
         var unknown = EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts(), Calendar);
         unknown.State.Should().Be(DeadlineState.Unknown);
-        unknown.Missing.Should().ContainSingle().Which.Should().Contain("day 1");
+        unknown.Missing.Should().ContainSingle().Which.Question.Should().Contain("day 1");
         Deadline("EPO", "2026-03-02").State.Should().Be(DeadlineState.Unknown, "the day of the order alone does not say which is day 1");
 
         var @sealed = EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 6, 16, 0) }, Calendar);

@@ -116,7 +116,7 @@ public sealed class WorkedCasesTests
 
         var sentOnly = RapidReview.Due(When("2025-12-24"), null, Calendar);
         sentOnly.Due.Should().Be(D("2026-01-19"));
-        sentOnly.Missing.Should().ContainSingle().Which.Should().Contain("partners");
+        sentOnly.Missing.Should().ContainSingle().Which.Question.Should().Contain("partners");
     }
 
     [Fact]
@@ -211,8 +211,8 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG40_OneExtensionOnly()
     {
-        EmergencyProtectionOrder.Extended(D("2026-03-14"), 0, Calendar).Due.Should().Be(D("2026-03-21"));
-        var second = EmergencyProtectionOrder.Extended(D("2026-03-19"), 1, Calendar);
+        EmergencyProtectionOrder.Extended(When("2026-03-14"), 0, Calendar).Due.Should().Be(D("2026-03-21"));
+        var second = EmergencyProtectionOrder.Extended(When("2026-03-19"), 1, Calendar);
         second.State.Should().Be(DeadlineState.NotAvailable);
         second.Due.Should().BeNull();
     }
