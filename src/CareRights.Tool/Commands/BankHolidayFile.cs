@@ -4,7 +4,7 @@ using System.Linq;
 using CareRights.Tool.Edge;
 using NodaTime;
 
-namespace CareRights.Tool.Deadlines;
+namespace CareRights.Tool.Commands;
 
 /// <summary>Bank holidays that a user supplies: those of further years, and proclamations within the years that the calendar covers.</summary>
 internal static class BankHolidayFile

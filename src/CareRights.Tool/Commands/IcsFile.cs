@@ -6,7 +6,7 @@ using CareRights.Safeguarding;
 using CareRights.Tool.Edge;
 using NodaTime;
 
-namespace CareRights.Tool.Deadlines;
+namespace CareRights.Tool.Commands;
 
 /// <summary>Deadlines as a calendar file.</summary>
 internal static class IcsFile

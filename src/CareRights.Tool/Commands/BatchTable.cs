@@ -4,10 +4,11 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CareRights.Safeguarding;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 using CsvHelper;
 
-namespace CareRights.Tool.Deadlines;
+namespace CareRights.Tool.Commands;
 
 /// <summary>One row of a batch: its line, its cells that are not empty by column, and what is wrong with the row as a row.</summary>
 internal sealed record BatchRow(string Line, IReadOnlyDictionary<string, string> Cells, string Mistake);
@@ -61,7 +62,7 @@ internal sealed class BatchTable
             throw new UserErrorException($"there is no file '{file}'; {Expected}.");
         }
 
-        using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
         try
         {
             using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
@@ -70,7 +71,11 @@ internal sealed class BatchTable
             List<BatchRow> rows = [];
             while (reader.Read())
             {
-                rows.Add(Row(reader, columns));
+                // A blank line, as spreadsheets leave at the end, is no row.
+                if (Row(reader, columns) is { } row && (row.Cells.Count > 0 || row.Mistake.Length > 0))
+                {
+                    rows.Add(row);
+                }
             }
 
             return new(rows);
