@@ -10,15 +10,10 @@ namespace CareRights.Json;
 internal static class DeadlineAnswer
 {
     /// <summary>The clock that a user names, by id or name.</summary>
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineAnswer.cs
     public static Clock Clock(string kind) => Clocks.Find(kind) ?? throw new FactsException(
-        $"there is no clock '{kind}'; the nearest are {string.Join(", ", Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name))))}. 'carerights deadline --list' lists every clock and event.");
-=======
-    public static Clock Clock(string kind) => Clocks.Find(kind) ?? throw new UserErrorException(
         $"there is no clock '{kind}'; the nearest are {string.Join(", ", NearestClocks(kind))}. 'carerights deadline --list' lists every clock and event.");
 
     public static IEnumerable<string> NearestClocks(string kind) => Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)));
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineAnswer.cs
 
     /// <summary>The event that a user names.</summary>
     public static ClockEvent Event(string name) => ClockEvent.Find(name) ?? throw new FactsException(
@@ -29,11 +24,7 @@ internal static class DeadlineAnswer
     {
         var deadline = InArea(Rule(clock, from, facts, calendar, isPreviousVisit: false), facts);
         return deadline.State == DeadlineState.Unknown
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineAnswer.cs
-            ? throw new FactsException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing)}.{Hint(clock, deadline)}")
-=======
-            ? throw new UserErrorException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing.Select(fact => fact.Question))}.{Hint(clock, deadline)}")
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineAnswer.cs
+            ? throw new FactsException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing.Select(fact => fact.Question))}.{Hint(clock, deadline)}")
             : deadline;
     }
 
@@ -45,29 +36,11 @@ internal static class DeadlineAnswer
 
     private static Deadline Rule(Clock clock, EventTime from, DeadlineFacts facts, WorkingDays calendar, bool isPreviousVisit) => clock.Id switch
     {
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineAnswer.cs
-        "EPO" => EmergencyProtectionOrder.Ends(new() { FirstDay = facts.Date("first-day"), SealedOrderEnds = facts.LondonTime("sealed-order-ends") }, Calendar),
-        "EPO-X" => EmergencyProtectionOrder.Extended(from.Date, facts.Number("extensions") ?? 0, Calendar),
-        "VIS" => Visit(VisitBasis.Placement, "VIS-1W", from, facts),
-        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts) : Deadlines.Of(clock, from, Calendar),
-        "HA-1" => HealthAssessment.First(from, facts.Date("first-review"), Calendar),
-        "HA-R" => HealthAssessment.Next(from, facts.Number("age") is { } age ? age < 5 : facts.YesNo("under-five"), Calendar),
-        "REV-20" => LookedAfterReviews.First(from, PeriodBefore(from, facts), Calendar),
-        "REV-3/6" => LookedAfterReviews.Next(from, facts.YesNo("previous-was-first"), Calendar),
-        "PF-V" => PrivateFosteringVisits.Next(facts.Date("authority-aware"), from, Calendar),
-        "RR-15" => RapidReview.Due(from, facts.Moment("partners-aware"), Calendar),
-        "SIN-5" => SeriousIncident.Notification(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), Calendar),
-        "COMP-S1" or "COMP-S1-COMPLEX" => Deadlines.Of(clock, Stage1(from, facts), Calendar),
-        "COMP-S2" or "COMP-S2-LIMIT" => Deadlines.Of(clock, facts.Moment("written-record") ?? from, Calendar),
-        "RESP-48" => ResponseTarget.Deadline(from, OpeningHours.AdviceLine, Calendar),
-        _ when facts.LocalLimit() is { } local => Deadlines.Of(clock, from, Calendar, local),
-        _ => Deadlines.Of(clock, from, Calendar),
-=======
-        _ when facts.Remand() is var remand and not Remand.None => RemandedChild.Of(clock, remand, from, calendar),
+        _ when facts.RemandedTo() is var remand and not Remand.None => RemandedChild.Of(clock, remand, from, calendar),
         "EPO" => EmergencyProtectionOrder.Ends(new() { FirstDay = facts.Date("first-day"), SealedOrderEnds = facts.LondonTime("sealed-order-ends") }, calendar),
         "EPO-X" => EmergencyProtectionOrder.Extended(from, facts.Number("extensions") ?? 0, calendar),
         "VIS" => Visit(VisitBasis.Placement, Clocks.FirstVisit, from, facts, calendar, isPreviousVisit),
-        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts, calendar, isPreviousVisit) : Safeguarding.Deadlines.Of(clock, from, calendar),
+        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts, calendar, isPreviousVisit) : Deadlines.Of(clock, from, calendar),
         "HA-1" => HealthAssessment.First(from, facts.Date("first-review"), calendar),
         "HA-R" => HealthAssessment.Next(from, UnderFive(facts), calendar),
         "REV-20" => LookedAfterReviews.First(from, PeriodBefore(from, facts), calendar),
@@ -75,11 +48,10 @@ internal static class DeadlineAnswer
         "PF-V" => PrivateFosteringVisits.Next(facts.Date("authority-aware"), from, calendar),
         "RR-15" => RapidReview.Due(from, facts.Moment("partners-aware"), calendar),
         "SIN-5" => SeriousIncident.Notification(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), calendar),
-        "COMP-S1" or "COMP-S1-COMPLEX" => Safeguarding.Deadlines.Of(clock, Stage1(from, facts), calendar),
-        "COMP-S2" or "COMP-S2-LIMIT" => Safeguarding.Deadlines.Of(clock, facts.Moment("written-record") ?? from, calendar),
+        "COMP-S1" or "COMP-S1-COMPLEX" => Deadlines.Of(clock, Stage1(from, facts), calendar),
+        "COMP-S2" or "COMP-S2-LIMIT" => Deadlines.Of(clock, facts.Moment("written-record") ?? from, calendar),
         "RESP-48" => ResponseTarget.Deadline(from, OpeningHours.AdviceLine, calendar),
-        _ => Safeguarding.Deadlines.Of(clock, from, calendar),
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineAnswer.cs
+        _ => Deadlines.Of(clock, from, calendar),
     };
 
     // Without a previous visit the first one is due. With it the interval runs from it, and --from is the start. For the event 'visited' --from is that visit.
@@ -87,7 +59,7 @@ internal static class DeadlineAnswer
     {
         if (isPreviousVisit && facts.Moment("last-visit") is { } other && other.Date != from.Date)
         {
-            throw new UserErrorException("last-visit and the event disagree: for the event 'visited' the date is that of the previous visit; give the start as placement-started.");
+            throw new FactsException("last-visit and the event disagree: for the event 'visited' the date is that of the previous visit; give the start as placement-started.");
         }
 
         var (started, last) = (facts.Moment("last-visit"), facts.Date("placement-started")) switch
@@ -100,13 +72,8 @@ internal static class DeadlineAnswer
         if (last is not { } lastVisit)
         {
             return facts.YesNo("first-review-held") == true
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineAnswer.cs
                 ? throw new FactsException("the first review has been held, so the next visit runs from the previous one; give it as --last-visit, with the start of the arrangement as --from.")
-                : Deadlines.Of(Clocks.Find(first)!, from, Calendar);
-=======
-                ? throw new UserErrorException("the first review has been held, so the next visit runs from the previous one; give it as --last-visit, with the start of the arrangement as --from.")
-                : Safeguarding.Deadlines.Of(first, from, calendar);
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineAnswer.cs
+                : Deadlines.Of(first, from, calendar);
         }
 
         return Visits.Next(
@@ -134,16 +101,12 @@ internal static class DeadlineAnswer
     {
         var (age, said) = (facts.Number("age"), facts.YesNo("under-five"));
         return age is { } years && said is { } underFive && years < 5 != underFive
-            ? throw new UserErrorException("age and under-five disagree: one says under five and the other does not; give the one that is right.")
+            ? throw new FactsException("age and under-five disagree: one says under five and the other does not; give the one that is right.")
             : age is { } known ? known < 5 : said;
     }
 
     private static LocalDate? PeriodBefore(EventTime from, DeadlineFacts facts) => facts.Date("previous-period-ended") is { } ended && ended > from.Date
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineAnswer.cs
-        ? throw new FactsException($"previous-period-ended: found {AnswerJson.Of(ended)}, which is after --from; expected the end of an earlier period.")
-=======
-        ? throw facts.Wrong("previous-period-ended", Json.Of(ended), "the end of an earlier period, which is not after --from")
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineAnswer.cs
+        ? throw facts.Wrong("previous-period-ended", AnswerJson.Of(ended), "the end of an earlier period, which is not after --from")
         : facts.Date("previous-period-ended");
 
     private static EventTime Stage1(EventTime from, DeadlineFacts facts)
@@ -160,7 +123,7 @@ internal static class DeadlineAnswer
         return start.Start is { } day && day != from.Date ? EventTime.On(day) : from;
     }
 
-    private static bool Names(DeadlineFact fact, string clock) => fact.Description.IndexOf(clock, System.StringComparison.Ordinal) >= 0;
+    private static bool Names(DeadlineFact fact, string clock) => fact.Description.IndexOf(clock, StringComparison.Ordinal) >= 0;
 
     private static string Hint(Clock clock, Deadline deadline)
     {
@@ -169,11 +132,7 @@ internal static class DeadlineAnswer
             return " Give --from as YYYY-MM-DDTHH:MM.";
         }
 
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineAnswer.cs
         var options = DeadlineFact.All.Where(fact => Names(fact, clock.Id + ":") || Names(fact, clock.Id + ","));
-=======
-        var options = DeadlineFact.All.Where(fact => fact.Description.Contains(clock.Id + ":", StringComparison.Ordinal) || fact.Description.Contains(clock.Id + ",", StringComparison.Ordinal));
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineAnswer.cs
         var names = string.Join(", ", options.Select(fact => "--" + fact.Name + " " + fact.Shape));
         return names.Length == 0 ? "" : " Options of this clock: " + names + ".";
     }

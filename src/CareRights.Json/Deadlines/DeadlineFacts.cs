@@ -78,16 +78,18 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
     public EventTime Trigger(string name, string text)
     {
         var when = Moment(name, text);
-        return when.Date < Safeguarding.Deadlines.FirstLaw
-            ? throw Wrong(name, text, $"a day on or after {Json.Of(Safeguarding.Deadlines.FirstLaw)}: no clock has law before it")
+        return when.Date < Deadlines.FirstLaw
+            ? throw Wrong(name, text, $"a day on or after {AnswerJson.Of(Deadlines.FirstLaw)}: no clock has law before it")
             : when;
     }
 
-    /// <summary>A day that a file writes with the day first as the other dates are written; any other text as it is.</summary>
+    /// <summary>A day that a file writes with the day first as the other dates are written; <see langword="null"/> for any other text.</summary>
     public static string? Normal(string text)
     {
-        var (day, time) = text.Trim().Split([' ', 'T'], 2) is [var first, var rest] ? (first, rest) : (text.Trim(), "");
-        return DayFirst.Parse(day) is { Success: true } parsed ? LocalDatePattern.Iso.Format(parsed.Value) + (time.Length > 0 ? "T" + time.Trim() : "") : null;
+        var trimmed = text.Trim();
+        var end = trimmed.IndexOfAny([' ', 'T']);
+        var (day, time) = end < 0 ? (trimmed, "") : (trimmed.Substring(0, end), trimmed.Substring(end + 1).Trim());
+        return DayFirst.Parse(day) is { Success: true } parsed ? LocalDatePattern.Iso.Format(parsed.Value) + (time.Length > 0 ? "T" + time : "") : null;
     }
 
     private EventTime Moment(string name, string text) =>
@@ -110,11 +112,11 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
         : Minutes.Parse(text) is { Success: true } parsed ? parsed.Value
         : throw Wrong(name, text, "a time in London as YYYY-MM-DDTHH:MM");
 
-    public Remand Remand() => !given.TryGetValue("remand", out var text) ? Safeguarding.Remand.None : text.ToUpperInvariant() switch
+    public Remand RemandedTo() => !given.TryGetValue("remand", out var text) ? Remand.None : text.ToUpperInvariant() switch
     {
-        "NO" or "NONE" => Safeguarding.Remand.None,
-        "LOCAL-AUTHORITY" => Safeguarding.Remand.LocalAuthorityAccommodation,
-        "YOUTH-DETENTION" => Safeguarding.Remand.YouthDetention,
+        "NO" or "NONE" => Remand.None,
+        "LOCAL-AUTHORITY" => Remand.LocalAuthorityAccommodation,
+        "YOUTH-DETENTION" => Remand.YouthDetention,
         _ => throw Wrong("remand", text, "no, local-authority or youth-detention"),
     };
 
@@ -139,11 +141,7 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
             "M" => TimeUnit.Months,
             _ => null,
         };
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineFacts.cs
-        if (unit is not { } counted || !int.TryParse(text.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
-=======
-        if (unit is not { } counted || !int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1000)
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineFacts.cs
+        if (unit is not { } counted || !int.TryParse(text.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1000)
         {
             throw Wrong("local-limit", text, "a number from 1 to 1000 with h, d, wd, w or m, such as 24h or 1wd");
         }
@@ -182,11 +180,7 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
         return null;
     }
 
-<<<<<<< HEAD:src/CareRights.Json/Deadlines/DeadlineFacts.cs
-    private static FactsException Wrong(string name, string found, string expected) => new($"{name}: found '{found}', expected {expected}.");
-=======
     /// <summary>A mistake in a fact. What a file holds is not repeated, as it may be about a person.</summary>
-    public UserErrorException Wrong(string name, string found, string expected) =>
+    public FactsException Wrong(string name, string found, string expected) =>
         new(fromFile ? $"{name}: expected {expected}; what was found is not repeated here." : $"{name}: found '{found}', expected {expected}.");
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineFacts.cs
 }

@@ -1,4 +1,3 @@
-using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -6,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 using CsvHelper;
 using NodaTime;
@@ -24,38 +24,9 @@ internal static class DeadlineBatch
     /// <returns>The exit code, and the deadlines of what is not known to be done.</returns>
     public static (int Exit, IReadOnlyList<Deadline> Open) Run(string file, LocalDate? asOf, bool json, WorkingDays calendar)
     {
-<<<<<<< HEAD:src/CareRights.Tool/Commands/DeadlineBatch.cs
-        MaxRecordSize = 1 << 16,
-        TrackLineNumbers = true,
-        IncludeValuesInExceptions = false,
-
-        // A stray quote then spoils its own line and not the rest of the file.
-        AllowLineBreaksInQuotes = false,
-    };
-
-    public static int Run(string file, LocalDate? asOf, bool json)
-    {
-        if (file != "-" && !File.Exists(file))
-        {
-            throw new UserErrorException($"there is no file '{file}'; {Expected}.");
-        }
-
-        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
-        using var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16);
-        try
-        {
-            using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
-            return json ? AsJson(reader, output, file, asOf) : AsCsv(reader, output, file, asOf);
-        }
-        catch (CsvFormatException)
-        {
-            throw new UserErrorException($"{file}: this is not CSV, or a line is longer than 64 KiB; {Expected}.");
-        }
-=======
         var table = BatchTable.Read(file);
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        using var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16);
         return json ? AsJson(table, output, file, asOf, calendar) : AsCsv(table, output, file, asOf, calendar);
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineBatch.cs
     }
 
     /// <summary>Deadlines of one event with the columns of a batch.</summary>
@@ -80,13 +51,8 @@ internal static class DeadlineBatch
     private static (int Exit, IReadOnlyList<Deadline> Open) AsJson(BatchTable table, Stream output, string file, LocalDate? asOf, WorkingDays calendar)
     {
         using var lines = new StreamWriter(output, leaveOpen: true);
-<<<<<<< HEAD:src/CareRights.Tool/Commands/DeadlineBatch.cs
-        return Answer(reader, file, asOf, cells => lines.WriteLine(
-            new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(JsonText.Line)));
-=======
         return Answer(table, file, asOf, calendar, cells => lines.WriteLine(
-            new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(Json.Line)));
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineBatch.cs
+            new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(JsonText.Line)));
     }
 
     private static (int Exit, IReadOnlyList<Deadline> Open) Answer(BatchTable table, string file, LocalDate? asOf, WorkingDays calendar, Action<string[]> write)
@@ -101,15 +67,11 @@ internal static class DeadlineBatch
                 answers = Rows(table, row, asOf, calendar);
                 dated += answers.Any(answer => answer.Deadline!.Due is not null) ? 1 : 0;
             }
-<<<<<<< HEAD:src/CareRights.Tool/Commands/DeadlineBatch.cs
-            catch (Exception wrong) when (wrong is FactsException or UserErrorException)
-=======
-            catch (Exception wrong) when (wrong is UserErrorException or ArgumentException or OverflowException or InvalidOperationException)
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument):src/CareRights.Tool/Deadlines/DeadlineBatch.cs
+            catch (Exception wrong) when (wrong is UserErrorException or FactsException or ArgumentException or OverflowException or InvalidOperationException)
             {
                 // One bad row never ends the batch, whatever it holds.
                 refused++;
-                var problem = wrong is UserErrorException ? wrong.Message : "the row could not be dated; check its dates and numbers.";
+                var problem = wrong is UserErrorException or FactsException ? wrong.Message : "the row could not be dated; check its dates and numbers.";
                 Complaint.Write($"{file}, line {row.Line}: {problem}");
                 answers = [(Refused(row, problem), null)];
             }
@@ -125,7 +87,7 @@ internal static class DeadlineBatch
         }
 
         var undated = table.Rows.Count - dated - refused;
-        Console.Error.WriteLine(string.Create(
+        Terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"carerights: {file}: {table.Rows.Count} rows read: {dated} dated, {undated} without a date, {refused} refused.{(table.IsDayFirst ? " Dates were read as DD/MM/YYYY." : "")}"));
         return (refused == 0 ? Exit.Done : Exit.Unreadable, open);

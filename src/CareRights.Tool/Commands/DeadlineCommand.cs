@@ -105,24 +105,14 @@ internal static class DeadlineCommand
 
         if (format == OutputFormat.Table)
         {
-<<<<<<< HEAD
             Terminal.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
-            return Exit.Done;
-=======
-            Console.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
             return (Exit.Done, open);
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument)
         }
 
         var written = deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline))).ToArray();
         var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
-<<<<<<< HEAD
         Terminal.Out.WriteLine(document.ToJsonString(JsonText.Document));
-        return Exit.Done;
-=======
-        Console.Out.WriteLine(document.ToJsonString(Json.Document));
         return (Exit.Done, open);
->>>>>>> 65934fe (Clocks: children on remand, SI 2020/445, Schedule 2 paragraph 20, the three lists of regulation 40, health before the review, orders to the hour; what is not encoded is no 'not in force'; coverage by instrument)
     }
 
     private static int List(OutputFormat format)

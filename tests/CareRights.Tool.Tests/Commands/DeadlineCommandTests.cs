@@ -108,6 +108,7 @@ public sealed class DeadlineCommandTests : IDisposable
         Text(rows[1], "overdueByDays").Should().Be("2");
         Text(rows[2], "daysLeft").Should().Be("1");
         Text(rows[4], "problem").Should().Contain("REF-1");
+        run.Errors.Should().Contain("6 rows read: 4 dated, 0 without a date, 2 refused");
         Text(rows[5], "problem").Should().Contain("date: found nothing");
         run.Errors.Should().Contain("line 5").And.Contain("line 6");
 

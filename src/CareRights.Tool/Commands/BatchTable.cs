@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CareRights.Safeguarding;
+using CareRights.Json;
+using CareRights.Tool.Edge;
+using CsvHelper;
+
+namespace CareRights.Tool.Commands;
+
+/// <summary>One row of a batch: its line, its cells that are not empty by column, and what is wrong with the row as a row.</summary>
+internal sealed record BatchRow(string Line, IReadOnlyDictionary<string, string> Cells, string Mistake);
+
+/// <summary>A file of events as it was read: known columns only, each once, and one way of writing dates.</summary>
+internal sealed class BatchTable
+{
+    private const string Expected = "expected a CSV file with the columns clock or event, date and, if done, done";
+
+    // What a batch writes is left alone, so that its output can be read again with more facts.
+    private static readonly string[] Written =
+        ["line", "due", "state", "met", "compliance", "overduebydays", "overduebyworkingdays", "daysleft", "authority", "note", "problem"];
+
+    private static readonly string[] Keys = ["clock", "event", "kind", "date", "from", "done", "reference"];
+
+    private static readonly string[] Known = [.. Keys, .. DeadlineFact.All.Select(fact => fact.Name)];
+
+    private static readonly string[] Dates = ["date", "from", "done", .. DeadlineFact.All.Where(fact => fact.Shape.StartsWith("YYYY-MM-DD", StringComparison.Ordinal)).Select(fact => fact.Name)];
+
+    private static readonly CsvReaderOptions ReaderOptions = new()
+    {
+        MaxRecordSize = 1 << 16,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+
+        // A stray quote then spoils its own line and not the rest of the file.
+        AllowLineBreaksInQuotes = false,
+    };
+
+    private BatchTable(IReadOnlyList<BatchRow> rows)
+    {
+        Rows = rows;
+        var written = rows.SelectMany(row => Dates.Select(name => row.Cells.GetValueOrDefault(name))).OfType<string>().Where(cell => cell.Contains('/', StringComparison.Ordinal) || Iso(cell)).ToArray();
+        var slashed = written.Where(cell => !Iso(cell)).ToArray();
+        IsDayFirst = slashed.Length > 0 && slashed.Length == written.Length && slashed.All(cell => DeadlineFacts.Normal(cell) is not null);
+        DatesDisagree = slashed.Length > 0 && !IsDayFirst;
+    }
+
+    public IReadOnlyList<BatchRow> Rows { get; }
+
+    /// <summary>Whether every date of the file is written as DD/MM/YYYY.</summary>
+    public bool IsDayFirst { get; }
+
+    /// <summary>Whether some dates are written with slashes and not all can be DD/MM/YYYY, so that none of those can be trusted.</summary>
+    public bool DatesDisagree { get; }
+
+    public static BatchTable Read(string file)
+    {
+        if (file != "-" && !File.Exists(file))
+        {
+            throw new UserErrorException($"there is no file '{file}'; {Expected}.");
+        }
+
+        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
+        try
+        {
+            using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
+            reader.ReadHeader();
+            var columns = Columns([.. reader.Headers], file);
+            List<BatchRow> rows = [];
+            while (reader.Read())
+            {
+                // A blank line, as spreadsheets leave at the end, is no row.
+                if (Row(reader, columns) is { } row && (row.Cells.Count > 0 || row.Mistake.Length > 0))
+                {
+                    rows.Add(row);
+                }
+            }
+
+            return new(rows);
+        }
+        catch (CsvFormatException)
+        {
+            throw new UserErrorException($"{file}: this is not CSV, or a line is longer than 64 KiB; {Expected}.");
+        }
+    }
+
+    private static string[] Columns(string[] headers, string file)
+    {
+        string[] names = [.. headers.Select(header => header.Trim().TrimStart('\uFEFF').ToLowerInvariant())];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = names[i];
+            var place = string.Create(CultureInfo.InvariantCulture, $"{file}, line 1, column {i + 1}");
+            if (name.Length > 0 && !Known.Contains(name) && !Written.Contains(name))
+            {
+                throw new UserErrorException($"{place}: the heading is no column of a batch; the nearest are {string.Join(", ", Nearest.To(name, Known))}. A number of your own goes in 'reference'. {Capital(Expected)}.");
+            }
+
+            if (name.Length > 0 && Array.IndexOf(names, name) < i)
+            {
+                throw new UserErrorException($"{place}: the column '{name}' is there twice; expected each column once.");
+            }
+        }
+
+        return !names.Any(name => name is "clock" or "event" or "kind") ? throw new UserErrorException($"{file}, line 1: there is no column 'clock' or 'event'; {Expected}.")
+            : !names.Any(name => name is "date" or "from") ? throw new UserErrorException($"{file}, line 1: there is no column 'date'; {Expected}.")
+            : names.Contains("date") && names.Contains("from") ? throw new UserErrorException($"{file}, line 1: the columns 'date' and 'from' mean the same; expected one of them.")
+            : names.Contains("clock") && names.Contains("kind") ? throw new UserErrorException($"{file}, line 1: the columns 'clock' and 'kind' mean the same; expected one of them.")
+            : names;
+    }
+
+    private static BatchRow Row(CsvReader reader, string[] columns)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var stray = false;
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            if (reader.GetString(i).Trim() is not { Length: > 0 } cell)
+            {
+                continue;
+            }
+
+            if (i >= columns.Length || columns[i].Length == 0)
+            {
+                stray = true;
+            }
+            else
+            {
+                cells[columns[i]] = cell;
+            }
+        }
+
+        return new(
+            reader.LineNumber.ToString(CultureInfo.InvariantCulture),
+            cells,
+            stray ? string.Create(CultureInfo.InvariantCulture, $"the row has cells beyond its {columns.Length} columns or under no heading; expected one cell a column") : "");
+    }
+
+    private static bool Iso(string cell) => cell.Length >= 10 && cell[4] == '-';
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
