@@ -28,7 +28,7 @@ public static class ReturnFigures
         var supplied = Held(source);
         return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
             rows => rows.Key,
-            rows => Coverage(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], observedUntil),
+            rows => CoverageOf(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], observedUntil),
             StringComparer.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public static class ReturnFigures
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
     public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 
-    private static ReturnCoverage Coverage(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, LocalDate? observedUntil)
+    private static ReturnCoverage CoverageOf(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, LocalDate? observedUntil)
     {
         var own = supplied.Where(each => each.Authority is null || each.Authority == authority).ToList();
         var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);

@@ -48,7 +48,8 @@ internal sealed class QualityFigures
 
         blocks.Add(!figures.Pass.Rows.Steps.Any()
             ? new Block.Text($"Repair ({repair}) changed nothing.")
-            : new Block.Table(
+            : ReportPage.Table(
+                "repair",
                 $"What repair ({repair}) changed",
                 [("Step", false), ("Rows", true), ("Left out", true), ("Meaning", false)],
                 [.. figures.Pass.Rows.Steps.Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Step), step.Rows, step.LeftOut, RepairChoice.Meaning(step.Step)])]));
