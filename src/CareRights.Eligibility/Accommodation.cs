@@ -32,16 +32,16 @@ public enum AccommodationKind
     /// <summary>In a private children's home: section 24(2)(c).</summary>
     PrivateChildrensHome,
 
-    /// <summary>By a health body, such as an NHS hospital: section 24(2)(d)(i).</summary>
+    /// <summary>In a hospital or other accommodation of an NHS trust, an NHS foundation trust or NHS England: section 24(2)(d)(ii).</summary>
     HealthService,
 
-    /// <summary>By a local authority in the exercise of education functions, such as a residential school: section 24(2)(d)(ii).</summary>
+    /// <summary>By a local authority in the exercise of education functions, such as a residential school: section 24(2)(d)(i).</summary>
     EducationFunctions,
 
-    /// <summary>In a care home: section 24(2)(d)(iii).</summary>
+    /// <summary>In a care home: section 24(2)(d)(ii).</summary>
     CareHome,
 
-    /// <summary>In an independent hospital: section 24(2)(d)(iii).</summary>
+    /// <summary>In an independent hospital: section 24(2)(d)(ii).</summary>
     IndependentHospital,
 
     /// <summary>With a private foster carer: section 24(2)(e).</summary>
@@ -64,6 +64,8 @@ public sealed record Accommodation : FactPeriod
 
     /// <summary>What it was, or was called.</summary>
     public AccommodationKind Kind { get; }
+
+    internal override bool IsOneWith(FactPeriod other) => Kind != AccommodationKind.Unknown || IsWithinOrAround(other);
 
     internal override string OrderKey => Kind.ToString();
 }

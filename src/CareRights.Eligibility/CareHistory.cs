@@ -14,10 +14,13 @@ namespace CareRights.Eligibility;
 public sealed class CareHistory : IEquatable<CareHistory>
 {
     // Remand to youth detention accommodation made a child looked after from the commencement of section 104(1) of the Act of 2012.
-    private static readonly LocalDate DetentionCounts = new(2012, 12, 3);
+    internal static LocalDate DetentionCounts { get; } = new(2012, 12, 3);
 
-    private CareHistory(CareSpan[] spans, LookedAfterPeriod[] leftOut, ShortBreakSeries[] series, string[] contradictions)
+    private readonly LookedAfterPeriod[] stated;
+
+    private CareHistory(CareSpan[] spans, LookedAfterPeriod[] stated, LookedAfterPeriod[] leftOut, ShortBreakSeries[] series, string[] contradictions)
     {
+        this.stated = stated;
         Spans = spans;
         NotLookedAfter = leftOut;
         Series = series;
@@ -26,7 +29,7 @@ public sealed class CareHistory : IEquatable<CareHistory>
     }
 
     /// <summary>The child was never looked after.</summary>
-    public static CareHistory Never { get; } = new([], [], [], []);
+    public static CareHistory Never { get; } = new([], [], [], [], []);
 
     /// <summary>The periods, in order and without overlap; those of short breaks are among them.</summary>
     public IReadOnlyList<LookedAfterPeriod> Periods { get; }
@@ -50,19 +53,23 @@ public sealed class CareHistory : IEquatable<CareHistory>
     /// <summary>The history that some periods and series of short breaks make up.</summary>
     public static CareHistory From(IEnumerable<LookedAfterPeriod> periods, IEnumerable<ShortBreakSeries> shortBreaks)
     {
+        var stated = Guard.Against.Null(periods).ToArray();
         var series = History.Of(shortBreaks).ToArray();
-        var given = History.Of(Guard.Against.Null(periods).SelectMany(InLaw));
+        var given = History.Of(stated.SelectMany(InLaw));
         var claims = given.Where(period => period.IsInTruthLookedAfter is not false)
             .Select(period => new CareClaim(period.IsInTruthLookedAfter is null ? period with { IsPossible = true } : period, -1))
             .Concat(series.SelectMany(Claims))
             .ToArray();
         var contradictions = new SortedSet<string>(StringComparer.Ordinal);
         var spans = CareSpan.Join(claims, contradictions);
-        return new(spans, [.. given.Where(period => period.IsInTruthLookedAfter is false)], series, [.. contradictions]);
+        return new(spans, stated, [.. given.Where(period => period.IsInTruthLookedAfter is false)], series, [.. contradictions]);
     }
 
     /// <inheritdoc cref="From(IEnumerable{LookedAfterPeriod}, IEnumerable{ShortBreakSeries})"/>
     public static CareHistory From(params LookedAfterPeriod[] periods) => From(periods, []);
+
+    /// <summary>The same history with every series of short breaks changed.</summary>
+    internal CareHistory WithSeries(Func<ShortBreakSeries, ShortBreakSeries> change) => Series.Length == 0 ? this : From(stated, Series.Select(change));
 
     /// <inheritdoc/>
     public bool Equals(CareHistory? other) => other is not null && Periods.SequenceEqual(other.Periods) && Series.SequenceEqual(other.Series);
@@ -78,8 +85,18 @@ public sealed class CareHistory : IEquatable<CareHistory>
 
     private static IEnumerable<LookedAfterPeriod> InLaw(LookedAfterPeriod period)
     {
-        if (period.LegalBasis != LegalBasis.RemandToYouthDetention || period.From >= DetentionCounts)
+        if (period.From >= DetentionCounts || period.LegalBasis is not (LegalBasis.RemandToYouthDetention or LegalBasis.Unknown))
             return [period];
+
+        // Of a period whose basis is not known it is not known either whether it was such a remand.
+        if (period.LegalBasis == LegalBasis.Unknown)
+        {
+            // Where the duty under section 20 was owed and performed, that is the basis.
+            if (period.Section20DutyOwed is true)
+                return [period];
+            var open = (LookedAfterPeriod)period.Spanning(period.From, LocalDate.Min(period.End, DetentionCounts)) with { IsPossible = true };
+            return period.End <= DetentionCounts ? [open] : [open, (LookedAfterPeriod)period.Spanning(DetentionCounts, period.To)];
+        }
 
         var before = (LookedAfterPeriod)period.Spanning(period.From, LocalDate.Min(period.End, DetentionCounts)) with { RecordedAs = RecordedAs.Other, Section20DutyOwed = false };
         return period.End <= DetentionCounts ? [before] : [before, (LookedAfterPeriod)period.Spanning(DetentionCounts, period.To)];

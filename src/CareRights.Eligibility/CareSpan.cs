@@ -10,8 +10,9 @@ internal readonly record struct CareClaim(LookedAfterPeriod Period, int Series);
 /// <summary>A stretch of days throughout which a care history says the same. Spans are in order and do not overlap.</summary>
 internal sealed class CareSpan
 {
-    private CareSpan(LocalDate from, LocalDate end, LookedAfterPeriod says, int series)
+    private CareSpan(LocalDate from, LocalDate end, LookedAfterPeriod says, int series, bool isSeriesDisputed)
     {
+        IsSeriesDisputed = isSeriesDisputed;
         From = from;
         End = end;
         Says = says;
@@ -32,6 +33,9 @@ internal sealed class CareSpan
     /// <summary>The series of short breaks, by its place in the history; -1 if it is no break.</summary>
     public int Series { get; }
 
+    /// <summary>Whether care is stated for the days beside a series of short breaks, so that it is not known which it was.</summary>
+    public bool IsSeriesDisputed { get; }
+
     public Nation Nation => Says.Nation;
 
     public string? Authority => Says.Authority;
@@ -45,6 +49,10 @@ internal sealed class CareSpan
     private LookedAfterPeriod Says { get; }
 
     public bool Covers(LocalDate day) => From <= day && day < End;
+
+    /// <summary>Some of its days.</summary>
+    public CareSpan Part(LocalDate from, LocalDate end, bool isPossible) =>
+        from == From && end == End && isPossible == IsPossible ? this : new(from, end, Says with { IsPossible = isPossible }, Series, IsSeriesDisputed);
 
     public LookedAfterPeriod AsPeriod() => (LookedAfterPeriod)Says.Spanning(From, End == LocalDate.MaxIsoValue ? null : End);
 
@@ -61,11 +69,12 @@ internal sealed class CareSpan
 
             var says = Settle(covering, contradictions);
             var series = covering.Max(claim => claim.Series);
+            var isDisputed = series >= 0 && covering.Any(claim => claim.Series < 0 && !claim.Period.IsPossible && !covering.Any(one => one.Series >= 0 && one.Period.From <= claim.Period.From && claim.Period.End <= one.Period.End));
             var last = spans.Count == 0 ? null : spans[spans.Count - 1];
-            if (last is not null && last.End == cuts[i] && last.Series == series && last.Says.SaysTheSameAs(says))
-                spans[spans.Count - 1] = new(last.From, cuts[i + 1], last.Says, series);
+            if (last is not null && last.End == cuts[i] && last.Series == series && last.IsSeriesDisputed == isDisputed && last.Says.SaysTheSameAs(says))
+                spans[spans.Count - 1] = new(last.From, cuts[i + 1], last.Says, series, isDisputed);
             else
-                spans.Add(new(cuts[i], cuts[i + 1], says, series));
+                spans.Add(new(cuts[i], cuts[i + 1], says, series, isDisputed));
         }
 
         return [.. spans];

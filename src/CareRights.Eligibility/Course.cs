@@ -53,5 +53,7 @@ public sealed record Course : FactPeriod
     /// <summary>Whether the accommodation of term time is closed to the person in vacations; <see langword="null"/> if not known.</summary>
     public bool? LacksVacationAccommodation { get; init; }
 
+    internal override bool IsOneWith(FactPeriod other) => Kind != CourseKind.Unknown || IsWithinOrAround(other);
+
     internal override string OrderKey => Kind.ToString();
 }

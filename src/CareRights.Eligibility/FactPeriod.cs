@@ -59,7 +59,14 @@ public abstract record FactPeriod
 
     internal FactPeriod Spanning(LocalDate from, LocalDate? to) => this with { From = from, To = to };
 
+    internal FactPeriod AsPossible() => this with { IsPossible = true };
+
     internal bool SaysTheSameAs(FactPeriod other) => Spanning(other.From, other.To).Equals(other);
+
+    // Whether another period that says the same is certainly part of this one, and not another of the same description.
+    internal virtual bool IsOneWith(FactPeriod other) => true;
+
+    private protected bool IsWithinOrAround(FactPeriod other) => (From <= other.From && other.End <= End) || (other.From <= From && End <= other.End);
 
     internal bool Touches(FactPeriod other) => From <= other.End && other.From <= End;
 }

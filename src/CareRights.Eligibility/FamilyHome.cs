@@ -40,5 +40,9 @@ public sealed record FamilyHome : FactPeriod
     /// <summary>The day on which that person gained parental responsibility, where that was after <see cref="FactPeriod.From"/>; <see langword="null"/> if it was held throughout.</summary>
     public LocalDate? ParentalResponsibilityFrom { get; init; }
 
+    // Homes that only follow one another may be with one parent and then the other, where nobody says with whom.
+    internal override bool IsOneWith(FactPeriod other) =>
+        IsWithinOrAround(other) || (With != FamilyMember.Unknown && (Who is not null || (From < other.End && other.From < End)));
+
     internal override string OrderKey => With + " " + Who;
 }

@@ -8,7 +8,7 @@ namespace CareRights.Eligibility;
 /// <summary>All that is known of one kind of fact over a person's life. Where nothing is said of a day, it was not so.</summary>
 /// <typeparam name="T">The kind of fact.</typeparam>
 /// <remarks>
-/// Periods that say the same and touch or overlap are one period; the order given does not matter. A history that is not known is <see langword="null"/>
+/// Periods that say the same and touch or overlap are one period, save where it is not known that they are of one kind or with one person; the order given does not matter. A history that is not known is <see langword="null"/>
 /// where it would stand; one that is known to hold nothing is <see cref="None"/>. Equality is by value. Immutable; may be shared between threads.
 /// </remarks>
 public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
@@ -53,7 +53,7 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
         {
             // In order of start, so that only the last period that says the same can reach this one.
             var index = merged.FindLastIndex(earlier => earlier.SaysTheSameAs(period));
-            if (index >= 0 && merged[index].Touches(period))
+            if (index >= 0 && merged[index].Touches(period) && merged[index].IsOneWith(period))
             {
                 var earlier = merged[index];
                 merged[index] = (T)earlier.Spanning(earlier.From, earlier.End >= period.End ? earlier.To : period.To);

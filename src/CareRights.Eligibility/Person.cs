@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace CareRights.Eligibility;
@@ -70,6 +71,19 @@ public sealed record Person
 
     /// <summary>Circumstances on which housing and benefits law turn.</summary>
     public Circumstances? Circumstances { get; init; }
+
+    /// <summary>The fields in which somebody has to judge. <see cref="NothingElse"/> leaves them as they are: a judgement that nobody made stays unknown.</summary>
+    public static IReadOnlyList<MissingFact> Judgements => CompleteFacts.Judgements;
+
+    /// <summary>The same person with the record complete: what is not stated was not so. A list that is unknown is empty, an event that is unknown has not happened, a condition that is unknown is not met.</summary>
+    /// <remarks>
+    /// The date of birth stays as it is, and so do the <see cref="Judgements"/>, whether the person was eligible for a Child Trust Fund, how many academic years a course lasts, and everything that is only possible.
+    /// Of short breaks: each was with the same person or in the same accommodation, the child returned home after it and was not under a care order, and each was meant to last as long as it did.
+    /// </remarks>
+    /// <example><code>
+    /// var person = new Person { Born = born, Care = CareHistory.From(period) }.NothingElse();
+    /// </code></example>
+    public Person NothingElse() => CompleteFacts.Of(this);
 
     /// <summary>Nothing but the type: every fact is personal.</summary>
     public override string ToString() => nameof(Person);

@@ -29,12 +29,14 @@ internal static class DetainedOrInHospitalAtSixteen
     {
         bool? careOrder = prepared.SpanOn(day) is not { } span ? false : span.LegalBasis switch
         {
-            LegalBasis.CareOrder => span.IsPossible ? null : true,
+            // Section 31(11): a care order includes an interim one.
+            LegalBasis.CareOrder or LegalBasis.InterimCareOrder => span.IsPossible ? null : true,
             LegalBasis.Unknown => null,
             _ => false,
         };
         var noCareOrder = NoCareOrder.Of(!careOrder, prepared, Fact.LegalBasis);
-        var days = PrescribedPeriod.Law.InForce(day)!.Value.Days;
+        if (PrescribedPeriod.Law.InForce(day) is not { Value.Days: var days })
+            return Category.AllOf(noCareOrder, prepared.Spans.Length == 0 ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.TransitionTo2001));
         if (!prepared.IsBirthKnown)
             return Category.AllOf(noCareOrder, AtSixteen.Unknown(Fact.DateOfBirth), prepared.Spans.Length == 0 ? ThirteenWeeks.Is(false) : ThirteenWeeks.Unknown(Fact.DateOfBirth));
 
@@ -58,7 +60,7 @@ internal static class DetainedOrInHospitalAtSixteen
         if (at is null)
             return Category.AllOf(noCareOrder, AtSixteen.Is(false));
 
-        var atSixteen = IsOpen(at) ? AtSixteen.Unknown(Fact.OtherAccommodation)
+        var atSixteen = IsOpen(at) ? AtSixteen.Unknown(prepared.Open(Fact.OtherAccommodation))
             : LivingWithFamily.Assess(prepared, day).Answer == Answer.No ? EvenIfSettledAtHome
             : AtSixteen.Is(true);
         return Category.AllOf(noCareOrder, atSixteen, ThirteenWeeks.Of(HadDays(days, prepared, at.From), prepared));

@@ -66,7 +66,7 @@ public static class EligibleChild
         bool? afterSixteen = !prepared.IsBirthKnown ? null : ended == prepared.Sixteen ? null : ended > prepared.Sixteen;
         bool? beforeEighteen = prepared.IsBirthKnown ? span.From < prepared.Eighteen : null;
         var otherwise = afterSixteen & beforeEighteen & PreparedPerson.IsIn(span, Nation.England) & DayCount.Until(ended, prepared).Reaches(period.Days);
-        return otherwise is false || span.Series < 0 ? otherwise : otherwise & !ShortBreaks.Applies(prepared.Series[span.Series], ended.DaysLater(-1));
+        return otherwise is false || span.Series < 0 ? otherwise : otherwise & !ShortBreaksApply(span, prepared, ended.DaysLater(-1));
     }
 
     /// <summary>Whether a child was not an eligible child when care ended only because the last day of each period is not counted.</summary>
@@ -110,12 +110,24 @@ public static class EligibleChild
         null => LongEnough.Of(null, prepared),
     };
 
+    private static bool? ShortBreaksApply(CareSpan span, in PreparedPerson prepared, LocalDate day)
+    {
+        var applies = ShortBreaks.Applies(prepared.Series[span.Series], day);
+        return applies is not false && IsBasisDisputed(span, prepared) ? null : applies;
+    }
+
+    // Care stated beside the break, or under an order that the series denies: which of the two it was is not known.
+    private static bool IsBasisDisputed(CareSpan span, in PreparedPerson prepared) =>
+        span.IsSeriesDisputed || (prepared.Series[span.Series].IsInCare == false && span.LegalBasis != LegalBasis.Section20);
+
     private static Finding ShortBreakFinding(CareSpan? span, in PreparedPerson prepared, LocalDate asOf)
     {
         if (span is null || span.Series < 0)
             return NotShortBreaks.Is(true);
 
         var applies = ShortBreaks.Assess(prepared.Series[span.Series], asOf);
+        if (applies.Answer != Answer.No && IsBasisDisputed(span, prepared))
+            return NotShortBreaks.Unknown(span.IsSeriesDisputed ? FactPairs.CareAndBreaks.Question : FactPairs.CareOfTwoKinds.Question);
         return applies.Answer switch
         {
             Answer.Unknown => NotShortBreaks.Unknown(applies.Missing),

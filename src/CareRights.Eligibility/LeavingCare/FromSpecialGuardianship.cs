@@ -27,7 +27,7 @@ internal static class FromSpecialGuardianship
                 continue;
 
             var finding = Way.AllOf(
-                InForce.Is(inForce, prepared.IsBirthKnown ? Fact.SpecialGuardianship : Fact.DateOfBirth),
+                prepared.IsBirthKnown ? InForce.Asking(inForce, prepared, Fact.SpecialGuardianship) : InForce.Is(inForce, Fact.DateOfBirth),
                 LookedAfterBefore.Of(WasLookedAfterBefore(order, prepared), prepared, Fact.LookedAfterBeforeOrder));
             if (best is null || finding.Answer == Answer.Yes || best.Answer == Answer.No)
                 best = finding;
@@ -44,6 +44,8 @@ internal static class FromSpecialGuardianship
     {
         if (order.From > asOf)
             return false;
+        if (prepared.IsBirthKnown && order.From >= prepared.Eighteen)
+            return null;
         bool? certain = order.IsPossible ? null : true;
         if (!prepared.IsBirthKnown)
             return order.Covers(asOf) ? certain : null;

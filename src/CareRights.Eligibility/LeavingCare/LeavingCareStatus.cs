@@ -14,6 +14,7 @@ public sealed record LeavingCareStatus
     private LeavingCareStatus(in PreparedPerson prepared, LocalDate asOf)
     {
         AsOf = asOf;
+        Contradictions = prepared.Contradictions;
         Eligible = EligibleChild.Assess(prepared, asOf);
         Relevant = RelevantChild.Assess(prepared, asOf);
         FormerRelevant = FormerRelevantChild.Assess(prepared, asOf);
@@ -23,6 +24,9 @@ public sealed record LeavingCareStatus
         Primary = First();
         ResponsibleAuthority = ResponsibleAuthority.For(Primary, prepared, asOf);
     }
+
+    /// <summary>What the facts disagree on, with both sources; empty where they do not. Every answer that turns on it is Unknown.</summary>
+    public IReadOnlyList<MissingFact> Contradictions { get; }
 
     /// <summary>The day asked about.</summary>
     public LocalDate AsOf { get; }

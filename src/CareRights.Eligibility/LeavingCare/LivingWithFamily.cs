@@ -27,6 +27,12 @@ internal static class LivingWithFamily
     private static readonly Finding OtherParent = NotSettledAtHome.Is(true).With(
         "The child left one parent or person for another, and a new six months runs. On another reading the two homes are one, and the six months are over.");
 
+    private static readonly Finding SameHome = NotSettledAtHome.Unknown(Fact.SameHome).With(
+        "Two homes follow one another, and nobody says whether they are with the same person. If they are, the six months are over; if the child left one parent for the other, a new six months runs.");
+
+    private static readonly Finding NamedInOrder = NotSettledAtHome.Unknown(Fact.ResponsibilityOfPersonNamed).With(
+        "Regulation 3(5)(c) speaks of a child who was in care, and this child was not. Regulation 3(5)(b) asks whether that person holds parental responsibility, which an order still in force gives (Children Act 1989, section 12(2)).");
+
     private static readonly Finding OnTheDay = NotSettledAtHome.Unknown(Fact.SixMonthsToTheDay).With(
         "If the first day counts, six months are complete today; if it does not, tomorrow.");
 
@@ -47,17 +53,19 @@ internal static class LivingWithFamily
             var complete = start.MonthsLater(Months);
             if (home.With == FamilyMember.Unknown || home.IsPossible)
                 open |= day >= complete.DaysLater(-1);
+            else if (day >= complete && home.With == FamilyMember.PersonNamedInChildArrangementsOrder && !MayHaveBeenInCare(prepared, day))
+                flagged = NamedInOrder;
             else if (day >= complete)
                 return NotSettledAtHome.Is(false);
             else if (day == complete.DaysLater(-1))
                 flagged = OnTheDay;
             else if (start > home.From && day >= home.From.MonthsLater(Months))
                 flagged ??= ResponsibilityLater;
-            else if (FollowsAnother(home, homes, day))
-                flagged ??= OtherParent;
+            else if (FollowsAnother(home, homes, day) is { } before)
+                flagged ??= AreTwoPersons(before, home) ? OtherParent : SameHome;
         }
 
-        return open ? NotSettledAtHome.Unknown(Fact.FamilyHomes) : flagged ?? NotSettledAtHome.Is(true);
+        return open ? NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes)) : flagged ?? NotSettledAtHome.Is(true);
     }
 
     /// <summary>Whether a home that excluded the person at 18 has ended since, by a day.</summary>
@@ -96,15 +104,30 @@ internal static class LivingWithFamily
     internal static LocalDate Start(FamilyHome home) =>
         home.With == FamilyMember.PersonWithParentalResponsibility && home.ParentalResponsibilityFrom is { } gained && gained > home.From ? gained : home.From;
 
-    // Another home that counts ran up to the very day on which this one began, so that together they come to six months.
-    private static bool FollowsAnother(FamilyHome home, History<FamilyHome> homes, LocalDate day)
+    // Regulation 3(5)(c): "where they were in care".
+    private static bool MayHaveBeenInCare(in PreparedPerson prepared, LocalDate day)
     {
-        foreach (var before in homes)
+        foreach (var span in prepared.Spans)
         {
-            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && day >= Start(before).MonthsLater(Months))
+            if (span.From <= day && span.LegalBasis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder or LegalBasis.Unknown)
                 return true;
         }
 
         return false;
+    }
+
+    private static bool AreTwoPersons(FamilyHome one, FamilyHome other) =>
+        one.With != other.With || (one.Who is not null && other.Who is not null && one.Who != other.Who) || one.ParentalResponsibilityFrom != other.ParentalResponsibilityFrom;
+
+    // Another home that counts ran up to the very day on which this one began, so that together they come to six months.
+    private static FamilyHome? FollowsAnother(FamilyHome home, History<FamilyHome> homes, LocalDate day)
+    {
+        foreach (var before in homes)
+        {
+            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && day >= Start(before).MonthsLater(Months))
+                return before;
+        }
+
+        return null;
     }
 }

@@ -9,9 +9,9 @@ internal readonly struct PreparedPerson
 {
     public PreparedPerson(Person person)
     {
-        Person = Guard.Against.Null(person);
+        Guard.Against.Null(person);
         var care = person.Care ?? CareHistory.Unknown;
-        Spans = care.Spans;
+        (Person, Spans, Contradictions) = LeavingCare.Contradictions.Resolve(person, care);
         Series = care.Series;
         IsBirthKnown = person.Born is not null;
         if (person.Born is { } born)
@@ -32,6 +32,9 @@ internal readonly struct PreparedPerson
     public CareSpan[] Spans { get; }
 
     public ShortBreakSeries[] Series { get; }
+
+    /// <summary>What the facts disagree on, one question for each pair of lists.</summary>
+    public MissingFact[] Contradictions { get; }
 
     /// <summary>Whether the date of birth is known; the days below mean nothing if it is not.</summary>
     public bool IsBirthKnown { get; }
@@ -96,7 +99,12 @@ internal readonly struct PreparedPerson
     public static bool? IsIn(CareSpan span, Nation nation) => span.Nation == Nation.Unknown ? null : span.Nation == nation;
 
     /// <summary>What is missing where a list of facts is open: what it disagrees on with another, or the list itself.</summary>
-    public MissingFact[] Open(MissingFact fact) => [fact];
+    public MissingFact[] Open(MissingFact fact)
+    {
+        var root = fact.Path.Split('[')[0];
+        var disagree = System.Array.FindAll(Contradictions, one => System.Array.IndexOf(one.Path.Split([", "], System.StringSplitOptions.None), root) >= 0);
+        return disagree.Length > 0 ? disagree : [fact];
+    }
 
     /// <summary>The facts about care that are open, for a finding that could not be settled; at least one.</summary>
     public MissingFact[] MissingOfCare(MissingFact otherwise)
@@ -118,6 +126,14 @@ internal readonly struct PreparedPerson
             open.Add(Fact.PossiblePeriods);
         if (nation)
             open.Add(Fact.NationOfAuthority);
+        if (Person.Care is not null && possible && System.Array.Exists(Spans, span => span.IsPossible && span.LegalBasis == LegalBasis.Unknown && span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts))
+            open.Add(Fact.LegalBasis);
+        foreach (var contradiction in Contradictions)
+        {
+            if (contradiction.Path.Contains(FactPairs.Care) && possible)
+                open.Add(contradiction);
+        }
+
         return open.Count > 0 ? [.. open] : [otherwise];
     }
 }

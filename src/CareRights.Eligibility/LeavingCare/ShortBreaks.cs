@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using NodaTime;
 using static CareRights.Instruments;
 
@@ -17,6 +19,9 @@ public readonly record struct ShortBreakLimits(int? IntendedDays, int? DaysInTwe
 /// </remarks>
 public static class ShortBreaks
 {
+    private static readonly LocalDate RelevantPeriodBegins = new(2020, 4, 24);
+    private static readonly LocalDate RelevantPeriodEnds = new(2020, 9, 25);
+
     private const string Question = "Child to whom the short-breaks regulation applies";
 
     private static readonly Limb NotInCare = new("is not in care", CarePlanning2010.Regulation("48(2)(a)"));
@@ -31,6 +36,9 @@ public static class ShortBreaks
 
     private static readonly Finding NoLimitOnLength = NotLong.Is(true).With(
         "A break planned for longer began while the limit of 17 days was removed, 24 April to 25 September 2020 (SI 2020/445, regulations 2, 8(18), 14 and 21); the 75 days stayed.");
+
+    private static readonly Finding SeriesOrBreak = NotLong.Unknown(Fact.SeriesSaved).With(
+        "The series began while the limit of 17 days was removed, and a break planned for longer began after it came back. Regulation 21 of SI 2020/445 saves \"the short breaks\", which regulation 48(2)(b) defines as the series: on that reading no limit applies. On the other each break is asked by the day on which it began, and this one is too long.");
 
     /// <summary>The limits over time.</summary>
     public static Dated<ShortBreakLimits> Limits { get; } = new(
@@ -56,11 +64,11 @@ public static class ShortBreaks
         return Determination.AllOf(
             Question,
             asOf,
-            NotInCare.Is(series.IsInCare is { } inCare ? !inCare : null, Fact.InCareDuringBreaks),
+            NotInCare.Is(!series.IsInCare, Fact.InCareDuringBreaks),
             SamePerson.Is(series.IsSamePersonOrAccommodation, Fact.SameAccommodation),
             Intended(series, asOf),
             returns,
-            NotMany.Is(MostDaysInTwelveMonths(series, asOf) is { } most ? most <= limits.DaysInTwelveMonths : null, Fact.ShortBreaksOneByOne));
+            NotMany.Is(AreFewEnough(series, asOf, limits.DaysInTwelveMonths!.Value), Fact.ShortBreaksOneByOne));
     }
 
     /// <summary>The most days of the series in any 12 months up to a day; <see langword="null"/> if the breaks are not known well enough.</summary>
@@ -70,27 +78,63 @@ public static class ShortBreaks
         if (series.Breaks is not { } breaks)
             return series.MostDaysInTwelveMonths;
 
+        var (least, most) = (MostDays(breaks, asOf, withPossible: false), MostDays(breaks, asOf, withPossible: true));
+        return least == most ? least : null;
+    }
+
+    /// <summary>Whether what is stated of a series as a whole cannot be true of its breaks.</summary>
+    internal static bool Disagrees(ShortBreakSeries series)
+    {
+        if (series.Breaks is not { } breaks)
+            return false;
+        var isTooLong = series.LongestIntendedDays is { } longest && breaks.Any(one => one.IntendedDays > longest);
+        return isTooLong || (series.MostDaysInTwelveMonths is { } stated && (stated < MostDays(breaks, LocalDate.MaxIsoValue, withPossible: false) || stated > MostDays(breaks, LocalDate.MaxIsoValue, withPossible: true)));
+    }
+
+    private static bool? AreFewEnough(ShortBreakSeries series, LocalDate asOf, int limit)
+    {
+        if (Disagrees(series))
+            return null;
+        if (series.Breaks is not { } breaks)
+            return series.MostDaysInTwelveMonths is { } stated ? stated <= limit : null;
+        return MostDays(breaks, asOf, withPossible: false) > limit ? false : MostDays(breaks, asOf, withPossible: true) <= limit ? true : null;
+    }
+
+    // A fullest period of 12 months can be moved on until it begins with a break, or back until it begins with the 1 March whose end holds a 29 February:
+    // only there does moving back by a day lose two days at the other end.
+    private static int MostDays(History<ShortBreak> breaks, LocalDate asOf, bool withPossible)
+    {
         var most = 0;
         foreach (var first in breaks)
         {
-            // A fullest period of 12 months can always be moved on until it begins with a break.
             if (first.From >= asOf)
                 break;
-            if (first.IsPossible)
-                return null;
-            var until = Days.Number(LocalDate.Min(first.From.MonthsLater(12), asOf));
+            if (first.IsPossible && !withPossible)
+                continue;
+
+            most = Math.Max(most, DaysFrom(first.From));
+            for (var year = first.From.Year; year < LocalDate.MaxIsoValue.Year && new LocalDate(year, 3, 1) < LocalDate.Min(first.End, asOf); year++)
+            {
+                if (CalendarSystem.Iso.IsLeapYear(year + 1) && new LocalDate(year, 3, 1) > first.From)
+                    most = Math.Max(most, DaysFrom(new LocalDate(year, 3, 1)));
+            }
+        }
+
+        return most;
+
+        int DaysFrom(LocalDate start)
+        {
+            var (from, until) = (Days.Number(start), Days.Number(LocalDate.Min(start.MonthsLater(12), asOf)));
             var days = 0;
             foreach (var one in breaks)
             {
                 if (one.FromNumber >= until)
                     break;
-                days += DaysWithin(one, first.FromNumber, until);
+                days += one.IsPossible && !withPossible ? 0 : DaysWithin(one, from, until);
             }
 
-            most = days > most ? days : most;
+            return days;
         }
-
-        return most;
     }
 
     internal static bool? Applies(ShortBreakSeries series, LocalDate asOf) => Assess(series, asOf).Answer.ToNullable();
@@ -121,7 +165,7 @@ public static class ShortBreaks
         }
 
         var until = Days.Number(asOf);
-        bool overran = false, unlimited = false, open = false;
+        bool overran = false, unlimited = false, open = Disagrees(series), saved = false;
         foreach (var one in breaks)
         {
             if (one.FromNumber > until || Limits.InForce(one.From) is not { } law)
@@ -134,13 +178,20 @@ public static class ShortBreaks
 
             if ((one.IntendedDays ?? series.LongestIntendedDays) is not { } intended)
                 open = true;
+            else if (intended > limit && one.IsPossible)
+                open = true;
+            else if (intended > limit && law.Value.ActualDays is null && IsSaved(series, one))
+                saved = true;
             else if (intended > limit)
                 return NotLong.Is(false);
             overran |= DaysWithin(one, one.FromNumber, until) > limit;
         }
 
-        return open ? NotLong.Unknown(Fact.IntendedLength) : unlimited ? NoLimitOnLength : overran ? NotLongThoughOverrun : NotLong.Is(true);
+        return open ? NotLong.Unknown(Fact.IntendedLength) : saved ? SeriesOrBreak : unlimited ? NoLimitOnLength : overran ? NotLongThoughOverrun : NotLong.Is(true);
     }
+
+    private static bool IsSaved(ShortBreakSeries series, ShortBreak one) =>
+        series.From >= RelevantPeriodBegins && series.From <= RelevantPeriodEnds && one.From > RelevantPeriodEnds;
 
     private static int DaysWithin(ShortBreak one, int from, int until)
     {

@@ -244,6 +244,9 @@ internal sealed record CircumstancesFacts
     [Description("Whether the person is responsible for a child. Absent: unknown.")]
     public bool? ResponsibleForChild { get; init; }
 
+    [Description("Whether the person is in a couple the other member of which is responsible for a child and meets the basic conditions of Universal Credit (SI 2013/376, regulation 8(1)(e)). Absent: unknown.")]
+    public bool? PartnerResponsibleForChild { get; init; }
+
     [Description("Whether the person is pregnant within 11 weeks of the expected week of confinement, or gave birth within the last 15 weeks. Absent: unknown.")]
     public bool? PregnantNearBirth { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class LeavingCarePerson
         if (facts.DateOfBirth > asOf)
             throw new FactsException("field dateOfBirth: found a day after the one asked about, expected the day of birth; check it against --as-of.");
 
-        return new Person
+        var person = new Person
         {
             Born = facts.DateOfBirth,
             BornBasis = facts.DateOfBirthBasis ?? BirthDateBasis.Unknown,
@@ -58,20 +58,17 @@ internal sealed class LeavingCarePerson
             Accommodation = Histories(facts.OtherAccommodation, "otherAccommodation", (stay, from, _) => new Accommodation(stay.Kind ?? AccommodationKind.Unknown, from, stay.To) { IsPossible = stay.Certain == false }),
             FamilyHomes = Histories(facts.FamilyHomes, "familyHomes", (home, from, _) => Home(home, from)),
             SpecialGuardianships = Guardianships(),
-            IsDisabled = facts.Disabled ?? No,
-            WasOwedSection20AndNotAccommodated = facts.OwedSection20ButNotAccommodated ?? No,
+            IsDisabled = facts.Disabled,
+            WasOwedSection20AndNotAccommodated = facts.OwedSection20ButNotAccommodated,
             Courses = Histories(facts.Courses, "courses", (course, from, _) => Course(course, from)),
             ToldAuthorityOfEducation = When(facts.ToldAuthorityOfEducationOn),
-            StayingPut = Histories(facts.StayingPut, "stayingPut", (stay, from, _) => new StayingPutArrangement(from, stay.To) { IsInconsistentWithWelfare = stay.InconsistentWithWelfare ?? No, IsPossible = stay.Certain == false }),
+            StayingPut = Histories(facts.StayingPut, "stayingPut", (stay, from, _) => new StayingPutArrangement(from, stay.To) { IsInconsistentWithWelfare = stay.InconsistentWithWelfare, IsPossible = stay.Certain == false }),
             Residences = Histories(facts.Residences, "residences", (residence, from, field) => new Residence(Required(residence.District, field + ".district", "the name of the district"), from, residence.To) { IsPossible = residence.Certain == false }),
             Services = Services(facts.Services),
             Circumstances = Circumstances(facts.Circumstances),
         };
+        return complete ? person.NothingElse() : person;
     }
-
-    private bool? No => complete ? false : null;
-
-    private bool? Yes => complete ? true : null;
 
     private CareHistory? Care()
     {
@@ -93,7 +90,7 @@ internal sealed class LeavingCarePerson
             LegalBasis = period.LegalBasis ?? LegalBasis.Unknown,
             RecordedAs = period.RecordedAs ?? RecordedAs.LookedAfter,
             ArrangedBy = period.ArrangedBy ?? ArrangedBy.Unknown,
-            Section20DutyOwed = period.Section20DutyOwed ?? No,
+            Section20DutyOwed = period.Section20DutyOwed,
             IsPossible = period.Certain == false,
         };
     }
@@ -108,9 +105,9 @@ internal sealed class LeavingCarePerson
             : new ShortBreakSeries(Start(series.From, series.To, field), series.To);
         return known with
         {
-            IsSamePersonOrAccommodation = series.SamePersonOrAccommodation ?? Yes,
-            ReturnsToParent = series.ReturnsToParent ?? Yes,
-            IsInCare = series.InCare ?? No,
+            IsSamePersonOrAccommodation = series.SamePersonOrAccommodation,
+            ReturnsToParent = series.ReturnsToParent,
+            IsInCare = series.InCare,
             LongestIntendedDays = series.LongestIntendedDays,
             MostDaysInTwelveMonths = series.MostDaysInTwelveMonths,
             Authority = authority,
@@ -122,11 +119,10 @@ internal sealed class LeavingCarePerson
     {
         if (one.IntendedDays < 1)
             throw new FactsException($"field {field}.intendedDays: found {one.IntendedDays}, expected a number of days of at least 1; leave it out where it is not known.");
-        var lasted = complete && one.To is { } to ? Period.DaysBetween(from, to) : (int?)null;
-        return new ShortBreak(from, one.To, one.IntendedDays ?? lasted) { IsPossible = one.Certain == false };
+        return new ShortBreak(from, one.To, one.IntendedDays) { IsPossible = one.Certain == false };
     }
 
-    private History<SpecialGuardianship>? Guardianships() => facts.SpecialGuardianshipOrders is null && !complete
+    private History<SpecialGuardianship>? Guardianships() => facts.SpecialGuardianshipOrders is null
         ? null
         : History.Of((facts.SpecialGuardianshipOrders ?? []).Select((order, i) =>
         {
@@ -146,16 +142,16 @@ internal sealed class LeavingCarePerson
 
     private Course Course(CourseFacts course, LocalDate from) => new(course.Kind ?? CourseKind.Unknown, from, course.To)
     {
-        IsInPathwayPlan = course.InPathwayPlan ?? No,
-        IsFullTime = course.FullTime ?? No,
-        IsResidential = course.Residential ?? No,
+        IsInPathwayPlan = course.InPathwayPlan,
+        IsFullTime = course.FullTime,
+        IsResidential = course.Residential,
         AcademicYears = course.AcademicYears,
-        IsNotDesignated = course.NotDesignated ?? No,
-        LacksVacationAccommodation = course.TermTimeAccommodationClosedInVacation ?? No,
+        IsNotDesignated = course.NotDesignated,
+        LacksVacationAccommodation = course.TermTimeAccommodationClosedInVacation,
         IsPossible = course.Certain == false,
     };
 
-    private ServicesReceived? Services(ServicesFacts? services) => services is null && !complete ? null : new()
+    private ServicesReceived? Services(ServicesFacts? services) => services is null ? null : new()
     {
         NeedsAssessment = When(services?.NeedsAssessmentOn),
         PathwayPlan = When(services?.PathwayPlanOn),
@@ -166,27 +162,28 @@ internal sealed class LeavingCarePerson
         ApprenticeshipBursary = When(services?.ApprenticeshipBursaryPaidOn),
     };
 
-    private Circumstances? Circumstances(CircumstancesFacts? stated) => stated is null && !complete ? null : new()
+    private Circumstances? Circumstances(CircumstancesFacts? stated) => stated is null ? null : new()
     {
-        IsVulnerableFromCare = stated?.VulnerableFromCare ?? No,
-        IsRelevantStudent = stated?.RelevantStudent ?? No,
-        IsResponsibleForChild = stated?.ResponsibleForChild ?? No,
-        IsPregnantNearBirth = stated?.PregnantNearBirth ?? No,
-        IsCarer = stated?.Carer ?? No,
-        IsWithoutParentalSupport = stated?.WithoutParentalSupport ?? No,
-        HasLimitedCapabilityForWork = stated?.LimitedCapabilityForWork ?? No,
-        HasMedicalStatement = stated?.MedicalStatement ?? No,
+        IsVulnerableFromCare = stated?.VulnerableFromCare,
+        IsRelevantStudent = stated?.RelevantStudent,
+        IsResponsibleForChild = stated?.ResponsibleForChild,
+        IsPartnerResponsibleForChild = stated?.PartnerResponsibleForChild,
+        IsPregnantNearBirth = stated?.PregnantNearBirth,
+        IsCarer = stated?.Carer,
+        IsWithoutParentalSupport = stated?.WithoutParentalSupport,
+        HasLimitedCapabilityForWork = stated?.LimitedCapabilityForWork,
+        HasMedicalStatement = stated?.MedicalStatement,
         IsOwedAccommodationUnderSection20 = stated?.OwedAccommodationUnderSection20,
         WasEligibleForChildTrustFund = stated?.EligibleForChildTrustFund,
     };
 
     private Occurrence? When(EventDate? date) => date is null
-        ? complete ? Occurrence.Never : null
+        ? null
         : date.On is { } day ? Occurrence.On(day) : Occurrence.Never;
 
     private History<T>? Histories<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, LocalDate, string, T> map)
         where TFacts : PeriodFacts
-        where T : FactPeriod => given is null && !complete ? null : History.Of(List(given, field, map));
+        where T : FactPeriod => given is null ? null : History.Of(List(given, field, map));
 
     private IEnumerable<T> List<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, LocalDate, string, T> map)
         where TFacts : PeriodFacts =>

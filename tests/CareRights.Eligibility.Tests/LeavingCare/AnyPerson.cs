@@ -1,3 +1,4 @@
+using CareRights.Eligibility.LeavingCare;
 using FsCheck;
 using FsCheck.Fluent;
 using static CareRights.Tests.Dates;
@@ -31,15 +32,16 @@ internal static class AnyPerson
             ToldAuthorityOfEducation = told,
             IsDisabled = disabled,
         } into person
-        where person.Care!.Contradictions.Count == 0
+        where LeavingCareStatus.Assess(person, FirstBirth).Contradictions.Count == 0
         select person;
 
     /// <summary>A known person, the same person with some facts not known, and a day.</summary>
     public static Gen<(Person Known, Person Less, LocalDate AsOf)> WithLess { get; } =
         from person in Known
         from lose in Gen.Choose(0, (1 << 9) - 1)
+        from fields in Gen.Choose(0, (1 << 10) - 1)
         from asOf in Day(person)
-        select (person, Forget(person, lose), asOf);
+        select (person, ForgetFields(Forget(person, lose), fields), asOf);
 
     public static Gen<(Person Person, LocalDate AsOf)> OnADay { get; } =
         from person in Known
@@ -103,6 +105,34 @@ internal static class AnyPerson
         };
     }
 
+    // The same field of every other item is not known.
+    private static Person ForgetFields(Person person, int fields)
+    {
+        bool Loses(int bit, int item) => (fields & (1 << bit)) != 0 && item % 2 == 0;
+        return person with
+        {
+            Care = person.Care is { } care && (fields & 1) != 0
+                ? CareHistory.From(care.Periods.Select((period, i) => Loses(0, i) ? period with { LegalBasis = LegalBasis.Unknown } : period), care.ShortBreaks.Select(series => Loses(1, 0) ? series with { IsInCare = null } : series))
+                : person.Care,
+            Accommodation = person.Accommodation is { } stays ? History.Of(stays.Select((stay, i) => Loses(2, i) ? new Accommodation(AccommodationKind.Unknown, stay.From, stay.To) : stay)) : null,
+            FamilyHomes = person.FamilyHomes is { } homes
+                ? History.Of(homes.Select((home, i) => Loses(3, i) ? new FamilyHome(FamilyMember.Unknown, home.From, home.To) { Who = home.Who, ParentalResponsibilityFrom = home.ParentalResponsibilityFrom } : Loses(4, i) ? home with { Who = null } : home))
+                : null,
+            Courses = person.Courses is { } courses ? History.Of(courses.Select((course, i) => ForgetFields(course, bit => Loses(bit, i)))) : null,
+            Circumstances = Loses(9, 0) ? person.Circumstances! is { } known ? known with { IsResponsibleForChild = null, IsPartnerResponsibleForChild = null, IsVulnerableFromCare = null } : null : person.Circumstances,
+        };
+    }
+
+    private static Course ForgetFields(Course course, Func<int, bool> loses) => new(loses(5) ? CourseKind.Unknown : course.Kind, course.From, course.To)
+    {
+        IsInPathwayPlan = loses(6) ? null : course.IsInPathwayPlan,
+        AcademicYears = loses(7) ? null : course.AcademicYears,
+        IsNotDesignated = loses(7) ? null : course.IsNotDesignated,
+        IsFullTime = loses(8) ? null : course.IsFullTime,
+        IsResidential = loses(8) ? null : course.IsResidential,
+        LacksVacationAccommodation = loses(8) ? null : course.LacksVacationAccommodation,
+    };
+
     // Every second period loses its nation, and of every third it is not known whether it happened.
     private static CareHistory Vaguer(CareHistory care) => CareHistory.From(
         care.Periods.Where((_, i) => care.ShortBreaks.Count == 0 || i >= 0).Select((period, i) => i % 3 == 2 ? period with { IsPossible = true } : i % 2 == 1 ? period with { Nation = Nation.Unknown } : period),
@@ -126,7 +156,7 @@ internal static class AnyPerson
         from start in Near(born, 10, 18)
         from end in Later(start)
         from nation in Gen.Frequency((8, Gen.Constant(Nation.England)), (1, Gen.Constant(Nation.Wales)), (1, Gen.Constant(Nation.Scotland)))
-        from basis in Gen.Elements(LegalBasis.Section20, LegalBasis.CareOrder, LegalBasis.RemandToYouthDetention, LegalBasis.Unknown)
+        from basis in Gen.Elements(LegalBasis.Section20, LegalBasis.CareOrder, LegalBasis.RemandToYouthDetention, LegalBasis.InterimCareOrder)
         select new LookedAfterPeriod(start, end, nation) { LegalBasis = basis };
 
     private static Gen<ShortBreakSeries> Series(LocalDate born) =>
@@ -142,14 +172,14 @@ internal static class AnyPerson
     private static Gen<Accommodation> Stay(LocalDate born) =>
         from start in Near(born, 14, 18)
         from end in Later(start)
-        from kind in Gen.Elements(Enum.GetValues<AccommodationKind>())
+        from kind in Gen.Elements(Enum.GetValues<AccommodationKind>().Where(kind => kind != AccommodationKind.Unknown).ToArray())
         select new Accommodation(kind, start, end);
 
     private static Gen<FamilyHome> Home(LocalDate born) =>
         from start in Near(born, 15, 20)
         from end in Gen.Frequency((2, Later(start)), (2, Gen.Choose(-2, 2).Select(off => (LocalDate?)start.PlusMonths(6).PlusDays(off))))
-        from with in Gen.Elements(FamilyMember.Parent, FamilyMember.PersonWithParentalResponsibility, FamilyMember.SomeoneElse, FamilyMember.Unknown)
-        from who in Gen.Elements("mother", "father", null)
+        from with in Gen.Elements(FamilyMember.Parent, FamilyMember.PersonWithParentalResponsibility, FamilyMember.SomeoneElse)
+        from who in Gen.Elements("mother", "father")
         from gained in Gen.Choose(-100, 200)
         select new FamilyHome(with, start, end) { Who = who, ParentalResponsibilityFrom = gained > 0 ? start.PlusDays(gained) : null };
 
@@ -161,7 +191,7 @@ internal static class AnyPerson
     private static Gen<Course> CourseOf(LocalDate born) =>
         from start in Near(born, 16, 26)
         from length in Gen.Choose(30, 1500)
-        from kind in Gen.Elements(Enum.GetValues<CourseKind>())
+        from kind in Gen.Elements(Enum.GetValues<CourseKind>().Where(kind => kind != CourseKind.Unknown).ToArray())
         from planned in Gen.Elements(true, false)
         from years in Gen.Choose(1, 4)
         select new Course(kind, start, start.PlusDays(length))

@@ -9,6 +9,8 @@ public sealed class StatusBoundaryTests
 {
     private static readonly Person Child = Born("2009-06-01").InCare("2020-01-01", null);
     private static readonly Person LeftAtSixteenAndAHalf = Born("2009-06-01").InCare("2020-01-01", "2025-12-01");
+
+    private static Person LeftUnderAnOrder => Born("2009-06-01").InCare("2020-01-01", "2025-12-01", LegalBasis.CareOrder);
     private static readonly Person Detained = Born("2008-09-01").InCare("2024-03-01", "2024-08-01").Stayed(AccommodationKind.Detained, "2024-08-01", null);
     private static readonly Person Leaver = Born("2001-06-01").InCare("2015-01-01", "2019-06-01");
 
@@ -70,8 +72,10 @@ public sealed class StatusBoundaryTests
         { "s 23A(2)(b) care that is to begin again later", LeftAtSixteenAndAHalf.InCare("2026-08-01", null), "2026-03-01", Answer.Yes },
         { "reg 3(5) eve of six months at home", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null), "2026-05-30", Answer.Yes },
         { "reg 3(5) six months at home", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null), "2026-06-01", Answer.No },
-        { "reg 3(5) six months, begun while in care", LeftAtSixteenAndAHalf.AtHome("2025-06-01", null), "2025-12-01", Answer.No },
-        { "reg 3(5)(c) with the person named in the order", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null, FamilyMember.PersonNamedInChildArrangementsOrder), "2026-06-01", Answer.No },
+        { "reg 3(5) six months, begun while in care under an order", LeftUnderAnOrder.AtHome("2025-06-01", null), "2025-12-01", Answer.No },
+        { "in care under section 20 and at home on the same days", LeftAtSixteenAndAHalf.AtHome("2025-06-01", null), "2025-12-01", Answer.Unknown },
+        { "reg 3(5)(c) \"where they were in care\": only ever under section 20", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null, FamilyMember.PersonNamedInChildArrangementsOrder), "2026-06-01", Answer.Unknown },
+        { "reg 3(5)(c) with the person named in the order", LeftUnderAnOrder.AtHome("2025-12-01", null, FamilyMember.PersonNamedInChildArrangementsOrder), "2026-06-01", Answer.No },
         { "reg 3(5) with somebody else", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null, FamilyMember.SomeoneElse), "2026-06-01", Answer.Yes },
         { "reg 3(5) with whom is not known", LeftAtSixteenAndAHalf.AtHome("2025-12-01", null, FamilyMember.Unknown), "2026-06-01", Answer.Unknown },
         { "reg 3(6) the day on which the child leaves", LeftAtSixteenAndAHalf.AtHome("2025-12-01", "2026-07-01"), "2026-07-01", Answer.Yes },
