@@ -15,7 +15,7 @@ internal static class Contradictions
         Say(signs && harm.ImmediateDanger == Answer.No && danger, "'Immediate danger' is answered no, but " + said, found);
         Say(signs && harm.ImmediateDanger is null && harm.OtherQuestions == Answer.No && danger, "Every other question is answered no together, but " + said, found);
         Say(!signs && harm.ImmediateDanger == Answer.No && danger, "'Immediate danger' is answered no, but the other facts together mean danger.", found);
-        Say(signs && harm.MayBeAtRiskOfHarm == Answer.No && harm.AnotherChildMayBeAtRisk == Answer.No, "No child is said to be at risk, but " + said, found);
+        Say(signs && harm.MayBeAtRiskOfHarm == Answer.No && harm.AnotherChildMayBeAtRisk == Answer.No && contact.AdultInDanger != Answer.Yes && contact.AdultAtRisk != Answer.Yes, "No child is said to be at risk, but " + said, found);
         Say(harm.Missing == Answer.No && harm.DangerSigns.HasFlag(DangerSigns.MissingAndExploitedOrUnder13), "'Missing' is answered no, but a child is said to be missing.", found);
         Say(
             harm.SelfHarmOrSuicide == Answer.No && (harm.OverdoseOrPlanToDie == Answer.Yes || (harm.DangerSigns & (DangerSigns.OverdoseOrSuicidePlan | DangerSigns.SextortionWithDespair)) != DangerSigns.None),

@@ -21,7 +21,7 @@ internal static class KnownSteps
         Provisions.TellAndExplain, "The child cannot yet be found, which is never 'no concern'.", "", "Keep them talking.");
 
     public static readonly Step PoliceToday = new(Route.Police, "the police (101 or the local child abuse team; 999 as soon as there is danger)", Timing.SameDay,
-        "Report what may be a crime. An adult's own report of past abuse is offered and is hers or his to make.", Provisions.AllConcernsPassedOn, "", "", "Report to the police.");
+        "Report it, and say what the child wants passed on with it.", Provisions.AllConcernsPassedOn, "", "", "Report to the police.");
 
     public static readonly Step Section5B = new(Route.PoliceReportSection5B, "the police for the girl's area, by the worker in person", Timing.SameDay,
         "Report: a personal duty that telling the safeguarding lead does not discharge.", Provisions.Section5B, "A regulated professional knows of mutilation from the girl or its signs.", "",

@@ -8,6 +8,8 @@ namespace CareRights.Safeguarding.Escalation;
 /// <summary>A plan in words, in the order in which it is needed at the phone.</summary>
 internal static class PlanWords
 {
+    private const int FirstQuestions = 5;
+
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("d MMMM uuuu 'at' HH:mm");
 
     public static string Of(PlanOfAction plan)
@@ -16,8 +18,12 @@ internal static class PlanWords
         Section(text, "Look at this now: facts disagree", plan.Contradictions);
         Section(text, "Could not be read, and taken as not known", plan.NotRead);
         Section(text, "Held back by the recorded decision", plan.HeldSteps.Select(step => step.InBrief + " (" + step.To + ")"));
-        Section(text, "Ask next", plan.Ask);
+
+        // In an emergency the first questions are those that find and protect; the rest wait until help is on its way.
+        var first = plan.Outcome == PlanOutcome.Emergency ? FirstQuestions : plan.Ask.Count;
+        Section(text, "Ask next", plan.Ask.Take(first));
         Section(text, "Say to the child", plan.Tell.Say);
+        Section(text, "Ask when help is on its way", plan.Ask.Skip(first));
         Section(text, "Tell", Told(plan.Tell));
         Section(text, "Why", Reasons(plan));
         Section(text, "Each step in full", plan.Steps.Select(InFull));
@@ -98,7 +104,7 @@ internal static class PlanWords
     private static string InWords(TellWhen when) => when switch
     {
         TellWhen.NothingToTell => "nothing is passed on",
-        TellWhen.BeforeReferring => "tell before referring, which never waits for it",
+        TellWhen.BeforeReferring => "tell before referring; the referral never waits for it",
         TellWhen.WhileActing => "tell while acting",
         _ => "do not tell now; a human decides when it is safe, and by whom",
     };

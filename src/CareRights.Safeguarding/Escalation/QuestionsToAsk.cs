@@ -83,9 +83,9 @@ internal static class QuestionsToAsk
     private static void Routes(Contact contact, ContactReading reading, List<string> ask)
     {
         Add(IsUnknown(contact.PersonOfConcernWithChildToday) && !reading.AdultAlone, "Is the person of concern with a child, or on duty, today or tonight? When is the child next alone with that person?", ask);
-        Add(contact.ChildIdentifiable != Answer.Yes, "What would let us find the child: a first name, a school, a town, a number?", ask);
-        Add(contact.ChildIsIn.Length == 0, "Which local authority is that, and where does the child live?", ask);
-        Add(IsUnknown(contact.LookedAfter), "Is the child looked after, and by which authority?", ask);
+        Add(contact.ChildIdentifiable != Answer.Yes && !reading.AdultAlone, "What would let us find the child: a first name, a school, a town, a number?", ask);
+        Add(contact.ChildIsIn.Length == 0, reading.AdultAlone ? "Which local authority is that?" : "Which local authority is that, and where does the child live?", ask);
+        Add(IsUnknown(contact.LookedAfter) && !reading.AdultAlone, "Is the child looked after, and by which authority?", ask);
         Add(contact.LookedAfter == Answer.Yes && contact.PlacingAuthority.Length == 0, "Which authority looks after the child?", ask);
         Add(contact.Harm.AllegationAgainstWorker == Answer.Yes && IsUnknown(contact.RegulatedSetting), "Is the setting one that Ofsted regulates: a children's home, fostering, a nursery?", ask);
         Add(contact.Harm.MutilationDone == MutilationDone.Known && IsUnknown(contact.WorkerIsRegulatedProfessional), "Is the worker who heard it a teacher or a registered professional, and was it the girl who told?", ask);

@@ -48,7 +48,7 @@ internal static class SocialCareSteps
             : (english ? "the designated officer (LADO) of the authority where the person works" : "the officer for allegations of the authority where the person works, under the procedures of " + Nations.Name(nation))
                 + Reached(contact.Arrangements.DesignatedOfficer);
         steps.Add(new(Route.Lado, officer, Timing.SameDay, "Report the allegation at once; one working day is only the limit.", english ? Provisions.Allegations(asOf) : Provisions.AllConcernsPassedOn,
-            "An allegation against a person who works with children.", NotTo(contact.ComplainedOf), "Report the allegation to the designated officer (LADO)."));
+            "An allegation against a person who works with children.", NotTo(contact.ComplainedOf), english ? "Report the allegation to the designated officer (LADO)." : "Report the allegation to the authority's officer for allegations."));
         if (contact.RegulatedSetting == Answer.Yes)
         {
             var inspectorate = Nations.Inspectorate(nation);
@@ -99,7 +99,7 @@ internal static class SocialCareSteps
     private static string Brief(Contact contact, List<(string Area, string Why, Nation Nation)> areas, ContactReading reading)
     {
         var named = contact.ChildIsIn.Length + contact.ChildLivesIn.Length + contact.PersonOfConcernIn.Length > 0;
-        var where = named ? " (" + string.Join("; ", areas.Select(area => area.Area)) + ")" : contact.ChildIdentifiable == Answer.Yes ? "" : " once the area is known";
+        var where = named ? " in " + string.Join("; ", areas.Select(area => area.Area)) : contact.ChildIdentifiable == Answer.Yes ? "" : " once the area is known";
         var who = reading.FrontDoorIsOpen switch
         {
             true => "Refer to children's social care" + where,

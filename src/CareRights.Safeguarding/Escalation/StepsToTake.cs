@@ -149,7 +149,8 @@ internal static class StepsToTake
             : "";
         if (why.Length > 0)
         {
-            steps.Add(PoliceToday with { When = when, Why = why, InBrief = when == Timing.Now ? "Tell the police now: 101, or 999 if in danger." : PoliceToday.InBrief });
+            var past = contact.AdultSurvivor == Answer.Yes || (harm.ProtectionSigns & ProtectionSigns.PastAbuserHasAccessToChildren) != ProtectionSigns.None;
+            steps.Add(PoliceToday with { When = when, Why = why, Action = past ? "Report what may be a danger to children now. An adult's own report of past abuse is offered and is hers or his to make." : PoliceToday.Action, InBrief = when == Timing.Now ? "Tell the police now: 101, or 999 if in danger." : PoliceToday.InBrief });
         }
     }
 
