@@ -63,6 +63,9 @@ public sealed record Return
     /// <summary>What became of the rows, for each table that had any file.</summary>
     public IReadOnlyList<RowCount> Counts { get; init; } = [];
 
+    /// <summary>The tables that files held, with or without rows, and the year each file is of.</summary>
+    internal IReadOnlyCollection<(ReturnTable Table, int? Year)> Opened { get; init; } = [];
+
     /// <summary>How many files, rows and problems there are. Nothing of the children.</summary>
     public override string ToString() => $"{Files.Count} files, {Episodes.Count} episodes, {Problems.Count} problems";
 }

@@ -39,7 +39,7 @@ public static class StabilityFacts
     /// <summary>The history of every child that has an episode, one at a time, in order of authority and child.</summary>
     /// <param name="source">The return.</param>
     /// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
-    /// <param name="observedUntil">The last day that the extract speaks of; <see langword="null"/> to take it from the return (<see cref="ReturnYears.Observations"/>).</param>
+    /// <param name="observedUntil">The last day that the extract speaks of; <see langword="null"/> to take it from the return (<see cref="ReturnFigures.Coverage"/>).</param>
     public static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(source);
@@ -50,7 +50,7 @@ public static class StabilityFacts
     /// <summary>The histories of some of the children.</summary>
     internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil, Func<ChildKey, bool> isAskedFor)
     {
-        var observations = source.Observations(observedUntil);
+        var coverage = source.Coverage(observedUntil);
         var born = source.DatesOfBirth();
         return source.Episodes
             .Select((row, place) => (Row: row, Place: place))
@@ -63,6 +63,6 @@ public static class StabilityFacts
                 child.Select(each => each.Row.ToEpisode(each.Place)),
                 repair(child.Key.Authority),
                 born.TryGetValue(child.Key, out var birth) ? birth : null,
-                observations[child.Key.Authority]));
+                coverage[child.Key.Authority]));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Stability;
@@ -9,28 +10,40 @@ namespace CareRights.Stability;
 /// <remarks>Equality by reference. Immutable; may be shared between threads.</remarks>
 public sealed class PlacementHistory
 {
-    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, Observation? observation, RowsOfOneChild rows)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, RowsOfOneChild rows)
     {
         Child = child;
         Repair = repair;
         Born = born;
-        Observation = observation;
+        Coverage = coverage;
         RowsRead = rows.Read;
         Episodes = rows.Settled();
         Changes = rows.Changes;
         Conflicts = rows.Conflicts;
     }
 
-    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, Observation? observation, IReadOnlyList<SettledEpisode> episodes)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<SettledEpisode> episodes)
     {
         Child = child;
         Repair = repair;
         Born = born;
-        Observation = observation;
+        Coverage = coverage;
         RowsRead = episodes.Count;
         Episodes = episodes;
         Changes = [];
         Conflicts = [];
+    }
+
+    private PlacementHistory(PlacementHistory other, ReturnCoverage coverage)
+    {
+        Child = other.Child;
+        Coverage = coverage;
+        Repair = other.Repair;
+        Born = other.Born;
+        RowsRead = other.RowsRead;
+        Episodes = other.Episodes;
+        Changes = other.Changes;
+        Conflicts = other.Conflicts;
     }
 
     /// <summary>The child.</summary>
@@ -39,8 +52,8 @@ public sealed class PlacementHistory
     /// <summary>The repair the history was built with.</summary>
     public Repair Repair { get; }
 
-    /// <summary>What the returns that the rows come from were read for; <see langword="null"/> where the caller did not say, and vouches that open rows go on.</summary>
-    public Observation? Observation { get; }
+    /// <summary>What the returns cover that the history was read from. Every measure asks it: what no return shows is unknown.</summary>
+    public ReturnCoverage Coverage { get; }
 
     /// <summary>How many rows were given: as many as <see cref="Episodes"/> and the rows left out together.</summary>
     public int RowsRead { get; }
@@ -59,32 +72,37 @@ public sealed class PlacementHistory
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="repair">What may be changed in them.</param>
     /// <param name="born">The date of birth; <see langword="null"/> if not known. Nobody is looked after from 18 on, but for respite under section 20 in a children's home.</param>
-    /// <param name="observation">What the returns were read for; <see langword="null"/> if the caller vouches that open rows go on.</param>
-    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair, LocalDate? born = null, Observation? observation = null)
+    /// <param name="coverage">What the returns cover that the rows come from; <see langword="null"/> if the rows are the whole history, and rows that are open go on.</param>
+    public static PlacementHistory From(ChildKey child, IEnumerable<Episode> rows, Repair repair, LocalDate? born = null, ReturnCoverage? coverage = null)
     {
         Guard.Against.Null(rows);
-        return new PlacementHistory(child, Guard.Against.Null(repair), born, observation, new RowsOfOneChild(child, rows, repair, born, observation));
+        var covered = coverage ?? ReturnCoverage.Complete;
+        return new PlacementHistory(child, Guard.Against.Null(repair), born, covered, new RowsOfOneChild(child, rows, repair, born, covered));
     }
 
     /// <summary>A history that was settled before, from a table.</summary>
-    internal static PlacementHistory Settled(ChildKey child, Repair repair, LocalDate? born, Observation? observation, IReadOnlyList<SettledEpisode> episodes) =>
-        new(child, repair, born, observation, episodes);
+    internal static PlacementHistory Settled(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<SettledEpisode> episodes) =>
+        new(child, repair, born, coverage, episodes);
 
     /// <summary>The date of birth the history was built with: a row that is open may not go on after 18.</summary>
     internal LocalDate? Born { get; }
 
     /// <summary>Whether a day lies beyond what the returns speak of.</summary>
-    internal bool IsAfterWhatWasRead(LocalDate day) => Observation is { } read && day > read.Until;
+    internal bool IsAfterWhatWasRead(LocalDate day) => !Coverage.Shows(day);
+
+    /// <summary>The same history with another coverage: as where social workers or schools are held from elsewhere.</summary>
+    /// <param name="coverage">What is held.</param>
+    public PlacementHistory With(ReturnCoverage coverage) => new(this, Guard.Against.Null(coverage));
 
     /// <summary>The histories of all children that rows belong to, in order of authority and child.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="repair">What may be changed in them.</param>
-    /// <param name="observation">What the returns were read for, the same for all authorities; <see langword="null"/> if the caller vouches that open rows go on.</param>
-    public static IReadOnlyList<PlacementHistory> ByChild(IEnumerable<Episode> rows, Repair repair, Observation? observation = null) =>
+    /// <param name="coverage">What the returns cover, the same for all authorities; <see langword="null"/> if the rows are whole histories.</param>
+    public static IReadOnlyList<PlacementHistory> ByChild(IEnumerable<Episode> rows, Repair repair, ReturnCoverage? coverage = null) =>
         Guard.Against.Null(rows)
             .GroupBy(row => row.Child)
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => From(child.Key, child, repair, null, observation))
+            .Select(child => From(child.Key, child, repair, null, coverage))
             .ToArray();
 }

@@ -37,7 +37,7 @@ public enum RepairStep
     /// <summary>A row that ended with X1 short of the next, which is not a new start of care, runs on to it.</summary>
     ExtendOverGap = 8,
 
-    /// <summary>A row left open in a return, of a child who is not in the next, ends with the last day of its return. It needs the years of the returns (<see cref="Observation"/>).</summary>
+    /// <summary>A row left open in a return, of a child who is not in the next, ends with the last day of its return. It needs the years of the returns (<see cref="Figures.ReturnCoverage"/>).</summary>
     CloseDropped = 9,
 
     /// <summary>

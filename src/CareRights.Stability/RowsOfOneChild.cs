@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Stability;
@@ -15,7 +16,7 @@ internal sealed class RowsOfOneChild
     private readonly List<(SettledEpisode Kept, SettledEpisode LeftOut)> doubles = [];
     private readonly List<SettledEpisode> rows;
 
-    public RowsOfOneChild(ChildKey child, IEnumerable<Episode> recorded, Repair repair, LocalDate? born, Observation? observation)
+    public RowsOfOneChild(ChildKey child, IEnumerable<Episode> recorded, Repair repair, LocalDate? born, ReturnCoverage coverage)
     {
         this.child = child;
         this.repair = repair;
@@ -23,14 +24,14 @@ internal sealed class RowsOfOneChild
         // A stable sort, so that rows without a number keep the order they came in.
         var arrived = recorded.OrderBy(row => row.ReturnYear ?? 0).ThenBy(row => row.Row).ToList();
         Read = arrived.Count;
-        var returns = new SupersededRows(child, repair, changes, conflicts, observation);
+        var returns = new SupersededRows(child, repair, changes, conflicts, coverage);
         var usable = returns.Latest(arrived);
         var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place), RepairStep.OneOfEqualRows);
         var one = OneOfEach(distinct, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
         rows = one.OrderBy(row => row.Start).ThenByDescending(row => row.IsZeroLength).ToList();
         JoinUp();
         DoubtWhatDoublesSay();
-        EndAtEighteen(born is { } birth ? StatutoryAge.Attained(birth, 18) : null, observation);
+        EndAtEighteen(born is { } birth ? StatutoryAge.Attained(birth, 18) : null, coverage);
     }
 
     public int Read { get; }
@@ -123,12 +124,12 @@ internal sealed class RowsOfOneChild
     }
 
     /// <summary>Nobody is looked after from 18 on. An open row runs past the birthday where the returns speak of a later day.</summary>
-    private void EndAtEighteen(LocalDate? birthday, Observation? observation)
+    private void EndAtEighteen(LocalDate? birthday, ReturnCoverage coverage)
     {
         for (var i = 0; birthday is { } adult && i < rows.Count; i++)
         {
             var row = rows[i];
-            if (!row.MayGoOnAfterEighteen && (row.End is { } end ? end > adult : observation?.Until >= adult))
+            if (!row.MayGoOnAfterEighteen && (row.End is { } end ? end > adult : coverage.LastDay >= adult))
             {
                 EndAt(i, LocalDate.Max(row.Start, adult), RepairStep.CloseAtEighteen, LocalDate.Max(row.Start, adult), row.End);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Stability;
@@ -9,7 +10,7 @@ namespace CareRights.Stability;
 /// A return speaks of its own year, and back to the start of the earliest episode of the child that it holds. A return that was read and does not hold the child says that she was not looked after in its year.
 /// Rows that do not say which return they are of are left as they are.
 /// </remarks>
-internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairChange> changes, List<HistoryConflict> conflicts, Observation? observation)
+internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairChange> changes, List<HistoryConflict> conflicts, ReturnCoverage coverage)
 {
     /// <summary>From this day on a later return speaks; <see langword="null"/> while none does.</summary>
     private LocalDate? limit;
@@ -21,7 +22,7 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
     public List<SettledEpisode> Latest(List<Episode> arrived)
     {
         var kept = new SettledEpisode?[arrived.Count];
-        var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(observation?.Returns ?? []).Distinct().OrderByDescending(year => year);
+        var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(coverage.Returns).Distinct().OrderByDescending(year => year);
         foreach (var year in years)
         {
             var own = Enumerable.Range(0, arrived.Count).Where(at => arrived[at].ReturnYear == year).ToList();

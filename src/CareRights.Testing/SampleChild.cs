@@ -55,7 +55,7 @@ internal sealed class SamplePeriod(LocalDate start, LocalDate? end)
     public LocalDate Start { get; } = start;
 
     /// <summary>The day it ended; <see langword="null"/> if it goes on beyond the last return.</summary>
-    public LocalDate? End { get; } = end;
+    public LocalDate? End { get; set; } = end;
 
     public bool IsShortBreak { get; init; }
 

@@ -66,6 +66,11 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
             child.HomePost = SamplePlaces.Beside(child.HomePost);
         }
 
+        while (child.Periods.SelectMany(period => period.Episodes).Any(episode => episode.Placement.Post == child.HomePost))
+        {
+            child.HomePost = SamplePlaces.Beside(child.HomePost);
+        }
+
         SampleRecords.Fill(child, dice, first, horizon);
         return child;
     }

@@ -18,6 +18,7 @@ internal static class Program
             DeadlineCommand.Create(),
             DecideCommand.Create(),
             ExplainCommand.Create(),
+            IndexCommand.Create(),
             LawCommand.Create(),
             MeetingsCommand.Create(),
             ReportCommand.Create(),

@@ -16,6 +16,8 @@ internal sealed record Forgiving<TFacts>(Action<JsonObject, IReadOnlyList<string
     // A contact has fewer facts than this.
     private const int MostFaults = 200;
 
+    private static readonly string[] OfOneValue = ["expected a time", "expected a date", "expected one of", "expected a list"];
+
     /// <summary>The facts that can be read; <see langword="null"/> if the text is no JSON object.</summary>
     public FactsRead<TFacts>? Read(string json, long line)
     {
@@ -54,7 +56,7 @@ internal sealed record Forgiving<TFacts>(Action<JsonObject, IReadOnlyList<string
 
     // A property that is no fact, or of another kind, is a mistake of the file and not of one value in it.
     private static bool IsMoreThanATimeDateOrName(string fault) =>
-        !new[] { "expected a time", "expected a date", "expected one of", "expected a list" }.Any(expected => fault.IndexOf(expected, StringComparison.Ordinal) >= 0);
+        !OfOneValue.Any(expected => fault.IndexOf(expected, StringComparison.Ordinal) >= 0);
 
     // A fact given twice is taken as not known: which of the two is meant nobody can say.
     private static JsonObject? Object(string json, List<string> notRead)

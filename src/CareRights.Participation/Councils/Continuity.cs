@@ -8,7 +8,7 @@ namespace CareRights.Participation.Councils;
 /// <param name="Returning">The members at two or three of the last three meetings, of those at any of them; <see langword="null"/> before three meetings, or where attendance of one is not known.</param>
 /// <param name="New">The members at the last meeting who were at none before, of those at the last; <see langword="null"/> before two meetings, or where attendance of one is not known.</param>
 /// <param name="Members">The members at any meeting, of the children in care; <see langword="null"/> if either number is not known.</param>
-/// <remarks>These are counts of children and exact: before publishing, ask <see cref="SmallCells.CanShow"/>.</remarks>
+/// <remarks>These are counts of children and exact: before publishing, ask <see cref="SmallNumbers.CanShow"/>.</remarks>
 public sealed record ContinuityReport(Share? Returning, Share? New, Share? Members);
 
 /// <summary>Do members come back, do new ones join, and how many of the children in care take part?</summary>

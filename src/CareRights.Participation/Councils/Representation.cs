@@ -30,7 +30,7 @@ public sealed record RepresentationGap(string Characteristic, IReadOnlyList<Band
 
 /// <summary>Do the members of the council look like the children in care?</summary>
 /// <remarks>
-/// A gap shows whom to ask next, not who should leave. Every count and everything worked out from it is protected by <see cref="SmallCells"/>; the exact counts are the caller's own.
+/// A gap shows whom to ask next, not who should leave. Every count and everything worked out from it is protected by <see cref="SmallNumbers"/>; the exact counts are the caller's own.
 /// </remarks>
 public static class Representation
 {
@@ -44,23 +44,23 @@ public static class Representation
         Guard.Against.NullOrWhiteSpace(characteristic);
         var all = Guard.Against.Null(bands).ToArray();
         Guard.Against.InvalidInput(all.Select(band => band.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() != all.Length, nameof(bands), "Each band is named once.");
-        var members = SmallCells.Protect([.. all.Select(band => band.Members), Guard.Against.Negative(notKnown)]);
+        var members = SmallNumbers.Protect([.. all.Select(band => (long)band.Members), Guard.Against.Negative(notKnown)]);
         int[] cohortCounts = [.. all.Select(band => band.Cohort).OfType<int>()];
-        var cohort = cohortCounts.Length == all.Length ? SmallCells.Protect(cohortCounts) : null;
+        var cohort = cohortCounts.Length == all.Length ? SmallNumbers.Protect(cohortCounts.Select(count => (long)count).ToArray()) : null;
         var known = all.Sum(band => band.Members);
         var children = cohortCounts.Sum();
 
         // Shares are of the members whose band is known; that number tells the number not known, so where that is withheld they are too.
-        var showsShares = members.Cells[all.Length] is not null && members.Total is not null && known > 0;
+        var showsShares = members.Counts[all.Length] is not null && members.Total is not null && known > 0;
         var rows = all.Select((band, i) =>
         {
-            var ours = showsShares && members.Cells[i] is { } count ? (decimal)count / known : (decimal?)null;
-            var theirs = cohort?.Cells[i] is { } cohortCount && children > 0 ? (decimal)cohortCount / children : (decimal?)null;
-            return new BandGap(band.Name, members.Cells[i], Points(ours), Points(theirs), Points(ours - theirs));
+            var ours = showsShares && members.Counts[i] is { } count ? (decimal)count / known : (decimal?)null;
+            var theirs = cohort?.Counts[i] is { } cohortCount && children > 0 ? (decimal)cohortCount / children : (decimal?)null;
+            return new BandGap(band.Name, (int?)members.Counts[i], Points(ours), Points(theirs), Points(ours - theirs));
         }).ToArray();
         var complete = rows.Length > 0 && rows.All(row => row.GapInPoints is not null);
         var index = complete ? Points(all.Select((band, i) => Math.Abs(((decimal)band.Members / known) - ((decimal)cohortCounts[i] / children))).Sum() / 2) : null;
-        return new(characteristic, rows, members.Cells[all.Length], members.Total, index, members.WithholdsAny || cohort?.WithholdsAny == true);
+        return new(characteristic, rows, (int?)members.Counts[all.Length], (int?)members.Total, index, members.KeepsAnyBack || cohort?.KeepsAnyBack == true);
     }
 
     private static int? Points(decimal? share) => share is { } value ? (int)Math.Round(value * 100, MidpointRounding.AwayFromZero) : null;

@@ -7,7 +7,7 @@ namespace CareRights.Participation.Themes;
 
 /// <summary>How often an issue was brought by one group or route, as it may be published.</summary>
 /// <param name="Name">The group or route.</param>
-/// <param name="Count">How often; <see langword="null"/> where withheld by <see cref="SmallCells"/>.</param>
+/// <param name="Count">How often; <see langword="null"/> where kept back by <see cref="SmallNumbers"/>.</param>
 public sealed record ThemeCell(string Name, int? Count);
 
 /// <summary>An issue common enough to put before a person who decides whether to take it forward.</summary>
@@ -116,7 +116,7 @@ public static class SharedThemes
     private static ThemeCell[] Protect(IEnumerable<IGrouping<string, RaisedIssue>> groups)
     {
         var inOrder = groups.OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase).ToArray();
-        var cells = SmallCells.Protect(inOrder.Select(group => group.Count()).ToArray()).Cells;
-        return inOrder.Select((group, i) => new ThemeCell(group.Key, cells[i])).ToArray();
+        var cells = SmallNumbers.Protect(inOrder.Select(group => (long)group.Count()).ToArray()).Counts;
+        return inOrder.Select((group, i) => new ThemeCell(group.Key, (int?)cells[i])).ToArray();
     }
 }

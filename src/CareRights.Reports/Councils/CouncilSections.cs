@@ -93,7 +93,7 @@ internal static class CouncilSections
                 ["funding over " + (years == 1 ? "1 year" : years + " years"), Range(funding.Total(years))],
                 ["left", Range(funding.Remaining(years, spends))],
                 ["spent for each meeting held", Each(spent, meetings)],
-                ["spent for each attendance", attendances is { } came && SmallCells.IsSmall(came) ? Withheld : Each(spent, attendances)],
+                ["spent for each attendance", attendances is { } came && SmallNumbers.Is(came) ? Withheld : Each(spent, attendances)],
                 ["spent for each authority represented", Each(spent, authorities)],
             ]);
     }
@@ -128,7 +128,7 @@ internal static class CouncilSections
         report.Local.Select(local => (IReadOnlyList<object?>)[local.Category, local.Count, local.Authorities]));
 
     /// <summary>A share of children as it may be published.</summary>
-    public static string Of(Share? share) => share is not { } known ? "" : SmallCells.CanShow(known) ? known.ToString() : Withheld + " (small numbers)";
+    public static string Of(Share? share) => share is not { } known ? "" : SmallNumbers.CanShow(known.Part, known.Of) ? known.ToString() : Withheld + " (small numbers)";
 
     public static string InWords(AskStage stage) => stage switch
     {

@@ -42,12 +42,9 @@ internal sealed class ProtectedShares(bool showSmall)
     public ShownShare One(string label, Tally tally) => Groups([(label, tally)])[0];
 
     /// <summary>The shares of groups that make up a whole which is shown as well.</summary>
-    /// <remarks>A group's count is kept back where the counts of all groups, or the rest of all groups, would keep it back: then neither can be found from the other or from the whole.</remarks>
     public IReadOnlyList<ShownShare> Groups(IReadOnlyList<(string Label, Tally Tally)> groups)
     {
-        var counted = Shown(groups.Select(group => group.Tally.Yes));
-        var rest = Shown(groups.Select(group => group.Tally.No));
-        var bases = Shown(groups.Select(group => group.Tally.Base));
+        var published = PublishedFigure.OfGroups([.. groups.Select(group => new Proportion(group.Tally.Yes, group.Tally.Base))], PublicationLevel.LocalAuthority, Protection.Complements);
         return [.. groups.Select((group, i) =>
         {
             var (label, tally) = group;
@@ -56,13 +53,13 @@ internal sealed class ProtectedShares(bool showSmall)
                 return new ShownShare(label, PublishedCell.NotApplicable.ToString(), 0L, null, HasBase: false);
             }
 
-            var isShown = counted[i] && rest[i] && bases[i];
+            var isShown = showSmall || published[i].Number.Symbol != CellSymbol.Confidential;
             var proportion = new Proportion(tally.Yes, tally.Base);
             var interval = ProportionInterval.Wilson(proportion, Confidence);
             return new ShownShare(
                 label,
                 isShown ? tally.Yes : Kept,
-                bases[i] ? tally.Base : Kept,
+                showSmall || published[i].Total.Symbol != CellSymbol.Confidential ? tally.Base : Kept,
                 isShown ? new ShareWithInterval(label, proportion.Share!.Value, interval.Lower, interval.Upper) : null,
                 HasBase: true);
         })];

@@ -50,7 +50,7 @@ internal static class CsvTable
             return null;
         }
 
-        gathering.Open(header.Table);
+        gathering.Open(header.Table, file);
         gathering.Add(file);
         foreach (var extra in header.Extra)
         {

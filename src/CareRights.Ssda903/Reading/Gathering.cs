@@ -22,6 +22,7 @@ internal sealed class Gathering
     private readonly List<CoordinateRow> coordinates = [];
     private readonly List<ProviderRow> providers = [];
     private readonly List<SourceFile> files = [];
+    private readonly HashSet<(ReturnTable Table, int? Year)> opened = [];
     private readonly List<ReturnProblem> problems = [];
     private readonly Tally[] tallies = [.. ReturnTables.All.Select(_ => new Tally())];
 
@@ -31,7 +32,12 @@ internal sealed class Gathering
 
     public bool HasEpisodes => tallies[(int)ReturnTable.Episodes].Present;
 
-    public void Open(ReturnTable table) => tallies[(int)table].Present = true;
+    /// <summary>A file holds a table, with or without rows.</summary>
+    public void Open(ReturnTable table, SourceFile file)
+    {
+        tallies[(int)table].Present = true;
+        opened.Add((table, file.ReturnYear));
+    }
 
     public void Add(SourceFile file) => files.Add(file);
 
@@ -112,6 +118,7 @@ internal sealed class Gathering
         Coordinates = coordinates,
         Providers = providers,
         Files = files,
+        Opened = opened,
         Problems = problems,
         Counts =
         [

@@ -44,8 +44,8 @@ internal static class XmlReturn
                 return;
             }
 
-            gathering.Open(ReturnTable.Header);
-            gathering.Open(ReturnTable.Episodes);
+            gathering.Open(ReturnTable.Header, file);
+            gathering.Open(ReturnTable.Episodes, file);
             gathering.Add(file);
             var child = new XmlChild(file, gathering);
             while (xml.Read())
@@ -194,7 +194,7 @@ internal static class XmlReturn
 
         private void Emit(ReturnTable table, XmlGroup group)
         {
-            gathering.Open(table);
+            gathering.Open(table, file);
             cells.Start(table, new Origin(file, group.Line), Header, group);
             gathering.Take(cells);
         }

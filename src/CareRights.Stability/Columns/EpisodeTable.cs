@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Stability.Columns;
@@ -23,13 +24,13 @@ public sealed class EpisodeTable
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, Observation?> observed, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, PlacementHistory> apart)
+    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, PlacementHistory> apart)
     {
         Columns = columns;
         Keys = keys;
         Born = born;
         Repair = repair;
-        Observed = observed;
+        Covered = covered;
         RowsRead = rowsRead;
         Changes = changes;
         Apart = apart;
@@ -57,7 +58,7 @@ public sealed class EpisodeTable
     internal Columns Columns { get; }
 
     /// <summary>What the returns of each authority were read for, by its name.</summary>
-    internal Func<string, Observation?> Observed { get; }
+    internal Func<string, ReturnCoverage> Covered { get; }
 
     internal ChildKeys Keys { get; }
 
@@ -82,7 +83,7 @@ public sealed class EpisodeTable
 
     /// <summary>Whether a return of the year of a day was read for every authority: otherwise only the readable functions know what to say.</summary>
     internal bool IsObservedOn(LocalDate day) =>
-        Keys.Authorities.All(authority => Observed(authority) is not { } read || (day <= read.Until && read.Covers(StatisticalYear.Of(day))));
+        Keys.Authorities.All(authority => Covered(authority) is var read && read.Shows(day) && read.HoldsReturnOf(StatisticalYear.Of(day)));
 
     /// <summary>One child's history, for the functions that explain their answer. Places are numbers here, equal where they were equal.</summary>
     /// <param name="child">The child's place in the table, from 0.</param>
@@ -95,6 +96,6 @@ public sealed class EpisodeTable
 
         var key = Keys[child];
         var rows = Enumerable.Range(Columns.FirstRow[child], Columns.FirstRow[child + 1] - Columns.FirstRow[child]).Select(row => Columns.Settled(key, row)).ToArray();
-        return PlacementHistory.Settled(key, Repair, BornOn(child), Observed(Keys.AuthorityOf(child)), rows);
+        return PlacementHistory.Settled(key, Repair, BornOn(child), Covered(Keys.AuthorityOf(child)), rows);
     }
 }

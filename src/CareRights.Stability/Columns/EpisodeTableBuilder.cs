@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Text;
+using System;
+using CareRights.Stability.Figures;
 
 namespace CareRights.Stability.Columns;
 
@@ -150,7 +151,7 @@ public sealed class EpisodeTableBuilder
     /// <summary>Makes the table. The builder may be filled further and used again.</summary>
     /// <param name="repair">What may be changed in the rows.</param>
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The result does not depend on it.</param>
-    /// <param name="observed">What the returns of each authority were read for, by its name; <see langword="null"/> if the caller vouches that open rows go on.</param>
-    public EpisodeTable Build(Repair repair, int mostThreads = -1, Func<string, Observation?>? observed = null) =>
-        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair), observed ?? (_ => null)).Make(mostThreads);
+    /// <param name="covered">What the returns of each authority cover, by its name; <see langword="null"/> if the rows are whole histories.</param>
+    public EpisodeTable Build(Repair repair, int mostThreads = -1, Func<string, ReturnCoverage>? covered = null) =>
+        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair), covered ?? (_ => ReturnCoverage.Complete)).Make(mostThreads);
 }

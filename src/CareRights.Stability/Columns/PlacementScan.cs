@@ -27,6 +27,7 @@ internal sealed class PlacementScan
     /// <summary>Nobody born after this day is 18 on the day asked about.</summary>
     private readonly int latestAdult;
     private readonly ushort firstOfYear;
+    private readonly ushort firstOfSixMonths;
     private readonly ulong[] one = new ulong[Ranks.Latest + 1];
 
     public PlacementScan(EpisodeTable table, LocalDate asOf, PlacementMeasure[] measures, bool withLongTerm)
@@ -37,6 +38,7 @@ internal sealed class PlacementScan
         ranks = new Ranks(asOf);
         isReadableAlone = !table.IsObservedOn(asOf);
         firstOfYear = Ranks.First(asOf, 1);
+        firstOfSixMonths = ShortDay.Nearest(EpisodeTable.DayOf(asOf.PlusMonths(-6).PlusDays(1)));
         longTerm = withLongTerm ? new LongTermScan(table, asOf) : null;
         isOneYearAsked = Array.Exists(measures, measure => measure.Definition == Definition.AnnexA);
         for (var rank = 0; rank <= Ranks.Latest; rank++)
@@ -84,6 +86,11 @@ internal sealed class PlacementScan
         var seen = See(from, row);
         var changes = isOpen && (kind & RowKind.Respite) == 0 ? Changes(seen) : ulong.MaxValue;
         var placements = Placements(seen, isOpen && (kind & RowKind.GoesOn) != 0, isLookedAfter);
+        if (isOneYearAsked && !isLookedAfter && !CeasedInSixMonths(from, row))
+        {
+            placements |= 0xFFUL << (8 * (PackedAnswers.AnnexA - PackedAnswers.Dfe1));
+        }
+
         var ofLongTerm = isLookedAfter && longTerm is not null ? longTerm.Answer(child, from, row) : PlacementPass.NotApplicable;
         placements |= PackedAnswers.Byte(ofLongTerm) << (8 * (PackedAnswers.LongTerm - PackedAnswers.Dfe1));
         answers = new PackedAnswers(changes, placements);
@@ -93,6 +100,17 @@ internal sealed class PlacementScan
         }
 
         return true;
+    }
+
+    /// <summary>Whether a row in care ended in the six months, which leave out nobody who is looked after at their end.</summary>
+    private bool CeasedInSixMonths(int from, int row)
+    {
+        while (row >= from && columns.End[row] >= firstOfSixMonths && ((columns.Kind[row] & RowKind.ShortBreak) != 0 || columns.Start[row] == columns.End[row]))
+        {
+            row--;
+        }
+
+        return row >= from && columns.End[row] >= firstOfSixMonths;
     }
 
     /// <summary>One walk over the rows. What the codes say is added and not branched on: no processor can guess it.</summary>

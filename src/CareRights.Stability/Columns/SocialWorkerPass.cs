@@ -70,13 +70,13 @@ public sealed class SocialWorkerPass
         var asked = measures[measure];
         count = -1;
         var isPlain = cohorts.TryAnswer(child, out var answers) && !table.IsApart(child) && !MayBeLeftOpen(child);
-        var cohort = PackedAnswers.Answer(answers[asked.Changes is null ? PackedAnswers.Dfe1 : PackedAnswers.AsCoded(asked.Years) + 1]);
+        var cohort = PackedAnswers.Answer(answers[asked.Changes is null ? PackedAnswers.Dfe1 + asked.Years - 1 : PackedAnswers.AsCoded(asked.Years) + 1]);
         if (isPlain && cohort == PlacementPass.NotApplicable)
         {
             return Outcome.NotApplicable;
         }
 
-        if (isPlain && cohort >= 0 && (asked.Changes is not { } changes ? TryWorkers(child, out var settled, out count) : TryChanges(child, asked.Years, changes, out settled, out count)))
+        if (isPlain && cohort >= 0 && (asked.Changes is not { } changes ? TryWorkers(child, asked.Years, out var settled, out count) : TryChanges(child, asked.Years, changes, out settled, out count)))
         {
             return settled == Outcome.Yes ? count >= asked.Threshold ? Outcome.Yes : Outcome.No : settled;
         }
@@ -105,10 +105,10 @@ public sealed class SocialWorkerPass
         return false;
     }
 
-    /// <summary>Different workers with a row touching the year.</summary>
-    private bool TryWorkers(int child, out Outcome settled, out int count)
+    /// <summary>Different workers with a row touching the period.</summary>
+    private bool TryWorkers(int child, int years, out Outcome settled, out int count)
     {
-        var first = Ranks.First(year.Last, 1);
+        var first = Ranks.First(year.Last, years);
         var (from, to) = (table.FirstRow[child], table.FirstRow[child + 1]);
         count = 0;
         for (var row = from; row < to; row++)

@@ -1,11 +1,12 @@
-using System;
 using System.Linq;
 using System.Threading.Tasks;
+using System;
+using CareRights.Stability.Figures;
 
 namespace CareRights.Stability.Columns;
 
 /// <summary>From rows to a table: gathered by child, and some thousands of children at a time put in order and repaired.</summary>
-internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, ChildKeys keys, int[] born, Repair repair, Func<string, Observation?> observed)
+internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
 {
     private const int ChildrenPerShare = 8192;
 
@@ -17,11 +18,11 @@ internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, Chil
         Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, index =>
         {
             var child = index * ChildrenPerShare;
-            shares[index] = new TableShare(source, count, columns, keys, born, repair, observed);
+            shares[index] = new TableShare(source, count, columns, keys, born, repair, covered);
             shares[index].Make(child, Math.Min(keys.Count, child + ChildrenPerShare), FirstOf(source, child));
         });
         return new EpisodeTable(
-            Gathered(columns, shares), keys, born, repair, observed, count, shares.SelectMany(share => share.Changes).ToArray(),
+            Gathered(columns, shares), keys, born, repair, covered, count, shares.SelectMany(share => share.Changes).ToArray(),
             shares.SelectMany(share => share.Apart).ToDictionary(each => each.Key, each => each.Value));
     }
 

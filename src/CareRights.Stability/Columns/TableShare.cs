@@ -1,12 +1,13 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System;
+using CareRights.Stability.Figures;
 
 namespace CareRights.Stability.Columns;
 
 /// <summary>Some children of a table in the making: their rows put in order, repaired by <see cref="PlacementHistory"/> where they need it, and written where the rows came from.</summary>
-internal sealed class TableShare(RawRow[] source, int count, Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, Observation?> observed)
+internal sealed class TableShare(RawRow[] source, int count, Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
 {
     private readonly List<RepairChange> changes = [];
     private readonly Dictionary<int, PlacementHistory> apart = [];
@@ -49,7 +50,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     {
         NumberPlaces(from, to);
         var adult = EpisodeTable.DateOf(born[child]) is { } birth ? EpisodeTable.DayOf(StatutoryAge.Attained(birth, 18)) : int.MaxValue;
-        isAdultSeen = observed(keys.AuthorityOf(child)) is { } read && EpisodeTable.DayOf(read.Until) >= adult;
+        isAdultSeen = covered(keys.AuthorityOf(child)).LastDay is { } seen && EpisodeTable.DayOf(seen) >= adult;
         if (IsSettled(source, from, to, adult))
         {
             Copy(child, source, from, to);
@@ -104,7 +105,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     }
 
     private PlacementHistory Readable(int child, RawRow[] rows, int first, int end) => PlacementHistory.From(
-        keys[child], Enumerable.Range(first, end - first).Select(i => Recorded(keys[child], rows[i])), repair, EpisodeTable.DateOf(born[child]), observed(keys.AuthorityOf(child)));
+        keys[child], Enumerable.Range(first, end - first).Select(i => Recorded(keys[child], rows[i])), repair, EpisodeTable.DateOf(born[child]), covered(keys.AuthorityOf(child)));
 
     private void SetApart(int child, PlacementHistory history)
     {
@@ -119,7 +120,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     /// <summary>Whether rows are in order and no step of repair, chosen or not, would change any.</summary>
     private bool IsSettled(RawRow[] rows, int from, int to, int adult)
     {
-        var latest = to > from && rows[from].ReturnYear > 0 && observed(keys.AuthorityOf(rows[from].Child))?.Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[to > from ? from : 0].ReturnYear;
+        var latest = to > from && rows[from].ReturnYear > 0 && covered(keys.AuthorityOf(rows[from].Child)).Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[to > from ? from : 0].ReturnYear;
         for (var i = from; i < to; i++)
         {
             ref var raw = ref rows[i];

@@ -17,6 +17,12 @@ public enum Standing
 
     /// <summary>Lower, by more than chance would explain at the confidence asked for.</summary>
     Lower,
+
+    /// <summary>The definition changed between the two figures: the change may be of the definition alone.</summary>
+    DefinitionChanged,
+
+    /// <summary>More than a tenth of the children of one of the figures are unknown: the change may be of what is known.</summary>
+    TooManyUnknown,
 }
 
 internal static class Standings

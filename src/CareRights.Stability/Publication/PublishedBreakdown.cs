@@ -30,9 +30,7 @@ public sealed class PublishedBreakdown
     /// <param name="level">The area.</param>
     /// <param name="protection">How far small numbers are kept back. See <see cref="Protection.Complements"/> for what it promises.</param>
     /// <remarks>
-    /// With <see cref="Protection.Complements"/> the smallest numbers still shown above zero are kept back as well, equal ones together, until two or more
-    /// are hidden, which come to 6 or more together and are not all 1 and not all 5; where none above zero is left to show, the zeros go too, since they would tell how many others there are.
-    /// Then no number kept back, and no sum of parts from 1 to 5, can be found from what is shown and these rules. The true numbers decide, not the rounded ones.
+    /// With <see cref="Protection.Complements"/> what would give a small number away is kept back as well: see <see cref="SmallNumbers"/>. The true numbers decide, not the rounded ones.
     /// Someone who knows more than the table, such as one family, may still learn more from it.
     /// </remarks>
     /// <exception cref="ArgumentException">A part is negative.</exception>
@@ -48,40 +46,15 @@ public sealed class PublishedBreakdown
 
         var hidden = Hidden(parts, protection);
         return new PublishedBreakdown(
-            SmallNumber.Is(sum) ? PublishedCell.Confidential : PublishedCell.Of(PublishedFigure.Rounded(sum, level)),
+            SmallNumbers.Is(sum) ? PublishedCell.Confidential : PublishedCell.Of(PublishedFigure.Rounded(sum, level)),
             parts.Select((part, i) => hidden[i] ? PublishedCell.Confidential : PublishedCell.Of(PublishedFigure.Rounded(part, level))).ToArray(),
             parts.Select((part, i) => hidden[i] ? PublishedCell.Confidential : PublishedFigure.WholePercent(new Proportion(part, sum))).ToArray());
     }
 
-    private static bool[] Hidden(IReadOnlyList<long> parts, Protection protection)
+    private static bool[] Hidden(IReadOnlyList<long> parts, Protection protection) => protection switch
     {
-        var hidden = parts.Select(SmallNumber.Is).ToArray();
-        return protection switch
-        {
-            Protection.Dfe => hidden,
-            Protection.Complements => hidden.Contains(true) ? WithComplements(parts, hidden) : hidden,
-            _ => throw new ArgumentOutOfRangeException(nameof(protection)),
-        };
-    }
-
-    private static bool[] WithComplements(IReadOnlyList<long> parts, bool[] hidden)
-    {
-        while (CanBeFound(parts, hidden) && SmallestShown(parts, hidden) is { } next)
-        {
-            // Equal numbers go together: which of them went would tell them apart.
-            hidden = parts.Select((part, i) => hidden[i] || part == next).ToArray();
-        }
-
-        return SmallestShown(parts, hidden) is null ? Enumerable.Repeat(true, parts.Count).ToArray() : hidden;
-    }
-
-    // One hidden number, or the sum of several, is the total less the rest. Several can be found where their sum leaves no choice: all are 1, or all are 5 and what is shown rules a larger one out.
-    private static bool CanBeFound(IReadOnlyList<long> parts, bool[] hidden)
-    {
-        var kept = parts.Where((_, i) => hidden[i]).ToArray();
-        return kept.Length == 1 || kept.Sum() <= SmallNumber.Largest || kept.All(part => part == 1) || kept.All(part => part == SmallNumber.Largest);
-    }
-
-    private static long? SmallestShown(IReadOnlyList<long> parts, bool[] hidden) =>
-        parts.Where((part, i) => part > 0 && !hidden[i]).Select(part => (long?)part).Min();
+        Protection.Dfe => parts.Select(SmallNumbers.Is).ToArray(),
+        Protection.Complements => SmallNumbers.Protect(parts).Counts.Select(count => count is null).ToArray(),
+        _ => throw new ArgumentOutOfRangeException(nameof(protection)),
+    };
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Publication;
@@ -31,11 +33,34 @@ public sealed record PublishedFigure(PublishedCell Number, PublishedCell Percent
             return new PublishedFigure(PublishedCell.NotApplicable, PublishedCell.NotApplicable, PublishedCell.Of(0));
         }
 
-        var total = SmallNumber.Is(proportion.Of) ? PublishedCell.Confidential : PublishedCell.Of(Rounded(proportion.Of, level));
+        var total = SmallNumbers.Is(proportion.Of) ? PublishedCell.Confidential : PublishedCell.Of(Rounded(proportion.Of, level));
         return IsKeptBack(proportion, protection)
             ? new PublishedFigure(PublishedCell.Confidential, PublishedCell.Confidential, total)
             : new PublishedFigure(PublishedCell.Of(Rounded(proportion.Count, level)), WholePercent(proportion), total);
     }
+
+    /// <summary>The figures of groups that make up a whole, which is shown as well.</summary>
+    /// <param name="groups">The true count and total of each group; every child in exactly one.</param>
+    /// <param name="level">The area.</param>
+    /// <param name="protection">How far small numbers are kept back.</param>
+    /// <remarks>With <see cref="Protection.Complements"/> no number kept back can be found from the other groups or from the whole: see <see cref="SmallNumbers.ProtectGroups"/>.</remarks>
+    public static IReadOnlyList<PublishedFigure> OfGroups(IReadOnlyList<Proportion> groups, PublicationLevel level, Protection protection)
+    {
+        var alone = Guard.Against.Null(groups).Select(group => Of(group, level, protection)).ToArray();
+        if (protection == Protection.Dfe || groups.Count == 1)
+        {
+            return alone;
+        }
+
+        var shown = SmallNumbers.ProtectGroups(groups.Select(group => (group.Count, group.Of)).ToArray());
+        return alone.Select((figure, i) =>
+            shown[i].Of is null ? new PublishedFigure(PublishedCell.Confidential, PublishedCell.Confidential, PublishedCell.Confidential)
+            : shown[i].Count is null ? figure with { Number = PublishedCell.Confidential, Percent = PublishedCell.Confidential }
+            : figure).ToArray();
+    }
+
+    /// <summary>Whether the number and its total are shown, so that what follows from them may be.</summary>
+    public bool IsShown => Number.Symbol == CellSymbol.None && Total.Symbol == CellSymbol.None;
 
     /// <summary>The number, the percentage and the total.</summary>
     public override string ToString() => Number + " (" + Percent + "%) of " + Total;
@@ -56,8 +81,8 @@ public sealed record PublishedFigure(PublishedCell Number, PublishedCell Percent
 
     private static bool IsKeptBack(Proportion proportion, Protection protection) => protection switch
     {
-        Protection.Dfe => SmallNumber.Is(proportion.Count),
-        Protection.Complements => SmallNumber.Is(proportion.Count) || SmallNumber.Is(proportion.Of - proportion.Count),
+        Protection.Dfe => SmallNumbers.Is(proportion.Count),
+        Protection.Complements => SmallNumbers.Is(proportion.Count) || SmallNumbers.Is(proportion.Of - proportion.Count),
         _ => throw new ArgumentOutOfRangeException(nameof(protection)),
     };
 }

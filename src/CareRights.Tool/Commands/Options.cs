@@ -142,6 +142,13 @@ internal static class Options
         },
     };
 
+    /// <summary>One year, named by the year it ends in.</summary>
+    public static int? Year(ArgumentResult result, string name)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        return Year(text, out var year) ? year : Refuse<int?>(result, $"{name}: found '{text}', expected a year from 1992 to 2199, such as 2025.");
+    }
+
     private static bool Year(string text, out int year) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1992 and <= 2199;
 

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using CareRights.Stability.Publication;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
@@ -27,12 +30,12 @@ internal static class StabilityCommand
         var years = Options.Years();
         years.Required = false;
         var format = Options.Format();
-        var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", Whose.All.Select(each => each.Key))}.", HelpName = "LIST" };
+        var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", MeasureSource.All.Select(each => each.Key))}.", HelpName = "LIST" };
         var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", Kinds)}.", HelpName = "LIST" };
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
         var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: as the column LA of the coordinates, or the file of --compare, names it.", HelpName = "NAME" };
-        var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what --by authority --format csv wrote.", HelpName = "FILE" };
+        var compare = new Option<string[]>("--compare") { Description = "Compare with the figures in this file: a local authority file of DfE's, as published, or what --by authority --format csv wrote. May be given several times.", HelpName = "FILE" };
         var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours to compare with, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var children = new Option<string>("--children") { Description = "Write one row for each child to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var publish = new Option<bool>("--publish") { Description = "Round and suppress every figure as DfE publishes an authority's: 1 to 5 is c." };
@@ -45,6 +48,7 @@ internal static class StabilityCommand
         };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
+        var release = new Option<int?>("--release") { Description = "Take the rules of one release throughout, by its year: 2025. Without it each year has the rules of its own release.", HelpName = "YEAR", CustomParser = result => Options.Year(result, "--release") };
         var asOf = new Option<LocalDate?>("--as-of")
         {
             Description = "The day of the extract, where it goes on after 31 March of the last return: measures of later days are Unknown.",
@@ -54,13 +58,13 @@ internal static class StabilityCommand
         var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, asOf, list,
+            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, release, asOf, list,
         };
         command.SetAction(parsed =>
         {
             var choice = MeasureChoice.Of(parsed.GetValue(definitions), parsed.GetValue(measures));
-            var others = parsed.GetValue(compare) is { } figures ? PublishedFigures.Read(figures) : [];
-            choice = others.Count > 0 ? choice.WithComparison() : choice;
+            PublishedCount[] others = [.. (parsed.GetValue(compare) ?? []).SelectMany(PublishedFigures.Read)];
+            choice = others.Length > 0 ? choice.WithComparison() : choice;
             if (parsed.GetValue(list))
             {
                 Output.Write(parsed.GetValue(format), null, List(parsed.GetValue(format) == OutputFormat.Table));
@@ -73,7 +77,7 @@ internal static class StabilityCommand
             Check(choice, form);
             var read = ReturnInput.Read([Required(parsed.GetValue(returned)), .. parsed.GetValue(beside) ?? []]);
             var whose = parsed.GetValue(authority);
-            var grouping = parsed.GetValue(by) is { } name ? Grouping.Named(name, read, whose) : null;
+            var grouping = parsed.GetValue(by) is { } name ? Groupings.Named(name, read, whose) : null;
             choice = choice.For(read);
             var file = parsed.GetValue(children);
             var asked = file is null ? choice : choice.WithChildren();
@@ -84,70 +88,75 @@ internal static class StabilityCommand
             if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
             {
                 // The histories may reach back: a nation's extract has one return and many years.
-                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what the episodes of other years' returns show of it, and Unknown for a child whose episodes do not cover it.");
+                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what the episodes of later returns show of it, and Unknown for a child whose episodes do not cover it.");
             }
 
-            var pass = new StabilityPass(read, chosen, asked.Measures, grouping, RepairChoice.For(names, read))
-            {
-                Changes = changesFile is null ? null : [],
-                Views = choice.Views,
-                ObservedUntil = observed,
-                Authority = whose is not null ? Authority(whose, read, isFree: others.Count > 0 || grouping?.Key == Grouping.Authority) : null,
-            };
+            var owner = whose is not null ? Authority(whose, read, isFree: others.Length > 0 || grouping?.Key == Grouping.Authority.Key) : null;
+            var compares = choice.Views.Contains(StabilityView.Comparison);
+            var pass = new FigurePass(
+                read.Children(RepairChoice.For(names, read), owner, observed),
+                chosen.Select(year => new StatisticalYear(year)),
+                asked.Measures,
+                grouping,
+                choice.Gathers | FigureViews.MovesPerThousandDays,
+                compares ? [Grouping.Authority] : null,
+                parsed.GetValue(release) is { } rules ? new StatisticalYear(rules) : null,
+                keepsChanges: changesFile is not null);
             if (file is not null)
             {
                 Output.Write(FormatOf(file), file, StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern)));
             }
-            else
-            {
-                foreach (var _ in pass.Answers())
-                {
-                }
-            }
 
             if (changesFile is not null)
             {
-                Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Changes!, read));
+                pass.Figures();
+                Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Rows.Changes, read));
             }
 
-            var published = publishes ? new PublishedForm(parsed.GetValue(protection), pass.Tallies.Where(tally => grouping is null || tally.Key.Group.Length > 0)) : null;
-            var comparison = choice.Views.Contains(StabilityView.Comparison)
-                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.ByAuthority, asked.Measures, others, whose, parsed.GetValue(neighbours)), others.Count > 0, form == OutputFormat.Table, published).ToArray()
+            var published = publishes ? new Published(parsed.GetValue(protection), pass.Figures().Where(figure => grouping is null || figure.Group.Length > 0)) : null;
+            var comparison = compares
+                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.Figures(Grouping.Authority), others, whose, parsed.GetValue(neighbours)), others.Length > 0, form == OutputFormat.Table, published).ToArray()
                 : [];
-            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, asked.Measures, choice, grouping, published, form, read), .. form == OutputFormat.Csv ? [] : comparison];
-            Section[] accounts = [StabilitySections.Repairs(pass, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
+            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, choice, published, form, read, parsed.GetValue(release) is not null), .. form == OutputFormat.Csv ? [] : comparison];
+            Section[] accounts = [StabilitySections.Repairs(pass.Rows, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
             if (publishes)
             {
                 // What became of the rows is not for publication: a row of one table may be one child.
                 Terminal.Error.WriteLine($"carerights: not for publication: {accounts[0].Title}.");
             }
 
-            Output.Write(form, null, [.. counted, .. publishes ? [] : accounts]);
+            Output.Write(form, null, [.. counted, .. publishes || (form == OutputFormat.Table && choice.AreNamed) ? [] : accounts]);
             return Exit.Done;
         });
         return command;
     }
 
-    private static IEnumerable<string> Kinds => StabilityMeasure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct();
+    private static IEnumerable<string> Kinds => Measure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct();
 
     // A file of children has the columns that it always has; the figures are of what was asked for.
     private static IEnumerable<Section> Sections(
-        StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, MeasureChoice choice, Grouping? by, PublishedForm? published, OutputFormat format, Return read)
+        FigurePass pass, MeasureChoice choice, Published? published, OutputFormat format, Return read, bool isOneRelease)
     {
         var (isForPeople, isCsv) = (format == OutputFormat.Table, format == OutputFormat.Csv);
-        var changes = PooledSections.YearOnYear(pass, measures, by, isForPeople, published);
+        var changes = PooledSections.YearOnYear(pass, pass.By, isForPeople, published, isOneRelease);
         var isOfChanges = choice.Views.Contains(StabilityView.YearOnYear);
         if (isOfChanges && isCsv)
         {
             yield return changes;
         }
 
-        if (choice.Measures.Count > 0)
+        // A csv file holds one table: the one that was named.
+        foreach (var section in isCsv ? choice.Views.Where(view => view.Gathers == FigureViews.Numbers).SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)) : [])
         {
-            yield return isForPeople ? StabilitySections.ForPeople(pass, measures, by, published) : StabilitySections.ForPrograms(pass, measures, by, published, read);
+            yield return section;
         }
 
-        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, by, isForPeople, published)))
+        if (choice.Measures.Count > 0 && !(isForPeople && choice.AreOfViews))
+        {
+            yield return isForPeople ? StabilitySections.ForPeople(pass, published) : StabilitySections.ForPrograms(pass, published, read);
+        }
+
+        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)))
         {
             yield return section;
         }
@@ -157,11 +166,15 @@ internal static class StabilityCommand
             yield return changes;
         }
 
-        if (!choice.Views.Contains(StabilityView.MovesPer1000Days))
+        // Who names what to print gets that and nothing else; a program finds every table where it always was.
+        if (!choice.Views.Contains(StabilityView.MovesPer1000Days) && !(isForPeople && choice.AreNamed))
         {
             yield return PooledSections.Rates(pass, isForPeople, published);
         }
     }
+
+    private static string[] Tables(SuppliedTables tables) =>
+        [.. Enum.GetValues<SuppliedTables>().Where(table => table is not (SuppliedTables.None or SuppliedTables.All) && tables.HasFlag(table)).Select(table => table.ToString())];
 
     private static MeasureChoice Publishable(MeasureChoice choice)
     {
@@ -182,7 +195,7 @@ internal static class StabilityCommand
 
     private static void Check(MeasureChoice choice, OutputFormat format)
     {
-        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison).ToList();
+        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison && view.Gathers != FigureViews.Numbers).ToList();
         if (format == OutputFormat.Csv && choice.AreNamed && tables.Count + (choice.Measures.Count > 0 ? 1 : 0) > 1)
         {
             throw new UserErrorException($"--format csv: csv holds one table, and {tables[^1].Key} is one of its own; ask for it alone, or use json.");
@@ -191,8 +204,8 @@ internal static class StabilityCommand
 
     private static Section List(bool isForPeople)
     {
-        var measures = StabilityMeasure.All.Select(measure =>
-            (measure.Key, measure.Kind, Whose: (string?)measure.Whose.Key, Needs: measure.Needs.Select(table => table.ToString()).ToArray(), Title: isForPeople ? measure.Whose.Name + ": " + measure.Title : measure.Title));
+        var measures = Measure.All.Select(measure =>
+            (measure.Key, measure.Kind, Whose: (string?)measure.Source.Key, Needs: Tables(measure.Needs), Title: isForPeople ? measure.Source.Name + ": " + measure.Title : measure.Title));
         var views = StabilityView.All.Select(view => (view.Key, Kind: "table", Whose: (string?)null, Needs: Array.Empty<string>(), view.Title));
         return new(
             "measures",

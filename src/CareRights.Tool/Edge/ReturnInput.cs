@@ -50,11 +50,11 @@ internal static class ReturnInput
     public static LocalDate? ObservedUntil(Return read, IReadOnlyList<int> asked, LocalDate? asOf)
     {
         var last = new StatisticalYear(asked[^1]).Last;
-        var observations = read.Observations(asOf).Values;
-        if (observations.All(each => each.Returns.Count == 0) && asOf is null)
+        var coverages = read.Coverage(asOf).Values.Where(each => each.LastDay is not null).ToArray();
+        if (coverages.All(each => each.Returns.Count == 0) && asOf is null)
         {
-            var until = observations.Select(each => each.Until).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
-            if (last <= until || !observations.Any())
+            var until = coverages.Select(each => each.LastDay!.Value).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+            if (last <= until || coverages.Length == 0)
             {
                 return null;
             }
@@ -63,7 +63,7 @@ internal static class ReturnInput
             return last;
         }
 
-        var end = observations.Max(each => each.Until);
+        var end = coverages.Max(each => each.LastDay!.Value);
         return last <= end ? asOf : throw new UserErrorException(
             $"--year: found {last.Year}, expected a year that was read: the last day that {(asOf is null ? "the return speaks of" : "--as-of names")} is {Output.Text(end)}, and an episode open then says nothing of later days. "
             + "Read the return of that year as well, or give the day of the extract with --as-of.");

@@ -3,7 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Comparison;
-using CareRights.Stability.Measures;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Edge;
 
@@ -16,22 +16,22 @@ namespace CareRights.Tool.Figures;
 /// <param name="Target">The share of all authorities together, about which the funnel is drawn.</param>
 /// <param name="Others">How many other authorities there are a figure of.</param>
 /// <param name="Hidden">Those of which there is none, suppressed or missing.</param>
-internal sealed record ComparedMeasure(int Year, StabilityMeasure Measure, IReadOnlyList<(string Name, AuthorityComparison Comparison)> Authorities, double? Target, int Others, int Hidden);
+internal sealed record ComparedMeasure(int Year, Measure Measure, IReadOnlyList<(string Name, AuthorityComparison Comparison)> Authorities, double? Target, int Others, int Hidden);
 
 /// <summary>The authorities of a return held against each other, or against published figures.</summary>
 internal static class AuthorityComparisons
 {
     /// <summary>Compares what can be compared, and says on the error stream what cannot.</summary>
-    /// <param name="tallies">The tallies by year, measure and authority as the return names it.</param>
-    /// <param name="measures">The measures of the tallies.</param>
+    /// <param name="figures">The figures by year, measure and authority as the return names it.</param>
     /// <param name="published">Figures of other authorities; none where those of the return are to be compared with each other.</param>
     /// <param name="whose">Whose return it is, where it does not say.</param>
     /// <param name="neighbours">Codes or names of statistical neighbours.</param>
     /// <exception cref="UserErrorException">There is nobody to compare with, or a name is not known.</exception>
     public static IReadOnlyList<ComparedMeasure> Of(
-        IEnumerable<KeyValuePair<(int Year, int Measure, string Authority), Tally>> tallies, IReadOnlyList<StabilityMeasure> measures, IReadOnlyList<PublishedCount> published, string? whose, string? neighbours)
+        IEnumerable<Figure> figures, IReadOnlyList<PublishedCount> published, string? whose, string? neighbours)
     {
-        var own = tallies.Select(tally => (tally.Key.Year, Measure: measures[tally.Key.Measure], Authority: tally.Key.Authority.Length > 0 ? tally.Key.Authority : whose ?? "", tally.Value)).ToList();
+        var own = figures.Where(figure => figure.Group.Length > 0)
+            .Select(figure => (Year: figure.Year.Ending, figure.Measure, Authority: figure.Group != Grouping.NotKnown ? figure.Group : whose ?? "", figure.Proportion)).ToList();
         var names = own.Select(each => each.Authority).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (published.Count == 0 && names.Count < 2)
         {
@@ -49,15 +49,14 @@ internal static class AuthorityComparisons
             throw new UserErrorException("--neighbours: the return is of several authorities, and the neighbours are those of one.");
         }
 
-        var near = (neighbours?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-            .Select(name => published.Count == 0 ? name : Code(name, published, "--neighbours")).ToList();
+        var near = Named(neighbours ?? "", published).Select(name => published.Count == 0 ? name : Code(name, published, "--neighbours")).ToList();
         var compared = new List<ComparedMeasure>();
         foreach (var group in own.GroupBy(each => (each.Year, each.Measure)))
         {
             var others = published.Where(figure => figure.Year == group.Key.Year && figure.Measure == group.Key.Measure.Key && !codes.ContainsValue(figure.Code)).ToList();
             if (published.Count == 0 || others.Count > 0)
             {
-                compared.Add(Compare(group.Key.Year, group.Key.Measure, group.Select(each => (codes[each.Authority], each.Authority, new Proportion(each.Value.Yes, each.Value.Base))), others, published, near));
+                compared.Add(Compare(group.Key.Year, group.Key.Measure, group.Select(each => (codes[each.Authority], each.Authority, each.Proportion)), others, published, near));
             }
         }
 
@@ -78,7 +77,7 @@ internal static class AuthorityComparisons
     }
 
     private static ComparedMeasure Compare(
-        int year, StabilityMeasure measure, IEnumerable<(string Code, string Name, Proportion Figure)> own, IReadOnlyList<PublishedCount> others, IReadOnlyList<PublishedCount> published, IReadOnlyList<string> neighbours)
+        int year, Measure measure, IEnumerable<(string Code, string Name, Proportion Figure)> own, IReadOnlyList<PublishedCount> others, IReadOnlyList<PublishedCount> published, IReadOnlyList<string> neighbours)
     {
         var regions = published.Where(figure => figure.Region.Length > 0).GroupBy(figure => figure.Code).ToDictionary(figures => figures.Key, figures => figures.Last().Region);
         var mine = own.ToList();
@@ -90,6 +89,22 @@ internal static class AuthorityComparisons
         return new(
             year, measure, [.. mine.OrderBy(each => each.Code, StringComparer.Ordinal).Select(each => (published.LastOrDefault(figure => figure.Code == each.Code)?.Name ?? each.Name, authorities.Compare(each.Code, neighbours, 0.95)))], authorities.England.Share,
             others.Count(other => other.Figure is not null), others.Count(other => other.Figure is null));
+    }
+
+    // Names with commas between, some of which hold a comma themselves, as "Bristol, City of".
+    private static IEnumerable<string> Named(string typed, IReadOnlyList<PublishedCount> published)
+    {
+        var parts = typed.Split(',', StringSplitOptions.TrimEntries);
+        for (var first = 0; first < parts.Length;)
+        {
+            var whole = Enumerable.Range(1, parts.Length - first).Reverse().Select(count => string.Join(", ", parts.Skip(first).Take(count)))
+                .FirstOrDefault(name => published.Any(figure => Same(figure.Name, name) || Same(figure.Code, name))) ?? parts[first];
+            first += whole.Count(letter => letter == ',') + 1;
+            if (whole.Length > 0)
+            {
+                yield return whole;
+            }
+        }
     }
 
     // By code or by name, as the file writes either.

@@ -16,17 +16,17 @@ internal static class ComparisonSections
     /// <param name="isWithPublished">Whether the others are those of a file.</param>
     /// <param name="isForPeople">Whether a person reads it.</param>
     /// <param name="form">The form to publish it in; <see langword="null"/> where it is not to be published.</param>
-    public static IEnumerable<Section> Of(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, bool isForPeople, PublishedForm? form) =>
+    public static IEnumerable<Section> Of(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, bool isForPeople, Published? form) =>
         isForPeople ? compared.Select(each => ForPeople(each, isWithPublished, form)) : [ForPrograms(compared, isWithPublished, form)];
 
     // The authorities' own figures as they are published, none where they are not to be; and whether all are shown: the others of one would give away what is kept back of another.
-    private static (IReadOnlyList<PublishedFigure>? Figures, bool AreAllShown) Published(ComparedMeasure compared, PublishedForm? form)
+    private static (IReadOnlyList<PublishedFigure>? Figures, bool AreAllShown) AsPublished(ComparedMeasure compared, Published? form)
     {
         var figures = form?.Of([.. compared.Authorities.Select(authority => authority.Comparison.Authority.Figure)]);
         return (figures, figures?.All(figure => figure.Number.Symbol != CellSymbol.Confidential) ?? true);
     }
 
-    private static Section ForPrograms(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, PublishedForm? form) => new(
+    private static Section ForPrograms(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, Published? form) => new(
         "comparison",
         "Comparison",
         [
@@ -36,34 +36,34 @@ internal static class ComparisonSections
             new("difference", "Difference"), new("difference_low_95", "95% from"), new("difference_high_95", "to"), new("standing", "Standing"), new("without_a_figure", "Without a figure"),
         ],
         from each in compared
-        let published = Published(each, form)
+        let asPublished = AsPublished(each, form)
         from numbered in each.Authorities.Index()
         let authority = numbered.Item
-        let shown = published.Figures?[numbered.Index]
+        let shown = asPublished.Figures?[numbered.Index]
         from against in Against(authority.Comparison)
         let figure = authority.Comparison.Authority.Figure
         let wide = Limits(figure, each.Target, 0.998)
         let narrow = Limits(figure, each.Target, 0.95)
         let interval = figure.Of == 0 ? (ConfidenceInterval?)null : authority.Comparison.Interval
-        let own = shown is null ? (object?[])[figure.Count, figure.Of, Percent(figure.Share)] : PublishedForm.Cells(shown)
-        let bounds = Kept([Percent(interval?.Lower), Percent(interval?.Upper)], shown is null || PublishedForm.IsShown(shown))
+        let own = shown is null ? (object?[])[figure.Count, figure.Of, Percent(figure.Share)] : Published.Cells(shown)
+        let bounds = Kept([Percent(interval?.Lower), Percent(interval?.Upper)], shown is null || shown.IsShown)
         let funnel = (object?[])[authority.Comparison.Funnel.ToString(), narrow?.Lowest, narrow?.Highest, wide?.Lowest, wide?.Highest]
         let others = (object?[])[against.Others.Count, against.Others.Of, Percent(against.Others.Share)]
         let difference = (object?[])[Percent(against.Difference), Percent(against.DifferenceInterval?.Lower), Percent(against.DifferenceInterval?.Upper), against.Standing.ToString()]
         select (IReadOnlyList<object?>)
         [
-            each.Year, each.Measure.Key, authority.Name, .. own, .. bounds, .. Kept(funnel, published.AreAllShown), Name(against.With, isWithPublished),
-            .. Kept(others, published.AreAllShown || each.Authorities.Count == 1), .. Kept(difference, published.AreAllShown), each.Hidden + against.Absent.Count,
+            each.Year, each.Measure.Key, authority.Name, .. own, .. bounds, .. Kept(funnel, asPublished.AreAllShown), Name(against.With, isWithPublished),
+            .. Kept(others, asPublished.AreAllShown || each.Authorities.Count == 1), .. Kept(difference, asPublished.AreAllShown), each.Hidden + against.Absent.Count,
         ]);
 
-    private static IEnumerable<object?> Kept(IEnumerable<object?> cells, bool isShown) => cells.Select(cell => PublishedForm.Following(isShown, cell));
+    private static IEnumerable<object?> Kept(IEnumerable<object?> cells, bool isShown) => cells.Select(cell => Published.Following(isShown, cell));
 
-    private static Section ForPeople(ComparedMeasure compared, bool isWithPublished, PublishedForm? form)
+    private static Section ForPeople(ComparedMeasure compared, bool isWithPublished, Published? form)
     {
-        var (figures, areAllShown) = Published(compared, form);
+        var (figures, areAllShown) = AsPublished(compared, form);
         var several = compared.Authorities.Count > 1;
         var hidden = compared.Hidden == 0 ? "" : $"; {compared.Hidden} more have no figure, suppressed or missing";
-        var head = $"{Options.YearText(compared.Year)}, {compared.Measure.Whose.Name}: {compared.Measure.Title}. Held against {compared.Others + (several ? compared.Authorities.Count - 1 : 0)} other authorities{hidden}. ";
+        var head = $"{Options.YearText(compared.Year)}, {compared.Measure.Source.Name}: {compared.Measure.Title}. Held against {compared.Others + (several ? compared.Authorities.Count - 1 : 0)} other authorities{hidden}. ";
         return new(
             "comparison",
             head + (several ? "In order of code, which is no rank: chance alone puts one at the top." : areAllShown ? Alone(compared) : $"{compared.Authorities[0].Name}: kept back, since it is of few children."),
@@ -77,7 +77,7 @@ internal static class ComparisonSections
             let shown = figures?[numbered.Index]
             let own = shown is null
                 ? (object?[])[Text(authority.Comparison.Authority.Figure.Share), Interval(authority.Comparison)]
-                : [PublishedForm.Cell(shown.Percent), PublishedForm.Following(PublishedForm.IsShown(shown), Interval(authority.Comparison))]
+                : [Published.Cell(shown.Percent), Published.Following(shown.IsShown, Interval(authority.Comparison))]
             let difference = (object?[])
             [
                 Text(against.Difference), against.DifferenceInterval is { } interval ? $"{Text(interval.Lower)} to {Text(interval.Upper)}" : "",
@@ -87,7 +87,7 @@ internal static class ComparisonSections
             select (IReadOnlyList<object?>)
             [
                 .. several ? (object?[])[authority.Name, .. own] : [],
-                Name(against.With, isWithPublished), PublishedForm.Following(areAllShown || !several, Text(against.Others.Share)), kept[0], kept[1],
+                Name(against.With, isWithPublished), Published.Following(areAllShown || !several, Text(against.Others.Share)), kept[0], kept[1],
                 kept[2] + (against.Absent.Count == 0 ? "" : $"; no figure of {string.Join(", ", against.Absent)}"),
             ]);
     }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
 using CareRights.Tool.Edge;
@@ -25,7 +27,7 @@ internal static class PooledSections
         StabilityDomains.SocialWorker | StabilityDomains.School, StabilityDomains.Placement | StabilityDomains.School, StabilityDomains.All, StabilityDomains.None,
     ];
 
-    public static IEnumerable<Section> Of(StabilityView view, StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published)
+    public static IEnumerable<Section> Of(StabilityView view, FigurePass pass, Grouping? split, bool isForPeople, Published? published)
     {
         if (view == StabilityView.MovesPer1000Days)
         {
@@ -48,35 +50,42 @@ internal static class PooledSections
         {
             yield return Pattern(pass, split, isForPeople);
         }
+        else if (view == StabilityView.Split)
+        {
+            yield return NumberSections.Split(pass, isForPeople, published);
+        }
+        else if (view == StabilityView.Averages)
+        {
+            yield return NumberSections.Averages(pass, isForPeople, published);
+        }
     }
 
     /// <summary>How often children who entered care in the year moved, for the time they were in it.</summary>
-    public static Section Rates(StabilityPass pass, bool isForPeople, PublishedForm? published) => new(
+    public static Section Rates(FigurePass pass, bool isForPeople, Published? published) => new(
         "rates",
         "Moves for 1,000 days in care, of children who entered care in the year (Child and Family Services Reviews, United States: 79 FR 61241)",
         [
             new("year", "Year"), new("children", "Children", IsNumber: true), new("moves", "Moves", IsNumber: true), new("days", "Days", IsNumber: true),
             new("per_1000_days", "Rate", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), .. published is null ? (Column[])[new("unknown", "Unknown", IsNumber: true)] : [],
         ],
-        from year in pass.Moves
-        let moves = year.Value.Moves
+        from year in pass.Pooled().GroupBy(pooled => pooled.Year)
+        let moves = year.Aggregate(default(RateTally), (sum, pooled) => sum.Merge(pooled.Pooled.Moves))
         let interval = moves.Clustered(0.95)
-        let children = PublishedForm.Count(moves.Children)
-        let isOfFew = published is not null && children.Number is null
-        let isShown = published is null || (!isOfFew && PublishedForm.Count(moves.Events).Number is not null)
+        let isOfFew = published is not null && SmallNumbers.Is(moves.Children)
+        let isShown = published is null || (!isOfFew && !SmallNumbers.Is(moves.Events))
         select (IReadOnlyList<object?>)
         [
-            Year(year.Key, isForPeople), PublishedForm.Following(!isOfFew, moves.Children), PublishedForm.Following(isShown, moves.Events), PublishedForm.Following(!isOfFew, moves.Days),
-            PublishedForm.Following(isShown, Rounded(moves.PerThousandDays, 2)), PublishedForm.Following(isShown, Rounded(interval?.Lower, 2)), PublishedForm.Following(isShown, Rounded(interval?.Upper, 2)),
-            .. published is null ? (object?[])[year.Value.Unknown] : [],
+            Year(year.Key.Ending, isForPeople), Published.Following(!isOfFew, moves.Children), Published.Following(isShown, moves.Events), Published.Following(!isOfFew, moves.Days),
+            Published.Following(isShown, Rounded(moves.PerThousandDays, 2)), Published.Following(isShown, Rounded(interval?.Lower, 2)), Published.Following(isShown, Rounded(interval?.Upper, 2)),
+            .. published is null ? (object?[])[year.Sum(pooled => pooled.Pooled.MovesUnknown)] : [],
         ]);
 
     // A program gets every step of the curve, a person its height on days that one asks about.
-    private static Section FirstMove(StabilityPass pass, Grouping? split, bool isForPeople)
+    private static Section FirstMove(FigurePass pass, Grouping? split, bool isForPeople)
     {
-        var curves = pass.Pooled.Select(pooled => (pooled.Key, Curve: pooled.Value.FirstMoves.KaplanMeier(), pooled.Value.FirstMovesUnknown)).ToList();
+        var curves = pass.Pooled().Select(pooled => (pooled.Year, pooled.Group, Curve: pooled.Pooled.FirstMoves.KaplanMeier(), pooled.Pooled.FirstMovesUnknown)).ToList();
         var medians = curves.Select(curve =>
-            $"{Options.YearText(curve.Key.Year)}{(split is null ? "" : " " + curve.Key.Group)}: {PlainText.Cell(curve.Curve.Children)} children, {PlainText.Cell(curve.Curve.Steps.Sum(step => step.Events))} moved, "
+            $"{Options.YearText(curve.Year.Ending)}{(split is null ? "" : " " + curve.Group)}: {PlainText.Cell(curve.Curve.Children)} children, {PlainText.Cell(curve.Curve.Steps.Sum(step => step.Events))} moved, "
             + (curve.Curve.Median is { } median ? $"half of them by day {median}" : "half of them not in the time seen")
             + (curve.FirstMovesUnknown == 0 ? "" : $", {PlainText.Cell(curve.FirstMovesUnknown)} not known"));
         return new(
@@ -91,7 +100,7 @@ internal static class PooledSections
             let interval = curve.Curve.IntervalAt(step.Day, 0.95)
             select (IReadOnlyList<object?>)
             [
-                Year(curve.Key.Year, isForPeople), .. Group(split, curve.Key.Group), curve.Curve.Children, step.Day, step.AtRisk, step.Events, Rounded(step.Survival, 4), Rounded(step.Variance, 6),
+                Year(curve.Year.Ending, isForPeople), .. Group(split, curve.Group), curve.Curve.Children, step.Day, step.AtRisk, step.Events, Rounded(step.Survival, 4), Rounded(step.Variance, 6),
                 Rounded(interval?.Lower, 4), Rounded(interval?.Upper, 4),
             ]);
     }
@@ -104,22 +113,22 @@ internal static class PooledSections
     }
 
     // Published, what is in a region and in others as well would give away what is kept back.
-    private static Section Circles(StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published)
+    private static Section Circles(FigurePass pass, Grouping? split, bool isForPeople, Published? published)
     {
         var rows =
-            from pooled in pass.Pooled
-            from period in Periods(pooled.Value)
+            from pooled in pass.Pooled()
+            from period in Periods(pooled.Pooled)
             from isMultiple in AnyThenMultiple
             let exactly = Regions.Select(region => isMultiple ? period.Tally.MultipleExactlyIn(region) : period.Tally.AnyExactlyIn(region)).ToList()
             let shown = published?.Breakdown(exactly.Select(each => each.Count))
             from place in Enumerable.Range(0, Regions.Length)
-            let first = (object?[])[Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name, isMultiple ? "multiple" : "any"]
+            let first = (object?[])[Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), period.Name, isMultiple ? "multiple" : "any"]
             select (IReadOnlyList<object?>)
             [
                 .. first,
                 .. shown is null
                     ? Region(period.Tally, isMultiple, Regions[place], exactly[place], isForPeople)
-                    : [PublishedForm.Cell(shown.Numbers[place]), PublishedForm.Cell(shown.Percents[place]), .. isForPeople ? (object?[])[] : [PublishedForm.Cell(shown.Total)]],
+                    : [Published.Cell(shown.Numbers[place]), Published.Cell(shown.Percents[place]), .. isForPeople ? (object?[])[] : [Published.Cell(shown.Total)]],
                 Name(Regions[place]),
             ];
         return new(
@@ -144,76 +153,75 @@ internal static class PooledSections
         return [exactly.Count, Rounded(100 * exactly.Share, 1), .. isForPeople ? (object?[])[low is null ? "" : $"{Output.Text(low)} to {Output.Text(high)}"] : [low, high, atLeast.Count, exactly.Of]];
     }
 
-    private static Section Coverage(StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published) => new(
+    private static Section Coverage(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
         "circles_coverage",
         "Children looked after on 31 March who could be assessed",
         [new("year", "Year"), .. Group(split), new("period", "Period"), new("assessed", "Assessed", IsNumber: true), new("of", "Of", IsNumber: true), new("percentage", "%", IsNumber: true), new("domain", "In")],
-        from pooled in pass.Pooled
-        from period in Periods(pooled.Value)
+        from pooled in pass.Pooled()
+        from period in Periods(pooled.Pooled)
         from domain in Assessable
         let assessed = period.Tally.AssessedIn(domain)
         let shown = published?.Of(assessed)
         select (IReadOnlyList<object?>)
         [
-            Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), period.Name,
-            .. shown is null ? (object?[])[assessed.Count, assessed.Of, Rounded(100 * assessed.Share, 1)] : PublishedForm.Cells(shown),
+            Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), period.Name,
+            .. shown is null ? (object?[])[assessed.Count, assessed.Of, Rounded(100 * assessed.Share, 1)] : Published.Cells(shown),
             Name(domain),
         ]);
 
-    private static Section Distance(StabilityPass pass, Grouping? split, bool isForPeople, PublishedForm? published) => new(
+    private static Section Distance(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
         "distance_and_boundary",
         "Children looked after on 31 March by how far from home and on which side of the boundary they are placed",
         [
             new("year", "Year"), .. Group(split), new("over_20_miles", "Over 20 miles"), new("outside_boundary", "Outside the boundary"), new("children", "Children", IsNumber: true), new("percentage", "%", IsNumber: true),
         ],
-        from pooled in pass.Pooled
-        let parts = (from over in Answers from outside in Answers select (Over: over, Outside: outside, Count: pooled.Value.Distance.Count(over, outside))).ToList()
+        from pooled in pass.Pooled()
+        let parts = (from over in Answers from outside in Answers select (Over: over, Outside: outside, Count: pooled.Pooled.Distance.Count(over, outside))).ToList()
         let shown = published?.Breakdown(parts.Select(part => part.Count))
-        let of = pooled.Value.Distance.Placements
+        let of = pooled.Pooled.Distance.Placements
         from part in parts.Index()
         select (IReadOnlyList<object?>)
         [
-            Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), part.Item.Over.ToString(), part.Item.Outside.ToString(),
+            Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), part.Item.Over.ToString(), part.Item.Outside.ToString(),
             .. shown is null
                 ? (object?[])[part.Item.Count, of == 0 ? null : Rounded(100.0 * part.Item.Count / of, 1)]
-                : [PublishedForm.Cell(shown.Numbers[part.Index]), PublishedForm.Cell(shown.Percents[part.Index])],
+                : [Published.Cell(shown.Numbers[part.Index]), Published.Cell(shown.Percents[part.Index])],
         ]);
 
-    private static Section Pattern(StabilityPass pass, Grouping? split, bool isForPeople) => new(
+    private static Section Pattern(FigurePass pass, Grouping? split, bool isForPeople) => new(
         "pattern",
         "Entropy and complexity of the year, by kind of home, of children looked after on 31 March (0: one kind of home all year). A pattern is not a verdict",
         [
             new("year", "Year"), .. Group(split), new("number", "Number"), new("children", "Children", IsNumber: true), new("lower_quartile", "A quarter below", IsNumber: true), new("median", "Median", IsNumber: true),
             new("upper_quartile", "A quarter above", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
         ],
-        from pooled in pass.Pooled
-        from number in new[] { ("entropy", pooled.Value.Entropies), ("complexity", pooled.Value.Complexities) }
+        from pooled in pass.Pooled()
+        from number in new[] { ("entropy", pooled.Pooled.Entropies), ("complexity", pooled.Pooled.Complexities) }
         let sorted = number.Item2.Order().ToList()
         select (IReadOnlyList<object?>)
         [
-            Year(pooled.Key.Year, isForPeople), .. Group(split, pooled.Key.Group), number.Item1, sorted.Count, Quantile(sorted, 0.25), Quantile(sorted, 0.5), Quantile(sorted, 0.75), pooled.Value.PatternUnknown,
+            Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), number.Item1, sorted.Count, Quantile(sorted, 0.25), Quantile(sorted, 0.5), Quantile(sorted, 0.75), pooled.Pooled.PatternUnknown,
         ]);
 
     /// <summary>The change of each share from a year to the next.</summary>
-    public static Section YearOnYear(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? split, bool isForPeople, PublishedForm? published) => new(
+    public static Section YearOnYear(FigurePass pass, Grouping? split, bool isForPeople, Published? published, bool isOneRelease) => new(
         "year_on_year",
         "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
         [
             new("from", "From"), new("to", "To"), .. Group(split), new("difference", "Change", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("standing", "Standing"),
             isForPeople ? new("counted", "Measure") : new("measure", "Measure"),
         ],
-        from series in pass.Tallies.Where(tally => split is null || tally.Key.Group.Length > 0).GroupBy(tally => (tally.Key.Measure, tally.Key.Group))
-        from change in Stability.Comparison.YearOnYear.Changes(
-            series.Select(tally => KeyValuePair.Create(new Stability.StatisticalYear(tally.Key.Year), new Proportion(tally.Value.Yes, tally.Value.Base))), 0.95)
-        let isShown = published is null || change.Difference is null || new[] { change.From, change.To }.All(year => published.Shows((year.Ending, series.Key.Measure, series.Key.Group)))
+        from series in pass.Figures().Where(figure => split is null || figure.Group.Length > 0).GroupBy(figure => (figure.Measure, figure.Group))
+        from change in Stability.Comparison.YearOnYear.Changes(series, 0.95, isOneRelease)
+        let isShown = published is null || change.Difference is null || new[] { change.From, change.To }.All(year => published.Shows(year, series.Key.Measure, series.Key.Group))
         select (IReadOnlyList<object?>)
         [
-            Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), PublishedForm.Following(isShown, Rounded(100 * change.Difference, 1)),
-            PublishedForm.Following(isShown, Rounded(100 * change.Interval?.Lower, 1)), PublishedForm.Following(isShown, Rounded(100 * change.Interval?.Upper, 1)), PublishedForm.Following(isShown, change.Standing.ToString()),
-            isForPeople ? measures[series.Key.Measure].Whose.Name + ": " + measures[series.Key.Measure].Title : measures[series.Key.Measure].Key,
+            Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), Published.Following(isShown, Rounded(100 * change.Difference, 1)),
+            Published.Following(isShown, Rounded(100 * change.Interval?.Lower, 1)), Published.Following(isShown, Rounded(100 * change.Interval?.Upper, 1)), Published.Following(isShown, change.Standing.ToString()),
+            isForPeople ? series.Key.Measure.Source.Name + ": " + series.Key.Measure.Title : series.Key.Measure.Key,
         ]);
 
-    private static IEnumerable<(string Name, StabilityIndexTally Tally)> Periods(PooledChildren pooled) =>
+    private static IEnumerable<(string Name, StabilityIndexTally Tally)> Periods(PooledFigures pooled) =>
         [("1 year", pooled.OneYear), ("2 years", pooled.TwoYears), ("both", pooled.BothYears)];
 
     private static string Name(StabilityDomains region) => region is StabilityDomains.None or StabilityDomains.All

@@ -4,6 +4,7 @@ using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
@@ -14,8 +15,9 @@ namespace CareRights.Tool.Figures;
 internal static class StabilitySections
 {
     /// <summary>One row for each year, measure and group, for a program: names that stay, numbers that are not rounded but for the percentage.</summary>
-    public static Section ForPrograms(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublishedForm? published, Return read)
+    public static Section ForPrograms(FigurePass pass, Published? published, Return read)
     {
+        var by = pass.By;
         var episodes = read.Counts.First(count => count.Table == ReturnTable.Episodes);
         List<Column> columns =
         [
@@ -29,19 +31,20 @@ internal static class StabilitySections
                 ]
                 : [],
         ];
-        return new("measures", "Stability", columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
+        return new("measures", "Stability", columns, Figures(pass).Select(figure => (IReadOnlyList<object?>)
         [
-            figure.Key.Year, figure.Measure.Key, figure.Measure.Whose.Key, figure.Measure.Title,
-            .. by is null ? (object?[])[] : [figure.Key.Group],
+            figure.Year.Ending, figure.Measure.Key, figure.Measure.Source.Key, figure.Measure.Title,
+            .. by is null ? (object?[])[] : [figure.Group],
             .. published is null
-                ? (object?[])[.. Numbers(figure.Tally, forPrograms: true), episodes.Read, episodes.Used - pass.RowsLeftOut, episodes.Reported + pass.RowsLeftOut]
-                : PublishedForm.Cells(published[figure.Key]),
+                ? (object?[])[.. Numbers(figure.Tally, forPrograms: true), episodes.Read, episodes.Used - pass.Rows.RowsLeftOut, episodes.Reported + pass.Rows.RowsLeftOut]
+                : Published.Cells(published[figure]),
         ]));
     }
 
     /// <summary>The same for a person.</summary>
-    public static Section ForPeople(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by, PublishedForm? published)
+    public static Section ForPeople(FigurePass pass, Published? published)
     {
+        var by = pass.By;
         List<Column> columns =
         [
             new("year", "Year"), new("count", "Count", IsNumber: true), new("base", "Base", IsNumber: true), new("percentage", "%", IsNumber: true),
@@ -50,29 +53,32 @@ internal static class StabilitySections
             new("measure", "Measure"),
         ];
         var inAll = string.Join("; ", pass.LookedAfter.Select(year =>
-            $"{PlainText.Cell(year.Value.Yes)} looked after on 31 March {year.Key}" + (year.Value.Unknown == 0 ? "" : $" and {PlainText.Cell(year.Value.Unknown)} perhaps")));
-        var title = published is null ? $"{PlainText.Cell(pass.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
-        return new("measures", title, columns, Figures(pass, measures, by).Select(figure => (IReadOnlyList<object?>)
+            $"{PlainText.Cell(year.Yes)} looked after on 31 March {year.Year.Ending}" + (year.Unknown == 0 ? "" : $" and {PlainText.Cell(year.Unknown)} perhaps")));
+        var title = published is null ? $"{PlainText.Cell(pass.Rows.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
+        return new("measures", title, columns, Figures(pass).Select(figure => (IReadOnlyList<object?>)
         [
-            Options.YearText(figure.Key.Year),
-            .. published is null ? Numbers(figure.Tally, forPrograms: false) : PublishedForm.Cells(published[figure.Key]),
-            .. by is null ? (object?[])[] : [figure.Key.Group],
-            figure.Measure.Whose.Name + ": " + figure.Measure.Title,
+            Options.YearText(figure.Year.Ending),
+            .. published is null ? Numbers(figure.Tally, forPrograms: false) : Published.Cells(published[figure]),
+            .. by is null ? (object?[])[] : [figure.Group],
+            figure.Measure.Source.Name + ": " + figure.Measure.Title + Break(pass, figure),
         ]));
     }
 
+    // Where the years asked for lie on both sides of a change of definition, the first year of the new one says so.
+    private static string Break(FigurePass pass, Figure figure) =>
+        !pass.IsOneRelease && figure.Measure.Breaks.Contains(figure.Year.Ending) && pass.Years.Any(year => year.Ending < figure.Year.Ending) ? " [new definition: no trend from the years before]" : "";
+
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
-    public static Section Repairs(StabilityPass pass, string names)
+    public static Section Repairs(RowAccount pass, string names)
     {
-        var cell = (int number) => PlainText.Cell(number);
+        var cell = (long number) => PlainText.Cell(number);
         return new(
             "repairs",
             $"{cell(pass.Rows)} episodes of {cell(pass.Children)} children: {cell(pass.Rows - pass.RowsLeftOut - pass.RowsChanged)} used as they stand, {cell(pass.RowsChanged)} changed and "
             + $"{cell(pass.RowsLeftOut)} left out by repair ({names}); {cell(pass.InConflict)} children with rows that still contradict each other; "
             + $"{cell(pass.BornNotKnown)} without one known date of birth",
             [new("step", "Repair"), new("rows", "Rows", IsNumber: true), new("left_out", "Left out", IsNumber: true), new("meaning", "Meaning")],
-            pass.Repaired.OrderBy(step => step.Key)
-                .Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Key), step.Value.Rows, step.Value.LeftOut, RepairChoice.Meaning(step.Key)]));
+            pass.Steps.Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Step), step.Rows, step.LeftOut, RepairChoice.Meaning(step.Step)]));
     }
 
     /// <summary>Every change with the row it was made to.</summary>
@@ -90,7 +96,7 @@ internal static class StabilitySections
         ]));
 
     /// <summary>One row for each child, and for each year where there are several: every measure, then why.</summary>
-    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<StabilityMeasure> measures, bool withPattern) => new(
+    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<Measure> measures, bool withPattern) => new(
         "children",
         "Children",
         [
@@ -103,20 +109,18 @@ internal static class StabilitySections
         answers.Select(answer => (IReadOnlyList<object?>)
         [
             answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
-            .. answer.Answers.Select(one => one.Count is { } count ? (object)count : one.Outcome.ToString()),
+            .. answer.Answers.Zip(measures, (one, measure) => measure.IsCount && one.Value is { } number ? (object)(long)number : one.Outcome.ToString()),
             .. withPattern ? Pattern(answer) : [],
             answer.Year.Ending, answer.Child.History.Child.Authority,
-            .. answer.Answers.Select(one => one.Why()),
+            .. answer.Answers.Select(one => one.Reason),
         ]));
 
-    private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && answer.Child.Pattern(answer.Year) is { } year
+    private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && CareSettings.Of(answer.Child.History, answer.Year.First, answer.Year.Last) is { } year
         ? [Math.Round(year.Entropy, 4), year.Complexity(CareSettings.Alphabet) is { } complexity ? Math.Round(complexity, 4) : null]
         : [null, null];
 
-    private static IEnumerable<((int Year, int Measure, string Group) Key, StabilityMeasure Measure, Tally Tally)> Figures(StabilityPass pass, IReadOnlyList<StabilityMeasure> measures, Grouping? by) =>
-        pass.Tallies
-            .Where(tally => by is null || tally.Key.Group.Length > 0)
-            .Select(tally => (tally.Key, measures[tally.Key.Measure], tally.Value));
+    // Children outside every cohort are in no group.
+    private static IEnumerable<Figure> Figures(FigurePass pass) => pass.Figures().Where(figure => pass.By is null || figure.Group.Length > 0);
 
     private static object?[] Numbers(Tally tally, bool forPrograms)
     {

@@ -60,13 +60,13 @@ internal sealed class QualityFigures
                 $"{notChecked} of {held} rules were not checked, because a table, last year's return or a register was not supplied. 'carerights check' names each."));
         }
 
-        blocks.Add(figures.Pass.Repaired.Count == 0
+        blocks.Add(!figures.Pass.Rows.Steps.Any()
             ? new Block.Text($"Repair ({repair}) changed nothing.")
             : ReportPage.Table(
                 "repair",
                 $"What repair ({repair}) changed",
                 [("Step", false), ("Rows", true), ("Left out", true), ("Meaning", false)],
-                figures.Pass.Repaired.OrderBy(step => step.Key).Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Key), step.Value.Rows, step.Value.LeftOut, RepairChoice.Meaning(step.Key)])));
+                [.. figures.Pass.Rows.Steps.Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Step), step.Rows, step.LeftOut, RepairChoice.Meaning(step.Step)])]));
         return new Chapter("quality", "How far the data can be trusted", blocks);
     }
 

@@ -49,7 +49,7 @@ internal static class ReportPage
 
     private static Block.Headlines Headlines(ReportFigures figures, ProtectedShares shares, int year)
     {
-        var lookedAfter = figures.Pass.LookedAfter[year];
+        var lookedAfter = figures.Pass.LookedAfter.Single(each => each.Year.Ending == year);
         List<Headline> cards = [new("Looked after on 31 March", PlainText.Cell(shares.Count(lookedAfter.Yes)), lookedAfter.Unknown == 0 ? [] : [$"and {shares.Count(lookedAfter.Unknown)} perhaps: rows contradict each other"], "DfE: without short breaks")];
         foreach (var (key, label, definition) in ReportMeasures.All)
         {
@@ -71,9 +71,9 @@ internal static class ReportPage
             yield return new Block.Notice("This report shows small numbers. A child could be recognised from it: keep it within the authority.");
         }
 
-        if (figures.Pass.InConflict > 0)
+        if (figures.Pass.Rows.InConflict > 0)
         {
-            yield return new Block.Notice($"{figures.Pass.InConflict:N0} children have rows that contradict each other after repair. They are counted as unknown, not left out.");
+            yield return new Block.Notice($"{figures.Pass.Rows.InConflict:N0} children have rows that contradict each other after repair. They are counted as unknown, not left out.");
         }
     }
 
@@ -218,7 +218,7 @@ internal static class ReportPage
     [
         new Block.Points(
         [
-            $"Source: {read.Files.Count:N0} files of an SSDA903 return, {figures.Pass.Rows:N0} episodes of {figures.Pass.Children:N0} children; repair: {repair}, with every change counted above.",
+            $"Source: {read.Files.Count:N0} files of an SSDA903 return, {figures.Pass.Rows.Rows:N0} episodes of {figures.Pass.Rows.Children:N0} children; repair: {repair}, with every change counted above.",
             "Placements and long-term stability: DfE, as its statistics state them; Schedule 5 to SI 2000/896 and Schedule 3 to WSI 2001/1337 supply the count in law. Periods are half-open: the day an episode ends is not in it.",
             "Changes of placement: Children's Commissioner, Stability Index 2019, as the report states them. The Index code differs in three named cases.",
             "School moves: DfE leaves out moves from 1 August to 30 September; the Commissioner only the first three weeks of September. The return holds no phase of schools, so a transfer to secondary school is told by age.",

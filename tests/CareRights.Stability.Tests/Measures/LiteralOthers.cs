@@ -20,14 +20,19 @@ internal static class LiteralOthers
         : care.IsInCareInFirstYear(year, years, isDfE);
 
     /// <summary>Different workers of a year: every way in which the rows that do not say enough could have been is tried.</summary>
-    public static string Distinct(LiteralReference care, IReadOnlyList<SocialWorkerSpell> workers, int year)
+    public static string Distinct(LiteralReference care, IReadOnlyList<SocialWorkerSpell> workers, int year, int years)
     {
         if (!care.IsInDenominator(year))
         {
             return "-";
         }
 
-        var (first, last) = Window(year, 1);
+        if (years > 1 && care.IsInCareInFirstYear(year, years, isDfE: true) is not true and var sample)
+        {
+            return sample is null ? "?" : "-";
+        }
+
+        var (first, last) = Window(year, years);
         var worlds = new HashSet<string> { "" };
 
         // A row that names nobody is one of the four workers there are, or a stranger.

@@ -46,15 +46,15 @@ public sealed class OtherMeasuresAgreementTests
             string[] found =
             [
                 Told(PlacementStability.Assess(care, PlacementMeasure.Of(Definition.AnnexA, 1), asOf) is var placements ? (placements.Outcome, placements.Count) : default),
-                Worker(SocialWorkerMeasure.DistinctWorkers, year),
+                Worker(years == 1 ? SocialWorkerMeasure.DistinctWorkers : SocialWorkerMeasure.DistinctWorkersOverTwoYears, year),
                 .. Enum.GetValues<WorkerChanges>().Select(which => Worker(SocialWorkerMeasure.Commissioner(which, years), year)),
                 School(Definition.CommissionerAsWritten, SchoolMoves.Any, 1), School(Definition.CommissionerAsWritten, SchoolMoves.MidYear, 1), School(Definition.CommissionerAsWritten, SchoolMoves.Any, 1 + years),
                 School(Definition.DfE, SchoolMoves.Any, 1), School(Definition.DfE, SchoolMoves.MidYear, 1), School(Definition.DfE, SchoolMoves.MidYear, 2),
             ];
             string[] expected =
             [
-                literal.AnnexA(LiteralOthers.Day(asOf.PlusYears(-1)) + 1, LiteralOthers.Day(asOf))?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-",
-                LiteralOthers.Distinct(literal, workers, year),
+                literal.AnnexA(LiteralOthers.Day(asOf.PlusYears(-1)) + 1, LiteralOthers.Day(asOf.PlusMonths(-6)) + 1, LiteralOthers.Day(asOf))?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-",
+                LiteralOthers.Distinct(literal, workers, year, years),
                 .. Enum.GetValues<WorkerChanges>().Select(which => LiteralOthers.Changes(literal, workers, which, year, years)),
                 Literal(false, false, 1), Literal(false, true, 1), Literal(false, false, 1 + years),
                 Literal(true, false, 1), Literal(true, true, 1), Literal(true, true, 2),

@@ -1,5 +1,6 @@
 using CareRights.Stability;
 using CareRights.Stability.Columns;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Exposure;
@@ -87,6 +88,10 @@ public sealed class TalliesTests
         tally => tally.Children + string.Join(';', tally.KaplanMeier().Steps));
 
     [Fact]
+    public void Numbers() => Merges(
+        part => NumberTally.Of(part.Select(child => (double)(child.Number % 5))), (one, other) => one + other, (one, other) => NumberTally.Add(other, one));
+
+    [Fact]
     public void Proportions() => Merges(
         part => part.Aggregate(default(Proportion), (sum, child) => sum.Merge(new Proportion(child.Number % 3 == 0 ? 1 : 0, 1))), (one, other) => one.Merge(other), (one, other) => other.Merge(one));
 
@@ -115,7 +120,7 @@ public sealed class TalliesTests
         typeof(Tally).Assembly.GetExportedTypes()
             .Where(type => type.GetMethods().Any(method => method.ReturnType == type && method.Name is "Add" or "Merge" or "With" && method.GetParameters().All(parameter => parameter.ParameterType == type)))
             .Select(type => type.Name)
-            .Should().BeEquivalentTo("Tally", "CountTally", "Breakdown`1", "SchoolTally", "StabilityIndexTally", "DistanceTally", "RateTally", "SurvivalTally", "Proportion", "PassTallies");
+            .Should().BeEquivalentTo("Tally", "CountTally", "Breakdown`1", "SchoolTally", "StabilityIndexTally", "DistanceTally", "RateTally", "SurvivalTally", "Proportion", "PassTallies", "NumberTally");
 
     /// <summary>Cut into parts that may be empty, shuffled, and added two by two, either way round.</summary>
     private static void Merges<T>(Func<IEnumerable<Child>, T> tallyOf, Func<T, T, T> add, Func<T, T, T> turned, Func<T, string>? told = null)

@@ -48,7 +48,7 @@ internal static class Doubt
 
     /// <summary>Whether no return of the year was read, and no row shows the whole of the period: the return would hold every episode of it.</summary>
     public static bool IsUnread(PlacementHistory history, Window window) =>
-        history.Observation is { } read && !read.Covers(StatisticalYear.Of(window.Last)) && history.Episodes.FirstOrDefault(window.Touches) is { } first && first.Start > window.First;
+        !history.Coverage.HoldsReturnOf(StatisticalYear.Of(window.Last)) && history.Episodes.FirstOrDefault(window.Touches) is { } first && first.Start > window.First;
 
     /// <summary>The Commissioner's definitions do not look at the kind of placement.</summary>
     public static bool IsUnreadable(SettledEpisode row, Definition definition) =>

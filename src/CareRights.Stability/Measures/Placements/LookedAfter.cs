@@ -52,14 +52,17 @@ internal static class LookedAfter
     }
 
     /// <summary>In care on any day of a period.</summary>
-    public static (Outcome Outcome, string Because) Within(PlacementHistory history, Window window)
+    /// <param name="history">The child's episodes.</param>
+    /// <param name="window">The period that must be free of doubt.</param>
+    /// <param name="days">The days that are asked about, in it.</param>
+    public static (Outcome Outcome, string Because) Within(PlacementHistory history, Window window, Window days)
     {
         if (Doubt.In(history, window, Definition.AnnexA) is { } doubt)
         {
             return (Outcome.Unknown, doubt);
         }
 
-        return history.Episodes.Any(row => window.Touches(row) && IsInCare(row, Definition.AnnexA) && !row.IsZeroLength)
+        return history.Episodes.Any(row => days.Touches(row) && IsInCare(row, Definition.AnnexA) && !row.IsZeroLength)
             ? (Outcome.Yes, "")
             : (Outcome.NotApplicable, NotWithin);
     }

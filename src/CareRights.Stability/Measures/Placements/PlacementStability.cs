@@ -48,8 +48,9 @@ public static class PlacementStability
         return Settle(history, measure, window, cohort, least: 1, DfeCounted.In(history, window));
     }
 
+    /// <summary>Annex A, list 8: those looked after at the inspection, and those who ceased to be in the six months before. What is counted is DfE's count of twelve months.</summary>
     private static PlacementCount AnnexA(PlacementHistory history, PlacementMeasure measure, Window window) =>
-        Settle(history, measure, window, LookedAfter.Within(history, window), least: 1, DfeCounted.In(history, window));
+        Settle(history, measure, window, LookedAfter.Within(history, window, new Window(window.Last.PlusMonths(-6).PlusDays(1), window.Last)), least: 1, DfeCounted.In(history, window));
 
     private static PlacementCount Commissioner(PlacementHistory history, PlacementMeasure measure, Window window)
     {

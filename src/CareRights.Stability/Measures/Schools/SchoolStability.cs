@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
@@ -83,14 +84,14 @@ public static class SchoolStability
         return inCare.Standing != SchoolStanding.InSample ? inCare
             : pupil.Born is not { } born ? (SchoolStanding.Unknown, BornUnknown)
             : !IsOfCompulsorySchoolAge(born, window.Last) ? (SchoolStanding.NotInCohort, NotOfSchoolAge)
-            : Matched(pupil);
+            : Matched(care, pupil, measure, window);
     }
 
     private static (SchoolStanding Standing, string Because) Commissioner(PlacementHistory care, Pupil pupil, SchoolMeasure measure, Window window)
     {
         var inCare = InCare(care, measure, window);
         return inCare.Standing != SchoolStanding.InSample ? inCare
-            : Matched(pupil) is { Standing: not SchoolStanding.InSample } unmatched ? unmatched
+            : Matched(care, pupil, measure, window) is { Standing: not SchoolStanding.InSample } unmatched ? unmatched
             : pupil.Born is not { } born ? (SchoolStanding.Unknown, BornUnknown)
             : StatutoryAge.Of(born).On(window.Last) < 5 ? (SchoolStanding.NotInCohort, UnderFive)
             : (SchoolStanding.InSample, "");
@@ -112,8 +113,9 @@ public static class SchoolStability
         };
     }
 
-    private static (SchoolStanding Standing, string Because) Matched(Pupil pupil) => pupil.IsMatchedToCensus switch
+    private static (SchoolStanding Standing, string Because) Matched(PlacementHistory care, Pupil pupil, SchoolMeasure measure, Window window) => pupil.IsMatchedToCensus switch
     {
+        _ when !care.Coverage.Has(SuppliedTables.SchoolHistory, StatisticalYear.Of(window.Last), measure.Years) => (SchoolStanding.Unknown, MatchUnknown),
         true => (SchoolStanding.InSample, ""),
         false => (SchoolStanding.NotInSample, Unmatched),
         null => (SchoolStanding.Unknown, MatchUnknown),

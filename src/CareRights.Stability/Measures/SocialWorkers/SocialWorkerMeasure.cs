@@ -31,7 +31,7 @@ public sealed record SocialWorkerMeasure
     /// <summary>The stable name of the measure as a column, such as <c>dfe_social_workers_1y</c>.</summary>
     public string Key => Changes switch
     {
-        null => "dfe_social_workers_1y",
+        null => "dfe_social_workers_" + Years + "y",
         WorkerChanges.InCareOnly => "commissioner_social_worker_changes_in_care_" + Years + "y",
         WorkerChanges.ExceptTeamTransfers => "commissioner_social_worker_changes_not_team_" + Years + "y",
         _ => "commissioner_social_worker_changes_" + Years + "y",
@@ -39,6 +39,10 @@ public sealed record SocialWorkerMeasure
 
     /// <summary>DfE's count of different workers in the year, three or more.</summary>
     public static SocialWorkerMeasure DistinctWorkers { get; } = new(Definition.DfE, null, 1);
+
+    /// <summary>DfE's count of different workers over two years, three or more, of children who were also in care in the year before.</summary>
+    /// <remarks>Published since the release of 2025, of the same children as the count of placements over two years: 31,520 of 59,430 in 2025.</remarks>
+    public static SocialWorkerMeasure DistinctWorkersOverTwoYears { get; } = new(Definition.DfE, null, 2);
 
     /// <summary>The Commissioner's count of changes, as the 2019 report states it.</summary>
     /// <param name="changes">Which changes.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
@@ -19,6 +20,7 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 /// </remarks>
 public static class SocialWorkerStability
 {
+    private const string NoTable = "the return of each year of the period, with its table of social workers";
     private const string NoRows = "the child's social workers: no row touches the period";
     private const string NoOpenRow = "no social worker row open on 31 March";
     private const string Identifier = "the identifier of a worker in the period";
@@ -47,6 +49,11 @@ public static class SocialWorkerStability
         Guard.Against.Null(measure);
         var window = new Window(year.Back(measure.Years - 1).First, year.Last);
         var cohort = LookedAfter.At(care, window.Last, measure.Definition);
+        if (cohort.Outcome == Outcome.Yes && !care.Coverage.Has(SuppliedTables.SocialWorkers, year, measure.Years))
+        {
+            return new SocialWorkerAnswer(measure, year, Outcome.Unknown, null, [], NoTable);
+        }
+
         if (cohort.Outcome == Outcome.Yes && measure.Years > 1)
         {
             cohort = LookedAfter.InFirstYear(care, window, PlacementMeasure.Of(measure.Definition, measure.Years));

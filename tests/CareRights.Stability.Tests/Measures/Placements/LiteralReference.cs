@@ -86,9 +86,9 @@ internal sealed class LiteralReference
         lines.RemoveAll(worse.Contains);
     }
 
-    /// <summary>Annex A: any day of the 12 months in care; placements as DfE counts them.</summary>
-    public int? AnnexA(int first, int last) =>
-        !lines.Any(line => !line.Short && !line.Zero && line.From <= last && (line.To is null || line.To >= first))
+    /// <summary>Annex A: looked after on the last day, or ceased on one of the last six months' days; placements of the 12 months as DfE counts them.</summary>
+    public int? AnnexA(int first, int firstOfSixMonths, int last) =>
+        !lines.Any(line => !line.Short && !line.Zero && line.From <= last && (line.To is null || line.To > last || line.To >= firstOfSixMonths))
             ? null
             : Math.Max(1, Spells(last).Count(spell => spell.From != spell.To && spell.From <= last && (spell.To is null || spell.To >= first)));
 

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CareRights.Ssda903;
+
+/// <summary>The tables of a return by child, each put in order when it is first asked for.</summary>
+/// <param name="read">The return.</param>
+/// <param name="authority">The authority the return belongs to, if its rows do not say.</param>
+internal sealed class ChildTablesOfReturn(Return read, string? authority)
+{
+    private static readonly LocalDatePattern[] Dates = [LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"), LocalDatePattern.Iso];
+
+    private readonly IReadOnlyDictionary<ChildKey, LocalDate?> born = read.DatesOfBirth();
+    private readonly Lazy<Dictionary<ChildKey, HeaderRow>> headers = new(() => read.Headers
+        .GroupBy(row => row.Key())
+        .ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.ReturnYear ?? 0).First()));
+
+    private readonly Lazy<ILookup<ChildKey, SocialWorkerSpell>> workers = new(read.SocialWorkerSpells);
+    private readonly Lazy<Func<ChildKey, LocalDate?, Pupil>> pupils = new(read.Pupils);
+    private readonly Lazy<IReadOnlyDictionary<string, CoordinateRow>> places = new(read.Places);
+    private readonly Lazy<ILookup<ChildKey, ReviewRow>> reviews = new(() => read.Reviews.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, Oc2Row>> health = new(() => read.Oc2.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, Oc3Row>> leavers = new(() => read.Oc3.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, MissingRow>> missing = new(() => read.Missing.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, Ad1Row>> adoptions = new(() => read.Ad1.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, DoLoRow>> orders = new(() => read.DoLos.ToLookup(row => row.Key()));
+
+    // Whether there is a table of unaccompanied asylum-seeking children, and who is in it.
+    private readonly Lazy<HashSet<ChildKey>?> uasc = new(() =>
+        read.Counts.Any(count => count.Table == ReturnTable.Uasc) ? [.. read.Uasc.Select(row => row.Key())] : null);
+
+    public ChildRecord Child(PlacementHistory history)
+    {
+        var child = history.Child;
+        return new ChildRecord(history, Born(child), new ChildTables(
+            () => workers.Value[child],
+            known => pupils.Value(child, known),
+            LocationOf,
+            key => Attribute(child, key),
+            () => reviews.Value[child].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode))),
+            () => health.Value[child].Select(Health),
+            () => leavers.Value[child].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
+            () => missing.Value[child].Select(Absence),
+            () => adoptions.Value[child].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
+            () => orders.Value[child].Select(row => new DateSpan(row.DoloStart, row.DoloEnd))));
+    }
+
+    // Care leavers are often in no header: their own table says when they were born.
+    private LocalDate? Born(ChildKey child) => born.TryGetValue(child, out var known) ? known
+        : read.Oc3.Count > 0 && leavers.Value[child].Select(row => row.Dob).Distinct().ToList() is { Count: 1 } dates ? dates[0]
+        : null;
+
+    private PlacementLocation LocationOf(SettledEpisode episode)
+    {
+        var row = read.Episodes[episode.Recorded.Row];
+        var (home, placement) = (Place(row.HomePost), Place(row.PlPost));
+        return new PlacementLocation
+        {
+            Home = Grid(home),
+            Placement = Grid(placement),
+            ResponsibleAuthority = row.Authority ?? authority,
+            PlacementAuthority = placement?.Authority,
+        };
+    }
+
+    // A date of birth and a pupil number would name the child: the year, and whether there is a number, do not.
+    private string? Attribute(ChildKey child, string key)
+    {
+        var header = headers.Value.TryGetValue(child, out var row) ? row : null;
+        return key switch
+        {
+            "sex" => header?.Sex switch { "1" => "male", "2" => "female", var code => code },
+            "ethnic" => header?.Ethnic,
+            "mother" => YesOrNo(header?.Mother),
+            "uasc" => YesOrNo(header?.Uasc switch { "1" => true, "0" => false, _ => uasc.Value?.Contains(child) }),
+            "mc-dob" => header?.McDob?.Year.ToString(CultureInfo.InvariantCulture) ?? "none recorded",
+            "upn" => header?.Upn is { } upn ? upn.StartsWith("UN", StringComparison.Ordinal) ? upn : "has a number" : null,
+            _ => header?.Others.TryGetValue(key, out var other) == true ? Shown(other) : null,
+        };
+    }
+
+    private CoordinateRow? Place(string? post) => post is not null && places.Value.TryGetValue(Postcodes.Normal(post), out var place) ? place : null;
+
+    internal static string Shown(string value) => Dates.Select(pattern => pattern.Parse(value)).FirstOrDefault(date => date.Success) is { } parsed
+        ? parsed.Value.Year.ToString(CultureInfo.InvariantCulture)
+        : value;
+
+    private static string? YesOrNo(bool? truth) => truth switch { true => "yes", false => "no", null => null };
+
+    private static GridReference? Grid(CoordinateRow? place) => place is null ? null : new GridReference(place.Easting, place.Northing);
+
+    private static ReviewParticipation Participation(string? code) =>
+        Enum.TryParse<ReviewParticipation>(code, out var known) && known.ToString() == code ? known : ReviewParticipation.Unknown;
+
+    private static HealthYear Health(Oc2Row row) => new(
+        row.ReturnYear, row.SdqScore, row.SdqReason is not null, row.Convicted, row.HealthCheck, row.Immunisations, row.TeethCheck, row.HealthAssessment, row.SubstanceMisuse);
+
+    // A day whose cell could not be read is not known; an end that could not be read is not "still missing".
+    private static Absence Absence(MissingRow row) => new(
+        row.MisStart, row.MisEnd, row.Missing switch { "M" => true, "A" => false, _ => null });
+}

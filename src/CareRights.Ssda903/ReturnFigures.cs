@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using NodaTime;
+
+namespace CareRights.Ssda903;
+
+/// <summary>A return as the children that <see cref="FigurePass"/> answers for, and what its tables cover.</summary>
+public static class ReturnFigures
+{
+    /// <summary>The first return that holds the social workers of two years.</summary>
+    private const int FirstWithTwoYearsOfWorkers = 2025;
+
+    /// <summary>What the returns of each authority cover: the tables each year brought, and the last day the episodes show.</summary>
+    /// <param name="source">The return.</param>
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> to take it from the return.</param>
+    /// <returns>The coverage by the authority's name; the empty name where the return names none. An authority that is not named there is covered by nothing.</returns>
+    /// <remarks>
+    /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, and a table whose rows name no authority, counts for every authority.
+    /// A return holds the social workers of its year, and from 2025 on of the year before. A school history reaches back to the first school, and coordinates are of no year.
+    /// The last day shown is 31 March of the latest return. Where nothing names a year, it is 31 March of the year of the latest start or end of an episode.
+    /// </remarks>
+    public static IReadOnlyDictionary<string, ReturnCoverage> Coverage(this Return source, LocalDate? observedUntil = null)
+    {
+        Guard.Against.Null(source);
+        var supplied = Held(source);
+        return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
+            rows => rows.Key,
+            rows => CoverageOf(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], observedUntil),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The tables that any file of the return held.</summary>
+    public static SuppliedTables Supplied(this Return source) =>
+        Guard.Against.Null(source).Counts.Aggregate(SuppliedTables.None, (sum, count) => sum | TableOf(count.Table));
+
+    /// <summary>Every child of the return: those with episodes in order of authority and child, then those in other tables alone, such as care leavers.</summary>
+    /// <param name="source">The return.</param>
+    /// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
+    /// <param name="authority">The authority the return belongs to, if its rows do not say; spelt as in the table of coordinates.</param>
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> to take it from the return.</param>
+    public static IEnumerable<ChildRecord> Children(this Return source, Func<string, Repair> repair, string? authority = null, LocalDate? observedUntil = null)
+    {
+        Guard.Against.Null(source);
+        Guard.Against.Null(repair);
+        var records = new ChildTablesOfReturn(source, authority);
+        var seen = new HashSet<ChildKey>();
+        foreach (var history in source.Histories(repair, observedUntil))
+        {
+            seen.Add(history.Child);
+            yield return records.Child(history);
+        }
+
+        var coverage = source.Coverage(observedUntil);
+        foreach (var child in source.Oc3.Select(row => row.Key()).Distinct().Where(child => !seen.Contains(child)).OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
+        {
+            yield return records.Child(PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
+        }
+    }
+
+    /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
+    public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
+
+    private static ReturnCoverage CoverageOf(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, LocalDate? observedUntil)
+    {
+        var own = supplied.Where(each => each.Authority is null || each.Authority == authority).ToList();
+        var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);
+        int[] returns = [.. episodes.Select(row => row.ReturnYear).OfType<int>().Distinct()];
+        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? LastDay(returns, episodes), returns);
+    }
+
+    private static LocalDate? LastDay(int[] returns, EpisodeRow[] episodes) => returns.Length > 0
+        ? new StatisticalYear(returns.Max()).Last
+        : episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max() is { } latest ? new StatisticalYear(Math.Max(2, StatisticalYear.Of(latest).Ending)).Last : null;
+
+    private static IEnumerable<KeyValuePair<int, SuppliedTables>> Years((string? Authority, int? Year, SuppliedTables Table) supplied)
+    {
+        var year = supplied.Year!.Value;
+        var reach = supplied.Table switch
+        {
+            SuppliedTables.SchoolHistory => 100,
+            SuppliedTables.SocialWorkers when year >= FirstWithTwoYearsOfWorkers => 2,
+            _ => 1,
+        };
+        return Enumerable.Range(0, reach).Select(back => new KeyValuePair<int, SuppliedTables>(year - back, supplied.Table));
+    }
+
+    private static List<(string? Authority, int? Year, SuppliedTables Table)> Held(Return source)
+    {
+        var supplied = new List<(string?, int?, SuppliedTables)>();
+        foreach (var (table, rows) in new (SuppliedTables, IReadOnlyList<Row>)[]
+        {
+            (SuppliedTables.SocialWorkers, source.SocialWorkers), (SuppliedTables.SchoolHistory, source.SchoolHistory), (SuppliedTables.Reviews, source.Reviews), (SuppliedTables.Outcomes, source.Oc2),
+            (SuppliedTables.CareLeavers, source.Oc3), (SuppliedTables.Missing, source.Missing), (SuppliedTables.Adoptions, source.Ad1), (SuppliedTables.LibertyOrders, source.DoLos),
+        })
+        {
+            var held = rows.Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
+            supplied.AddRange(held.Select(each => (each.Authority, each.ReturnYear, table)));
+
+            // A file without rows says that there are none. One whose every row was refused says nothing.
+            if (source.Counts.All(count => TableOf(count.Table) != table || count.Reported == 0))
+            {
+                supplied.AddRange(source.Opened.Where(file => TableOf(file.Table) == table && held.All(each => each.ReturnYear != file.Year)).Select(file => ((string?)null, file.Year, table)));
+            }
+        }
+
+        if (source.Coordinates.Count > 0 || source.Counts.Any(count => count.Table == ReturnTable.Coordinates))
+        {
+            supplied.Add((null, null, SuppliedTables.Coordinates));
+        }
+
+        return supplied;
+    }
+
+    private static SuppliedTables TableOf(ReturnTable table) => table switch
+    {
+        ReturnTable.SocialWorkers => SuppliedTables.SocialWorkers,
+        ReturnTable.SchoolHistory => SuppliedTables.SchoolHistory,
+        ReturnTable.Coordinates => SuppliedTables.Coordinates,
+        ReturnTable.Reviews => SuppliedTables.Reviews,
+        ReturnTable.Oc2 => SuppliedTables.Outcomes,
+        ReturnTable.Oc3 => SuppliedTables.CareLeavers,
+        ReturnTable.Missing => SuppliedTables.Missing,
+        ReturnTable.Ad1 => SuppliedTables.Adoptions,
+        ReturnTable.DoLo => SuppliedTables.LibertyOrders,
+        _ => SuppliedTables.None,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Measures.Placements;
+using CareRights.Stability.Measures.Schools;
+using CareRights.Stability.Measures.SocialWorkers;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>The Stability Index over its three domains.</summary>
+internal static class IndexMeasures
+{
+    public static IReadOnlyList<Measure> All { get; } =
+    [
+        .. from years in new[] { 1, 2 }
+           from isMultiple in new[] { false, true }
+           select Of(years, isMultiple),
+    ];
+
+    private static Measure Of(int years, bool isMultiple)
+    {
+        var title = (isMultiple ? "multiple instability" : "any instability") + " in home, school or social worker" + (years == 1 ? " in the year" : $" in {years} years");
+        return new($"commissioner_index_{(isMultiple ? "multiple" : "any")}_{years}y", MeasureSource.CommissionerAsWritten, title, (child, year) =>
+        {
+            var answer = StabilityIndex.Assess(Domains(child, year, years));
+            return new MeasureAnswer<double>(
+                isMultiple ? answer.Multiple : answer.Any, null, () => $"assessed in: {answer.Assessed}; unstable in: {(isMultiple ? answer.MultipleIn : answer.AnyIn)}");
+        })
+        {
+            Kind = "index",
+            IsByDefault = years == 1,
+            Needs = SuppliedTables.SchoolHistory | SuppliedTables.SocialWorkers,
+            Years = years,
+            Page = "stability-index",
+            Definition = $"Of children in care on 31 March who could be assessed in all three domains: those with {title}.",
+            ReadAt = Sources.StabilityIndexCombined,
+            ShownBy = ["Commissioner"],
+            HoldsFrom = 2019,
+        };
+    }
+
+    /// <summary>The child in the three domains of the index over the years that end with one.</summary>
+    public static ThreeDomains Domains(ChildRecord child, StatisticalYear year, int years)
+    {
+        SchoolAnswer School(SchoolMoves moves) =>
+            SchoolStability.Assess(child.History, child.Pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, years, PhaseTransfers.ByPhaseThenAge), year);
+        return ThreeDomains.From(
+            PlacementStability.Assess(child.History, PlacementMeasure.Of(Definition.CommissionerAsWritten, years), year.Last),
+            School(SchoolMoves.Any),
+            School(SchoolMoves.MidYear),
+            SocialWorkerStability.Assess(child.History, child.SocialWorkers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year));
+    }
+
+    /// <summary>The child in the three domains in the year and in the year before as well.</summary>
+    /// <remarks>One quiet year settles that there was no instability in both, whatever the other was. But those of whom that is all that is known would swell the quiet part of the sample.</remarks>
+    public static ThreeDomains InBothYears(ChildRecord child, StatisticalYear year, ThreeDomains now)
+    {
+        var before = Domains(child, year.Back(1), 1);
+        return new(Both(now.Placement, before.Placement), Both(now.School, before.School), Both(now.SocialWorker, before.SocialWorker));
+    }
+
+    private static DomainInstability Both(DomainInstability now, DomainInstability before) => IsKnown(now) && IsKnown(before) ? now.And(before) : default;
+
+    private static bool IsKnown(DomainInstability domain) => domain.Any != Outcome.Unknown && domain.Multiple != Outcome.Unknown;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>Placements, changes of placement, and long-term stability.</summary>
+internal static class PlacementMeasures
+{
+    public static IReadOnlyList<Measure> ByDefault { get; } =
+    [
+        Placements(Definition.DfE, 1, isByDefault: true),
+        Placements(Definition.DfE, 2, isByDefault: true),
+        Placements(Definition.CommissionerAsCoded2019, 1, isByDefault: true),
+        Placements(Definition.CommissionerAsWritten, 1, isByDefault: true),
+        new("dfe_long_term", MeasureSource.DfE, "with the same carer for two years or more", LongTerm)
+        {
+            IsByDefault = true,
+            Kind = "long_term",
+            Page = "long-term-stability",
+            Definition = "Of children under 16 on 31 March who had been looked after without a break for two and a half years: those with the same carer for two years.",
+            ReadAt = Sources.LongTerm,
+            ShownBy = ["DfE", "dashboard"],
+            HoldsFrom = 2011,
+            Breaks = [2021],
+        },
+    ];
+
+    public static IReadOnlyList<Measure> Others { get; } =
+    [
+        .. from years in Enumerable.Range(2, 3)
+           from definition in new[] { Definition.CommissionerAsCoded2019, Definition.CommissionerAsWritten }
+           select Placements(definition, years, isByDefault: false),
+        Placements(Definition.AnnexA, 1, isByDefault: false),
+    ];
+
+    private static Measure Placements(Definition definition, int years, bool isByDefault)
+    {
+        var measure = PlacementMeasure.Of(definition, years);
+        var what = measure.CountsPlacements ? "3 or more placements" : "2 or more changes of placement";
+        var period = definition == Definition.AnnexA ? "in 12 months" : years == 1 ? "in the year" : $"in {years} years";
+        var cohort = definition == Definition.AnnexA ? "children looked after at the inspection, and those who ceased in the six months before" : "children looked after on 31 March";
+        return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) =>
+        {
+            var answer = PlacementStability.Assess(child.History, measure, year.Last);
+            return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer));
+        })
+        {
+            IsByDefault = isByDefault,
+            Years = years,
+            Number = measure.CountsPlacements ? "placements" : "changes",
+            Page = definition == Definition.AnnexA ? "annex-a" : definition == Definition.DfE ? "placements-in-the-year" : "placement-changes",
+            Definition = $"Of {cohort}{(years > 1 ? " who were also in care in the first year of the period" : "")}: those with {what} {period}.",
+            ReadAt = definition.Source,
+            ShownBy = definition == Definition.DfE ? ["DfE", "dashboard"] : definition == Definition.AnnexA ? ["Ofsted"] : ["Commissioner"],
+            HoldsFrom = definition == Definition.DfE ? 2001 : definition == Definition.AnnexA ? null : 2019,
+        };
+    }
+
+    private static MeasureAnswer<double> LongTerm(ChildRecord child, StatisticalYear year, StatisticalYear release)
+    {
+        var answer = LongTermStability.Assess(child.History, child.Born, Definition.DfE, year, release);
+        return new MeasureAnswer<double>(answer.Outcome, null, () => answer.Because.Length > 0 ? answer.Because : string.Join(
+            "; ",
+            new[]
+            {
+                answer.CareStart is { } care ? "in care from " + Catalogue.Text(care) : "",
+                answer.PlacementStart is { } placement ? "placed from " + Catalogue.Text(placement) : "",
+                answer.PreviousStart is { } previous ? "with the placement before it from " + Catalogue.Text(previous) : "",
+            }.Where(part => part.Length > 0)));
+    }
+
+    private static string Reason(PlacementCount answer) =>
+        answer.Because.Length > 0
+            ? answer.Because
+            : string.Join("; ", answer.Considered.Select(item => $"{Catalogue.Text(item.Start)} {(item.IsCounted ? "counted" : "left out")}: {item.Why}"));
+}

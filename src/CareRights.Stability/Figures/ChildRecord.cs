@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures;
+using NodaTime;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>Everything that the measures ask about one child.</summary>
+/// <remarks>
+/// Each table is fetched when a measure first asks for it, so that a pass over a nation's children holds one child at a time.
+/// What the returns cover is at <see cref="PlacementHistory.Coverage"/>: a table that no return brought is unknown, whatever is given here.
+/// Equality by reference. Its text is the child's identifier alone.
+/// </remarks>
+public sealed class ChildRecord
+{
+    private readonly ChildTables tables;
+    private Pupil? pupil;
+
+    /// <summary>The record of one child.</summary>
+    /// <param name="history">The episodes, with what the returns cover.</param>
+    /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
+    /// <param name="tables">The other tables; those not given are empty.</param>
+    public ChildRecord(PlacementHistory history, LocalDate? born, ChildTables? tables = null)
+    {
+        History = Guard.Against.Null(history);
+        Born = born;
+        this.tables = tables ?? ChildTables.None;
+    }
+
+    /// <summary>The episodes.</summary>
+    public PlacementHistory History { get; }
+
+    /// <summary>The date of birth; <see langword="null"/> if not known.</summary>
+    public LocalDate? Born { get; }
+
+    /// <summary>What the returns cover.</summary>
+    public ReturnCoverage Coverage => History.Coverage;
+
+    /// <summary>The spells with a social worker.</summary>
+    public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers();
+
+    /// <summary>The child's schooling.</summary>
+    public Pupil Pupil => pupil ??= tables.Pupil(Born);
+
+    /// <summary>The reviews held, in any order.</summary>
+    public IEnumerable<ReviewHeld> Reviews => tables.Reviews();
+
+    /// <summary>The yearly rows on health (OC2).</summary>
+    public IEnumerable<HealthYear> Health => tables.Health();
+
+    /// <summary>The yearly rows of a care leaver (OC3).</summary>
+    public IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver();
+
+    /// <summary>The times missing or away without authority.</summary>
+    public IEnumerable<Absence> Absences => tables.Absences();
+
+    /// <summary>The adoptions.</summary>
+    public IEnumerable<AdoptionDates> Adoptions => tables.Adoptions();
+
+    /// <summary>The orders depriving the child of liberty.</summary>
+    public IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders();
+
+    /// <summary>What the child is grouped by, of what the header says: "sex", "ethnic" and the like.</summary>
+    /// <param name="key">The name of the grouping.</param>
+    /// <returns>The value as it may be shown; <see langword="null"/> if not known.</returns>
+    public string? Attribute(string key) => tables.Attribute(Guard.Against.Null(key));
+
+    /// <summary>Where the child is placed at the close of a day, seen from home, as far as coordinates were supplied.</summary>
+    public PlacementLocation PlaceOn(LocalDate day) => OpenOn(day) is { } open ? PlaceOf(open) : new PlacementLocation();
+
+    /// <summary>Where an episode was spent, seen from home, as far as coordinates were supplied.</summary>
+    public PlacementLocation PlaceOf(SettledEpisode episode) => tables.PlaceOf(Guard.Against.Null(episode));
+
+    /// <summary>The episode open at the close of a day; <see langword="null"/> if there is none.</summary>
+    public SettledEpisode? OpenOn(LocalDate day) => History.Episodes.LastOrDefault(row => row.IsOpenAtCloseOf(day));
+
+    /// <summary>How the child took part in the latest review up to the close of a day. Unknown if there was none, or if a date or the code could not be read.</summary>
+    public ReviewParticipation LatestReview(LocalDate day)
+    {
+        var reviews = Reviews.ToList();
+        return reviews.TrueForAll(row => row.Day is not null) && reviews.Where(row => row.Day <= day).OrderByDescending(row => row.Day).FirstOrDefault() is { } latest
+            ? latest.Participation
+            : ReviewParticipation.Unknown;
+    }
+
+    /// <summary>The child's identifier. A date of birth is not printed.</summary>
+    public override string ToString() => History.Child.ToString();
+}

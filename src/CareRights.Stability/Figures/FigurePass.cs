@@ -1,0 +1,220 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>One pass over children: every measure for every child, year and group. Each child is answered for, tallied and let go.</summary>
+/// <remarks>The figures are complete when every answer has been taken. For one use, by one thread.</remarks>
+/// <example>
+/// <code>
+/// var pass = new FigurePass(children, [new StatisticalYear(2025)], [Measure.Find("dfe_placements_1y")!], Grouping.Age);
+/// foreach (var figure in pass.Figures())
+/// {
+///     Console.WriteLine(figure.Group + ": " + figure.Proportion);
+/// }
+/// </code>
+/// </example>
+public sealed class FigurePass
+{
+    private readonly IEnumerable<ChildRecord> children;
+    private readonly StatisticalYear[] years;
+    private readonly Measure[] measures;
+    private readonly Grouping[] groupings;
+    private readonly FigureViews views;
+    private readonly StatisticalYear? release;
+    private readonly Dictionary<(int Grouping, int Year, int Measure, string Group), Cell> cells = [];
+    private readonly Dictionary<(int Year, string Group), PooledFigures> pooled = [];
+    private readonly SortedDictionary<int, (long Yes, long Unknown)> lookedAfter = [];
+    private bool isTaken;
+
+    /// <summary>Prepares the pass.</summary>
+    /// <param name="children">The children, each once.</param>
+    /// <param name="years">The years.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="by">What the figures are split by; <see langword="null"/> for no split.</param>
+    /// <param name="views">What is gathered besides the shares.</param>
+    /// <param name="alsoBy">Further groupings, each a split of its own of the same figures.</param>
+    /// <param name="release">The year whose release gives the rules throughout; <see langword="null"/> for each year's own.</param>
+    /// <param name="keepsChanges">Whether every change that repair made is kept.</param>
+    public FigurePass(
+        IEnumerable<ChildRecord> children,
+        IEnumerable<StatisticalYear> years,
+        IEnumerable<Measure> measures,
+        Grouping? by = null,
+        FigureViews views = FigureViews.None,
+        IEnumerable<Grouping>? alsoBy = null,
+        StatisticalYear? release = null,
+        bool keepsChanges = false)
+    {
+        this.children = Guard.Against.Null(children);
+        this.years = Guard.Against.Null(years).Distinct().ToArray();
+        this.measures = Guard.Against.Null(measures).ToArray();
+        this.views = views;
+        this.release = release;
+        By = by;
+        groupings = alsoBy?.ToArray() ?? [];
+        Rows = new RowAccount(keepsChanges);
+        foreach (var year in this.years)
+        {
+            lookedAfter[year.Ending] = (0, 0);
+        }
+    }
+
+    /// <summary>What the figures are split by; <see langword="null"/> for no split.</summary>
+    public Grouping? By { get; }
+
+    /// <summary>The years.</summary>
+    public IReadOnlyList<StatisticalYear> Years => years;
+
+    /// <summary>The measures.</summary>
+    public IReadOnlyList<Measure> Measures => measures;
+
+    /// <summary>Whether the rules of one release are taken throughout, so that no series breaks.</summary>
+    public bool IsOneRelease => release is not null;
+
+    /// <summary>What became of the episodes.</summary>
+    public RowAccount Rows { get; }
+
+    /// <summary>Children looked after on 31 March of each year, and those of whom it is not known.</summary>
+    public IEnumerable<(StatisticalYear Year, long Yes, long Unknown)> LookedAfter => lookedAfter.Select(each => (new StatisticalYear(each.Key), each.Value.Yes, each.Value.Unknown));
+
+    /// <summary>The children in the order given, each once for each year. The figures are complete when all have been taken.</summary>
+    /// <exception cref="InvalidOperationException">They were taken before.</exception>
+    public IEnumerable<ChildInYear> Answers()
+    {
+        if (isTaken)
+        {
+            throw new InvalidOperationException("A pass is taken once.");
+        }
+
+        isTaken = true;
+        foreach (var child in children)
+        {
+            var hasEpisodes = child.History.RowsRead > 0;
+            if (hasEpisodes)
+            {
+                Rows.Add(child);
+            }
+
+            foreach (var year in years)
+            {
+                var answer = Assess(child, year);
+                Add(answer, hasEpisodes);
+                if (hasEpisodes)
+                {
+                    yield return answer;
+                }
+            }
+        }
+    }
+
+    /// <summary>The figures, in order of year, measure and group. Takes the answers if they have not been taken.</summary>
+    public IReadOnlyList<Figure> Figures() => Of(0);
+
+    /// <summary>The figures as one of the further groupings splits them. Takes the answers if they have not been taken.</summary>
+    /// <param name="grouping">One of those given.</param>
+    public IReadOnlyList<Figure> Figures(Grouping grouping)
+    {
+        var place = Array.IndexOf(groupings, Guard.Against.Null(grouping));
+        Guard.Against.InvalidInput(place < 0 && grouping != By, nameof(grouping), "A grouping the pass was given is required.");
+        return Of(place + 1);
+    }
+
+    /// <summary>What is no list of shares, by year and group; the group is empty if nothing is split. Takes the answers if they have not been taken.</summary>
+    public IReadOnlyList<(StatisticalYear Year, string Group, PooledFigures Pooled)> Pooled()
+    {
+        Complete();
+        return pooled.OrderBy(each => each.Key.Year).ThenBy(each => each.Key.Group, Grouping.ByOrder)
+            .Select(each => (new StatisticalYear(each.Key.Year), each.Key.Group, each.Value)).ToArray();
+    }
+
+    private Figure[] Of(int grouping)
+    {
+        Complete();
+        return cells.Where(cell => cell.Key.Grouping == grouping)
+            .OrderBy(cell => cell.Key.Year).ThenBy(cell => cell.Key.Measure).ThenBy(cell => cell.Key.Group, Grouping.ByOrder)
+            .Select(cell => new Figure(new StatisticalYear(cell.Key.Year), measures[cell.Key.Measure], cell.Key.Group, cell.Value.Tally, NumberTally.From(cell.Value.Numbers)))
+            .ToArray();
+    }
+
+    private void Complete()
+    {
+        if (!isTaken)
+        {
+            foreach (var _ in Answers())
+            {
+            }
+        }
+    }
+
+    private ChildInYear Assess(ChildRecord child, StatisticalYear year) => new(
+        child,
+        year,
+        Snapshot.At(child.History, year.Last, Definition.DfE),
+        measures.Select(measure => measure.Assess(child, year, release ?? year)).ToArray());
+
+    private void Add(ChildInYear given, bool hasEpisodes)
+    {
+        var (child, year) = (given.Child, given.Year);
+        if (hasEpisodes)
+        {
+            var (yes, unknown) = lookedAfter[year.Ending];
+            lookedAfter[year.Ending] = (yes + (given.LookedAfter == Outcome.Yes ? 1 : 0), unknown + (given.LookedAfter == Outcome.Unknown ? 1 : 0));
+        }
+
+        string? group = null;
+        var others = new string?[groupings.Length];
+        for (var i = 0; i < measures.Length; i++)
+        {
+            // A child who is in other tables alone is asked about by the measures of those tables.
+            var answer = given.Answers[i];
+            if (!hasEpisodes && !measures[i].IsCohortOfTable)
+            {
+                continue;
+            }
+
+            // Only those in a cohort are split; the others are in no group of it.
+            var isOutside = answer.Outcome == Outcome.NotApplicable;
+            Count((0, year.Ending, i, By is null || isOutside ? "" : group ??= By.Of(child, year)), answer);
+            for (var other = 0; other < groupings.Length; other++)
+            {
+                Count((other + 1, year.Ending, i, isOutside ? "" : others[other] ??= groupings[other].Of(child, year)), answer);
+            }
+        }
+
+        if (views != FigureViews.None && hasEpisodes)
+        {
+            var key = (year.Ending, By is null ? "" : group ?? By.Of(child, year));
+            if (!pooled.TryGetValue(key, out var gathered))
+            {
+                pooled[key] = gathered = new PooledFigures();
+            }
+
+            gathered.Add(child, year, given.LookedAfter, views);
+        }
+    }
+
+    private void Count((int Grouping, int Year, int Measure, string Group) key, MeasureAnswer<double> answer)
+    {
+        if (!cells.TryGetValue(key, out var cell))
+        {
+            cells[key] = cell = new Cell();
+        }
+
+        cell.Tally += Tally.Of(answer.Outcome);
+        if (views.HasFlag(FigureViews.Numbers) && answer.Value is { } number)
+        {
+            NumberTally.Count(cell.Numbers, number, 1);
+        }
+    }
+
+    private sealed class Cell
+    {
+        public Tally Tally { get; set; }
+
+        public SortedDictionary<double, long> Numbers { get; } = [];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>What became of the episodes of a pass: as they stand, changed, left out.</summary>
+/// <remarks>Filled by a <see cref="FigurePass"/>; complete when the pass is.</remarks>
+public sealed class RowAccount
+{
+    private readonly SortedDictionary<RepairStep, (long Changed, long LeftOut)> steps = [];
+    private readonly List<RepairChange>? changes;
+
+    internal RowAccount(bool keepsChanges) => changes = keepsChanges ? [] : null;
+
+    /// <summary>Children with episodes.</summary>
+    public long Children { get; private set; }
+
+    /// <summary>Rows read.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Rows left out by repair.</summary>
+    public long RowsLeftOut { get; private set; }
+
+    /// <summary>Rows changed by repair and used.</summary>
+    public long RowsChanged { get; private set; }
+
+    /// <summary>Children without one known date of birth.</summary>
+    public long BornNotKnown { get; private set; }
+
+    /// <summary>Children whose rows contradict each other in a way that no chosen repair settled.</summary>
+    public long InConflict { get; private set; }
+
+    /// <summary>The steps of repair that did anything, with how many rows each touched and how many of them it left out.</summary>
+    public IEnumerable<(RepairStep Step, long Rows, long LeftOut)> Steps => steps.Select(step => (step.Key, step.Value.Changed, step.Value.LeftOut));
+
+    /// <summary>Every change that was made, if the pass was asked to keep them.</summary>
+    public IReadOnlyList<RepairChange> Changes => changes ?? [];
+
+    internal void Add(ChildRecord child)
+    {
+        var history = child.History;
+        Children++;
+        Rows += history.RowsRead;
+        RowsLeftOut += history.RowsRead - history.Episodes.Count;
+        BornNotKnown += child.Born is null ? 1 : 0;
+        InConflict += history.Conflicts.Count > 0 ? 1 : 0;
+        RowsChanged += history.Changes.Where(change => !change.IsLeftOut).Select(change => change.Row.Row).Distinct().Count();
+        foreach (var change in history.Changes)
+        {
+            steps.TryGetValue(change.Step, out var counts);
+            steps[change.Step] = (counts.Changed + 1, counts.LeftOut + (change.IsLeftOut ? 1 : 0));
+        }
+
+        changes?.AddRange(history.Changes);
+    }
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>A review that was held.</summary>
+/// <param name="Day">The day; <see langword="null"/> if it could not be read.</param>
+/// <param name="Participation">How the child took part.</param>
+public sealed record ReviewHeld(LocalDate? Day, ReviewParticipation Participation);
+
+/// <summary>What one year's return says of the health of a child looked after for twelve months (OC2).</summary>
+/// <param name="Ending">The year of the return, by the calendar year in which it ends; <see langword="null"/> if it does not say.</param>
+/// <param name="SdqScore">The score of the strengths and difficulties questionnaire.</param>
+/// <param name="HasSdqReason">Whether a reason for no score is given.</param>
+/// <param name="Convicted">Convicted, or given a youth caution, in the year.</param>
+/// <param name="HealthCheck">Development checks up to date, for a child under five.</param>
+/// <param name="Immunisations">Immunisations up to date.</param>
+/// <param name="TeethCheck">Teeth checked by a dentist.</param>
+/// <param name="HealthAssessment">Had the annual health assessment.</param>
+/// <param name="SubstanceMisuse">Found to have a substance misuse problem.</param>
+public sealed record HealthYear(
+    int? Ending, int? SdqScore, bool HasSdqReason, bool? Convicted, bool? HealthCheck, bool? Immunisations, bool? TeethCheck, bool? HealthAssessment, bool? SubstanceMisuse);
+
+/// <summary>What one year's return says of a care leaver around a birthday (OC3). A code is as the return writes it.</summary>
+/// <param name="Ending">The year of the return, by the calendar year in which it ends; <see langword="null"/> if it does not say.</param>
+/// <param name="InTouch">Whether the authority is in touch (IN_TOUCH); <see langword="null"/> if blank or unreadable.</param>
+/// <param name="Activity">The main activity (ACTIV).</param>
+/// <param name="Accommodation">The accommodation (ACCOM).</param>
+public sealed record CareLeaverYear(int? Ending, string? InTouch, string? Activity, string? Accommodation);
+
+/// <summary>A time missing, or away without authority.</summary>
+/// <param name="Start">The first day; <see langword="null"/> if it could not be read.</param>
+/// <param name="End">The day it ended; <see langword="null"/> while it lasts.</param>
+/// <param name="IsMissing">Whether missing (M) and not away without authority (A); <see langword="null"/> if the code could not be read.</param>
+public sealed record Absence(LocalDate? Start, LocalDate? End, bool? IsMissing);
+
+/// <summary>The dates on the way to an adoption (AD1).</summary>
+/// <param name="Decided">The day of the decision that the child should be placed for adoption.</param>
+/// <param name="Matched">The day the match with the adopters was decided.</param>
+public sealed record AdoptionDates(LocalDate? Decided, LocalDate? Matched);
+
+/// <summary>A span of days; open while it lasts.</summary>
+/// <param name="Start">The first day; <see langword="null"/> if it could not be read.</param>
+/// <param name="End">The day it ended; <see langword="null"/> while it lasts.</param>
+public sealed record DateSpan(LocalDate? Start, LocalDate? End);

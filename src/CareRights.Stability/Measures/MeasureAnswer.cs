@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+
+namespace CareRights.Stability.Measures;
+
+/// <summary>What a measure says of one child: whether the child is counted, the number behind it, and why.</summary>
+/// <typeparam name="T">The number: moves, days, miles, a score.</typeparam>
+/// <remarks>Equality is by value, the reason included. Immutable. The reason is put in words when it is asked for.</remarks>
+public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
+    where T : struct
+{
+    private readonly Func<string> reason;
+
+    /// <summary>States the answer.</summary>
+    /// <param name="outcome">Whether the child is counted.</param>
+    /// <param name="value">The number behind it; <see langword="null"/> if the measure has none, or it is not known.</param>
+    /// <param name="reason">What was counted and what was left out; or what is missing. Names nobody.</param>
+    /// <exception cref="ArgumentException">There is a number for a child who is not in the cohort.</exception>
+    public MeasureAnswer(Outcome outcome, T? value, string reason)
+        : this(outcome, value, Says(Guard.Against.Null(reason)))
+    {
+    }
+
+    internal MeasureAnswer(Outcome outcome, T? value, Func<string> reason)
+    {
+        Guard.Against.InvalidInput(outcome is < Outcome.Unknown or > Outcome.NotApplicable, nameof(outcome), "One of the four outcomes is required.");
+        Guard.Against.InvalidInput(outcome == Outcome.NotApplicable && value is not null, nameof(value), "A child who is not in the cohort has no number.");
+        Outcome = outcome;
+        Value = value;
+        this.reason = reason;
+    }
+
+    /// <summary>Whether the child is counted.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The number behind it; <see langword="null"/> if the measure has none, or it is not known.</summary>
+    public T? Value { get; }
+
+    /// <summary>What was counted and what was left out; or what is missing.</summary>
+    public string Reason => reason();
+
+    /// <inheritdoc/>
+    public bool Equals(MeasureAnswer<T>? other) =>
+        other is not null && Outcome == other.Outcome && EqualityComparer<T?>.Default.Equals(Value, other.Value) && string.Equals(Reason, other.Reason, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MeasureAnswer<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Outcome, Value).GetHashCode();
+
+    /// <summary>The outcome and the number.</summary>
+    public override string ToString() => Value is { } value ? Outcome + " (" + value + ")" : Outcome.ToString();
+
+    private static Func<string> Says(string reason) => () => reason;
+}

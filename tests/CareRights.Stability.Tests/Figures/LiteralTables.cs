@@ -1,0 +1,211 @@
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+
+namespace CareRights.Tests.Figures;
+
+/// <summary>The measures of the return's own tables, read slowly and literally off their pages in docs/measures: a letter for each answer (Y, N, ? and - for not in the cohort), with the number behind it.</summary>
+internal sealed class LiteralTables
+{
+    private readonly List<Line> lines;
+    private readonly LocalDate? born;
+    private readonly RandomTables tables;
+    private readonly int year;
+
+    public LiteralTables(PlacementHistory care, LocalDate? born, RandomTables tables, int year)
+    {
+        lines = [.. care.Episodes.Select(row => new Line(
+            row.Start.ToDateTimeUnspecified(), row.End?.ToDateTimeUnspecified(), row.Reason.ToString(), row.Status.ToString(), row.Placement.ToString(), row.Recorded.Ceased?.ToString() ?? ""))];
+        (this.born, this.tables, this.year) = (born, tables, year);
+    }
+
+    private DateTime First => new(year - 1, 4, 1);
+
+    private DateTime Last => new(year, 3, 31);
+
+    private Line? Open => lines.LastOrDefault(line => line.From <= Last && (line.To is null || line.To > Last) && !line.IsShort);
+
+    public string Of(string key) => key switch
+    {
+        "dfe_mix_foster" => Mix("U1 U2 U3 U4 U5 U6"),
+        "dfe_mix_homes" => Mix("K1 K2"),
+        "dfe_mix_independent" => Mix("H5 K3 P2 P3"),
+        "dfe_mix_parents" => Mix("P1"),
+        "dfe_mix_adoption" => Mix("A2 A3 A4 A5 A6"),
+        "dfe_mix_other_residential" => Mix("R1 R2 R3 R4 R5 S1"),
+        "dfe_mix_other" => Mix("T0 T1 T2 T3 T4 Z1 Z11 Z12 Z13 Z14"),
+        "unregistered_31_march" => Open is null ? "-" : Unregistered([Open]),
+        "unregistered_1y" => InYear().Count == 0 ? "-" : Unregistered(InYear()),
+        "dfe_started_1y" => InYear().Count == 0 ? "-" : Started(),
+        "dfe_ceased_1y" => InYear().Count == 0 ? "-" : Exit() is null ? "N" : "Y",
+        "dfe_exit_special_guardianship" => Left("E43 E44 E45 E46 E47 E48"),
+        "dfe_exit_child_arrangements" => Left("E41"),
+        "dfe_exit_adoption" => Left("E11 E12"),
+        "dfe_exit_home" => Left("E4 E4A E4B"),
+        "dfe_exit_independent" => Left("E5 E6"),
+        "dfe_exit_custody" => Left("E9"),
+        "dfe_health_assessment" => Health(0, 17, row => Sign(row.HealthAssessment)),
+        "dfe_immunisations" => Health(0, 17, row => Sign(row.Immunisations)),
+        "dfe_teeth_checked" => Health(0, 17, row => Sign(row.TeethCheck)),
+        "dfe_development_checks" => Health(0, 4, row => Sign(row.HealthCheck)),
+        "dfe_convicted" => Health(10, 17, row => Sign(row.Convicted)),
+        "dfe_substance_misuse" => Health(0, 17, row => Sign(row.SubstanceMisuse)),
+        "dfe_sdq_score" => Health(5, 16, row => row.SdqScore is { } score ? "Y" + score : row.HasSdqReason ? "N" : "?"),
+        "dfe_sdq_concern" => Health(5, 16, row => row.SdqScore is { } score ? (score > 16 ? "Y" : "N") + score : row.HasSdqReason ? "-" : "?"),
+        "dfe_missing_1y" => Absent("M"),
+        "dfe_away_1y" => Absent("A"),
+        "liberty_orders_1y" => InYear().Count == 0 ? "-" : Orders(),
+        "dfe_took_part_in_reviews_1y" => TookPart(),
+        _ when key.StartsWith("dfe_care_leavers_", StringComparison.Ordinal) => Leaver(key["dfe_care_leavers_".Length..]),
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
+    };
+
+    private string Mix(string codes) => Open is null ? "-" : codes.Split(' ').Contains(Open.Place) ? "Y" : "N";
+
+    private static string Unregistered(IReadOnlyList<Line> rows) => rows.Any(row => row.Place is "Z11" or "Z12" or "Z13" or "Z14") ? "Y" : rows.Any(row => row.Place == "Z1") ? "?" : "N";
+
+    // A row that ends on the first day of the year touches it, as everywhere.
+    private List<Line> InYear() => [.. lines.Where(line => !line.IsShort && line.From != line.To && line.From <= Last && (line.To is null || line.To >= First))];
+
+    /// <summary>The stays in care, walked row by row: a gap, or S, begins another.</summary>
+    private List<(DateTime In, DateTime? Out, bool IsSeen, Line End)> Stays()
+    {
+        var stays = new List<(DateTime In, DateTime? Out, bool IsSeen, Line End)>();
+        foreach (var line in lines.Where(line => !line.IsShort && line.From <= Last))
+        {
+            if (stays.Count > 0 && line.Rne != "S" && stays[^1].Out == line.From)
+            {
+                stays[^1] = (stays[^1].In, line.To, stays[^1].IsSeen, line.From == line.To ? stays[^1].End : line);
+            }
+            else
+            {
+                stays.Add((line.From, line.To, line.Rne == "S" || line != lines[0], line));
+            }
+        }
+
+        return [.. stays.Where(stay => stay.In != stay.Out)];
+    }
+
+    private string Started()
+    {
+        var begun = Stays().Where(stay => stay.In >= First).ToList();
+        return begun.Any(stay => stay.IsSeen) ? "Y" : begun.Count > 0 ? "?" : "N";
+    }
+
+    private Line? Exit() => Stays().LastOrDefault(stay => stay.Out >= First && stay.Out <= Last).End;
+
+    private string Left(string reasons) =>
+        InYear().Count == 0 || Exit() is not { } row ? "-" : row.Rec is "" or "Unknown" or "X1" or "E99" ? "?" : reasons.Split(' ').Contains(row.Rec) ? "Y" : "N";
+
+    private int? Age => born is not { } birth ? null : year - birth.Year - (birth.Month > 3 ? 1 : 0);
+
+    private string Health(int from, int to, Func<HealthYear, string> asked)
+    {
+        if (Open is null)
+        {
+            return "-";
+        }
+
+        // Back from the open row over rows that touch; short breaks of some days, S and gaps stop the walk.
+        var at = lines.IndexOf(Open);
+        var start = Open;
+        for (var row = at - 1; row >= 0 && start.Rne != "S" && !(lines[row].To < lines[row + 1].From); row--)
+        {
+            if (lines[row].IsShort && lines[row].From != lines[row].To)
+            {
+                break;
+            }
+
+            start = lines[row].IsShort ? start : lines[row];
+        }
+
+        if (start.From > Last.AddYears(-1))
+        {
+            return start == lines[0] && start.Rne != "S" ? "?" : "-";
+        }
+
+        if (Age is not { } age)
+        {
+            return "?";
+        }
+
+        var said = tables.Health.Where(row => row.Ending == year || row.Ending is null).Select(asked).Distinct().ToList();
+        return age < from || age > to ? "-" : said.Count == 1 ? said[0] : "?";
+    }
+
+    private string Leaver(string asked)
+    {
+        var rows = tables.Leavers.Where(row => row.Ending == year || row.Ending is null).ToList();
+        if (rows.Count == 0)
+        {
+            return "-";
+        }
+
+        if (Age is not { } age)
+        {
+            return "?";
+        }
+
+        var (low, high) = asked[^5..] switch { "17_18" => (17, 18), "19_21" => (19, 21), _ => (22, 25) };
+        if (age < low || age > high)
+        {
+            return "-";
+        }
+
+        var said = rows.Select(row => row.InTouch is "DIED" or "RHOM" ? "-" : asked[..^6] switch
+        {
+            "in_touch" => row.InTouch == "YES" ? "Y" : new[] { "NO", "REFU", "NREQ" }.Contains(row.InTouch) ? "N" : "?",
+            "eet" => row.Activity is null ? "?" : "FP".Contains(row.Activity[0]) ? "Y" : row.Activity[0] is 'G' or '0' ? "N" : "?",
+            _ => row.Accommodation is null ? "?" : row.Accommodation == "0" || row.Accommodation[^1] == '2' ? "N" : row.Accommodation[^1] == '1' ? "Y" : "?",
+        }).Distinct().ToList();
+        return said.Count == 1 ? said[0] : "?";
+    }
+
+    private string Absent(string kind)
+    {
+        if (InYear().Count == 0)
+        {
+            return "-";
+        }
+
+        bool IsOfYear(LocalDate? day) => day?.ToDateTimeUnspecified() is { } start && start >= First && start <= Last;
+        var days = tables.Absences.Where(row => (row.IsMissing == true ? "M" : row.IsMissing == false ? "A" : "?") == kind && IsOfYear(row.Start)).Select(row => row.Start).Distinct().Count();
+        var couldBe = tables.Absences.Any(row =>
+            (row.IsMissing is null || row.IsMissing == (kind == "M")) && ((row.Start is null && (row.End is null || row.End.Value.ToDateTimeUnspecified() >= First)) || (row.IsMissing is null && IsOfYear(row.Start))));
+        return couldBe ? days > 0 ? "Y" : "?" : (days > 0 ? "Y" : "N") + days;
+    }
+
+    private string Orders()
+    {
+        var inForce = tables.Orders.Where(order => (order.End is null || order.End.Value.ToDateTimeUnspecified() >= First) && (order.Start is null || order.Start.Value.ToDateTimeUnspecified() <= Last)).ToList();
+        return inForce.Any(order => order.Start is not null) ? "Y" : inForce.Count > 0 ? "?" : "N";
+    }
+
+    private string TookPart()
+    {
+        if (Open is null)
+        {
+            return "-";
+        }
+
+        if (tables.Reviews.Any(review => review.Day is null))
+        {
+            return "?";
+        }
+
+        var latest = tables.Reviews.Where(review => review.Day!.Value.ToDateTimeUnspecified() is var day && day >= First && day <= Last).OrderBy(review => review.Day).LastOrDefault();
+        return latest is null ? "-" : latest.Participation switch
+        {
+            ReviewParticipation.PN0 => "-",
+            ReviewParticipation.Unknown => "?",
+            ReviewParticipation.PN4 or ReviewParticipation.PN7 => "N",
+            _ => "Y",
+        };
+    }
+
+    private static string Sign(bool? said) => said is null ? "?" : said.Value ? "Y" : "N";
+
+    private sealed record Line(DateTime From, DateTime? To, string Rne, string Ls, string Place, string Rec)
+    {
+        public bool IsShort => Ls is "V1" or "V3" or "V4";
+    }
+}

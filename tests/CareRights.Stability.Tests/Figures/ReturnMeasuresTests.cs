@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
+using CareRights.Tests.Measures.Placements;
+
+namespace CareRights.Tests.Figures;
+
+/// <summary>The measures of the return's own tables against a literal version written apart, on random children; and what a year without its table is.</summary>
+public sealed class ReturnMeasuresTests
+{
+    private const int Children = 20_000;
+    private const int Year = 2023;
+
+    private static readonly string[] Kinds = ["placement_mix", "entries_and_exits", "health", "care_leavers", "safety", "reviews"];
+
+    private static readonly Measure[] Measures = [.. Measure.All.Where(measure => Kinds.Contains(measure.Kind) && measure.Key != "reviews_on_time_1y")];
+
+    [Fact]
+    public void They_agree_with_the_literal_versions_on_20_000_children()
+    {
+        var fresh = Environment.TickCount & 0xFFFFFF;
+        Console.WriteLine("The seed of this run is " + fresh);
+        var seen = new ConcurrentDictionary<string, int>();
+        foreach (var seed in new[] { 2025, fresh })
+        {
+            Parallel.ForEach(RandomChildren.Make(Children / 2, seed).Select((child, number) => (child, number)), each =>
+            {
+                var ((birth, rows), number) = each;
+                var random = new Random(seed + number);
+                LocalDate? born = random.Next(30) == 0 ? null : random.Next(3) == 0 ? birth.PlusYears(-6) : birth;
+                var recorded = rows.Select(row => row with { Placement = random.Next(25) == 0 ? PlacementType.Z12 : row.Placement, Ceased = row.Ceased == ReasonCeased.E4A ? Reason(random) : row.Ceased });
+                var care = PlacementHistory.From(Rows.Someone, recorded, Repair.Standard);
+                var tables = new RandomTables(random, Year);
+                var (child, literal) = (tables.Record(care, born), new LiteralTables(care, born, tables, Year));
+                foreach (var measure in Measures)
+                {
+                    var found = Told(measure.Assess(child, new StatisticalYear(Year)));
+                    var expected = literal.Of(measure.Key);
+                    if (found != expected)
+                    {
+                        found.Should().Be(expected, "{0}: child {1} of seed {2}: {3}", measure.Key, number, seed, string.Join('\n', care.Episodes.Select(row => row.Recorded)));
+                    }
+
+                    seen.AddOrUpdate(measure.Key + " " + expected[0], 1, (_, times) => times + 1);
+                }
+            });
+        }
+
+        foreach (var measure in Measures)
+        {
+            seen.Should().ContainKeys(measure.Key + " Y", measure.Key + " N", measure.Key + " -");
+        }
+    }
+
+    /// <summary>Every measure of a table that a year did not bring, for every child of it: unknown, or not applicable to a child out of the cohort; never yes or no.</summary>
+    [Fact]
+    public void A_year_without_its_table_is_unknown()
+    {
+        foreach (var (birth, rows) in RandomChildren.Make(200, seed: 7))
+        {
+            var coverage = new ReturnCoverage([new(Year - 1, SuppliedTables.All), new(Year, SuppliedTables.None)], SuppliedTables.None, new LocalDate(Year, 3, 31));
+            var tables = new RandomTables(new Random(birth.Day), Year);
+            var child = tables.Record(PlacementHistory.From(Rows.Someone, rows, Repair.Standard, coverage: coverage), birth);
+            foreach (var measure in Measure.All.Where(measure => measure.Needs != SuppliedTables.None))
+            {
+                measure.Assess(child, new StatisticalYear(Year)).Outcome.Should().BeOneOf([Outcome.Unknown, Outcome.NotApplicable], measure.Key);
+            }
+        }
+    }
+
+    /// <summary>After the last day that the returns show, a child may have moved, left or come: nothing is known of that year.</summary>
+    [Fact]
+    public void A_year_after_the_last_return_is_unknown()
+    {
+        var coverage = new ReturnCoverage([], SuppliedTables.All, new LocalDate(Year, 3, 31));
+        foreach (var (birth, rows) in RandomChildren.Make(100, seed: 8))
+        {
+            var child = new RandomTables(new Random(birth.Day), Year + 1).Record(PlacementHistory.From(Rows.Someone, rows, Repair.Standard, coverage: coverage), birth);
+            foreach (var measure in Measure.All.Where(measure => measure.Kind != "care_leavers"))
+            {
+                measure.Assess(child, new StatisticalYear(Year + 1)).Outcome.Should().Be(Outcome.Unknown, measure.Key);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_measure_says_what_it_is_and_has_a_page()
+    {
+        Measure.All.Select(measure => measure.Key).Should().OnlyHaveUniqueItems();
+        foreach (var measure in Measure.All)
+        {
+            measure.Definition.Should().EndWith(".", measure.Key);
+            File.Exists(Path.Combine(Repository.Root, "docs", "measures", measure.Page + ".md")).Should().BeTrue(measure.Key + " has the page " + measure.Page);
+            if (Kinds.Contains(measure.Kind))
+            {
+                File.ReadAllText(Path.Combine(Repository.Root, "docs", "measures", measure.Page + ".md")).Should().Contain("`" + (measure.Kind == "care_leavers" ? measure.Key[..^5] : measure.Key), "its page names it");
+            }
+        }
+    }
+
+    private static ReasonCeased? Reason(Random random) => random.Next(12) switch
+    {
+        0 => ReasonCeased.E45,
+        1 => ReasonCeased.E41,
+        2 => ReasonCeased.E11,
+        3 => ReasonCeased.E5,
+        4 => ReasonCeased.E9,
+        5 => ReasonCeased.E8,
+        6 => null,
+        _ => ReasonCeased.E4A,
+    };
+
+    private static string Told(MeasureAnswer<double> answer) => answer.Outcome switch
+    {
+        Outcome.Yes => "Y",
+        Outcome.No => "N",
+        Outcome.Unknown => "?",
+        _ => "-",
+    } + (answer.Value is { } number ? ((int)number).ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+}
