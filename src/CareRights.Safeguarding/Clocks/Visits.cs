@@ -104,7 +104,7 @@ public static class Visits
         }
 
         var fewer = facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
-        if (fewer == true && lastVisit >= new LocalDate(2015, 4, 1))
+        if (fewer == true && Clocks.VisitLongTermFostering.Limits.InForce(lastVisit) is not null)
         {
             return "VIS-LTF";
         }
