@@ -32,7 +32,7 @@ public sealed class EndsOfTheCalendarTests
                     }
                 }
 
-                RemandedChild.Of(clock, Remand.YouthDetention, from, Given.Calendar).Should().NotBeNull();
+                Deadlines.OnRemand(clock, Remand.YouthDetention, from, Given.Calendar).Should().NotBeNull();
             }
         }
     }
@@ -44,16 +44,16 @@ public sealed class EndsOfTheCalendarTests
         {
             foreach (var day in new LocalDate?[] { null, LocalDate.MinIsoValue, LocalDate.MaxIsoValue })
             {
-                _ = EmergencyProtectionOrder.Ends(new() { FirstDay = day ?? from.Date, SealedOrderEnds = day?.At(new LocalTime(12, 0)) }, Given.Calendar);
-                _ = EmergencyProtectionOrder.Extended(from, 0, Given.Calendar);
-                _ = HealthAssessment.First(from, day, Given.Calendar);
-                _ = PrivateFosteringVisits.Next(day, from, Given.Calendar);
-                _ = RapidReview.Due(from, day is { } aware ? EventTime.On(aware) : null, Given.Calendar);
-                _ = SeriousIncident.Notification(from, day is { } known ? EventTime.On(known) : null, from, Given.Calendar);
+                _ = Deadlines.EmergencyProtectionOrder(new() { FirstDay = day ?? from.Date, SealedOrderEnds = day?.At(new LocalTime(12, 0)) }, Given.Calendar);
+                _ = Deadlines.EmergencyProtectionOrderExtended(from, 0, Given.Calendar);
+                _ = Deadlines.FirstHealthAssessment(from, day, Given.Calendar);
+                _ = Deadlines.NextFosteringVisit(day, from, Given.Calendar);
+                _ = Deadlines.RapidReview(from, day is { } aware ? EventTime.On(aware) : null, Given.Calendar);
+                _ = Deadlines.SeriousIncident(from, day is { } known ? EventTime.On(known) : null, from, Given.Calendar);
                 _ = ResponseTarget.Deadline(from, OpeningHours.AdviceLine, Given.Calendar);
                 foreach (var basis in Enum.GetValues<VisitBasis>())
                 {
-                    _ = Visits.Next(new() { Basis = basis, Started = day, IntendedToEighteen = true, FirstReviewHeld = true }, from, Given.Calendar);
+                    _ = Deadlines.NextVisit(new() { Basis = basis, Started = day, IntendedToEighteen = true, FirstReviewHeld = true }, from, Given.Calendar);
                 }
             }
         }
@@ -62,11 +62,11 @@ public sealed class EndsOfTheCalendarTests
     [Fact]
     public void A_due_has_the_day_that_is_safe_on_every_reading()
     {
-        var review = RapidReview.Due(Given.When("2025-12-24"), null, Given.Calendar).ToDue();
+        var review = Deadlines.RapidReview(Given.When("2025-12-24"), null, Given.Calendar).ToDue();
         (review.Day, review.SafeDay).Should().Be((D("2026-01-19"), null));
         review.Missing.Should().ContainSingle().Which.Path.Should().Be("partners-aware");
 
-        var incident = SeriousIncident.Notification(Given.When("2026-03-02"), Given.When("2026-03-10"), null, Given.Calendar).ToDue();
+        var incident = Deadlines.SeriousIncident(Given.When("2026-03-02"), Given.When("2026-03-10"), null, Given.Calendar).ToDue();
         (incident.Day, incident.SafeDay).Should().Be((D("2026-03-17"), D("2026-03-09")));
         Given.Deadline("PP-72", "2026-03-27T22:00").ToDue().At.Should().Be(Given.Deadline("PP-72", "2026-03-27T22:00").DueAt);
     }
