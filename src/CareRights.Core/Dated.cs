@@ -21,6 +21,7 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
     private readonly Enacted<T>[] inForce;
     private readonly LocalDate[] starts;
     private readonly Enacted<T>[] notCommenced;
+    private readonly LocalDate? readOn;
 
     /// <summary>How many months a reading of a power that had not commenced is relied on; after that it may have been commenced unseen.</summary>
     public const int MonthsReliedOn = 3;
@@ -33,6 +34,7 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
         inForce = values.Where(value => value.From is not null).OrderBy(value => value.From).ToArray();
         starts = inForce.Select(value => value.From!.Value).ToArray();
         notCommenced = values.Where(value => value.From is null).ToArray();
+        readOn = values.Length == 0 ? null : values.Min(value => value.CheckedOn);
         Guard.Against.InvalidInput(
             starts.Distinct().Count() != starts.Length, nameof(values), "Two values start on the same day.");
         Guard.Against.InvalidInput(inForce.Any(value => value.Until <= value.From), nameof(values), "A value ends before it starts.");
@@ -46,7 +48,7 @@ public sealed class Dated<T> : IEnumerable<Enacted<T>>
 
     /// <summary>The day on which all of it was last read: the earliest reading of its values.</summary>
     /// <exception cref="InvalidOperationException">There is no value.</exception>
-    public LocalDate ReadOn => this.Min(value => value.CheckedOn);
+    public LocalDate ReadOn => readOn ?? throw new InvalidOperationException("There is no value to have been read.");
 
     /// <summary>The value in force on a day; <see langword="null"/> before the first, after a repeal, and where none has commenced.</summary>
     public Enacted<T>? InForce(LocalDate asOf)

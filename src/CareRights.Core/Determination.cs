@@ -50,6 +50,14 @@ public sealed class Determination : IEquatable<Determination>
     public static Determination AllOf(string question, LocalDate asOf, params Finding[] findings) =>
         new(question, asOf, Fold.All(Guard.Against.Null(findings)), Joined.All, findings);
 
+    /// <summary>The answer is yes when every finding is yes, by law last read on a day.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="asOf">The day asked about.</param>
+    /// <param name="lawReadOn">The day on which somebody last read the law; of several provisions, the earliest.</param>
+    /// <param name="findings">One finding for each limb.</param>
+    public static Determination AllOf(string question, LocalDate asOf, LocalDate lawReadOn, params Finding[] findings) =>
+        new(question, asOf, Fold.All(Guard.Against.Null(findings)), Joined.All, findings, lawReadOn);
+
     /// <summary>The answer is yes when at least one finding is yes.</summary>
     public static Determination AnyOf(string question, LocalDate asOf, params Finding[] findings) =>
         new(question, asOf, Fold.Any(Guard.Against.Null(findings)), Joined.Any, findings);

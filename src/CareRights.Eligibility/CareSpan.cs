@@ -69,7 +69,7 @@ internal sealed class CareSpan
 
             var says = Settle(covering, contradictions);
             var series = covering.Max(claim => claim.Series);
-            var isDisputed = series >= 0 && covering.Any(claim => claim.Series < 0 && !claim.Period.IsPossible && !covering.Any(one => one.Series >= 0 && one.Period.From <= claim.Period.From && claim.Period.End <= one.Period.End));
+            var isDisputed = series >= 0 && covering.Any(claim => claim.Series < 0 && !claim.Period.IsPossible && !covering.Any(one => one.Series >= 0 && !one.Period.IsPossible && one.Period.From <= claim.Period.From && claim.Period.End <= one.Period.End));
             var last = spans.Count == 0 ? null : spans[spans.Count - 1];
             if (last is not null && last.End == cuts[i] && last.Series == series && last.IsSeriesDisputed == isDisputed && last.Says.SaysTheSameAs(says))
                 spans[spans.Count - 1] = new(last.From, cuts[i + 1], last.Says, series, isDisputed);

@@ -32,6 +32,7 @@ public static class AdviceAndSupport
             : Determination.AllOf(
                 Question,
                 asOf,
+                Law.ReadOn,
                 Commenced.Is(Law.InForce(asOf) is not null),
                 Aged21To24.Is(prepared.IsAged(asOf, prepared.TwentyOne, prepared.TwentyFive), Fact.DateOfBirth),
                 IsFormerRelevant.RestsOn(formerRelevant));

@@ -132,7 +132,7 @@ internal sealed class Contradictions
             case AccommodationKind.Section17 or AccommodationKind.HousingAuthority when isSection20:
                 Doubt(FactPairs.CareAndSupport, span, stay);
                 break;
-            case AccommodationKind.PrivatelyFostered when span.From < stay.End && stay.From < span.End:
+            case AccommodationKind.PrivatelyFostered when PreparedPerson.IsBy(span, orInWales: true) is true && span.From < stay.End && stay.From < span.End:
                 lookedAfter.Add((span.From, span.End));
                 break;
         }

@@ -49,6 +49,7 @@ public static class EligibleChild
         return Determination.AllOf(
             Question,
             asOf,
+            PrescribedPeriod.Law.ReadOn,
             Age(prepared, asOf),
             LookedAfter.Of(prepared.IsLookedAfter(asOf, orInWales: false), prepared),
             Count(DayCount.Until(asOf, prepared), period, prepared),

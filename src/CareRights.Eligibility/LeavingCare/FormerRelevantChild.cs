@@ -40,7 +40,7 @@ public static class FormerRelevantChild
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, WasRelevant.Authority);
 
-        return Determination.AllOf(Question, asOf, Age(prepared, asOf), EitherWay.AnyOf(ByRelevance(prepared, asOf), ByCareUpToEighteen(prepared)));
+        return Determination.AllOf(Question, asOf, PrescribedPeriod.Law.ReadOn, Age(prepared, asOf), EitherWay.AnyOf(ByRelevance(prepared, asOf), ByCareUpToEighteen(prepared)));
     }
 
     /// <summary>Whether the person is a former relevant child by limb (b), having been looked after on attaining 18: the limb that staying put turns on.</summary>

@@ -41,6 +41,7 @@ public static class FurtherEducationOrTraining
         return Determination.AllOf(
             Question,
             asOf,
+            Law.ReadOn,
             Commenced.Is(Law.InForce(asOf) is not null),
             Age(prepared, asOf),
             IsFormerRelevant.RestsOn(formerRelevant),

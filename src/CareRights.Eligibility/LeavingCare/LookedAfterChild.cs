@@ -33,6 +33,7 @@ public static class LookedAfterChild
         return Determination.AllOf(
             Question,
             asOf,
+            PrescribedPeriod.Law.ReadOn,
             UnderEighteen.Is(prepared.IsBirthKnown ? asOf < prepared.Eighteen : null, Fact.DateOfBirth),
             Care(prepared, asOf));
     }

@@ -42,6 +42,7 @@ public static class PersonQualifying
         return Determination.AllOf(
             Question,
             asOf,
+            PrescribedPeriod.Law.ReadOn,
             Aged16To20.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.TwentyOne), Fact.DateOfBirth),
             EitherWay.AnyOf(
                 FromSpecialGuardianship.Assess(prepared, asOf),

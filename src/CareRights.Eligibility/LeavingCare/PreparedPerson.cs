@@ -130,7 +130,7 @@ internal readonly struct PreparedPerson
             open.Add(Fact.LegalBasis);
         foreach (var contradiction in Contradictions)
         {
-            if (contradiction.Path.Contains(FactPairs.Care) && possible)
+            if (contradiction.Path.IndexOf(FactPairs.Care, System.StringComparison.Ordinal) >= 0 && possible)
                 open.Add(contradiction);
         }
 

@@ -33,6 +33,7 @@ public static class RelevantChild
         return Determination.AllOf(
             Question,
             asOf,
+            PrescribedPeriod.Law.ReadOn,
             Aged16Or17.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen), Fact.DateOfBirth),
             NotLookedAfter.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared),
             Route(prepared, asOf, LivingWithFamily.Assess(prepared, asOf)));

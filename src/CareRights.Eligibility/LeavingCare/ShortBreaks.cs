@@ -59,11 +59,12 @@ public static class ShortBreaks
 
         var returns = Returns.Is(series.ReturnsToParent, Fact.ReturnsToParent);
         if (limits.ActualDays is { } longest)
-            return Determination.AllOf(Question, asOf, FourWeeks.Is(AreAllWithin(longest, series, asOf), Fact.ShortBreaksOneByOne), returns);
+            return Determination.AllOf(Question, asOf, Limits.ReadOn, FourWeeks.Is(AreAllWithin(longest, series, asOf), Fact.ShortBreaksOneByOne), returns);
 
         return Determination.AllOf(
             Question,
             asOf,
+            Limits.ReadOn,
             NotInCare.Is(!series.IsInCare, Fact.InCareDuringBreaks),
             SamePerson.Is(series.IsSamePersonOrAccommodation, Fact.SameAccommodation),
             Intended(series, asOf),

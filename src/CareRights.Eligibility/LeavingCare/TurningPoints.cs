@@ -40,7 +40,7 @@ internal sealed class TurningPoints
 
     private void AddBirthdays(in PreparedPerson prepared)
     {
-        foreach (var (age, name) in new[] { (16, "16th"), (18, "18th"), (21, "21st"), (22, "22nd"), (25, "25th") })
+        foreach (var (age, name) in new[] { (16, "16th"), (18, "18th"), (21, "21st"), (22, "22nd"), (25, "25th"), (75, "75th") })
             Add(StatutoryAge.Attained(prepared.Born, age), name + " birthday");
         Add(prepared.Sixteen.DaysLater(1), "the day after the 16th birthday");
         for (var year = prepared.Sixteen.Year; year <= prepared.TwentyOne.Year; year++)
@@ -53,6 +53,7 @@ internal sealed class TurningPoints
         {
             Add(span.From, "care starts");
             Add(span.From.DaysLater(1), "care has started");
+            Add(span.End, "what is known of care changes");
             Add(span.AsPeriod().To, "care ends");
             if (span.From > LocalDate.MinIsoValue)
                 Add(span.From.MonthsLater(12), "12 months in care");
@@ -73,8 +74,9 @@ internal sealed class TurningPoints
     {
         var first = LocalDate.Max(one.From, asOf);
         var last = LocalDate.Min(one.End, first.DaysLater(80));
-        for (var day = first; day <= last; day = day.DaysLater(1))
-            Add(day, "days in short breaks add up");
+        var days = CareRights.Eligibility.Days.Number(last) - CareRights.Eligibility.Days.Number(first);
+        for (var i = 0; i <= days; i++)
+            Add(first.DaysLater(i), "days in short breaks add up");
         Add(one.To, "a short break ends");
     }
 
@@ -107,7 +109,7 @@ internal sealed class TurningPoints
         foreach (var residence in person.Residences ?? History<Residence>.None)
         {
             AddPeriod(residence, "living in a district");
-            Add(residence.From.PlusYears(2), "two years in a district");
+            Add(residence.From.MonthsLater(24), "two years in a district");
         }
 
         Add(person.ToldAuthorityOfEducation?.Day, "the authority is told of education or training");
@@ -131,6 +133,10 @@ internal sealed class TurningPoints
         foreach (var value in FurtherEducationOrTraining.Law.Concat(AdviceAndSupport.Law))
             Add(value.From, "change of law: " + value.Authority);
         foreach (var value in AllEntitlements.Rows.SelectMany(row => row.Law))
+        {
             Add(value.From, "change of law: " + value.Authority);
+            if (value.From is null)
+                Add(value.CheckedOn.PlusMonths(Dated<EntitlementTerms>.MonthsReliedOn).PlusDays(1), "last read " + Dated<EntitlementTerms>.MonthsReliedOn + " months ago: " + value.Authority);
+        }
     }
 }

@@ -82,6 +82,9 @@ internal static class People
             }]),
         };
 
+    /// <summary>The person with other circumstances.</summary>
+    public static Person Where(this Person person, Func<Circumstances, Circumstances> change) => person with { Circumstances = change(person.Circumstances!) };
+
     public static Person Living(this Person person, string district, string from, string? to) =>
         person with { Residences = History.Of([.. person.Residences!, new Residence(district, D(from), To(to))]) };
 

@@ -103,12 +103,12 @@ public sealed class Entitlement
         if (Law.InForce(who.AsOf) is not { } inForce)
         {
             var silent = Law.IsInForce(who.AsOf) == Answer.Unknown ? commenced.Unknown(Law.ToRead(who.AsOf)) : commenced.Is(false);
-            return new(this, null, Determination.AllOf(Name, who.AsOf, silent.With(State)).ReadOn(Law.ReadOn));
+            return new(this, null, Determination.AllOf(Name, who.AsOf, Law.ReadOn, silent.With(State)));
         }
 
         var findings = new List<Finding> { commenced.Is(true) };
         findings.AddRange(rule(who, inForce.Value));
-        return new(this, inForce, Determination.AllOf(Name, who.AsOf, [.. findings]).ReadOn(LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn)));
+        return new(this, inForce, Determination.AllOf(Name, who.AsOf, LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn), [.. findings]));
     }
 }
 

@@ -1,0 +1,125 @@
+using CareRights.Eligibility.LeavingCare;
+using static CareRights.Eligibility.Tests.LeavingCare.People;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.LeavingCare;
+
+/// <summary>Facts that cannot all be true are named with both sources, and what turns on them is Unknown; what a provision settles, or can stand together, is answered.</summary>
+public sealed class ContradictionTests
+{
+    private static readonly Person Left = Born("2008-06-01").InCare("2020-01-01", "2024-12-01");
+    private static readonly Person LeftAnOrder = Born("2008-06-01").InCare("2020-01-01", "2024-12-01", LegalBasis.CareOrder);
+
+    /// <summary>What is wrong, the person, the day, and the two fields that are named.</summary>
+    public static TheoryData<string, Person, string, string> Disagree => new()
+    {
+        { "in care under section 20 and living with mother", Born("2008-06-01").InCare("2020-01-01", null).AtHome("2024-01-01", null), "2025-06-01", "familyHomes+lookedAfterPeriods" },
+        { "a home left open while back in care", LeftAnOrder.AtHome("2024-12-01", null).InCare("2025-03-01", "2025-10-01", LegalBasis.CareOrder), "2025-12-01", "familyHomes+lookedAfterPeriods" },
+        { "a home left open while detained", Left.AtHome("2024-12-01", null).Stayed(AccommodationKind.Detained, "2025-03-01", null), "2025-07-01", "familyHomes+otherAccommodation" },
+        { "a home left open while in hospital", Left.AtHome("2024-12-01", null).Stayed(AccommodationKind.HealthService, "2025-03-01", null), "2025-07-01", "familyHomes+otherAccommodation" },
+        { "two parents at once", Left.AtHome("2024-12-01", null, who: "mother").AtHome("2025-05-01", null, who: "father"), "2025-07-01", "familyHomes+familyHomes" },
+        { "a home with a parent left open while with a friend", Left.AtHome("2024-12-01", null).AtHome("2025-02-01", null, FamilyMember.SomeoneElse), "2025-07-01", "familyHomes+familyHomes" },
+        { "s 91(5A): a care order that a special guardianship order discharged", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).UnderGuardianship("2023-01-01"), "2025-06-01", "lookedAfterPeriods+specialGuardianshipOrders" },
+        { "in care under section 20 and detained under a court order", Born("2008-06-01").InCare("2020-01-01", null).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", "lookedAfterPeriods+otherAccommodation" },
+        { "looked after and accommodated under section 23B", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Section23B, "2024-07-01", null), "2025-06-01", "lookedAfterPeriods+otherAccommodation" },
+        { "full-time care beside a series of short breaks left open", Born("2008-06-01").InCare("2024-01-01", null).WithBreaks(new ShortBreakSeries(D("2023-01-01"), null) { IsInCare = false, IsSamePersonOrAccommodation = true, ReturnsToParent = true, LongestIntendedDays = 3, MostDaysInTwelveMonths = 60, Nation = Nation.England }), "2025-06-01", "lookedAfterPeriods+shortBreakSeries" },
+    };
+
+    [Theory, MemberData(nameof(Disagree))]
+    public void What_disagrees_is_named_and_unknown(string what, Person person, string asOf, string fields)
+    {
+        var status = person.AllOn(asOf);
+
+        status.Primary.Should().Be(PrimaryStatus.Unknown, what);
+        status.Contradictions.Select(fact => string.Join('+', fact.Path.Split(", ").Order(StringComparer.Ordinal))).Should().Contain(fields, what);
+        status.All.Where(question => question.Answer == Answer.Unknown).SelectMany(question => question.Missing).Should().Contain(fact => fact.Id.StartsWith("Contradiction:", StringComparison.Ordinal), what);
+    }
+
+    public static TheoryData<string, Person, string, PrimaryStatus> Agree => new()
+    {
+        { "s 22C(2): placed with a parent under a care order", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2024-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
+        { "a care order made after the special guardianship order stands beside it", Born("2008-06-01").InCare("2020-01-01", "2022-01-01", LegalBasis.CareOrder).UnderGuardianship("2022-01-01").InCare("2023-01-01", null, LegalBasis.CareOrder), "2025-06-01", PrimaryStatus.Eligible },
+        { "s 20(7): accommodated at the request of a special guardian", Born("2008-06-01").UnderGuardianship("2022-01-01").InCare("2023-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
+        { "s 22(1)(a): in care while detained", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
+        { "a home that ended when detention began", Left.AtHome("2024-12-01", "2025-03-01").Stayed(AccommodationKind.Detained, "2025-03-01", null), "2025-07-01", PrimaryStatus.Relevant },
+        { "short breaks between days at home", Born("2009-05-05").WithBreaks(Breaks("2023-01-07", "2025-07-01", 2, 60)).AtHome("2009-05-05", null), "2025-06-07", PrimaryStatus.Qualifying },
+        { "with whom one lives before six months is not asked", Left.AtHome("2024-12-01", null).Stayed(AccommodationKind.Detained, "2025-01-01", null), "2025-02-01", PrimaryStatus.Relevant },
+    };
+
+    [Theory, MemberData(nameof(Agree))]
+    public void What_can_stand_together_or_decides_nothing_is_answered(string what, Person person, string asOf, PrimaryStatus expected) => person.StatusOn(asOf).Should().Be(expected, what);
+
+    [Fact]
+    public void No_child_is_privately_fostered_while_looked_after()
+    {
+        // Schedule 8, paragraph 1. Care by a Scottish authority is not care by a local authority there; care by one in Wales is, and by itself it makes nobody qualify.
+        var person = (Born("2008-06-01") with { IsDisabled = true }).Stayed(AccommodationKind.PrivatelyFostered, "2023-01-01", "2025-01-01").InCare("2024-03-01", "2025-01-01", nation: Nation.Scotland);
+        person.StatusOn("2025-06-01").Should().Be(PrimaryStatus.Qualifying);
+        var inWales = (Born("2008-06-01") with { IsDisabled = true }).Stayed(AccommodationKind.PrivatelyFostered, "2023-01-01", "2025-01-01").InCare("2024-03-01", "2025-01-01", nation: Nation.Wales);
+        PersonQualifying.Assess(inWales, D("2025-06-01")).Answer.Should().Be(Answer.No, "all of the time after 16 was care");
+    }
+
+    [Fact]
+    public void A_field_that_is_absent_is_not_answered_as_some_value()
+    {
+        var before2012 = new Person { Born = D("1992-12-15"), Care = CareHistory.From(new LookedAfterPeriod(D("2005-11-02"), null, Nation.England)) }.NothingElse();
+        before2012.StatusOn("2011-01-01").Should().Be(PrimaryStatus.Unknown, "remand to youth detention made no child looked after before 3 December 2012");
+        before2012.AllOn("2011-01-01").FormerRelevant.Missing.Should().Contain(fact => fact.Id == "LegalBasis");
+
+        var housed = Left.Stayed(AccommodationKind.Unknown, "2025-01-01", null);
+        CareRights.Eligibility.LeavingCare.Entitlements.AllEntitlements.Assess(housed, D("2025-02-01")).Single(row => row.Entitlement.Id == "PersonalAdviserVisits").Answer.Should().Be(Answer.Unknown);
+
+        var homes = Left.AtHome("2024-12-01", "2025-04-01").AtHome("2025-04-01", null);
+        homes.StatusOn("2025-07-01").Should().Be(PrimaryStatus.Unknown, "mother and then father, or one of them throughout");
+        homes.AllOn("2025-07-01").Relevant.Missing.Should().Contain(fact => fact.Id == "SameHome");
+        History.Of(new Course(CourseKind.Unknown, D("2025-01-01"), D("2025-02-01")), new Course(CourseKind.Unknown, D("2025-02-01"), D("2025-03-01"))).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void An_interim_care_order_is_a_care_order()
+    {
+        // Section 31(11), for regulation 3(2)(b) of SI 2010/2571.
+        var person = Born("2008-09-01").InCare("2024-03-01", "2024-08-01").Stayed(AccommodationKind.Detained, "2024-08-01", null);
+        person.StatusOn("2024-09-02").Should().Be(PrimaryStatus.Relevant);
+        person.InCare("2024-08-01", null, LegalBasis.InterimCareOrder).AllOn("2024-09-02").Relevant.Answer.Should().Be(Answer.No);
+    }
+
+    [Fact]
+    public void Care_in_Wales_counts_for_the_weeks_and_for_being_looked_after_and_not_for_being_eligible()
+    {
+        var person = Born("2008-06-01").InCare("2024-01-01", "2024-05-01").InCare("2024-05-01", null, nation: Nation.Wales);
+        EligibleChild.Assess(person, D("2025-01-01")).Answer.Should().Be(Answer.No, "paragraph 19B(1): the authority looking after the child is one in England");
+        RelevantChild.Assess(person, D("2025-01-01")).Answer.Should().Be(Answer.No, "section 23A(2)(a): looked after by an authority in England or Wales");
+        LookedAfterChild.Assess(person, D("2025-01-01")).Answer.Should().Be(Answer.Yes);
+        var wentToWalesAndBack = Born("2008-06-01").InCare("2023-01-01", "2024-06-20", nation: Nation.Wales).InCare("2024-09-01", null);
+        EligibleChild.Assess(wentToWalesAndBack, D("2024-09-01")).Findings.Single(finding => finding.Condition.Contains("at a time after reaching 16", StringComparison.Ordinal)).Answer
+            .Should().Be(Answer.Yes, "paragraph 19B(2)(b): days after 16 by a local authority in Wales are days after 16");
+    }
+
+    [Fact]
+    public void A_contradicting_fact_never_turns_yes_into_no() => AnyPerson.Check(AnyPerson.OnADay, given =>
+    {
+        var before = LeavingCareStatus.Assess(given.Person, given.AsOf);
+        foreach (var contradicting in With(given.Person))
+        {
+            var after = LeavingCareStatus.Assess(contradicting, given.AsOf);
+            if (after.Contradictions.Count == 0)
+                continue;
+            after.All.Zip(before.All).Where(pair => pair.First.Answer == Answer.No && pair.Second.Answer == Answer.Yes && !IsAnsweredWithoutTheContradiction(given.Person, contradicting, given.AsOf, pair.First.Question)).Select(pair => pair.First.Question).Should().BeEmpty();
+        }
+    }, persons: 200);
+
+    // What is added may of itself decide (a home of six months does), and then it is no contradiction that decided.
+    private static bool IsAnsweredWithoutTheContradiction(Person before, Person with, LocalDate asOf, string question)
+    {
+        var added = before with { Care = CareHistory.From([.. before.Care!.Periods.Where(period => !with.FamilyHomes!.Except(before.FamilyHomes!).Any(home => home.From < (period.To ?? LocalDate.MaxIsoValue) && period.From < (home.To ?? LocalDate.MaxIsoValue)))], before.Care.ShortBreaks), FamilyHomes = with.FamilyHomes };
+        return LeavingCareStatus.Assess(added, asOf).All.Single(one => one.Question == question).Answer != Answer.Yes;
+    }
+
+    private static IEnumerable<Person> With(Person person)
+    {
+        var sixteen = StatutoryAge.Attained(person.Born!.Value, 16);
+        yield return person with { FamilyHomes = History.Of([.. person.FamilyHomes!, new FamilyHome(FamilyMember.Parent, sixteen.PlusDays(-300), null) { Who = "grandmother" }]) };
+        yield return person with { SpecialGuardianships = History.Of([.. person.SpecialGuardianships!, new SpecialGuardianship(sixteen.PlusDays(-100), null)]) };
+    }
+}
