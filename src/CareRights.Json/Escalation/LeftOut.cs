@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
 
@@ -56,12 +58,13 @@ internal static class LeftOut
         }
     }
 
-    // One value where a list is expected is a list of one; an answer that cannot be read is not known, whatever is said of the others.
+    // True says yes, in another form; false does not say that the question was asked. One value where a list is expected is a list of one; an answer that cannot be read is not known, whatever is said of the others.
     private static JsonNode? Instead(string name, JsonNode? value)
     {
         var type = FactsOptions.Facts.GetTypeInfo(typeof(EscalationFacts)).Properties.FirstOrDefault(property => property.Name == name)?.PropertyType;
-        return type == typeof(Reply?) || type == typeof(MutilationDone?) ? nameof(Reply.Unknown)
-            : type is not null && FactsOptions.Facts.GetTypeInfo(type).ElementType is not null && value is JsonValue ? new JsonArray(value.DeepClone())
+        return type == typeof(Reply?) && value?.GetValueKind() == JsonValueKind.True ? nameof(Reply.Yes)
+            : type == typeof(Reply?) || type == typeof(MutilationDone?) ? nameof(Reply.Unknown)
+            : type is not null && Nullable.GetUnderlyingType(type) is null && FactsOptions.Facts.GetTypeInfo(type).ElementType is not null && value is JsonValue ? new JsonArray(value.DeepClone())
             : null;
     }
 }

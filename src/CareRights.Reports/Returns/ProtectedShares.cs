@@ -44,7 +44,7 @@ internal sealed class ProtectedShares(bool showSmall)
     /// <summary>The shares of groups that make up a whole which is shown as well.</summary>
     public IReadOnlyList<ShownShare> Groups(IReadOnlyList<(string Label, Tally Tally)> groups)
     {
-        var published = PublishedFigure.OfGroups([.. groups.Select(group => new Proportion(group.Tally.Yes, group.Tally.Base))], PublicationLevel.LocalAuthority, Protection.Complements);
+        var shown = SmallNumbers.ProtectGroups([.. groups.Select(group => (group.Tally.Yes, group.Tally.Base))]);
         return [.. groups.Select((group, i) =>
         {
             var (label, tally) = group;
@@ -53,13 +53,13 @@ internal sealed class ProtectedShares(bool showSmall)
                 return new ShownShare(label, PublishedCell.NotApplicable.ToString(), 0L, null, HasBase: false);
             }
 
-            var isShown = showSmall || published[i].Number.Symbol != CellSymbol.Confidential;
+            var isShown = showSmall || shown[i].Count is not null;
             var proportion = new Proportion(tally.Yes, tally.Base);
             var interval = ProportionInterval.Wilson(proportion, Confidence);
             return new ShownShare(
                 label,
                 isShown ? tally.Yes : Kept,
-                showSmall || published[i].Total.Symbol != CellSymbol.Confidential ? tally.Base : Kept,
+                showSmall || shown[i].Of is not null ? tally.Base : Kept,
                 isShown ? new ShareWithInterval(label, proportion.Share!.Value, interval.Lower, interval.Upper) : null,
                 HasBase: true);
         })];
@@ -75,11 +75,5 @@ internal sealed class ProtectedShares(bool showSmall)
         return [.. counts.Select((count, i) => shown[i] ? (object)count : Kept)];
     }
 
-    private bool[] Shown(IEnumerable<long> parts)
-    {
-        var numbers = parts.ToArray();
-        return showSmall
-            ? [.. numbers.Select(_ => true)]
-            : [.. PublishedBreakdown.Of(numbers, PublicationLevel.LocalAuthority, Protection.Complements).Numbers.Select(cell => cell.Symbol != CellSymbol.Confidential)];
-    }
+    private bool[] Shown(IReadOnlyList<long> counts) => showSmall ? [.. counts.Select(_ => true)] : [.. SmallNumbers.Protect(counts).Counts.Select(count => count is not null)];
 }

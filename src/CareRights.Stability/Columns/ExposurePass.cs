@@ -10,7 +10,7 @@ namespace CareRights.Stability.Columns;
 /// <see cref="MovesPerThousandDays"/> is the specification: the pass gives its answers, child by child, and asks it for the few children whose rows do not settle themselves. For all others it allocates nothing.
 /// Immutable; may be shared between threads.
 /// </remarks>
-public sealed class ExposurePass
+internal sealed class ExposurePass
 {
     private const int ShortestStay = 8;
     private readonly EpisodeTable table;

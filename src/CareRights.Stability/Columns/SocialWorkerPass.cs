@@ -10,7 +10,7 @@ namespace CareRights.Stability.Columns;
 /// <see cref="SocialWorkerStability"/> is the specification: the pass gives its answers, child by child, and asks it for the few children whose rows do not settle themselves. For all others it allocates nothing.
 /// Immutable; may be shared between threads.
 /// </remarks>
-public sealed class SocialWorkerPass
+internal sealed class SocialWorkerPass
 {
     private readonly EpisodeTable episodes;
     private readonly SocialWorkerTable table;

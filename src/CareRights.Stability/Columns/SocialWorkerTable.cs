@@ -9,7 +9,7 @@ namespace CareRights.Stability.Columns;
 /// Children are numbered as in the table of their episodes. Nine bytes for each row, four for each child. A child whose rows the Commissioner's cleaning would change, or lack a start or a worker,
 /// is kept apart, row by row. Immutable; may be shared between threads. Equality by reference.
 /// </remarks>
-public sealed class SocialWorkerTable
+internal sealed class SocialWorkerTable
 {
     private readonly string[] workers;
     private readonly Dictionary<int, SocialWorkerSpell[]> apart = [];

@@ -6,7 +6,7 @@ namespace CareRights.Stability.Columns;
 
 /// <summary>Gathers social worker rows from any source, in any order, and makes a <see cref="SocialWorkerTable"/> of them.</summary>
 /// <remarks>Not safe for use by several threads at once.</remarks>
-public sealed class SocialWorkerTableBuilder
+internal sealed class SocialWorkerTableBuilder
 {
     private readonly Dictionary<string, int> workers = new(StringComparer.Ordinal);
     private SocialWorkerTable.RawSpell[] rows = new SocialWorkerTable.RawSpell[1024];

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Exposure;
 
 namespace CareRights.Stability.Figures;
 
@@ -26,6 +27,10 @@ public sealed class ChildInYear
 
     /// <summary>The answers, in the order of the measures asked for.</summary>
     public IReadOnlyList<MeasureAnswer<double>> Answers { get; }
+
+    /// <summary>How mixed the year was by kind of home, and how much it moved between kinds: both 0 for one kind all year; <see langword="null"/> if the history does not settle it.</summary>
+    public (double Entropy, double? Complexity)? Pattern =>
+        CareSettings.Of(Child.History, Year.First, Year.Last) is { } pattern ? (pattern.Entropy, pattern.Complexity(CareSettings.Alphabet)) : null;
 
     /// <summary>The child's identifier and the year.</summary>
     public override string ToString() => Child + " " + Year;

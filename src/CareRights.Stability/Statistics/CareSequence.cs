@@ -10,7 +10,7 @@ namespace CareRights.Stability.Statistics;
 /// The measures are those of TraMineR (<c>seqient</c>, <c>seqST</c> type 1, <c>seqici</c>), where their formulas are published.
 /// They describe a pattern; none says whether it was good for the child. Equality is by value; immutable and thread-safe.
 /// </remarks>
-public sealed class CareSequence : IEquatable<CareSequence>
+internal sealed class CareSequence : IEquatable<CareSequence>
 {
     private CareSequence(IReadOnlyList<CareState> states)
     {

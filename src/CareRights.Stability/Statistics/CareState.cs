@@ -4,4 +4,4 @@ namespace CareRights.Stability.Statistics;
 /// <param name="Name">The state, as the caller names it; compared exactly.</param>
 /// <param name="Days">For how many days.</param>
 /// <remarks>Equality is by value; not ordered; the default is no state for no days; immutable and thread-safe.</remarks>
-public readonly record struct CareState(string Name, int Days);
+internal readonly record struct CareState(string Name, int Days);

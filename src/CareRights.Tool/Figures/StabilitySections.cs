@@ -5,7 +5,6 @@ using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Figures;
-using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
 
@@ -115,8 +114,8 @@ internal static class StabilitySections
             .. answer.Answers.Select(one => one.Reason),
         ]));
 
-    private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && CareSettings.Of(answer.Child.History, answer.Year.First, answer.Year.Last) is { } year
-        ? [Math.Round(year.Entropy, 4), year.Complexity(CareSettings.Alphabet) is { } complexity ? Math.Round(complexity, 4) : null]
+    private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && answer.Pattern is { } year
+        ? [Math.Round(year.Entropy, 4), year.Complexity is { } complexity ? Math.Round(complexity, 4) : null]
         : [null, null];
 
     // Children outside every cohort are in no group.

@@ -73,7 +73,7 @@ internal static class CareLeaverMeasures
         }
 
         var answers = rows.Select(row => OfRow(row, judge)).ToList();
-        return answers.TrueForAll(answer => answer.Equals(answers[0])) ? answers[0] : Catalogue.Unknown("which of the rows of the year is right: they differ");
+        return Catalogue.Agreed(answers);
     }
 
     private static MeasureAnswer<double> OfRow(CareLeaverYear row, Func<CareLeaverYear, (Answer Answer, string Reason)> judge)

@@ -63,4 +63,8 @@ internal static class Catalogue
     /// <summary>The episodes of a year that are in care.</summary>
     public static IEnumerable<SettledEpisode> InCare(ChildRecord child, StatisticalYear year) =>
         child.History.Episodes.Where(row => row.Start <= year.Last && !(row.End < year.First) && !row.IsZeroLength && LookedAfter.IsInCare(row, Definition.DfE));
+
+    /// <summary>The answer of several rows about one child and year: unknown if they differ in it.</summary>
+    public static MeasureAnswer<double> Agreed(List<MeasureAnswer<double>> answers) =>
+        answers.TrueForAll(answer => answer.Outcome == answers[0].Outcome && answer.Value == answers[0].Value) ? answers[0] : Unknown("which of the rows of the year is right: they differ");
 }

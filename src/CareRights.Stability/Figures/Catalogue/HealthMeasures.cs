@@ -80,14 +80,6 @@ internal static class HealthMeasures
         }
 
         var rows = child.Health.Where(row => row.Ending is null || row.Ending == year.Ending).Distinct().ToList();
-        return rows.Count switch
-        {
-            0 => Catalogue.Unknown("the child's OC2 row of the year"),
-            1 => asked(rows[0]),
-            _ => Agreed(rows.Select(asked).ToList()),
-        };
+        return rows.Count == 0 ? Catalogue.Unknown("the child's OC2 row of the year") : Catalogue.Agreed(rows.Select(asked).ToList());
     }
-
-    private static MeasureAnswer<double> Agreed(List<MeasureAnswer<double>> answers) =>
-        answers.TrueForAll(answer => answer.Equals(answers[0])) ? answers[0] : Catalogue.Unknown("which of the child's OC2 rows of the year is right: they differ");
 }

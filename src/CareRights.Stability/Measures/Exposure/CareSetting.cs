@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.Exposure;
 
 /// <summary>The kinds of home a care history is made of, for measures of its pattern.</summary>
-public enum CareSetting
+internal enum CareSetting
 {
     /// <summary>The placement code could not be read.</summary>
     Unknown = 0,

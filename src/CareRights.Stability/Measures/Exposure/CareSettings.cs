@@ -8,7 +8,7 @@ namespace CareRights.Stability.Measures.Exposure;
 
 /// <summary>A child's days as a sequence of the kinds of home they were spent in.</summary>
 /// <remarks>Time in a temporary placement belongs to the home before it in the same period of care; with none before it, it is <see cref="CareSetting.Other"/>. The grouping is a convention of this library.</remarks>
-public static class CareSettings
+internal static class CareSettings
 {
     /// <summary>How many kinds there are besides the unknown: the alphabet that <see cref="CareSequence.Complexity"/> is held against.</summary>
     public const int Alphabet = (int)CareSetting.Other;

@@ -11,7 +11,7 @@ namespace CareRights.Stability.Measures.Exposure;
 /// <param name="Moves">The days on which the child came to another carer, in order. Coming into care is no move.</param>
 /// <param name="IsEntrySeen">Whether the file shows that the stay began there.</param>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
-public sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyList<LocalDate> Moves, bool IsEntrySeen)
+internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyList<LocalDate> Moves, bool IsEntrySeen)
 {
     /// <summary>The stays of a history, in order.</summary>
     /// <param name="history">The history.</param>

@@ -8,7 +8,7 @@ namespace CareRights.Stability.Measures.Exposure;
 /// <param name="Moves">The moves in those days; 0 unless counted.</param>
 /// <param name="Because">Why the child is not counted; empty otherwise.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record ExposureAnswer(Outcome Outcome, int Days, int Moves, string Because)
+internal sealed record ExposureAnswer(Outcome Outcome, int Days, int Moves, string Because)
 {
     /// <summary>The child's part in the rate: nothing unless counted.</summary>
     public RateTally Tally => Outcome == Outcome.Yes ? RateTally.OfChild(Moves, Days) : default;

@@ -7,4 +7,4 @@ namespace CareRights.Stability.Measures.Exposure;
 /// <param name="Time">Days from entry to the first move or, without one, to leaving care or the day the history is looked at; <see langword="null"/> if there is no answer.</param>
 /// <param name="Because">Why there is no answer; empty otherwise.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record FirstMoveAnswer(Outcome Outcome, TimeToEvent? Time, string Because);
+internal sealed record FirstMoveAnswer(Outcome Outcome, TimeToEvent? Time, string Because);

@@ -13,7 +13,7 @@ namespace CareRights.Stability.Measures.Exposure;
 /// </para>
 /// <para>79 FR 61241 (10 October 2014) as corrected by 80 FR 27263 (13 May 2015), the second not read; University of California, Berkeley, methodology P5 and its published program. No English body publishes it.</para>
 /// </remarks>
-public static class MovesPerThousandDays
+internal static class MovesPerThousandDays
 {
     private const int ShortestStay = 8;
     private const string NoEntry = "did not enter care in the period";

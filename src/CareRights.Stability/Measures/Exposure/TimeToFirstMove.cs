@@ -11,7 +11,7 @@ namespace CareRights.Stability.Measures.Exposure;
 /// and not the share of all who entered, which would need leaving care as a competing event. The first entry of the period counts. What is a move is said at <see cref="CareStay"/>.
 /// Not a published measure of either body.
 /// </remarks>
-public static class TimeToFirstMove
+internal static class TimeToFirstMove
 {
     private const string NoEntry = "did not enter care in the period";
 

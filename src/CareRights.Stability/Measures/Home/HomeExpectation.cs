@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.Home;
 
 /// <summary>What the Children's Commissioner expects of every home for a child in care, as far as it could be read: four of seven, the last of them in two parts.</summary>
-public enum HomeExpectation
+internal enum HomeExpectation
 {
     /// <summary>Close to the child's existing home or community.</summary>
     CloseToHome = 1,

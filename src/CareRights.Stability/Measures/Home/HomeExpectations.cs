@@ -11,7 +11,7 @@ namespace CareRights.Stability.Measures.Home;
 /// for heard, the latest review. Whether a home is right for a child is a
 /// judgement about that child, and no proxy makes it. England.
 /// </remarks>
-public static class HomeExpectations
+internal static class HomeExpectations
 {
     /// <summary>Where they were read.</summary>
     public static Citation Source { get; } = new Instrument(

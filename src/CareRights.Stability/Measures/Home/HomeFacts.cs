@@ -5,7 +5,7 @@ namespace CareRights.Stability.Measures.Home;
 
 /// <summary>What the records show of a child's home.</summary>
 /// <remarks>A fact left <see langword="null"/> is unknown. Equality is by value. Immutable.</remarks>
-public sealed record HomeFacts
+internal sealed record HomeFacts
 {
     /// <summary>How far the placement is from home.</summary>
     public DistanceAnswer? Distance { get; init; }

@@ -7,7 +7,7 @@ namespace CareRights.Stability.Measures.Index;
 /// <see cref="Outcome.NotApplicable"/> says that the child cannot be assessed in the domain: a child of three has no school, and one who was never matched to a census has none that can be seen.
 /// Equality is by value; not ordered; the default is unknown; immutable and thread-safe.
 /// </remarks>
-public readonly record struct DomainInstability(Outcome Any, Outcome Multiple)
+internal readonly record struct DomainInstability(Outcome Any, Outcome Multiple)
 {
     /// <summary>The child cannot be assessed in the domain.</summary>
     public static DomainInstability NotAssessed => new(Outcome.NotApplicable, Outcome.NotApplicable);

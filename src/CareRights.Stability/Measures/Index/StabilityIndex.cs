@@ -6,7 +6,7 @@ namespace CareRights.Stability.Measures.Index;
 /// multiple is two changes of placement, one move in mid-year or two changes of social worker, or more. The base is the children for whom all three could be observed (the code keeps complete cases).
 /// For two years, take the measures over two years; for two consecutive years, <see cref="ThreeDomains.And"/>. England.
 /// </remarks>
-public static class StabilityIndex
+internal static class StabilityIndex
 {
     /// <summary>Where the definition was read.</summary>
     public static Citation Source => Sources.StabilityIndexCombined;

@@ -8,4 +8,4 @@ namespace CareRights.Stability.Measures.Index;
 /// <param name="Multiple">Multiple instability in any domain, for a child assessed in all three.</param>
 /// <param name="AnyObserved">Any change in any domain in which the child could be assessed. Not a published figure: it counts children who had less to be seen.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record StabilityIndexAnswer(StabilityDomains Assessed, StabilityDomains AnyIn, StabilityDomains MultipleIn, Outcome Any, Outcome Multiple, Outcome AnyObserved);
+internal sealed record StabilityIndexAnswer(StabilityDomains Assessed, StabilityDomains AnyIn, StabilityDomains MultipleIn, Outcome Any, Outcome Multiple, Outcome AnyObserved);

@@ -37,7 +37,7 @@ public sealed class StabilityIndexTally : IEquatable<StabilityIndexTally>
     public Proportion MultipleInstability => new(Sample - multiple[0], Sample);
 
     /// <summary>The tally of one child.</summary>
-    public static StabilityIndexTally Of(StabilityIndexAnswer answer)
+    internal static StabilityIndexTally Of(StabilityIndexAnswer answer)
     {
         Guard.Against.Null(answer);
         var tally = new StabilityIndexTally(new long[Regions], new long[Regions], new long[Regions]);

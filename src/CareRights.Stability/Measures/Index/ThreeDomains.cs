@@ -10,7 +10,7 @@ namespace CareRights.Stability.Measures.Index;
 /// <param name="School">Moves of school, of which any in mid-year is multiple instability.</param>
 /// <param name="SocialWorker">Changes of social worker: multiple from two.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record ThreeDomains(DomainInstability Placement, DomainInstability School, DomainInstability SocialWorker)
+internal sealed record ThreeDomains(DomainInstability Placement, DomainInstability School, DomainInstability SocialWorker)
 {
     /// <summary>From the child's answers to the Commissioner's measures, all over the same years: one for the index of a year, two for that across two years.</summary>
     /// <param name="placement">Changes of placement, as written or as coded.</param>

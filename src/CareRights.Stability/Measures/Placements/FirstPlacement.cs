@@ -33,7 +33,7 @@ public enum PlacementGroup
 /// The names of the groups are DfE's; which of them adoption, independent living and residential schools fall in was not read and is a convention.
 /// DfE's footnote says that for a small number of children the placement on 31 March is used instead, without saying which; that is not encoded.
 /// </remarks>
-public static class FirstPlacement
+internal static class FirstPlacement
 {
     /// <summary>The group of the first placement that a child was in during a period of years: the one carried in, or the first that began.</summary>
     /// <param name="history">The child's episodes.</param>

@@ -9,7 +9,7 @@ namespace CareRights.Stability.Measures.Placements;
 /// <param name="Episodes">The episodes it is made of, in order; those away from the place are among them.</param>
 /// <param name="IsStartSeen">Whether the row it begins with is the beginning: not where the first row of the file says the carer is the same as before.</param>
 /// <remarks>Immutable. Equality is by reference of the list of episodes.</remarks>
-public sealed record Placement(LocalDate Start, LocalDate? End, IReadOnlyList<SettledEpisode> Episodes, bool IsStartSeen)
+internal sealed record Placement(LocalDate Start, LocalDate? End, IReadOnlyList<SettledEpisode> Episodes, bool IsStartSeen)
 {
     /// <summary>Whether it begins and ends on one day: such a stay is not a placement.</summary>
     public bool IsZeroLength => End == Start;

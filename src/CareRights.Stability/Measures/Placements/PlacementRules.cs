@@ -16,7 +16,7 @@ namespace CareRights.Stability.Measures.Placements;
 /// </para>
 /// <para>Not encoded: the end of Schedule 5, paragraph 4, and paragraph 5, whose text was not available. England.</para>
 /// </remarks>
-public static class PlacementRules
+internal static class PlacementRules
 {
     /// <summary>The placements of a history in order of start, stays of no days left out.</summary>
     /// <param name="history">The history.</param>

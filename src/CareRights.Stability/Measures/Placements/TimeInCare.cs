@@ -19,7 +19,7 @@ public enum TimeInCare
 }
 
 /// <summary>How long had a child been in care?</summary>
-public static class TimesInCare
+internal static class TimesInCare
 {
     /// <summary>The time in care without a break at the close of a day, counted from the start of the period of care: a start of care (S), or the end of a gap.</summary>
     public static TimeInCare On(PlacementHistory history, LocalDate asOf)

@@ -25,7 +25,7 @@ public sealed record SchoolAnswer
     public StatisticalYear Year { get; }
 
     /// <summary>Whether the child can be counted.</summary>
-    public SchoolStanding Standing { get; }
+    internal SchoolStanding Standing { get; }
 
     /// <summary>Whether there was a move or more, for a child in the sample.</summary>
     public Outcome Outcome { get; }

@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.Schools;
 
 /// <summary>Whether a child can be counted at all. Being outside the cohort and being in it unseen are different things.</summary>
-public enum SchoolStanding
+internal enum SchoolStanding
 {
     /// <summary>The facts do not settle it.</summary>
     Unknown = 0,

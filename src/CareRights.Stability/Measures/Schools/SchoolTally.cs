@@ -5,7 +5,7 @@ namespace CareRights.Stability.Measures.Schools;
 /// <param name="NotInCohort">Not in care on the day, or not of the age.</param>
 /// <param name="NotInSample">Never matched to a school census.</param>
 /// <remarks>Tallies add up in any order and any grouping. Equality is by value. Immutable.</remarks>
-public sealed record SchoolTally(CountTally Moves, long NotInCohort, long NotInSample)
+internal sealed record SchoolTally(CountTally Moves, long NotInCohort, long NotInSample)
 {
     /// <summary>The tally of no children.</summary>
     public static SchoolTally None { get; } = new(CountTally.None, 0, 0);

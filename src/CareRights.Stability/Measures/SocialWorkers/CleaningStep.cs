@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.SocialWorkers;
 
 /// <summary>A step by which the Commissioner's 2019 report cleans the rows before counting changes, in the order it names them.</summary>
-public enum CleaningStep
+internal enum CleaningStep
 {
     /// <summary>A second row with the same worker and dates is left out.</summary>
     ExactDuplicate = 1,
@@ -20,4 +20,4 @@ public enum CleaningStep
 /// <param name="Spell">The row.</param>
 /// <param name="Step">The step.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record CleanedSpell(SocialWorkerSpell Spell, CleaningStep Step);
+internal sealed record CleanedSpell(SocialWorkerSpell Spell, CleaningStep Step);

@@ -9,7 +9,7 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 /// The report also leaves out children with no row open on 31 March, after the second step and before the third, and children who could not be matched to the return:
 /// those are answers about the child, which <see cref="SocialWorkerStability"/> gives. Equality is by reference. Immutable.
 /// </remarks>
-public sealed class SocialWorkerCleaning
+internal sealed class SocialWorkerCleaning
 {
     private SocialWorkerCleaning(IReadOnlyList<SocialWorkerSpell> dated, IReadOnlyList<SocialWorkerSpell> kept, IReadOnlyList<CleanedSpell> leftOut)
     {
