@@ -75,7 +75,7 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
         var header = headers.Value.TryGetValue(child, out var row) ? row : null;
         return key switch
         {
-            "sex" => header?.Sex switch { "1" => "male", "2" => "female", var code => code },
+            "sex" => header?.SexInWords,
             "ethnic" => header?.Ethnic,
             "mother" => YesOrNo(header?.Mother),
             "uasc" => YesOrNo(header?.Uasc switch { "1" => true, "0" => false, _ => uasc.Value?.Contains(child) }),

@@ -35,10 +35,10 @@ public sealed class CodeSet
     /// <summary>PLACE_PROVIDER, who provides the placement.</summary>
     public static CodeSet Provider { get; } = new("PR0 to PR5", "PR0", "PR1", "PR2", "PR3", "PR4", "PR5");
 
-    /// <summary>REC, why an episode ceased. E99 is not of the return: it marks an end that an earlier repair supplied.</summary>
+    /// <summary>REC, why an episode ceased. E43 and E44 stood to 2017-18. E99 is not of the return: it marks an end that an earlier repair supplied.</summary>
     public static CodeSet ReasonEpisodeCeased { get; } = new(
         "a reason an episode ceased, such as X1 or E4A",
-        "X1", "E11", "E12", "E13", "E14", "E15", "E16", "E17", "E2", "E3", "E41", "E45", "E46", "E47", "E48", "E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E99");
+        "X1", "E11", "E12", "E13", "E14", "E15", "E16", "E17", "E2", "E3", "E41", "E43", "E44", "E45", "E46", "E47", "E48", "E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E99");
 
     /// <summary>REASON_PLACE_CHANGE, why a placement ended. LIIAF is not of the return: it marks an end that an earlier repair supplied.</summary>
     public static CodeSet ReasonPlacementChanged { get; } = new(

@@ -9,8 +9,17 @@ public sealed record HeaderRow : Row
     /// <inheritdoc/>
     public override ReturnTable Table => ReturnTable.Header;
 
-    /// <summary>SEX: 1 male, 2 female.</summary>
+    /// <summary>SEX: 1 male and 2 female in the returns to 2023-24; M, F, and U for neither or not known, since.</summary>
     public string? Sex { get; init; }
+
+    /// <summary>What <see cref="Sex"/> says in words, whichever codes the year has: male, female, neither or not known; <see langword="null"/> if blank or no code of any year.</summary>
+    public string? SexInWords => Sex switch
+    {
+        "1" or "M" => "male",
+        "2" or "F" => "female",
+        "U" => "neither or not known",
+        _ => null,
+    };
 
     /// <summary>DOB: the date of birth.</summary>
     public LocalDate? Dob { get; init; }

@@ -4,7 +4,8 @@ namespace CareRights.Ssda903;
 
 /// <summary>An SSDA903 return, or several years of it: every row that could be used, and every problem met in reading.</summary>
 /// <remarks>
-/// Rows stand in the order of the files, files in the order of their paths; nothing is merged, repaired or dropped here.
+/// Rows stand in the order of the files, files in the order of their paths; nothing is repaired or dropped here. An identifier or an authority that is spelled in two ways
+/// (101 and 101.0, sw101 and SW101) has one spelling, and a row that names no authority has that of the return, where it names one alone.
 /// Immutable; may be shared between threads. Equality is by reference of the lists.
 /// </remarks>
 public sealed record Return
@@ -59,6 +60,9 @@ public sealed record Return
 
     /// <summary>Everything that could not be read as it should be, in the order of the files.</summary>
     public IReadOnlyList<ReturnProblem> Problems { get; init; } = [];
+
+    /// <summary>Cells that were written in another form than the return's and read as what they stand for, by table, column and change.</summary>
+    public IReadOnlyList<ToleratedCells> Tolerated { get; init; } = [];
 
     /// <summary>What became of the rows, for each table that had any file.</summary>
     public IReadOnlyList<RowCount> Counts { get; init; } = [];

@@ -9,7 +9,7 @@ namespace CareRights.Ssda903;
 /// <remarks>
 /// Files are known by their columns, not by their names: CSV with the columns of a table, XML whose outermost element is EXPSSDA903.
 /// CSV may be UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252; separated by commas, semicolons or tabs; with dates as
-/// dd/mm/yyyy or yyyy-mm-dd. Where a folder holds both CSV tables and XML, which are then two forms of one return, the CSV is read.
+/// dd/mm/yyyy or yyyy-mm-dd. Where a folder holds both CSV tables and XML of one year, which are then two forms of one return, the CSV is read.
 /// Memory grows with the rows that are kept, not with the text.
 /// </remarks>
 public static class ReturnReader
@@ -33,10 +33,12 @@ public static class ReturnReader
         long before = 0;
         foreach (var folder in files.GroupBy(file => file.Folder, StringComparer.Ordinal))
         {
-            var withCsv = false;
+            var withCsv = new HashSet<int>();
             foreach (var file in folder.OrderBy(file => file.IsXml))
             {
-                if (file.IsXml && withCsv)
+                // Two forms of one return are of one year: last year's XML beside this year's tables is another return.
+                var year = file.Source.ReturnYear ?? 0;
+                if (file.IsXml && withCsv.Any(other => other == year || other == 0 || year == 0))
                 {
                     gathering.Note(new ReturnProblem(
                         new Origin(file.Source, 0), null, "", "XML in a folder that also holds CSV tables", "one form of the return; name the XML file alone to read it instead", ProblemEffect.Noted));
@@ -44,7 +46,10 @@ public static class ReturnReader
                 else
                 {
                     var already = before;
-                    withCsv |= file.Read(gathering, position => progress?.Report(new ReadProgress(gathering.Rows, already + position, inAll))) == ReturnTable.Episodes;
+                    if (file.Read(gathering, position => progress?.Report(new ReadProgress(gathering.Rows, already + position, inAll))) == ReturnTable.Episodes)
+                    {
+                        withCsv.Add(year);
+                    }
                 }
 
                 before += file.Length;

@@ -24,11 +24,17 @@ public sealed class ReturnReaderTests
         { "31/04/2024", null },
         { "05/13/2024", null },
         { "00/05/2024", null },
-        { "01/05/24", null },
-        { "2024-5-1", null },
+        { "01/05/24", "2024-05-01" },
+        { "2024-5-1", "2024-05-01" },
+        { "1-May-24", "2024-05-01" },
+        { "1 May 2024", "2024-05-01" },
+        { "20240501", "2024-05-01" },
+        { "2024-05-01T00:00:00Z", "2024-05-01" },
+        { "24-05-01", null },
         { "2024-05-01 09:30:00", null },
         { "45413", null },
-        { "01-05-2024", null },
+        { "01-05-2024", "2024-05-01" },
+        { "01.05.2024", "2024-05-01" },
         { "1/5/1899", null },
         { "//", null },
         { "John", null },
@@ -77,10 +83,10 @@ public sealed class ReturnReaderTests
     public void Letters_beyond_ascii_are_read_in_every_encoding(string encoding, bool withMark)
     {
         var text = Encoding.GetEncoding(encoding);
-        var bytes = text.GetBytes($"{Columns}\r\n{Row.Replace("1,01/05", "J\u00FCrg\u2013\u00E9,01/05", StringComparison.Ordinal)}\r\n");
+        var bytes = text.GetBytes($"{Columns}\r\n{Row.Replace("1,01/05", "J\u00FCrg1-\u00E9,01/05", StringComparison.Ordinal)}\r\n");
         using var folder = new ReturnFolder().WithBytes("a.csv", withMark ? [.. text.GetPreamble(), .. bytes] : bytes);
         var read = folder.Read();
-        read.Episodes.Should().ContainSingle().Which.Child.Should().Be("J\u00FCrg\u2013\u00E9");
+        read.Episodes.Should().ContainSingle().Which.Child.Should().Be("J\u00FCrg1-\u00E9");
         read.Problems.Should().BeEmpty();
     }
 
@@ -132,7 +138,7 @@ public sealed class ReturnReaderTests
     {
         using var folder = new ReturnFolder().With("2024/e.csv", Columns + ",LA,YEAR", Row + ",Barking,2022", Row + ",,", Row + ",Barking,20x2");
         var read = folder.Read();
-        read.Episodes.Select(row => (row.Authority, row.ReturnYear)).Should().Equal(("Barking", 2022), (null, 2024), ("Barking", 2024));
+        read.Episodes.Select(row => (row.Authority, row.ReturnYear)).Should().Equal(("Barking", 2022), ("Barking", 2024), ("Barking", 2024));
         read.Problems.Should().ContainSingle().Which.Field.Should().Be("YEAR");
     }
 
@@ -147,9 +153,11 @@ public sealed class ReturnReaderTests
     }
 
     [Theory]
-    [InlineData("1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C,D", "found 14 cells")]
     [InlineData(",01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found nothing that identifies a child")]
-    [InlineData("1,\"01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found a quote that is opened and not closed")]
+    [InlineData("1.23457E+11,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found a number that a spreadsheet has cut short")]
+    [InlineData("Ann/Lee 1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found a text that is no identifier")]
+    [InlineData("QX1 1AA,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found a postcode where an identifier should be")]
+    [InlineData("01-05-2010,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found a date where an identifier should be")]
     public void A_row_that_cannot_be_used_is_reported_and_the_next_one_is_used(string broken, string found)
     {
         using var folder = ReturnFolder.OfEpisodes(broken, Row);
@@ -157,6 +165,19 @@ public sealed class ReturnReaderTests
         read.Episodes.Should().ContainSingle().Which.Origin.Line.Should().Be(3);
         read.Problems.Should().ContainSingle(problem => problem.Effect == ProblemEffect.RowLost && problem.Origin.Line == 2).Which.ToString().Should().Contain(found);
         read.Counts.Should().ContainSingle().Which.Should().Be(new RowCount(ReturnTable.Episodes, 2, 1, 0, 1));
+    }
+
+    [Theory]
+    [InlineData("1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C,D", "found 14 cells")]
+    [InlineData("1,\"01/05/2024,S,C2,N1,U6,PR1,,,,A,B,C", "found a quote that is opened and not closed")]
+    public void A_row_whose_cells_cannot_be_trusted_is_still_an_episode_of_its_child(string broken, string found)
+    {
+        using var folder = ReturnFolder.OfEpisodes(broken, Row);
+        var read = folder.Read();
+        read.Episodes[0].Child.Should().Be("1");
+        read.Episodes[0].Decom.Should().BeNull();
+        read.Problems.Should().ContainSingle().Which.ToString().Should().Contain(found);
+        read.Counts.Should().ContainSingle().Which.Should().Be(new RowCount(ReturnTable.Episodes, 2, 2, 1, 0));
     }
 
     [Fact]

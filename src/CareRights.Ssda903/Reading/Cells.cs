@@ -1,18 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Ssda903.Reading;
 
 /// <summary>The cells of one row as text, and how each kind of cell is read: what cannot be read becomes unknown and is reported.</summary>
-internal abstract class Cells(TextPool pool)
+internal abstract class Cells(Gathering gathering, DateOrders dates)
 {
     private const int LongestText = 64;
 
-    private static readonly HashSet<string> Withheld = new(StringComparer.Ordinal) { "DOB", "MC_DOB", "UPN", "HOME_POST", "PL_POST", "POSTCODE", "DATE_PERM" };
-    private static readonly HashSet<string> Identifiers = new(StringComparer.Ordinal) { "CHILD", "SW_ID" };
-
+    private readonly TextPool pool = gathering.Pool;
     private readonly List<string> unreadable = [];
+    private bool isLost;
 
     public ReturnTable Table { get; private set; }
 
@@ -36,11 +36,19 @@ internal abstract class Cells(TextPool pool)
         Origin = origin;
         Problems.Clear();
         unreadable.Clear();
+        isLost = false;
         ReturnYear = origin.File?.ReturnYear;
-        Authority = OptionalText("LA");
-        if (Number("YEAR", Optional("YEAR"), 1990, 2199) is { } year)
+        Authority = OptionalText("LA") is { } authority ? gathering.Authorities.Of(authority) : null;
+        if (OptionalText("YEAR") is { } named)
         {
-            ReturnYear = year;
+            if (YearNames.In(named) is { } year)
+            {
+                ReturnYear = year;
+            }
+            else
+            {
+                Lose<int?>("YEAR", Trim("YEAR", Optional("YEAR")), "a year, such as 2025 or 2024-25");
+            }
         }
     }
 
@@ -64,7 +72,7 @@ internal abstract class Cells(TextPool pool)
         var others = new Dictionary<string, string>(Extra.Count, StringComparer.Ordinal);
         foreach (var column in Extra)
         {
-            var cell = Trim(Optional(column));
+            var cell = Trim(column, Optional(column));
             if (cell.Length is > 0 and <= LongestText && IsText(cell))
             {
                 others[column] = pool.Get(cell);
@@ -74,10 +82,32 @@ internal abstract class Cells(TextPool pool)
         return others;
     }
 
-    /// <summary>The identifier of the child; <see langword="null"/> if there is none that can be used.</summary>
-    public string? Child() => Text(0);
+    /// <summary>Leaves the row with its child alone: nothing else of it can be trusted.</summary>
+    public void LoseAllButTheChild(string found, string expected)
+    {
+        Problems.Clear();
+        unreadable.Clear();
+        unreadable.AddRange(Columns.Skip(1));
+        isLost = true;
+        Problems.Add(new ReturnProblem(Origin, Table, "", found + "; nothing of the row but its child is used", expected, ProblemEffect.FieldLost));
+    }
 
-    public LocalDate? Date(int column)
+    /// <summary>The identifier of the child; <see langword="null"/> if there is none that can be used.</summary>
+    /// <param name="fault">What stands there instead, without repeating it.</param>
+    public string? Child(out string fault)
+    {
+        var cell = Trim("CHILD", Cell(0, out var present));
+        if (!present || cell.Length == 0 || cell.Length > LongestText || !IsText(cell))
+        {
+            fault = cell.Length == 0 ? "nothing that identifies a child" : "a text that is no identifier";
+            return null;
+        }
+
+        return Identifier("CHILD", cell, gathering.Identifiers, out fault);
+    }
+
+    /// <summary>An identifier of somebody else, such as a worker.</summary>
+    public string? Identifier(int column)
     {
         var cell = Trimmed(column, out var present);
         if (!present || cell.Length == 0)
@@ -85,18 +115,70 @@ internal abstract class Cells(TextPool pool)
             return null;
         }
 
-        return ReturnDate.TryParse(cell, out var date) ? date : Lose<LocalDate?>(Columns[column], cell, "a date as dd/mm/yyyy or yyyy-mm-dd");
+        var fault = "a text that is no identifier";
+        var known = cell.Length <= LongestText && IsText(cell) ? Identifier(Columns[column], cell, gathering.Workers, out fault) : null;
+        if (known is null)
+        {
+            unreadable.Add(Columns[column]);
+            Problems.Add(new ReturnProblem(Origin, Table, Columns[column], fault, "an identifier", ProblemEffect.FieldLost));
+        }
+
+        return known;
     }
 
-    public LocalDate? OptionalDate(string column)
+    private string? Identifier(string column, ReadOnlySpan<byte> cell, Spellings spellings, out string fault)
     {
-        var cell = Trim(Optional(column));
+        var text = pool.Get(cell);
+        fault = spellings.Fault(text) ?? "";
+        if (fault.Length > 0)
+        {
+            return null;
+        }
+
+        var known = spellings.Of(text);
+        if (known.Length < text.Length)
+        {
+            gathering.Tolerance.Add(Table, column, Tolerance.Decimal);
+        }
+
+        return known;
+    }
+
+    public LocalDate? Date(int column)
+    {
+        var cell = Trimmed(column, out var present);
+        return present ? Date(Columns[column], cell) : null;
+    }
+
+    public LocalDate? OptionalDate(string column) => Date(column, Trim(column, Optional(column)));
+
+    private LocalDate? Date(string column, ReadOnlySpan<byte> cell)
+    {
         if (cell.Length == 0)
         {
             return null;
         }
 
-        return ReturnDate.TryParse(cell, out var date) ? date : Lose<LocalDate?>(column, cell, "a date as dd/mm/yyyy or yyyy-mm-dd");
+        var read = ReturnDate.Read(cell);
+        dates.Add(column, read, Origin.Line);
+        switch (read.Kind)
+        {
+            case DateKind.Day:
+                if (!read.IsUsual)
+                {
+                    gathering.Tolerance.Add(Table, column, Tolerance.DateForm);
+                }
+
+                return read.Date;
+            case DateKind.NoDay:
+                gathering.Tolerance.Add(Table, column, Tolerance.NoDate);
+                return null;
+            case DateKind.Number:
+                var shown = column is "DOB" or "MC_DOB" ? "" : ": it would be " + read.Date.ToString("uuuu'-'MM'-'dd", System.Globalization.CultureInfo.InvariantCulture);
+                return Lose<LocalDate?>(column, "a number by which a spreadsheet counts days" + shown, "a date as dd/mm/yyyy or yyyy-mm-dd; show the column as dates and export it again");
+            default:
+                return Lose<LocalDate?>(column, cell, "a date as dd/mm/yyyy or yyyy-mm-dd");
+        }
     }
 
     /// <summary>A code in capitals. One outside the set is kept, since a validation rule may want to name it, and noted.</summary>
@@ -113,16 +195,24 @@ internal abstract class Cells(TextPool pool)
             return Lose<string?>(Columns[column], cell, set is null ? "a code" : set.Expected);
         }
 
-        Span<byte> capitals = stackalloc byte[cell.Length];
-        for (var i = 0; i < cell.Length; i++)
+        var whole = CellText.WithoutDecimal(cell);
+        var isSmall = false;
+        Span<byte> capitals = stackalloc byte[whole.Length];
+        for (var i = 0; i < whole.Length; i++)
         {
-            capitals[i] = cell[i] is >= (byte)'a' and <= (byte)'z' ? (byte)(cell[i] - 32) : cell[i];
+            capitals[i] = CellText.Capital(whole[i]);
+            isSmall |= capitals[i] != whole[i];
+        }
+
+        if (isSmall || whole.Length < cell.Length)
+        {
+            gathering.Tolerance.Add(Table, Columns[column], isSmall ? Tolerance.Capitals : Tolerance.Decimal);
         }
 
         var code = pool.Get(capitals);
         if (set is not null && !set.Contains(code))
         {
-            Problems.Add(new ReturnProblem(Origin, Table, Columns[column], Shown(Columns[column], cell), set.Expected, ProblemEffect.Noted));
+            Problems.Add(new ReturnProblem(Origin, Table, Columns[column], Shown(cell, isCode: true), set.Expected, ProblemEffect.Noted));
         }
 
         return code;
@@ -140,7 +230,7 @@ internal abstract class Cells(TextPool pool)
         ? null
         : decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? number
-            : Lose<decimal?>(column, Trim(Optional(column)), "a number, such as 12.3");
+            : Lose<decimal?>(column, Trim(column, Optional(column)), "a number, such as 12.3");
 
     public bool? Flag(int column)
     {
@@ -150,9 +240,25 @@ internal abstract class Cells(TextPool pool)
             return null;
         }
 
-        // A table that went through a spreadsheet or a data frame may hold 1.0.
-        var isWhole = cell.Length == 1 || (cell.Length == 3 && cell[1] == (byte)'.' && cell[2] == (byte)'0');
-        return isWhole && cell[0] is (byte)'0' or (byte)'1' ? cell[0] == (byte)'1' : Lose<bool?>(Columns[column], cell, "0 or 1");
+        var whole = CellText.WithoutDecimal(cell);
+        if (whole.Length == 1 && whole[0] is (byte)'0' or (byte)'1')
+        {
+            if (whole.Length < cell.Length)
+            {
+                gathering.Tolerance.Add(Table, Columns[column], Tolerance.Decimal);
+            }
+
+            return whole[0] == (byte)'1';
+        }
+
+        var isYes = CellText.Equals(cell, "TRUE") || CellText.Equals(cell, "YES") || CellText.Equals(cell, "Y");
+        if (isYes || CellText.Equals(cell, "FALSE") || CellText.Equals(cell, "NO") || CellText.Equals(cell, "N"))
+        {
+            gathering.Tolerance.Add(Table, Columns[column], Tolerance.TruthWord);
+            return isYes;
+        }
+
+        return Lose<bool?>(Columns[column], cell, "0 or 1");
     }
 
     public int? Number(int column, int least, int most)
@@ -163,7 +269,7 @@ internal abstract class Cells(TextPool pool)
 
     private string? Text(string column, ReadOnlySpan<byte> cell)
     {
-        cell = Trim(cell);
+        cell = Trim(column, cell);
         if (cell.Length == 0)
         {
             return null;
@@ -174,41 +280,40 @@ internal abstract class Cells(TextPool pool)
 
     private int? Number(string column, ReadOnlySpan<byte> cell, int least, int most)
     {
-        cell = Trim(cell);
+        cell = Trim(column, cell);
         if (cell.Length == 0)
         {
             return null;
         }
 
         var number = 0;
-        var isNumber = cell.Length <= 8;
-        for (var i = 0; isNumber && i < cell.Length; i++)
+        var whole = CellText.WithoutDecimal(cell);
+        var isNumber = whole.Length <= 8 && CellText.IsDigits(whole);
+        for (var i = 0; isNumber && i < whole.Length; i++)
         {
-            isNumber = cell[i] is >= (byte)'0' and <= (byte)'9';
-            number = (number * 10) + (cell[i] - '0');
+            number = (number * 10) + (whole[i] - '0');
+        }
+
+        if (isNumber && whole.Length < cell.Length)
+        {
+            gathering.Tolerance.Add(Table, column, Tolerance.Decimal);
         }
 
         return isNumber && number >= least && number <= most ? number : Lose<int?>(column, cell, "a whole number from " + Plain(least) + " to " + Plain(most));
     }
 
-    /// <summary>What stands in a cell, if it can be said without saying who it is about.</summary>
-    public static string Shown(string column, ReadOnlySpan<byte> cell)
+    /// <summary>What stands in a cell: repeated only where it has the form of a code in a column of codes, and otherwise described, since it may be a name, a date of birth or a postcode in the wrong column.</summary>
+    public static string Shown(ReadOnlySpan<byte> cell, bool isCode)
     {
-        if (Withheld.Contains(column) || Identifiers.Contains(column) || cell.Length > 24)
-        {
-            return Described(cell);
-        }
-
-        // Longer than a code of three letters, it may be a name or a postcode that slipped into the wrong column.
-        var isDate = true;
-        var isCode = cell.Length <= 3;
+        var hasDigit = false;
+        var isPlain = isCode && cell.Length <= 3;
         foreach (var part in cell)
         {
-            isDate &= part is (>= (byte)'0' and <= (byte)'9') or (byte)'/' or (byte)'-' or (byte)'.' or (byte)':' or (byte)' ' or (byte)'T';
-            isCode &= part is (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z');
+            hasDigit |= part is >= (byte)'0' and <= (byte)'9';
+            isPlain &= part is (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z');
         }
 
-        return isDate || isCode ? Quoted(cell) : Described(cell);
+        return isPlain && (hasDigit || cell.Length == 1) ? Quoted(cell) : Described(cell);
     }
 
     /// <summary>The name of a column, which says nothing of a child.</summary>
@@ -226,25 +331,39 @@ internal abstract class Cells(TextPool pool)
     }
 
     private static string Described(ReadOnlySpan<byte> cell) =>
-        cell.Length == 0 ? "nothing" : "a text of " + Plain(cell.Length) + (cell.Length == 1 ? " character" : " characters") + ", not shown";
+        cell.Length == 0 ? "nothing" : "a text of " + Plain(cell.Length) + (cell.Length == 1 ? " character" : " characters") + ", not shown" + Form(cell);
+
+    // 99/99/9999 tells a date from a word, and says nothing of either.
+    private static string Form(ReadOnlySpan<byte> cell)
+    {
+        var form = new char[cell.Length];
+        for (var i = 0; i < cell.Length; i++)
+        {
+            form[i] = cell[i] is >= (byte)'0' and <= (byte)'9' ? '9' : cell[i] is (byte)'/' or (byte)'-' or (byte)'.' or (byte)':' or (byte)' ' ? (char)cell[i] : '\0';
+        }
+
+        var text = new string(form);
+        return cell.Length <= 24 && text.IndexOf('9') >= 0 && text.IndexOf('\0') < 0 ? " (of the form " + text + ")" : "";
+    }
 
     private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    /// <summary>The cell without the white space around it; empty where it holds a word for nothing.</summary>
+    private ReadOnlySpan<byte> Trim(string column, ReadOnlySpan<byte> cell)
     {
-        var start = 0;
-        var end = cell.Length;
-        while (start < end && cell[start] is (byte)' ' or (byte)'\t')
+        cell = CellText.Trim(cell, out var hadHidden);
+        if (hadHidden)
         {
-            start++;
+            gathering.Tolerance.Add(Table, column, Tolerance.HiddenSpace);
         }
 
-        while (end > start && cell[end - 1] is (byte)' ' or (byte)'\t')
+        if (!CellText.IsBlankWord(cell))
         {
-            end--;
+            return cell;
         }
 
-        return cell.Slice(start, end - start);
+        gathering.Tolerance.Add(Table, column, Tolerance.Blank);
+        return default;
     }
 
     private static bool IsText(ReadOnlySpan<byte> cell)
@@ -275,6 +394,12 @@ internal abstract class Cells(TextPool pool)
 
     private ReadOnlySpan<byte> Trimmed(int column, out bool present)
     {
+        if (isLost)
+        {
+            present = false;
+            return default;
+        }
+
         var cell = Cell(column, out present);
         if (!present)
         {
@@ -283,13 +408,15 @@ internal abstract class Cells(TextPool pool)
             return default;
         }
 
-        return Trim(cell);
+        return Trim(Columns[column], cell);
     }
 
-    private T? Lose<T>(string column, ReadOnlySpan<byte> cell, string expected)
+    private T? Lose<T>(string column, ReadOnlySpan<byte> cell, string expected) => Lose<T>(column, Shown(cell, isCode: false), expected);
+
+    private T? Lose<T>(string column, string found, string expected)
     {
         unreadable.Add(column);
-        Problems.Add(new ReturnProblem(Origin, Table, column, Shown(column, cell), expected, ProblemEffect.FieldLost));
+        Problems.Add(new ReturnProblem(Origin, Table, column, found, expected, ProblemEffect.FieldLost));
         return default;
     }
 }

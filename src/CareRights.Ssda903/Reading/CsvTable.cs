@@ -52,6 +52,11 @@ internal static class CsvTable
 
         gathering.Open(header.Table, file);
         gathering.Add(file);
+        if (header.Repeated.Length > 0)
+        {
+            gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, header.Repeated, "the column twice", "each column once; the first of them is used", ProblemEffect.Noted));
+        }
+
         foreach (var extra in header.Extra)
         {
             gathering.Note(new ReturnProblem(
@@ -59,20 +64,28 @@ internal static class CsvTable
                 "only the columns of the table; the column was " + (header.Table == ReturnTable.Header ? "kept as it is" : "left out"), ProblemEffect.Noted));
         }
 
-        var cells = new CsvCells(reader, header, gathering.Pool);
+        var dates = new DateOrders(file);
+        var cells = new CsvCells(reader, header, gathering, dates);
+        var rows = 0;
         var last = (Count: header.Count, Line: 1, OpenQuote: false);
         while (reader.Read())
         {
             var origin = new Origin(file, checked((int)reader.LineNumber));
+            rows++;
             last = (reader.FieldCount, origin.Line, HasOpenQuote(reader.RawRecord));
-            if (Fault(reader, header, last.OpenQuote) is var (found, expected))
+            cells.Start(origin);
+            if (Fault(reader, header, last.OpenQuote) is not var (found, expected))
             {
-                gathering.Refuse(header.Table, origin, "", found, expected);
+                gathering.Take(cells);
+            }
+            else if (header.Place(0) == 0 && header.Table < ReturnTable.Coordinates)
+            {
+                cells.LoseAllButTheChild(found, expected);
+                gathering.Take(cells);
             }
             else
             {
-                cells.Start(origin);
-                gathering.Take(cells);
+                gathering.Refuse(header.Table, origin, "", found, expected);
             }
 
             if ((gathering.Rows & 0xFFFF) == 0)
@@ -86,6 +99,13 @@ internal static class CsvTable
             throw new UnreadableReturnException(
                 $"{file.Path}: the file ends in the middle of line {last.Line}, after {last.Count} of {header.Count} cells; it looks cut short. "
                 + "Export or copy it again (or, if the line is whole, end it with a line break).");
+        }
+
+        dates.Check();
+        // There may be no care leavers, adoptions and the like; there are always children, episodes and workers.
+        if (rows == 0 && header.Table is (ReturnTable.Header or ReturnTable.Episodes or ReturnTable.SocialWorkers))
+        {
+            gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", "the rows of the table; an export that failed looks like this", ProblemEffect.Noted));
         }
 
         return header.Table;
@@ -121,7 +141,7 @@ internal static class CsvTable
         return open;
     }
 
-    public sealed class CsvCells(CsvReader reader, TableHeader header, TextPool pool) : Cells(pool)
+    public sealed class CsvCells(CsvReader reader, TableHeader header, Gathering gathering, DateOrders dates) : Cells(gathering, dates)
     {
         public void Start(Origin origin) => Start(header.Table, origin);
 

@@ -26,7 +26,20 @@ internal sealed class Gathering
     private readonly List<ReturnProblem> problems = [];
     private readonly Tally[] tallies = [.. ReturnTables.All.Select(_ => new Tally())];
 
+    private readonly Dictionary<(SourceFile? File, string Child), string> headerSpellings = [];
+
     public TextPool Pool { get; } = new();
+
+    public Tolerance Tolerance { get; } = new();
+
+    /// <summary>The identifiers of children.</summary>
+    public Spellings Identifiers { get; } = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
+
+    /// <summary>The identifiers of workers.</summary>
+    public Spellings Workers { get; } = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
+
+    /// <summary>The names of authorities.</summary>
+    public Spellings Authorities { get; } = new(name => name, AuthorityForm.Canonical);
 
     public int Rows { get; private set; }
 
@@ -78,9 +91,9 @@ internal sealed class Gathering
 
             providers.Add(provider);
         }
-        else if (cells.Child() is not { } child)
+        else if (cells.Child(out var fault) is not { } child)
         {
-            Refuse(table, origin, "CHILD", "nothing that identifies a child", "the authority's identifier of the child");
+            Refuse(table, origin, "CHILD", fault, "the authority's identifier of the child");
             return;
         }
         else
@@ -100,21 +113,28 @@ internal sealed class Gathering
         problems.AddRange(cells.Problems);
     }
 
-    public Return ToReturn() => new()
+    public Return ToReturn()
     {
-        Headers = headers,
-        Episodes = episodes,
-        Reviews = reviews,
-        Uasc = uasc,
-        Oc2 = oc2,
-        Oc3 = oc3,
-        Ad1 = ad1,
-        PlacedAdoptions = placedAdoptions,
-        PrevPerms = prevPerms,
-        Missing = missing,
-        SocialWorkers = socialWorkers,
-        DoLos = doLos,
-        SchoolHistory = schoolHistory,
+        var names = new Naming(this, headers.Concat<Row>(episodes).Concat(reviews).Concat(uasc).Concat(oc2).Concat(oc3).Concat(ad1).Concat(placedAdoptions).Concat(prevPerms).Concat(missing).Concat(socialWorkers).Concat(doLos).Concat(schoolHistory));
+        var read = Named(names);
+        return read with { Problems = [.. problems, .. ReturnNotes.Of(read)], Tolerated = Tolerance.ToList() };
+    }
+
+    private Return Named(Naming names) => new()
+    {
+        Headers = names.Of(headers),
+        Episodes = names.Of(episodes),
+        Reviews = names.Of(reviews),
+        Uasc = names.Of(uasc),
+        Oc2 = names.Of(oc2),
+        Oc3 = names.Of(oc3),
+        Ad1 = names.Of(ad1),
+        PlacedAdoptions = names.Of(placedAdoptions),
+        PrevPerms = names.Of(prevPerms),
+        Missing = names.Of(missing),
+        SocialWorkers = names.Of(socialWorkers),
+        DoLos = names.Of(doLos),
+        SchoolHistory = names.Of(schoolHistory),
         Coordinates = coordinates,
         Providers = providers,
         Files = files,
@@ -129,11 +149,26 @@ internal sealed class Gathering
         ],
     };
 
+    // A header has one row for each child: two spellings in one are two children.
+    private void Spell(SourceFile? file, string child)
+    {
+        var key = (file, Identifiers.Canonical(child));
+        if (!headerSpellings.TryGetValue(key, out var other))
+        {
+            headerSpellings[key] = child;
+        }
+        else if (other != child)
+        {
+            Identifiers.KeepApart(child);
+        }
+    }
+
     private void Keep(Cells cells, string child)
     {
         switch (cells.Table)
         {
             case ReturnTable.Header:
+                Spell(cells.Origin.File, child);
                 headers.Add(TableRows.Header(cells, child));
                 break;
             case ReturnTable.Episodes:

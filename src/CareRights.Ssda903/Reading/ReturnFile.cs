@@ -9,16 +9,22 @@ internal sealed class ReturnFile
     private const int SniffedBytes = 1 << 16;
 
     private readonly string path;
+    private readonly DateTime written;
 
     public ReturnFile(string path, string below, int? year)
     {
         this.path = path;
         Source = new SourceFile(below, year);
         Folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-        using var stream = Open();
-        Length = stream.Length;
-        var start = Start(stream);
-        IsXml = start == '<';
+        var info = new FileInfo(path);
+        (Length, written) = (info.Length, info.LastWriteTimeUtc);
+
+        // A pipe has no length either, and would be waited for without end.
+        if (Length > 0)
+        {
+            using var stream = Open();
+            IsXml = Start(stream) == '<';
+        }
     }
 
     public SourceFile Source { get; }
@@ -33,22 +39,23 @@ internal sealed class ReturnFile
     /// <returns>The table that a CSV file is; <see langword="null"/> for XML and for a file of another kind.</returns>
     public ReturnTable? Read(Gathering gathering, Action<long> progress)
     {
-        using var stream = Open();
-        if (IsXml)
-        {
-            XmlReturn.Read(stream, Source, gathering, progress);
-            return null;
-        }
-
         if (Length == 0)
         {
             gathering.Note(new ReturnProblem(new Origin(Source, 0), null, "", "an empty file", "the columns of a table of the return", ProblemEffect.Noted));
             return null;
         }
 
-        var endsWithLineBreak = EndsWithLineBreak(stream);
-        stream.Position = 0;
-        return CsvTable.Read(stream, Source, endsWithLineBreak, gathering, progress);
+        using var stream = Open();
+        var table = IsXml ? ReadXml(stream, gathering, progress) : CsvTable.Read(stream, Source, EndsWithLineBreak(stream), gathering, progress);
+        var info = new FileInfo(path);
+        return info.Length == Length && info.LastWriteTimeUtc == written ? table : throw new UnreadableReturnException(
+            $"{Source.Path}: the file changed while it was read; expected one that nobody is writing. Wait until the export has finished and run the command again.");
+    }
+
+    private ReturnTable? ReadXml(FileStream stream, Gathering gathering, Action<long> progress)
+    {
+        XmlReturn.Read(stream, Source, gathering, progress);
+        return null;
     }
 
     public static bool EndsWithLineBreak(FileStream stream)
@@ -59,10 +66,12 @@ internal sealed class ReturnFile
         {
             if (part is '\n' or '\r')
             {
+                stream.Position = 0;
                 return true;
             }
         }
 
+        stream.Position = 0;
         return false;
     }
 

@@ -16,7 +16,7 @@ internal static class ReturnFiles
     {
         if (File.Exists(path))
         {
-            return [new ReturnFile(path, Path.GetFileName(path), YearIn(Path.GetFileName(path)))];
+            return [new ReturnFile(path, Path.GetFileName(path), YearNames.In(Path.GetFileNameWithoutExtension(path)) ?? YearNames.In(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "")))];
         }
 
         if (!Directory.Exists(path))
@@ -26,7 +26,7 @@ internal static class ReturnFiles
 
         var files = new List<ReturnFile>();
         var others = 0;
-        Collect(path, "", YearIn(Path.GetFileName(Path.GetFullPath(path).TrimEnd('/', '\\'))), 0, files, ref others);
+        Collect(path, "", YearNames.In(Path.GetFileName(Path.GetFullPath(path).TrimEnd('/', '\\'))), 0, files, ref others);
         return files.Count > 0
             ? files
             : throw new UnreadableReturnException(
@@ -46,7 +46,7 @@ internal static class ReturnFiles
 
             if (Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
             {
-                files.Add(new ReturnFile(path, below + name, year ?? YearIn(name)));
+                files.Add(new ReturnFile(path, below + name, YearNames.In(Path.GetFileNameWithoutExtension(name)) ?? year));
             }
             else
             {
@@ -62,58 +62,11 @@ internal static class ReturnFiles
         foreach (var path in Directory.GetDirectories(folder).OrderBy(path => path, StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path);
-            if (!name.StartsWith(".", StringComparison.Ordinal))
+            // A link to a folder may lead back to one that is being read, which would be read again and again.
+            if (!name.StartsWith(".", StringComparison.Ordinal) && (new DirectoryInfo(path).Attributes & FileAttributes.ReparsePoint) == 0)
             {
-                Collect(path, below + name + "/", YearIn(name) ?? year, depth + 1, files, ref others);
+                Collect(path, below + name + "/", YearNames.In(name) ?? year, depth + 1, files, ref others);
             }
         }
-    }
-
-    /// <summary>The year a return is named by: 2025 in "2025", "2024-25", "2024_2025" and "SSDA903_2025_episodes.csv"; none in a date such as "2024-11-02".</summary>
-    internal static int? YearIn(string name)
-    {
-        for (var i = 0; i + 4 <= name.Length; i++)
-        {
-            if (Digits(name, i) != 4 || (i > 0 && IsDigit(name[i - 1])) || Number(name, i, 4) is not (>= 1990 and <= 2199 and var year))
-            {
-                continue;
-            }
-
-            var after = i + 4;
-            var digits = after < name.Length && name[after] is '-' or '_' or '/' or ' ' ? Digits(name, after + 1) : 0;
-            if (digits is 2 or 4)
-            {
-                var second = Number(name, after + 1, digits);
-                return second == (digits == 2 ? (year + 1) % 100 : year + 1) ? year + 1 : null;
-            }
-
-            return year;
-        }
-
-        return null;
-    }
-
-    private static int Digits(string text, int from)
-    {
-        var count = 0;
-        while (from + count < text.Length && IsDigit(text[from + count]))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
-
-    private static int Number(string text, int from, int length)
-    {
-        var number = 0;
-        for (var i = from; i < from + length; i++)
-        {
-            number = (number * 10) + (text[i] - '0');
-        }
-
-        return number;
     }
 }

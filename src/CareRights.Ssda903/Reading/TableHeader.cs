@@ -24,6 +24,9 @@ internal sealed class TableHeader
     /// <summary>Columns that are not of the table.</summary>
     public IReadOnlyList<string> Extra { get; }
 
+    /// <summary>A column of the table that stands twice; empty if none does.</summary>
+    public string Repeated { get; private init; } = "";
+
     /// <summary>How many cells a row should have.</summary>
     public int Count { get; }
 
@@ -47,7 +50,10 @@ internal sealed class TableHeader
                     optional[column] = Array.IndexOf(columns, column);
                 }
 
-                return new TableHeader(table, places, optional, extra, columns.Length);
+                return new TableHeader(table, places, optional, extra, columns.Length)
+                {
+                    Repeated = wanted.Concat(ReturnTables.OptionalColumnsOf(table)).FirstOrDefault(column => columns.Count(name => name == column) > 1) ?? "",
+                };
             }
         }
 
@@ -71,7 +77,7 @@ internal sealed class TableHeader
 
     public int? Place(string column) => optional.TryGetValue(column, out var place) ? place : null;
 
-    private static string Name(string name) => name.Trim().ToUpperInvariant() switch
+    private static string Name(string name) => name.Trim(' ', '\t', '\u00A0', '\uFEFF', '\u200B').ToUpperInvariant() switch
     {
         "ESTABLISHMENT" or "ESTAB" => "URN",
         var column => column,

@@ -163,7 +163,7 @@ internal static class TableRows
         ReturnYear = cells.ReturnYear,
         Origin = cells.Origin,
         Dob = cells.Date(1),
-        SwId = cells.Text(2),
+        SwId = cells.Identifier(2),
         SwDecom = cells.Date(3),
         SwDec = cells.Date(4),
         SwReason = cells.Code(5, CodeSet.ReasonWorkerChanged),

@@ -15,7 +15,8 @@ internal static class XmlReturn
 
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        // A DOCTYPE is passed over: nothing in it is read, and no entity of it is known.
+        DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
@@ -36,7 +37,8 @@ internal static class XmlReturn
     {
         try
         {
-            using var xml = XmlReader.Create(stream, Settings);
+            using var text = IsUtf8(stream) ? null : new StreamReader(stream, Encoding.GetEncoding("iso-8859-1"));
+            using var xml = text is null ? XmlReader.Create(stream, Settings) : XmlReader.Create(text, Settings);
             xml.MoveToContent();
             if (xml.LocalName != "EXPSSDA903")
             {
@@ -57,12 +59,57 @@ internal static class XmlReturn
                     progress(stream.Position);
                 }
             }
+
+            child.Check();
         }
         catch (XmlException broken)
         {
             throw new UnreadableReturnException(
                 $"{file.Path}: this is not whole XML: it breaks off or goes wrong at line {broken.LineNumber}, character {broken.LinePosition}. Export or copy it again.", broken);
         }
+    }
+
+    // Latin-1 differs from Windows-1252 in signs that no code, date or identifier holds. UTF-16 is told by its first bytes.
+    private static bool IsUtf8(Stream stream)
+    {
+        var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
+        var (bytes, characters) = (new byte[1 << 16], new char[(1 << 16) + 8]);
+        var isFirst = true;
+        try
+        {
+            int read;
+            while ((read = stream.Read(bytes, 0, bytes.Length)) > 0)
+            {
+                if (isFirst && read >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF))
+                {
+                    return true;
+                }
+
+                isFirst = false;
+                decoder.GetChars(bytes, 0, read, characters, 0, flush: false);
+            }
+
+            decoder.GetChars(bytes, 0, 0, characters, 0, flush: true);
+            stream.Position = 0;
+            return !NamesLatin(stream);
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
+    }
+
+    // What is all ASCII may still be declared in an encoding that the platform does not know.
+    private static bool NamesLatin(Stream stream)
+    {
+        var bytes = new byte[200];
+        var read = stream.Read(bytes, 0, bytes.Length);
+        var text = Encoding.GetEncoding("iso-8859-1").GetString(bytes, 0, read).ToUpperInvariant();
+        return text.Contains("ENCODING=\"WINDOWS-1252\"") || text.Contains("ENCODING='WINDOWS-1252'") || text.Contains("ENCODING=\"CP1252\"");
     }
 
     private static void ReadChild(XmlReader xml, XmlChild child)
@@ -146,10 +193,22 @@ internal static class XmlReturn
     }
 
     /// <summary>One child: the elements of the header, which hold the rows of four tables, and a group for every other row.</summary>
-    private sealed class XmlChild(SourceFile file, Gathering gathering)
+    private sealed class XmlChild
     {
-        private readonly XmlCells cells = new(gathering.Pool);
+        private readonly SourceFile file;
+        private readonly Gathering gathering;
+        private readonly DateOrders dates;
+        private readonly XmlCells cells;
         private readonly List<XmlGroup> groups = [];
+
+        public XmlChild(SourceFile file, Gathering gathering)
+        {
+            (this.file, this.gathering) = (file, gathering);
+            dates = new DateOrders(file);
+            cells = new XmlCells(gathering, dates);
+        }
+
+        public void Check() => dates.Check();
 
         public XmlGroup Header { get; private set; } = new(0);
 
@@ -200,7 +259,7 @@ internal static class XmlReturn
         }
     }
 
-    private sealed class XmlCells(TextPool pool) : Cells(pool)
+    private sealed class XmlCells(Gathering gathering, DateOrders dates) : Cells(gathering, dates)
     {
         private XmlGroup header = new(0);
         private XmlGroup group = new(0);

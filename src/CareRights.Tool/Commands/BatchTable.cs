@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using CareRights.Safeguarding;
 using CareRights.Json;
 using CareRights.Tool.Edge;
 using CsvHelper;

@@ -24,6 +24,7 @@ internal static class DeadlineBatch
     /// <returns>The exit code, and the deadlines of what is not known to be done.</returns>
     public static (int Exit, IReadOnlyList<Deadline> Open) Run(string file, LocalDate? asOf, bool json, WorkingDays calendar)
     {
+        FilesOfRun.Reading(file);
         var table = BatchTable.Read(file);
         using var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16);
         return json ? AsJson(table, output, file, asOf, calendar) : AsCsv(table, output, file, asOf, calendar);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using CareRights.Eligibility;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssda903;
 using CareRights.Stability;
@@ -47,7 +48,7 @@ internal static class StatusCommand
         var people = LeavingCareFacts.Of(data, Repair.Standard);
         var assessed = people
             .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
-            .Select(one => (Person: one, Status: LeavingCareStatus.Assess(one.Person, asOf)))
+            .Select(one => (Person: one, Status: Assess(one, asOf)))
             .ToList();
 
         List<Column> columns = [new("child", "Child"), new("status", "Status"), new("ssd_code", "Code"), new("answer", "Any"), new("decisive", "Because"), new("missing", "To find out"), new("notes", "Notes")];
@@ -57,13 +58,31 @@ internal static class StatusCommand
         // The table for a person keeps to what fits: the provision, or what to find out. CSV and JSON hold every column.
         var isForPeople = format == OutputFormat.Table && file is null;
         var shown = isForPeople ? columns.Where(column => column.Name is "child" or "status" or "recorded" or "agrees").Append(new Column("why", "By, or to find out")).ToList() : columns;
-        var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()]);
+        var missing = recorded is null ? [] : recorded.Where(each => !people.Any(person => Identifiers.Normal(person.Child) == each.Key)).Select(each => each.Value).ToList();
+        if (missing.Count > 0)
+            Terminal.Error.WriteLine($"carerights: {missing.Count} recorded in '{compare}' and in no row of the return: {string.Join(", ", missing.Select(each => each.Child))}.");
+        var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()])
+            .Concat(missing.Select(each => (IReadOnlyList<object?>)[.. shown.Select(column => column.Name switch { "child" => each.Child, "recorded" => each.Status.ToCode(), "agrees" => "not in the return", _ => "" })]));
         Output.Write(format, file, new Section("status", "Leaving care status on " + JsonText.Of(asOf) + ", as far as the return shows it", shown, rows));
         Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
         return Exit.Done;
     }
 
-    private static IEnumerable<object?> Row(PersonInReturn person, LeavingCareStatus status, Dictionary<string, RecordedStatus>? recorded)
+    // A fault in one answer is that person's, and not the end of everybody else's.
+    private static LeavingCareStatus Assess(PersonInReturn one, LocalDate asOf)
+    {
+        try
+        {
+            return LeavingCareStatus.Assess(one.Person, asOf);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Terminal.Error.WriteLine($"carerights: child {one.Child} could not be answered for ({fault.GetType().Name}), and is Unknown. Please report it.");
+            return LeavingCareStatus.Assess(new Person(), asOf);
+        }
+    }
+
+    private static IEnumerable<object?> Row(PersonInReturn person, LeavingCareStatus status, Dictionary<string, (string Child, RecordedStatus Status)>? recorded)
     {
         yield return person.Authority is { } authority ? authority + "/" + person.Child : person.Child;
         yield return status.Primary.ToString();
@@ -75,7 +94,7 @@ internal static class StatusCommand
         if (recorded is null)
             yield break;
 
-        if (!recorded.TryGetValue(person.Child, out var onRecord))
+        if (!recorded.TryGetValue(Identifiers.Normal(person.Child), out var found))
         {
             yield return "";
             yield return "not on record";
@@ -83,6 +102,7 @@ internal static class StatusCommand
             yield break;
         }
 
+        var onRecord = found.Status;
         var comparison = status.Compare(onRecord);
         yield return onRecord.ToCode();
         yield return comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" };
@@ -104,7 +124,7 @@ internal static class StatusCommand
         _ => StatusRows.Of(status).Take(4).Where(row => row.Determination.Answer == Answer.Unknown).SelectMany(row => row.Determination.Decisive),
     };
 
-    private static Dictionary<string, RecordedStatus> Recorded(string file)
+    private static Dictionary<string, (string Child, RecordedStatus Status)> Recorded(string file)
     {
         var rows = CsvRows.Read(
             file,
@@ -115,11 +135,13 @@ internal static class StatusCommand
                 var status = code.Length == 0 ? RecordedStatus.Unknown : RecordedStatuses.FromCode(code);
                 return (Child: row.RequiredText("child"), Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", RecordedStatus.Unknown));
             },
-            mayHoldMore: true);
-        var twice = rows.GroupBy(row => row.Child, StringComparer.Ordinal).FirstOrDefault(same => same.Select(row => row.Status).Distinct().Count() > 1);
+            mayHoldMore: true,
+            isOfPersons: true);
+        var byChild = rows.GroupBy(row => Identifiers.Normal(row.Child), StringComparer.Ordinal).ToList();
+        var twice = byChild.Find(same => same.Select(row => row.Status).Distinct().Count() > 1);
         return twice is null
-            ? rows.GroupBy(row => row.Child, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Status, StringComparer.Ordinal)
-            : throw new UserErrorException($"{file}: child '{twice.Key}' has two recorded statuses; expected one row for each child.");
+            ? byChild.ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal)
+            : throw new UserErrorException($"{file}: child '{twice.First().Child}' has two recorded statuses; expected one row for each child.");
     }
 
     private static void Summary(Return data, IReadOnlyList<PersonInReturn> people, IEnumerable<PrimaryStatus> statuses, LocalDate asOf)

@@ -27,20 +27,22 @@ internal static class CsvRows
     /// <param name="columns">The columns, each with the names it may have, those that must be there marked with a star: "code* gss_code". Capitals do not matter.</param>
     /// <param name="parse">Makes one thing of a row; it asks the row for fields, which report what is wrong.</param>
     /// <param name="mayHoldMore">Whether other columns are to be expected; otherwise they are named, since one may be misspelt.</param>
+    /// <param name="isOfPersons">Whether its cells and headings may name a person: what is found is then described and not repeated.</param>
     /// <exception cref="UserErrorException">The file is not there, is not CSV, lacks a column, or holds a mistake.</exception>
-    public static IReadOnlyList<T> Read<T>(string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, bool mayHoldMore = false)
+    public static IReadOnlyList<T> Read<T>(string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, bool mayHoldMore = false, bool isOfPersons = false)
     {
         if (file != "-" && !File.Exists(file))
         {
             throw new UserErrorException($"there is no file '{file}'; expected a CSV file with the columns {Describe(columns)}.");
         }
 
+        FilesOfRun.Reading(file);
         using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
         var name = file == "-" ? "standard input" : file;
         try
         {
             using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
-            return Read(reader, name, columns, parse, mayHoldMore);
+            return Read(reader, name, columns, parse, mayHoldMore, isOfPersons);
         }
         catch (CsvFormatException)
         {
@@ -48,7 +50,7 @@ internal static class CsvRows
         }
     }
 
-    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, bool mayHoldMore)
+    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, bool mayHoldMore, bool isOfPersons)
     {
         reader.ReadHeader();
         var headers = reader.Headers.ToArray().Select(header => header.Trim().TrimStart('\uFEFF').ToLowerInvariant()).ToArray();
@@ -63,21 +65,21 @@ internal static class CsvRows
             }
             else if (column.Contains('*', StringComparison.Ordinal))
             {
-                throw new UserErrorException($"{file}, line 1: there is no column '{names[0].TrimEnd('*')}'; found {(headers.Length == 0 ? "nothing" : string.Join(", ", headers))}; expected {Describe(columns)}.");
+                throw new UserErrorException($"{file}, line 1: there is no column '{names[0].TrimEnd('*')}'; found {(headers.Length == 0 ? "nothing" : isOfPersons ? $"{headers.Length} others" : string.Join(", ", headers))}; expected {Describe(columns)}.");
             }
         }
 
         var unused = headers.Where((header, place) => !places.ContainsValue(place) && header.Length > 0).ToArray();
         if (unused.Length > 0 && !mayHoldMore)
         {
-            Terminal.Error.WriteLine($"carerights: {file}: not used: {string.Join(", ", unused)}; expected {Describe(columns)}.");
+            Terminal.Error.WriteLine($"carerights: {file}: not used: {(isOfPersons ? $"{unused.Length} more" : string.Join(", ", unused))}; expected {Describe(columns)}.");
         }
 
         var rows = new List<T>();
         var mistakes = new List<string>();
         while (reader.Read())
         {
-            var row = new CsvRow(reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place).Trim())], places, mistakes);
+            var row = new CsvRow(reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place).Trim())], places, mistakes, isOfPersons);
             var before = mistakes.Count;
             var made = parse(row);
             if (mistakes.Count == before)
@@ -105,7 +107,7 @@ internal static class CsvRows
 }
 
 /// <summary>One row: its fields by column, an empty one being unknown. What is wrong with a field is noted, and the row is not used.</summary>
-internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> places, List<string> mistakes)
+internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> places, List<string> mistakes, bool isOfPersons)
 {
     private static readonly string[] Suppressed = ["c", "x", "z", "k", "..", "*"];
 
@@ -168,7 +170,7 @@ internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> 
     /// <summary>Notes what is wrong with a field.</summary>
     public T Mistake<T>(string column, string found, string expected, T instead)
     {
-        mistakes.Add($"line {Line}, {column}: found {(found.Length == 0 ? "nothing" : "'" + found + "'")}, expected {expected}.");
+        mistakes.Add($"line {Line}, {column}: found {(found.Length == 0 ? "nothing" : isOfPersons ? $"a text of {found.Length} characters, not shown" : "'" + found + "'")}, expected {expected}.");
         return instead;
     }
 

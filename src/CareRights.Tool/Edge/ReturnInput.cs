@@ -18,6 +18,16 @@ internal static class ReturnInput
     public static Return Read(params IReadOnlyList<string> paths)
     {
         var watched = !Terminal.IsErrorRedirected;
+        foreach (var path in paths)
+        {
+            if (string.IsNullOrWhiteSpace(path))
+            {
+                throw new UserErrorException("found an empty name for a return; expected a folder of CSV or XML files, or one file.");
+            }
+
+            FilesOfRun.Reading(path);
+        }
+
         try
         {
             var read = ReturnReader.Read(paths, watched ? new Watched() : null);
@@ -69,16 +79,29 @@ internal static class ReturnInput
             + "Read the return of that year as well, or give the day of the extract with --as-of.");
     }
 
-    // A file that is no part of the return may be one that was meant to be, as XML beside CSV is.
+    // A file that is no part of the return may be one that was meant to be, as XML beside CSV is. What is wrong with a table or the return as a whole is said whatever the form of the output.
     private static void NoteWhatWasNotRead(Return read)
     {
         foreach (var files in read.Problems.Where(problem => problem.Table is null && problem.Origin.File is not null).GroupBy(problem => problem.Expected))
         {
             var names = files.Select(problem => problem.Origin.File!.Path).Distinct().ToList();
-            var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
-            Terminal.Error.WriteLine($"carerights: not read: {string.Join(", ", names.Take(MostNamed))}{more}: found {files.First().Found}, expected {files.Key}.");
+            Note($"not read: {Named(names)}: found {files.First().Found}, expected {files.Key}.");
+        }
+
+        foreach (var problem in read.Problems.Where(problem => problem.Table is not null && problem.Effect == ProblemEffect.Noted && (problem.Origin.Line == 0 || problem.Found == "headings and no rows")))
+        {
+            Note($"{problem.Table}: {problem.Origin.File}: found {problem.Found}; expected {problem.Expected}.");
+        }
+
+        foreach (var lost in read.Problems.Where(problem => problem.Effect == ProblemEffect.RowLost).GroupBy(problem => (problem.Table, problem.Found, problem.Expected)))
+        {
+            Note($"{lost.Key.Table}: {lost.Count()} rows not used: found {lost.Key.Found}; expected {lost.Key.Expected}; from {lost.First().Origin}.");
         }
     }
+
+    private static string Named(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");
+
+    private static void Note(string message) => Terminal.Error.WriteLine("carerights: " + message);
 
     private sealed class Watched : IProgress<ReadProgress>
     {

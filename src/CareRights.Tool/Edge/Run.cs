@@ -32,6 +32,7 @@ internal static class Run
         root.Add(quiet);
         root.Add(plain);
         Help.Extend(root);
+        FilesOfRun.Begin();
         try
         {
             var parsed = root.Parse(args);
@@ -58,9 +59,20 @@ internal static class Run
             Complaint.Write(error.Message);
             return Exit.Unreadable;
         }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(each => each is UserErrorException or IOException or UnauthorizedAccessException or Json.FactsException) is { } known)
+        {
+            Complaint.Write(known.Message);
+            return Exit.Unreadable;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Complaint.Write(error.Message);
+            return Exit.Unreadable;
+        }
+        catch (Exception error)
+        {
+            // What the message of an error that nobody foresaw holds is not known, and may be of a child.
+            Complaint.Write($"the program met an error that it does not know ({error.GetBaseException().GetType().Name} in {error.GetBaseException().TargetSite?.DeclaringType?.Name}); no result was written. Please report the command and this line.");
             return Exit.Unreadable;
         }
     }

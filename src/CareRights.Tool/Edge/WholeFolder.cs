@@ -3,7 +3,7 @@ using System.IO;
 
 namespace CareRights.Tool.Edge;
 
-/// <summary>Fills a folder whole or not at all: an error or Ctrl-C leaves none of what was being written.</summary>
+/// <summary>Fills a folder whole or not at all: an error, Ctrl-C or an end from outside leaves none of what was being written.</summary>
 internal static class WholeFolder
 {
     /// <summary>Writes into a folder beside the files to come, and moves them to their place when all are there.</summary>
@@ -11,11 +11,15 @@ internal static class WholeFolder
     /// <param name="write">Writes into the folder it is given.</param>
     public static void Write(string path, Action<string> write)
     {
-        var partial = Path.Combine(path, ".partial");
+        if (string.IsNullOrWhiteSpace(path) || File.Exists(path))
+        {
+            throw new UserErrorException($"'{path}' cannot be a folder to write to; expected the name of a folder, which is made if it is not there.");
+        }
+
+        var partial = Path.Combine(path, "." + Path.GetRandomFileName() + ".partial");
         var isNew = !Directory.Exists(path);
-        void Remove(object? sender, ConsoleCancelEventArgs args) => RemoveAll(isNew ? path : partial);
         Directory.CreateDirectory(partial);
-        Console.CancelKeyPress += Remove;
+        using var ended = new EndFromOutside(() => RemoveAll(isNew ? path : partial));
         try
         {
             write(partial);
@@ -30,10 +34,6 @@ internal static class WholeFolder
         {
             RemoveAll(isNew ? path : partial);
             throw;
-        }
-        finally
-        {
-            Console.CancelKeyPress -= Remove;
         }
     }
 

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CareRights.Stability;
+using NodaTime;
+
+namespace CareRights.Ssda903.Reading;
+
+/// <summary>What is wrong with a return as a whole though each row can be read: tables without rows, tables that do not join, dates of birth that were corrected, a year that its dates contradict.</summary>
+internal static class ReturnNotes
+{
+    private const int FewestRowsOfAYear = 20;
+
+    public static IEnumerable<ReturnProblem> Of(Return read) => [.. Joins(read), .. Births(read), .. Years(read)];
+
+    private static IEnumerable<ReturnProblem> Joins(Return read)
+    {
+        var headers = read.Headers.Select(row => row.Key()).ToHashSet();
+        var others = read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()).ToHashSet();
+        var episodes = read.Episodes.Select(row => row.Key()).ToHashSet();
+        if (headers.Count == 0)
+        {
+            yield break;
+        }
+
+        var (without, alone) = (episodes.Count(child => !headers.Contains(child)), headers.Count(child => !episodes.Contains(child) && !others.Contains(child)));
+        if (without > 0)
+        {
+            yield return Note(
+                read.Episodes[0].Origin.File, ReturnTable.Episodes, $"{Text(without)} children who stand in no row of the header, and {Text(alone)} of the header who stand in no other table",
+                "the same identifiers in both; they may be written in two ways, or one table alone may have a column LA");
+        }
+    }
+
+    private static IEnumerable<ReturnProblem> Births(Return read) => read.Headers
+        .Where(row => row.Dob is not null)
+        .GroupBy(row => row.Key())
+        .Where(rows => rows.Select(row => row.Dob).Distinct().Skip(1).Any())
+        .Select(rows =>
+        {
+            var latest = rows.OrderByDescending(row => row.ReturnYear ?? 0).First();
+            var isOne = rows.Where(row => row.ReturnYear == latest.ReturnYear).Select(row => row.Dob).Distinct().Count() == 1;
+            return new ReturnProblem(
+                latest.Origin, ReturnTable.Header, "DOB", "a date of birth other than in another row of the child (not shown)", isOne ? "one date of birth; that of the latest return is used" : "one date of birth; none is used", ProblemEffect.Noted);
+        });
+
+    // Every episode of a return was open in its year, so that none begins after it; and hardly any year passes without a start or an end.
+    private static IEnumerable<ReturnProblem> Years(Return read)
+    {
+        foreach (var file in read.Episodes.Where(row => row.Origin.File is not null && row.ReturnYear is not null).GroupBy(row => (row.Origin.File, Year: row.ReturnYear!.Value)))
+        {
+            var year = new StatisticalYear(file.Key.Year);
+            var rows = file.ToList();
+            var later = rows.Count(row => row.Decom > year.Last);
+            if (later > 0)
+            {
+                yield return Note(
+                    file.Key.File, ReturnTable.Episodes, $"{Text(later)} of {Text(rows.Count)} episodes that begin after 31 March {Text(year.Ending)}, the end of the year the return is named by",
+                    "episodes of that year" + (IsAYearOut(rows, later) ? $"; the folder or file looks to be named a year too early: rename it to {Text(year.Ending + 1)}" : ""));
+            }
+            else if (!rows.Any(row => IsIn(row.Decom, year) || IsIn(row.Dec, year)) && (rows.Count >= FewestRowsOfAYear || rows.Any(row => row.Dec < year.First)))
+            {
+                yield return Note(
+                    file.Key.File, ReturnTable.Episodes, $"no episode of {Text(rows.Count)} that begins or ends in {year}, the year the return is named by",
+                    "a start or an end in the year; the folder or file may be named a year too late");
+            }
+        }
+    }
+
+    internal static bool IsAYearOut(IReadOnlyCollection<EpisodeRow> rows, int later) => later >= 2 && later * 10 >= rows.Count;
+
+    private static bool IsIn(LocalDate? day, StatisticalYear year) => day >= year.First && day <= year.Last;
+
+    private static ReturnProblem Note(SourceFile? file, ReturnTable table, string found, string expected) => new(new Origin(file, 0), table, "", found, expected, ProblemEffect.Noted);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
