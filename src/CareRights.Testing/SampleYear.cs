@@ -140,7 +140,7 @@ internal sealed class SampleYear : IDisposable
     // Due for a child looked after all year; the score of the questionnaire between 4 and 16, conviction from ten on, health surveillance under five.
     private void Outcomes(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
     {
-        if (!periods.Any(period => !period.IsShortBreak && period.Start <= first && (period.End is null || period.End >= last)))
+        if (!periods.Any(period => !period.IsShortBreak && period.Start <= first && Known(period.End) is null))
         {
             return;
         }

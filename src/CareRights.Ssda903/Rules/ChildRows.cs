@@ -121,7 +121,7 @@ internal sealed class ChildRows : YearRows
         return found;
     }
 
-    // The Department's definition: in care in the year, and nothing in it that starts care, ends it before 31 March, or is a short break.
+    // The Department's definition: in care in the year, and nothing in it that starts care, ends it by 31 March, or is a short break.
     private bool? AllYear(CollectionYear year)
     {
         var inCare = false;
@@ -136,7 +136,7 @@ internal sealed class ChildRows : YearRows
 
             var inYear = start <= year.LastDay && end >= year.FirstDay;
             var starts = row.Rne == "S" && start > year.FirstDay && start <= year.LastDay;
-            var ends = row.Rec != "X1" && end >= year.FirstDay && end < year.LastDay;
+            var ends = row.Rec != "X1" && end >= year.FirstDay && end <= year.LastDay;
             if (starts || ends || (inYear && row.IsShortBreak()))
             {
                 return false;
