@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using CareRights.Eligibility.Commissioner;
 using NodaTime;
 
 namespace CareRights.Json;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CareRights.Eligibility;
 using NodaTime;
 
@@ -96,7 +95,7 @@ internal sealed class LeavingCarePerson
         };
     }
 
-    private IReadOnlyList<ShortBreakSeries> Series() => Each(facts.ShortBreakSeries, "shortBreakSeries", (series, field) =>
+    private List<ShortBreakSeries> Series() => Each(facts.ShortBreakSeries, "shortBreakSeries", (series, field) =>
     {
         var (authority, nation) = Authority(series.Authority, series.Nation, field);
         var breaks = List(series.Breaks, field + ".breaks", Break);
@@ -121,7 +120,7 @@ internal sealed class LeavingCarePerson
         };
     });
 
-    private ShortBreak Break(ShortBreakFacts one, Row row)
+    private static ShortBreak Break(ShortBreakFacts one, Row row)
     {
         return new ShortBreak(row.From, row.To, one.IntendedDays) { IsPossible = row.IsPossible };
     }
@@ -153,7 +152,7 @@ internal sealed class LeavingCarePerson
         IsPossible = row.IsPossible,
     };
 
-    private Course Course(CourseFacts course, Row row) => new(course.Kind ?? CourseKind.Unknown, row.From, row.To)
+    private static Course Course(CourseFacts course, Row row) => new(course.Kind ?? CourseKind.Unknown, row.From, row.To)
     {
         IsInPathwayPlan = course.InPathwayPlan,
         IsFullTime = course.FullTime,
@@ -164,7 +163,7 @@ internal sealed class LeavingCarePerson
         IsPossible = row.IsPossible,
     };
 
-    private ServicesReceived? Services(ServicesFacts? services) => services is null ? null : new()
+    private static ServicesReceived? Services(ServicesFacts? services) => services is null ? null : new()
     {
         NeedsAssessment = When(services?.NeedsAssessmentOn),
         PathwayPlan = When(services?.PathwayPlanOn),
@@ -175,7 +174,7 @@ internal sealed class LeavingCarePerson
         ApprenticeshipBursary = When(services?.ApprenticeshipBursaryPaidOn),
     };
 
-    private Circumstances? Circumstances(CircumstancesFacts? stated) => stated is null ? null : new()
+    private static Circumstances? Circumstances(CircumstancesFacts? stated) => stated is null ? null : new()
     {
         IsVulnerableFromCare = stated?.VulnerableFromCare,
         IsRelevantStudent = stated?.RelevantStudent,
@@ -190,7 +189,7 @@ internal sealed class LeavingCarePerson
         WasEligibleForChildTrustFund = stated?.EligibleForChildTrustFund,
     };
 
-    private Occurrence? When(EventDate? date) => date is null
+    private static Occurrence? When(EventDate? date) => date is null
         ? null
         : date.On is { } day ? Occurrence.On(day) : Occurrence.Never;
 
@@ -198,12 +197,12 @@ internal sealed class LeavingCarePerson
         where TFacts : PeriodFacts
         where T : FactPeriod => given is null ? null : History.Of(List(given, field, map));
 
-    private IReadOnlyList<T> List<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, Row, T> map)
+    private List<T> List<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, Row, T> map)
         where TFacts : PeriodFacts
         where T : class => Each(given, field, (period, place) => Period(period.From, period.To, period.Certain == false, place) is { } row ? map(period, row) : null);
 
     // A gap is a row that did not fit its shape, which has been said; the rows after it keep their places.
-    private static IReadOnlyList<T> Each<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, string, T?> map)
+    private static List<T> Each<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, string, T?> map)
         where TFacts : class
         where T : class
     {

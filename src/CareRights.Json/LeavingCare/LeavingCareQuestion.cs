@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CareRights.Eligibility;
@@ -155,6 +154,10 @@ internal static class LeavingCareQuestion
 
     private static ChangeAnswer Of(Change change) => new()
     {
-        Date = change.On, What = change.What, Before = change.Before.ToString(), After = change.After.ToString(), Causes = change.Causes,
+        Date = change.On,
+        What = change.What,
+        Before = change.Before.ToString(),
+        After = change.After.ToString(),
+        Causes = change.Causes,
     };
 }

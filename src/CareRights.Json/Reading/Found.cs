@@ -36,7 +36,7 @@ internal static class Found
     public static string Of(string text, IEnumerable<string> taken) =>
         text.Length == 0 ? "an empty text"
         : Short.Contains(text, StringComparer.OrdinalIgnoreCase) || Meant(text, taken).Count > 0 ? "'" + text + "'"
-        : text.Length <= LongestMasked && text.Any(IsDigit) && text.All(letter => IsDigit(letter) || "/-.: TZ+".Contains(letter)) ? "'" + Masked(text) + "' (9 stands for each digit)"
+        : text.Length <= LongestMasked && text.Any(IsDigit) && text.All(letter => IsDigit(letter) || letter is '/' or '-' or '.' or ':' or ' ' or 'T' or 'Z' or '+') ? "'" + Masked(text) + "' (9 stands for each digit)"
         : text.Length == 1 ? "a text of 1 character"
         : "a text of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
 

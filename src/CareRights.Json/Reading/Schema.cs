@@ -8,7 +8,7 @@ namespace CareRights.Json;
 internal sealed class Schema
 {
     /// <summary>A day from 1900 to 2199; a time of day after it is not read.</summary>
-    public const string DatePattern = @"^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ].*)?$";
+    public const string DatePattern = @"^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?([Zz]|[+-](0\d|1[0-7]):[0-5]\d)?)?$";
 
     private readonly Shape root;
     private readonly bool ofAnswer;

@@ -49,6 +49,9 @@ internal abstract record YoungPersonFacts : FactsOfOne
     [Description("Whether a local authority maintains an education, health and care (EHC) plan, for section 9(2)(a). Absent: unknown; false: none.")]
     public bool? EhcPlanMaintained { get; init; }
 
+    [Description("Whether the person has a learning disability as section 9(4) defines it. Absent: unknown, even where factsAreComplete.")]
+    public bool? LearningDisability { get; init; }
+
     [Description("Whether the person has been looked after by an authority in Wales, Scotland or Northern Ireland at any time since reaching 16, for section 9(2)(c). Absent: unknown; false: never.")]
     public bool? LookedAfterOutsideEnglandSince16 { get; init; }
 
@@ -77,34 +80,20 @@ internal abstract record YoungPersonFacts : FactsOfOne
             CouncilInEngland = CouncilInEngland,
             LeavingCareServices = LeavingCareServices ?? Eligibility.Commissioner.LeavingCareServices.Unknown,
             EhcPlanMaintained = EhcPlanMaintained,
+            LearningDisability = LearningDisability,
             LookedAfterOutsideEnglandSince16 = LookedAfterOutsideEnglandSince16,
             InFullTimeEducation = InFullTimeEducation,
             Disabled = Disabled,
         };
-        return FactsAreComplete == true ? Completed(stated) : stated;
-    }
 
-    // The caller has said that what is not stated is not so. What a group carries with it is left for the library to conclude.
-    private YoungPerson Completed(YoungPerson stated)
-    {
-        var groups = stated.Groups ?? ServiceGroups.None;
-        var boards = (groups & (ServiceGroups.BoardingSchool | ServiceGroups.ResidentialSpecialSchool)) != ServiceGroups.None;
-        var underACouncil = (groups & (ServiceGroups.InCare | ServiceGroups.ChildProtectionPlan | ServiceGroups.ChildInNeed | ServiceGroups.CareLeaver)) != ServiceGroups.None;
-        return stated with
+        // What is stated to be unknown stays unknown.
+        var complete = FactsAreComplete == true ? stated.NothingElse() : stated;
+        return complete with
         {
-            Groups = groups,
-            AccommodatedBySchoolOrCollege = stated.AccommodatedBySchoolOrCollege ?? boards,
-            SchoolRegisteredAs = SchoolRegisteredAs ?? SchoolRegistration.Neither,
-            Establishment = Establishment ?? (groups.HasFlag(ServiceGroups.SecureChildrensHome) ? Eligibility.Commissioner.Establishment.ChildrensHome : Eligibility.Commissioner.Establishment.None),
-            OfstedAgencyActs = stated.OfstedAgencyActs ?? false,
-            LivesInEngland = stated.LivesInEngland ?? stated.CouncilInEngland ?? true,
-            Council = Council ?? (underACouncil ? CouncilInvolvement.Involved : CouncilInvolvement.NotInvolved),
-            CouncilInEngland = stated.CouncilInEngland ?? stated.LivesInEngland ?? true,
-            LeavingCareServices = LeavingCareServices ?? Eligibility.Commissioner.LeavingCareServices.None,
-            EhcPlanMaintained = stated.EhcPlanMaintained ?? false,
-            LookedAfterOutsideEnglandSince16 = stated.LookedAfterOutsideEnglandSince16 ?? false,
-            InFullTimeEducation = stated.InFullTimeEducation ?? false,
-            Disabled = stated.Disabled ?? false,
+            SchoolRegisteredAs = SchoolRegisteredAs ?? complete.SchoolRegisteredAs,
+            Establishment = Establishment ?? complete.Establishment,
+            Council = Council ?? complete.Council,
+            LeavingCareServices = LeavingCareServices ?? complete.LeavingCareServices,
         };
     }
 
