@@ -209,6 +209,7 @@ internal sealed record StayingPutFacts : PeriodFacts
 internal sealed record ResidenceFacts : PeriodFacts
 {
     [Needed]
+    [Form(@"\S", "the name of the district")]
     [Description("The housing district. Required.")]
     public string? District { get; init; }
 }
