@@ -56,7 +56,14 @@ internal sealed class SampleLife(LocalDate first, LocalDate horizon)
 
         if (child.Sex == "2" && child.AgeOn(horizon) >= 16 && dice.Chance(0.03))
         {
-            child.Motherhood = dice.Day(born.PlusYears(15), born.PlusYears(16));
+            var day = dice.Day(born.PlusYears(15), born.PlusYears(16));
+            var care = child.Periods.Where(period => !period.IsShortBreak).ToList();
+            child.Motherhood = care.Count > 0 && (day < care[0].Start || care.Exists(period => period.Start <= day && !(period.End <= day))) ? day : null;
+        }
+
+        while (child.Periods.SelectMany(period => period.Episodes).Any(episode => episode.Placement.Post == child.HomePost))
+        {
+            child.HomePost = SamplePlaces.Beside(child.HomePost);
         }
 
         while (child.Periods.SelectMany(period => period.Episodes).Any(episode => episode.Placement.Post == child.HomePost))

@@ -67,6 +67,9 @@ internal static class SamplePlaces
     /// <summary>The number under which a home that was semi-independent living is registered.</summary>
     public static string Registration(string post) => Number(3_000_000 + post.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % 999_983));
 
+    /// <summary>The number of a placement, once semi-independent living has one.</summary>
+    public static string Urn(SamplePlacement placement) => placement.Code == "H5" ? Registration(placement.Post) : placement.Urn;
+
     /// <summary>The authority a postcode lies in.</summary>
     public static string AuthorityOf(string post) => post.StartsWith("QX", StringComparison.Ordinal) ? Authority : post.StartsWith("QY", StringComparison.Ordinal) ? "Easterby" : "Quarrow";
 

@@ -135,8 +135,7 @@ internal sealed class SampleYear : IDisposable
     }
 
     // Semi-independent living has had to be registered since October 2023.
-    private string Urn(SamplePlacement placement) =>
-        placement.Code == "H5" && last.Year >= FirstYearOfRegisteredLiving ? SamplePlaces.Registration(placement.Post) : placement.Urn;
+    private string Urn(SamplePlacement placement) => last.Year >= FirstYearOfRegisteredLiving ? SamplePlaces.Urn(placement) : placement.Urn;
 
     // Due for a child looked after all year; the score of the questionnaire between 4 and 16, conviction from ten on, health surveillance under five.
     private void Outcomes(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
@@ -178,7 +177,7 @@ internal sealed class SampleYear : IDisposable
     private bool IsCareLeaver(SampleChild child)
     {
         if (child.Periods.LastOrDefault() is not { IsShortBreak: false, End: { } left } period
-            || child.AgeOn(left) < 16 || left <= child.Born.PlusYears(16).PlusDays(1) || Days(period.Start, child.Born.PlusYears(14), left) < 91)
+            || child.AgeOn(left) < 16 || left <= child.Born.PlusYears(16).PlusDays(1) || DaysShown(child, period, left) < 91)
         {
             return false;
         }
@@ -187,7 +186,13 @@ internal sealed class SampleYear : IDisposable
         return age is >= 17 and <= 21 && child.AgeOn(first.PlusDays(-1)) < age && left < first;
     }
 
-    private static int Days(LocalDate start, LocalDate notBefore, LocalDate end) => Period.DaysBetween(start > notBefore ? start : notBefore, end);
+    // Days in care since 14 in the return of the year in which care ended: earlier returns may not be there.
+    private static int DaysShown(SampleChild child, SamplePeriod period, LocalDate left)
+    {
+        var (at14, shown) = (child.Born.PlusYears(14), new LocalDate(left.Month > 3 ? left.Year : left.Year - 1, 4, 1));
+        return period.Episodes.Where(episode => episode.End >= shown)
+            .Sum(episode => Math.Max(0, Period.DaysBetween(episode.Start > at14 ? episode.Start : at14, episode.End!.Value)));
+    }
 
     private static string Under(bool isAsked, string answer) => isAsked ? answer : "";
 

@@ -10,7 +10,7 @@ using NodaTime.Text;
 
 namespace CareRights.Testing;
 
-/// <summary>A made-up SSDA903 return of several years, with a school history, a register of providers and a table of coordinates. The children never lived.</summary>
+/// <summary>A made-up SSDA903 return of several years, with a school history, a table of coordinates and a register of providers. The children never lived.</summary>
 /// <remarks>
 /// The return keeps the validation rules of its collection, and its years agree with each other. Its figures come near those published for England.
 /// The same numbers give the same bytes, on every machine. Memory does not grow with the number of children.
@@ -64,7 +64,7 @@ public sealed class SyntheticReturn
         var life = new SampleLife(horizon.PlusYears(-Years), horizon);
         var returns = new List<SampleYear>();
         var posts = new HashSet<string>(StringComparer.Ordinal);
-        var providers = new SortedSet<(string Urn, string Post, string Place, string Provider)>();
+        var providers = new HashSet<(string Urn, string Post, string Place, string Provider)>();
         try
         {
             returns.AddRange(Enumerable.Range(Year - Years + 1, Years).Select(each => new SampleYear(open, each)));
@@ -81,7 +81,8 @@ public sealed class SyntheticReturn
 
                 posts.Add(child.HomePost);
                 posts.UnionWith(child.Periods.SelectMany(period => period.Episodes).Select(episode => episode.Placement.Post));
-                providers.UnionWith(Homes(child));
+                providers.UnionWith(child.Periods.Where(period => !period.IsShortBreak).SelectMany(period => period.Episodes)
+                    .Select(episode => (SamplePlaces.Urn(episode.Placement), episode.Placement.Post, episode.Placement.Code, episode.Placement.Provider)));
                 foreach (var (school, entry, leaving) in child.Schools)
                 {
                     schools.WriteRecord(child.Id, school, Text(entry), leaving is { } left ? Text(left) : "");
@@ -93,32 +94,28 @@ public sealed class SyntheticReturn
             returns.ForEach(each => each.Dispose());
         }
 
-        Register(open, providers);
         using var coordinates = CsvWriter.Create(open("coordinates.csv"));
         coordinates.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Coordinates), "LA"]);
         foreach (var (post, easting, northing, authority) in SamplePlaces.Grid().Where(place => posts.Contains(place.Post)))
         {
             coordinates.WriteRecord(post, Text(easting), Text(northing), authority);
         }
+
+        Register(open("providers.csv"), providers);
     }
 
-    private static IEnumerable<(string Urn, string Post, string Place, string Provider)> Homes(SampleChild child) =>
-        from period in child.Periods.Where(period => !period.IsShortBreak)
-        from placement in period.Episodes.Select(episode => episode.Placement)
-        let urn = placement.Code == "H5" ? SamplePlaces.Registration(placement.Post) : placement.Urn
-        where urn.Length > 0 && urn != SamplePlaces.Unregistered
-        select (urn, placement.Post, placement.Code, placement.Provider);
-
-    private static void Register(Func<string, Stream> open, IEnumerable<(string Urn, string Post, string Place, string Provider)> providers)
+    private static void Register(Stream stream, IEnumerable<(string Urn, string Post, string Place, string Provider)> providers)
     {
-        using var writer = CsvWriter.Create(open("providers.csv"));
+        using var writer = CsvWriter.Create(stream);
         writer.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Providers), "POSTCODE", "REG_END", "LA"]);
-        foreach (var home in providers.GroupBy(each => (each.Urn, each.Post)))
+        foreach (var home in providers.Where(each => each.Urn.Length > 0 && each.Urn != SamplePlaces.Unregistered)
+            .GroupBy(each => (each.Urn, each.Post)).OrderBy(home => home.Key.Urn, StringComparer.Ordinal).ThenBy(home => home.Key.Post, StringComparer.Ordinal))
         {
-            var (places, sorts) = (home.Select(each => each.Place).Distinct(), home.Select(each => each.Provider).Distinct());
-            writer.WriteRecord(home.Key.Urn, string.Join(" ", places), string.Join(" ", sorts), home.Key.Post, "", SamplePlaces.AuthorityOf(home.Key.Post));
+            writer.WriteRecord(home.Key.Urn, Codes(home.Select(each => each.Place)), Codes(home.Select(each => each.Provider)), home.Key.Post, "", SamplePlaces.AuthorityOf(home.Key.Post));
         }
     }
+
+    private static string Codes(IEnumerable<string> codes) => string.Join(" ", codes.Distinct().OrderBy(code => code, StringComparer.Ordinal));
 
     private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -107,6 +107,21 @@ public sealed class WorkingDaysTests
     }
 
     [Fact]
+    public void Counts_and_days_at_their_ends_are_no_exception()
+    {
+        foreach (var day in new[] { LocalDate.MinIsoValue, LocalDate.MaxIsoValue, D("2010-01-01"), D("2028-12-31"), D("2026-03-02") })
+        {
+            foreach (var count in new[] { 0, 1, int.MaxValue })
+            {
+                (Calendar.After(day, count) is null || count < 2).Should().BeTrue();
+                (Calendar.BeginningWith(day, count) is null || count < 2).Should().BeTrue();
+            }
+
+            Calendar.Between(LocalDate.MinIsoValue, day).Should().BeNull();
+        }
+    }
+
+    [Fact]
     public void Christmas_Day_is_listed_in_every_year()
     {
         for (var year = 2010; year <= 2028; year++)

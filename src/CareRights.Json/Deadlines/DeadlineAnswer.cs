@@ -36,18 +36,18 @@ internal static class DeadlineAnswer
 
     private static Deadline Rule(Clock clock, EventTime from, DeadlineFacts facts, WorkingDays calendar, bool isPreviousVisit) => clock.Id switch
     {
-        _ when facts.RemandedTo() is var remand and not Remand.None => RemandedChild.Of(clock, remand, from, calendar),
-        "EPO" => EmergencyProtectionOrder.Ends(new() { FirstDay = facts.Date("first-day"), SealedOrderEnds = facts.LondonTime("sealed-order-ends") }, calendar),
-        "EPO-X" => EmergencyProtectionOrder.Extended(from, facts.Number("extensions") ?? 0, calendar),
+        _ when facts.RemandedTo() is var remand and not Remand.None => Deadlines.OnRemand(clock, remand, from, calendar),
+        "EPO" => Deadlines.EmergencyProtectionOrder(new() { FirstDay = facts.Date("first-day"), SealedOrderEnds = facts.LondonTime("sealed-order-ends") }, calendar),
+        "EPO-X" => Deadlines.EmergencyProtectionOrderExtended(from, facts.Number("extensions") ?? 0, calendar),
         "VIS" => Visit(VisitBasis.Placement, Clocks.FirstVisit, from, facts, calendar, isPreviousVisit),
         "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts, calendar, isPreviousVisit) : Deadlines.Of(clock, from, calendar),
-        "HA-1" => HealthAssessment.First(from, facts.Date("first-review"), calendar),
-        "HA-R" => HealthAssessment.Next(from, UnderFive(facts), calendar),
-        "REV-20" => LookedAfterReviews.First(from, PeriodBefore(from, facts), calendar),
-        "REV-3/6" => LookedAfterReviews.Next(from, facts.YesNo("previous-was-first"), calendar),
-        "PF-V" => PrivateFosteringVisits.Next(facts.Date("authority-aware"), from, calendar),
-        "RR-15" => RapidReview.Due(from, facts.Moment("partners-aware"), calendar),
-        "SIN-5" => SeriousIncident.Notification(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), calendar),
+        "HA-1" => Deadlines.FirstHealthAssessment(from, facts.Date("first-review"), calendar),
+        "HA-R" => Deadlines.NextHealthAssessment(from, UnderFive(facts), calendar),
+        "REV-20" => Deadlines.FirstReview(from, PeriodBefore(from, facts), calendar),
+        "REV-3/6" => Deadlines.NextReview(from, facts.YesNo("previous-was-first"), calendar),
+        "PF-V" => Deadlines.NextFosteringVisit(facts.Date("authority-aware"), from, calendar),
+        "RR-15" => Deadlines.RapidReview(from, facts.Moment("partners-aware"), calendar),
+        "SIN-5" => Deadlines.SeriousIncident(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), calendar),
         "COMP-S1" or "COMP-S1-COMPLEX" => Deadlines.Of(clock, Stage1(from, facts), calendar),
         "COMP-S2" or "COMP-S2-LIMIT" => Deadlines.Of(clock, facts.Moment("written-record") ?? from, calendar),
         "RESP-48" => ResponseTarget.Deadline(from, OpeningHours.AdviceLine, calendar),
@@ -76,7 +76,7 @@ internal static class DeadlineAnswer
                 : Deadlines.Of(first, from, calendar);
         }
 
-        return Visits.Next(
+        return Deadlines.NextVisit(
             new()
             {
                 Basis = basis,
@@ -111,7 +111,7 @@ internal static class DeadlineAnswer
 
     private static EventTime Stage1(EventTime from, DeadlineFacts facts)
     {
-        var start = ComplaintStart.Stage1(new()
+        var start = Deadlines.ComplaintStage1(new()
         {
             Received = from.Date,
             AdvocateAskedFor = facts.Has("advocate-appointed"),

@@ -32,7 +32,8 @@ internal static class LeftOut
         }
         else if (of.Type == typeof(Reply) || of.Type == typeof(MutilationDone))
         {
-            facts[name] = nameof(Reply.Unknown);
+            // True says yes, in another form; false does not say that the question was asked.
+            facts[name] = of.Type == typeof(Reply) && Value(given, name) is { ValueKind: JsonValueKind.True } ? nameof(Reply.Yes) : nameof(Reply.Unknown);
         }
         else if (of.Kind == ShapeKind.List && One(given, name) is { } one)
         {
@@ -78,15 +79,32 @@ internal static class LeftOut
 
     private static JsonElement? One(JsonElement given, string name)
     {
+        if (Value(given, name) is not { ValueKind: JsonValueKind.String } value)
+        {
+            return null;
+        }
+
+        using var list = JsonDocument.Parse("[" + value.GetRawText() + "]");
+        return list.RootElement.Clone();
+    }
+
+    // Of a fact that is given twice nobody can say which is meant.
+    private static JsonElement? Value(JsonElement given, string name)
+    {
+        JsonElement? found = null;
         foreach (var property in given.EnumerateObject())
         {
-            if (string.Equals(property.Name, name, System.StringComparison.OrdinalIgnoreCase) && property.Value.ValueKind == JsonValueKind.String)
+            if (string.Equals(property.Name, name, System.StringComparison.OrdinalIgnoreCase))
             {
-                using var list = JsonDocument.Parse("[" + property.Value.GetRawText() + "]");
-                return list.RootElement.Clone();
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = property.Value;
             }
         }
 
-        return null;
+        return found;
     }
 }

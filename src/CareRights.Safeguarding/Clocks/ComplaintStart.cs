@@ -42,16 +42,15 @@ public sealed record ComplaintFacts
 /// <param name="Missing">The facts that are missing.</param>
 public sealed record StageStart(LocalDate? Start, string Because, Citation Authority, IReadOnlyList<string> Missing);
 
-/// <summary>From which day do the clocks of a complaint run?</summary>
-/// <remarks>Children Act 1989 Representations Procedure (England) Regulations 2006, regulations 14(3) and (4) and 17(3) to (5). England.</remarks>
-public static class ComplaintStart
+/// <content>From which day the clocks of a complaint run: Children Act 1989 Representations Procedure (England) Regulations 2006, regulations 14(3) and (4) and 17(3) to (5). England.</content>
+public static partial class Deadlines
 {
     private static readonly Citation Regulation14 = Instruments.Representations2006.At("regulation 14(3) and (4)", "regulation/14");
     private static readonly Citation Regulation17 = Instruments.Representations2006.At("regulation 17(3) to (5)", "regulation/17");
 
     /// <summary>The start date of stage 1: receipt, the appointment of an advocate asked for, the decision on sufficient interest, or a later date agreed at the complainant's request.</summary>
     /// <remarks>Where an advocate was asked for and an interest had also to be decided, the regulation does not say which leads: the earlier is used, and said.</remarks>
-    public static StageStart Stage1(ComplaintFacts facts)
+    public static StageStart ComplaintStage1(ComplaintFacts facts)
     {
         Guard.Against.Null(facts);
         if (facts.LaterStartAgreed is { } agreed)
@@ -80,7 +79,7 @@ public static class ComplaintStart
     }
 
     /// <summary>The start date of stage 2: the request, or the agreement to go there at once; for oral representations the date of the final written record.</summary>
-    public static StageStart Stage2(ComplaintFacts facts)
+    public static StageStart ComplaintStage2(ComplaintFacts facts)
     {
         Guard.Against.Null(facts);
         return facts.MadeOrally switch

@@ -7,9 +7,9 @@ namespace CareRights.Safeguarding;
 /// <summary>When does a clock run out?</summary>
 /// <remarks>
 /// One arithmetic for every clock: the limit in force on the day of the event, counted as its authority counts. A clock with
-/// <see cref="Clock.Needs"/> is answered by the rule of its own name, such as <see cref="Visits"/>. A day before any law of these clocks is a mistake and has no answer. England.
+/// <see cref="Clock.Needs"/> is answered by the rule of its own name, such as <see cref="NextVisit"/>. A day before any law of these clocks is a mistake and has no answer. England.
 /// </remarks>
-public static class Deadlines
+public static partial class Deadlines
 {
     /// <summary>The first day on which any clock has law: the Children Act 1989 came into force.</summary>
     public static LocalDate FirstLaw { get; } = new(1991, 10, 14);

@@ -16,23 +16,23 @@ public sealed record EmergencyProtectionOrderFacts
     public LocalDateTime? SealedOrderEnds { get; init; }
 }
 
-/// <summary>When does an emergency protection order end at the latest?</summary>
-/// <remarks>
-/// <para>Children Act 1989, section 45(1) to (3), (5) and (6). England.</para>
-/// <para>
-/// At most eight days. Where the last of them is a public holiday, which here means Christmas Day, Good Friday, a bank holiday or a Sunday, and not a
-/// Saturday unless that is a bank holiday, the court may specify a period ending at noon on the first later day that is none. That is the court's
-/// choice, so it stands among the other readings and the order's own last day is the answer.
-/// </para>
-/// </remarks>
-public static class EmergencyProtectionOrder
+/// <content>When does an emergency protection order end at the latest?</content>
+public static partial class Deadlines
 {
     private static readonly LocalTime Noon = new(12, 0);
 
     /// <summary>The last day of the order.</summary>
+    /// <remarks>
+    /// <para>Children Act 1989, section 45(1) to (3), (5) and (6). England.</para>
+    /// <para>
+    /// At most eight days. Where the last of them is a public holiday, which here means Christmas Day, Good Friday, a bank holiday or a Sunday, and not a
+    /// Saturday unless that is a bank holiday, the court may specify a period ending at noon on the first later day that is none. That is the court's
+    /// choice, so it stands among the other readings and the order's own last day is the answer.
+    /// </para>
+    /// </remarks>
     /// <param name="facts">The order.</param>
     /// <param name="calendar">The calendar of bank holidays.</param>
-    public static Deadline Ends(EmergencyProtectionOrderFacts facts, WorkingDays calendar)
+    public static Deadline EmergencyProtectionOrder(EmergencyProtectionOrderFacts facts, WorkingDays calendar)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
@@ -76,7 +76,7 @@ public static class EmergencyProtectionOrder
     /// <param name="extensionsMade">How many times it has been extended.</param>
     /// <param name="calendar">The calendar, which this limit does not count by.</param>
     /// <returns>The deadline; <see cref="DeadlineState.NotAvailable"/> where it has been extended once, by however few days.</returns>
-    public static Deadline Extended(EventTime ends, int extensionsMade, WorkingDays calendar)
+    public static Deadline EmergencyProtectionOrderExtended(EventTime ends, int extensionsMade, WorkingDays calendar)
     {
         Guard.Against.Negative(extensionsMade);
         var deadline = Deadlines.Of(Clocks.EmergencyProtectionOrderExtended, ends, calendar);

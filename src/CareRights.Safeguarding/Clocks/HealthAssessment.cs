@@ -2,20 +2,20 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>By when is a looked-after child's health assessed?</summary>
-/// <remarks>
-/// <para>Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7(1) and (3). England.</para>
-/// <para>Not encoded: an assessment made within three months before the placement (7(2)); the child's refusal with understanding (7(4)). The caller does not ask then.</para>
-/// </remarks>
-public static class HealthAssessment
+/// <content>By when is a looked-after child's health assessed?</content>
+public static partial class Deadlines
 {
-    internal const string Reading = "At least once in every period is read as from the last assessment; others read it as any day in each fixed period.";
+    internal const string HealthReading = "At least once in every period is read as from the last assessment; others read it as any day in each fixed period.";
 
     /// <summary>The first assessment: before the first review as it is actually held, which may be earlier than its own limit. The last day is the day before that review.</summary>
+    /// <remarks>
+    /// <para>Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7(1) and (3). England.</para>
+    /// <para>Not encoded: an assessment made within three months before the placement (7(2)); the child's refusal with understanding (7(4)). The caller does not ask then.</para>
+    /// </remarks>
     /// <param name="lookedAfterFrom">When the child became looked after.</param>
     /// <param name="firstReview">The day on which the first review is held or arranged; <see langword="null"/> if not known.</param>
     /// <param name="calendar">The working days.</param>
-    public static Deadline First(EventTime lookedAfterFrom, LocalDate? firstReview, WorkingDays calendar)
+    public static Deadline FirstHealthAssessment(EventTime lookedAfterFrom, LocalDate? firstReview, WorkingDays calendar)
     {
         var latest = Deadlines.Of(Clocks.FirstHealthAssessment, lookedAfterFrom, calendar);
         if (latest.State is not (DeadlineState.Dated or DeadlineState.OutsideCalendar))
@@ -43,7 +43,7 @@ public static class HealthAssessment
     /// <param name="previous">When the previous assessment was made.</param>
     /// <param name="underFive">Whether the child was under five at it; <see langword="null"/> if not known, and then the shorter interval is used.</param>
     /// <param name="calendar">The working days, for arranging.</param>
-    public static Deadline Next(EventTime previous, bool? underFive, WorkingDays calendar)
+    public static Deadline NextHealthAssessment(EventTime previous, bool? underFive, WorkingDays calendar)
     {
         var deadline = Deadlines.Of(underFive == false ? Clocks.NextHealthAssessmentFiveAndOver : Clocks.NextHealthAssessmentUnderFive, previous, calendar);
         return underFive is null

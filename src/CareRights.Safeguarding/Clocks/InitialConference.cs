@@ -12,15 +12,15 @@ public sealed record StrategyDiscussion(EventTime Held, bool? InitiatedEnquiries
     public string ClosedBecause { get; init; } = "";
 }
 
-/// <summary>By when is the initial child protection conference held?</summary>
-/// <remarks>
-/// <i>Working Together to Safeguard Children</i>: within 15 working days of the strategy discussion at which section 47 enquiries were initiated, or, where
-/// there were several, of the one that initiated them. Each set of enquiries has a clock of its own and an earlier one runs on until it is closed with a reason. England.
-/// </remarks>
-public static class InitialConference
+/// <content>By when is the initial child protection conference held?</content>
+public static partial class Deadlines
 {
     /// <summary>One deadline for each set of enquiries still open, in the order of the discussions; one that may have been initiated names what is missing.</summary>
-    public static IReadOnlyList<Deadline> Assess(IEnumerable<StrategyDiscussion> discussions, WorkingDays calendar)
+    /// <remarks>
+    /// <i>Working Together to Safeguard Children</i>: within 15 working days of the strategy discussion at which section 47 enquiries were initiated, or, where
+    /// there were several, of the one that initiated them. Each set of enquiries has a clock of its own and an earlier one runs on until it is closed with a reason. England.
+    /// </remarks>
+    public static IReadOnlyList<Deadline> InitialConferences(IEnumerable<StrategyDiscussion> discussions, WorkingDays calendar)
     {
         var clock = Clocks.InitialConference;
         return Guard.Against.Null(discussions)

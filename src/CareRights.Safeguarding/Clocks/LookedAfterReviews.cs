@@ -2,21 +2,21 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>By when is a looked-after child's case reviewed?</summary>
-/// <remarks>
-/// Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1) and (2). England. Reviews are earlier where the independent
-/// reviewing officer asks, or a visit finds the child unsafe (regulations 30 and 33(3)).
-/// </remarks>
-public static class LookedAfterReviews
+/// <content>By when is a looked-after child's case reviewed?</content>
+public static partial class Deadlines
 {
-    internal const string Sooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded.";
+    internal const string ReviewSooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded.";
 
     /// <summary>The first review of a period of being looked after.</summary>
+    /// <remarks>
+    /// Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1) and (2). England. Reviews are earlier where the independent
+    /// reviewing officer asks, or a visit finds the child unsafe (regulations 30 and 33(3)).
+    /// </remarks>
     /// <param name="lookedAfterFrom">When the child became looked after in this period.</param>
     /// <param name="previousPeriodEnded">The day on which an earlier period ended; <see langword="null"/> if there was none.</param>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="System.ArgumentException">The earlier period ended after this one began.</exception>
-    public static Deadline First(EventTime lookedAfterFrom, LocalDate? previousPeriodEnded, WorkingDays calendar)
+    public static Deadline FirstReview(EventTime lookedAfterFrom, LocalDate? previousPeriodEnded, WorkingDays calendar)
     {
         Guard.Against.InvalidInput(previousPeriodEnded > lookedAfterFrom.Date, nameof(previousPeriodEnded), "The earlier period ended after this one began.");
         var deadline = Deadlines.Of(Clocks.FirstReview, lookedAfterFrom, calendar);
@@ -34,7 +34,7 @@ public static class LookedAfterReviews
     /// <param name="previous">When the previous review was held.</param>
     /// <param name="previousWasFirst">Whether it was the child's first in this period; <see langword="null"/> if not known, and then the shorter interval is used.</param>
     /// <param name="calendar">The working days, for arranging.</param>
-    public static Deadline Next(EventTime previous, bool? previousWasFirst, WorkingDays calendar)
+    public static Deadline NextReview(EventTime previous, bool? previousWasFirst, WorkingDays calendar)
     {
         var deadline = Deadlines.Of(previousWasFirst == false ? Clocks.LaterReview : Clocks.SecondReview, previous, calendar);
         return previousWasFirst is null

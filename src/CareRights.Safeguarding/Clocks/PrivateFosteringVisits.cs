@@ -2,18 +2,18 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>By when is a privately fostered child visited next?</summary>
-/// <remarks>
-/// Children (Private Arrangements for Fostering) Regulations 2005, regulation 8(1) and (6): the arrangement is deemed to begin when the local
-/// authority becomes aware of it. England. Not encoded: visits that the child or the carer reasonably asks for (8(2)), which have no number.
-/// </remarks>
-public static class PrivateFosteringVisits
+/// <content>By when is a privately fostered child visited next?</content>
+public static partial class Deadlines
 {
     /// <summary>The deadline of the next visit.</summary>
+    /// <remarks>
+    /// Children (Private Arrangements for Fostering) Regulations 2005, regulation 8(1) and (6): the arrangement is deemed to begin when the local
+    /// authority becomes aware of it. England. Not encoded: visits that the child or the carer reasonably asks for (8(2)), which have no number.
+    /// </remarks>
     /// <param name="authorityAware">The day on which the authority became aware; <see langword="null"/> if not known, and then the shorter interval is used.</param>
     /// <param name="lastVisit">When the last visit was made.</param>
     /// <param name="calendar">The working days, for arranging.</param>
-    public static Deadline Next(LocalDate? authorityAware, EventTime lastVisit, WorkingDays calendar)
+    public static Deadline NextFosteringVisit(LocalDate? authorityAware, EventTime lastVisit, WorkingDays calendar)
     {
         var firstYearOver = authorityAware is { } aware ? lastVisit.Date >= StatutoryAge.Attained(aware, 1) : (bool?)null;
         var deadline = Deadlines.Of(firstYearOver == true ? Clocks.FosteringVisitLaterYears : Clocks.FosteringVisitFirstYear, lastVisit, calendar);

@@ -2,20 +2,20 @@ using System.Collections.Generic;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>By when is the rapid review of a serious incident complete?</summary>
-/// <remarks>
-/// Child Safeguarding Practice Review Panel guidance, a non-statutory expectation. Two published readings start it differently: with the notification sent
-/// to the Panel, and with the safeguarding partners' knowledge of the incident. Both are computed and the earlier is chased. England.
-/// </remarks>
-public static class RapidReview
+/// <content>By when is the rapid review of a serious incident complete?</content>
+public static partial class Deadlines
 {
     private static readonly Citation FromKnowledge = Instruments.PanelGuidance.At("rapid review, counted from the partners' knowledge of the incident");
 
     /// <summary>The deadline, the earlier of the two readings; the other stands among its readings.</summary>
+    /// <remarks>
+    /// Child Safeguarding Practice Review Panel guidance, a non-statutory expectation. Two published readings start it differently: with the notification sent
+    /// to the Panel, and with the safeguarding partners' knowledge of the incident. Both are computed and the earlier is chased. England.
+    /// </remarks>
     /// <param name="notificationSent">When the notification was sent; <see langword="null"/> if not known.</param>
     /// <param name="partnersAware">When the partners became aware; <see langword="null"/> if not known.</param>
     /// <param name="calendar">The working days.</param>
-    public static Deadline Due(EventTime? notificationSent, EventTime? partnersAware, WorkingDays calendar)
+    public static Deadline RapidReview(EventTime? notificationSent, EventTime? partnersAware, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
         var clock = Clocks.RapidReviewComplete;

@@ -16,11 +16,8 @@ public enum Remand
     YouthDetention,
 }
 
-/// <summary>Which clocks does a child on remand have?</summary>
-/// <remarks>
-/// Care Planning, Placement and Case Review (England) Regulations 2010, regulations 47A to 47F, from 19 April 2013. Visits and reviews are the ordinary ones. England.
-/// </remarks>
-public static class RemandedChild
+/// <content>Which clocks does a child on remand have?</content>
+public static partial class Deadlines
 {
     private static readonly LocalDate Begins = new(2013, 4, 19);
 
@@ -31,14 +28,17 @@ public static class RemandedChild
         ["HA-1", "HA-R", "HA-R-6M", "HA-R-12M", "OOA-5", "TERM-10", "R19-10", "R19-D10", "R23-6", "R24-16W", "R25-8W"];
 
     /// <summary>The deadline of a clock for a child on remand: that of the clock that takes its place, or none where the rule does not apply.</summary>
+    /// <remarks>
+    /// Care Planning, Placement and Case Review (England) Regulations 2010, regulations 47A to 47F, from 19 April 2013. Visits and reviews are the ordinary ones. England.
+    /// </remarks>
     /// <param name="clock">The clock that would run without the remand.</param>
     /// <param name="remand">To what the child is remanded.</param>
     /// <param name="remanded">When.</param>
     /// <param name="calendar">The working days.</param>
     /// <example><code>
-    /// var plan = RemandedChild.Of(Clocks.CarePlan, Remand.YouthDetention, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales);
+    /// var plan = Deadlines.OnRemand(Clocks.CarePlan, Remand.YouthDetention, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales);
     /// </code></example>
-    public static Deadline Of(Clock clock, Remand remand, EventTime remanded, WorkingDays calendar)
+    public static Deadline OnRemand(Clock clock, Remand remand, EventTime remanded, WorkingDays calendar)
     {
         Guard.Against.Null(clock);
         if (remand == Remand.None || remanded.Date < Begins)

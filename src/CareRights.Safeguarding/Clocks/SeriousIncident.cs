@@ -2,19 +2,19 @@ using System.Collections.Generic;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>By when does a local authority notify the Panel and the safeguarding partners of a serious incident?</summary>
-/// <remarks>
-/// Children Act 2004, section 16C(1), with the five working days of <i>Working Together</i>. The section needs two things known: that the child died or was
-/// seriously harmed, and that abuse or neglect is known or suspected. The clock starts with the later; others start it with the first. England.
-/// </remarks>
-public static class SeriousIncident
+/// <content>By when does a local authority notify the Panel and the safeguarding partners of a serious incident?</content>
+public static partial class Deadlines
 {
     /// <summary>The deadline of the notification.</summary>
+    /// <remarks>
+    /// Children Act 2004, section 16C(1), with the five working days of <i>Working Together</i>. The section needs two things known: that the child died or was
+    /// seriously harmed, and that abuse or neglect is known or suspected. The clock starts with the later; others start it with the first. England.
+    /// </remarks>
     /// <param name="incidentKnown">When the authority became aware of the death or serious harm; <see langword="null"/> if not known.</param>
     /// <param name="abuseSuspected">When it came to know or suspect abuse or neglect; <see langword="null"/> if not known.</param>
     /// <param name="incident">When the incident happened; <see langword="null"/> if not known. It starts no clock.</param>
     /// <param name="calendar">The working days.</param>
-    public static Deadline Notification(EventTime? incidentKnown, EventTime? abuseSuspected, EventTime? incident, WorkingDays calendar)
+    public static Deadline SeriousIncident(EventTime? incidentKnown, EventTime? abuseSuspected, EventTime? incident, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
         var clock = Clocks.SeriousIncidentNotice;

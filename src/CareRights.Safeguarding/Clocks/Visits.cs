@@ -50,23 +50,23 @@ public sealed record VisitFacts
     public bool? FirstReviewHeld { get; init; }
 }
 
-/// <summary>By when is a looked-after child visited next?</summary>
-/// <remarks>
-/// <para>Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2) to (6), with (3A) from 1 April 2015. England.</para>
-/// <para>While a fact is not known, the shortest interval still possible is used, and what is missing is named. Visits are sooner whenever the child reasonably asks (regulation 28(7)).</para>
-/// <para>Not encoded: short breaks, which regulation 48 takes out (clocks SB-VIS-3M and SB-VIS-6M); amendments after 2015.</para>
-/// </remarks>
-public static class Visits
+/// <content>By when is a looked-after child visited next?</content>
+public static partial class Deadlines
 {
-    internal const string Sooner = "Sooner whenever the child, or the appropriate person, reasonably asks.";
+    internal const string VisitSooner = "Sooner whenever the child, or the appropriate person, reasonably asks.";
 
     internal const string WeeklyReading = "At least once a week is read as seven days from the last visit; others read it as once in each week of the calendar.";
 
     /// <summary>The deadline of the next visit.</summary>
+    /// <remarks>
+    /// <para>Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2) to (6), with (3A) from 1 April 2015. England.</para>
+    /// <para>While a fact is not known, the shortest interval still possible is used, and what is missing is named. Visits are sooner whenever the child reasonably asks (regulation 28(7)).</para>
+    /// <para>Not encoded: short breaks, which regulation 48 takes out (clocks SB-VIS-3M and SB-VIS-6M); amendments after 2015.</para>
+    /// </remarks>
     /// <param name="facts">What decides how often.</param>
     /// <param name="lastVisit">When the last visit was made.</param>
     /// <param name="calendar">The working days, for arranging; the interval itself does not count them.</param>
-    public static Deadline Next(VisitFacts facts, EventTime lastVisit, WorkingDays calendar)
+    public static Deadline NextVisit(VisitFacts facts, EventTime lastVisit, WorkingDays calendar)
     {
         Guard.Against.Null(facts);
         var missing = new List<MissingFact>();
@@ -104,7 +104,7 @@ public static class Visits
         }
 
         var fewer = facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
-        if (fewer == true && lastVisit >= new LocalDate(2015, 4, 1))
+        if (fewer == true && Clocks.VisitLongTermFostering.Limits.InForce(lastVisit) is not null)
         {
             return "VIS-LTF";
         }

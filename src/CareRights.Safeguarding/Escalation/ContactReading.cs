@@ -28,7 +28,7 @@ internal sealed class ContactReading
         var concern = harm.AnyConcern || contact.PrivateFosteringNotNotified == Answer.Yes || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || (contact.HomelessTonight == Answer.Yes && !Over18(contact))
             || SurvivorNamesADanger(contact) || (harm.SexualActivity == Answer.Yes && contact.Age < 13);
         var withChild = contact.PersonOfConcernWithChildToday == Answer.Yes && concern;
-        NeedsHumanNow = IsEmergency || harm.AnyProtectionSign || withChild || Contradictions.Count > 0 || (contact.NotRead.Count > 0 && concern) || contact.HomelessTonight == Answer.Yes
+        NeedsHumanNow = IsEmergency || harm.AnyProtectionSign || withChild || Contradictions.Count > 0 || contact.NotRead.Count > 0 || contact.HomelessTonight == Answer.Yes
             || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || harm.Missing == Answer.Yes || harm.SexualActivity == Answer.Yes || harm.TravelAbroadWithinDays == Answer.Yes;
         AdultIsReferred = contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes || (IsAdult && OwnConcern(harm));
         ChildIsReferred = !AdultAlone && (concern || OtherDangerThanAnAdults(contact));

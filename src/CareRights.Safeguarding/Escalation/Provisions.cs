@@ -12,7 +12,6 @@ internal static class Provisions
     public static readonly Citation NotAnEmergencyService = Instruments.HelpAtHand.At("not an emergency service");
     public static readonly Citation ImmediateDanger = Instruments.LocalProcedures.At("immediate danger: 999");
     public static readonly Citation OutOfHours = Instruments.LocalProcedures.At("emergency duty team out of hours");
-    public static readonly Citation RouteConflict = Instruments.LocalProcedures.At("allegations: alternates for each role");
     public static readonly Citation UnderThirteen = Instruments.LocalProcedures.At("sexual activity under 13 is always referred");
     public static readonly Citation NonRecentAbuse = Instruments.LocalProcedures.At("non-recent abuse");
     public static readonly Citation Disagreement = Instruments.LocalProcedures.At("professional disagreement and escalation");
@@ -35,23 +34,18 @@ internal static class Provisions
     public static readonly Citation Missing = Instruments.MissingChildren2014.At("children who go missing");
     public static readonly Citation AdultsAtRisk = Instruments.CareAct2014.At("section 42", "section/42");
     public static readonly Citation Section20 = Instruments.ChildrenAct1989.At("section 20(1) and (3)", "section/20");
-    public static readonly Citation Section21 = Instruments.ChildrenAct1989.At("section 21(2)(b)", "section/21");
     public static readonly Citation Section67 = Instruments.ChildrenAct1989.At("section 67(1)", "section/67");
-    public static readonly Citation PrivateFosteringNotice = Instruments.PrivateFostering2005.At("regulations 3 and 5", "regulation/3");
     public static readonly Citation CodeC = Instruments.PaceCodeC.At("paragraphs 1.5 and 11.15");
     public static readonly Citation Section188 = Instruments.HousingAct1996.At("section 188(1)", "section/188");
     public static readonly Citation EarlyReview = Instruments.CarePlanning2010.At("regulation 33(3)(c) to (e)", "regulation/33");
-    public static readonly Citation NightIsDanger = Instruments.DesignRule.At("facts that are danger together");
     public static readonly Citation Contradiction = Instruments.DesignRule.At("what was said outranks an answer of no");
     public static readonly Citation Practice = Instruments.LocalProcedures.At("practice");
     public static readonly Citation Unborn = Instruments.LocalProcedures.At("pre-birth assessment and maternity");
     public static readonly Citation Examination = Instruments.LocalProcedures.At("paediatric or sexual assault referral centre examination");
     public static readonly Citation BothChildren = Instruments.LocalProcedures.At("harm by a child: both are children of concern");
     public static readonly Citation Sextortion = Instruments.LocalProcedures.At("sexual extortion: do not pay, do not delete");
-    public static readonly Citation DataBasis = Instruments.DataProtectionAct2018.At("Schedule 1, paragraph 18", "schedule/1");
     public static readonly Citation HumanReview = Instruments.DesignRule.At("unknown is never no");
     public static readonly Citation NeverLower = Instruments.DesignRule.At("only a recorded human decision lowers a level");
-    public static readonly Citation Leaflet = Instruments.HelpAtHand.At("care leavers: to 21, or 25 if in full-time education or with a disability");
 
     /// <summary>When and with whom to share: the advice of 2024, and from 10 September 2026 the statutory guidance, which was not read.</summary>
     public static Citation Sharing(LocalDate asOf) => asOf >= new LocalDate(2026, 9, 10)

@@ -56,10 +56,11 @@ internal static class AsylumRules
         Difference = ByTable,
     };
 
+    // The eighteenth birthday of who was born on 29 February may be given as 28 February or as 1 March.
     private static bool GoesOn(UascRow row, UascRow last, ChildRows child, CollectionYear year)
     {
         var ceasesNow = year.Covers(row.Duc) || (row.Duc is { } day && day == last.Duc);
-        return ceasesNow && last.Duc is { } foreseen && foreseen == child.Attains(18, last.Dob);
+        return ceasesNow && last.Duc is { } foreseen && (foreseen == child.Attains(18, last.Dob) || foreseen == (last.Dob ?? child.Dob)?.PlusYears(18));
     }
 
     private static bool IsXml(HeaderRow row) => row.Origin.File is { } file && file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,7 +20,7 @@ internal static class PreviousPermanenceRules
             row.Rne == "S" && row.Decom >= year.FirstDay && (child.PrevPerms.Count == 0 || child.PrevPerms.Exists(IsIncomplete)))),
         new("632", "The day of the previous order is no date, or is not before the child was looked after.", ["DATE_PERM", "DECOM"], (child, found) =>
         {
-            var first = child.Sequence.FirstOrDefault();
+            var first = child.Sequence.Count > 0 ? child.Sequence[0] : null;
             var wrong = child.PrevPerms.FindAll(row => row.IsUnreadable("DATE_PERM") || (row.DatePerm is { } text && (LatestDay(text) is not { } day || day >= first?.Decom)));
             if (wrong.Count > 0)
             {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 
 namespace CareRights.Ssda903.Rules;
 

@@ -38,16 +38,33 @@ internal sealed class BatchTable
         AllowLineBreaksInQuotes = false,
     };
 
-    private BatchTable(IReadOnlyList<BatchRow> rows)
-    {
-        Rows = rows;
-        var written = rows.SelectMany(row => Dates.Select(name => row.Cells.GetValueOrDefault(name))).OfType<string>().Where(cell => cell.Contains('/', StringComparison.Ordinal) || Iso(cell)).ToArray();
-        var slashed = written.Where(cell => !Iso(cell)).ToArray();
-        IsDayFirst = slashed.Length > 0 && slashed.Length == written.Length && slashed.All(cell => DeadlineFacts.Normal(cell) is not null);
-        DatesDisagree = slashed.Length > 0 && !IsDayFirst;
-    }
+    private readonly string file;
+    private readonly byte[]? standardInput;
 
-    public IReadOnlyList<BatchRow> Rows { get; }
+    // The dates are looked at before the first row is answered: the file is read twice, and never held.
+    private BatchTable(string file)
+    {
+        this.file = file;
+        if (file == "-")
+        {
+            using var copy = new MemoryStream();
+            using var input = Terminal.OpenInput();
+            input.CopyTo(copy);
+            standardInput = copy.ToArray();
+        }
+
+        var (slashed, dayFirst, iso) = (0, 0, 0);
+        foreach (var cell in Rows().SelectMany(row => Dates.Select(name => row.Cells.GetValueOrDefault(name))).OfType<string>())
+        {
+            var isSlashed = !Iso(cell) && cell.Contains('/', StringComparison.Ordinal);
+            slashed += isSlashed ? 1 : 0;
+            dayFirst += isSlashed && DeadlineFacts.Normal(cell) is not null ? 1 : 0;
+            iso += Iso(cell) ? 1 : 0;
+        }
+
+        IsDayFirst = slashed > 0 && dayFirst == slashed && iso == 0;
+        DatesDisagree = slashed > 0 && !IsDayFirst;
+    }
 
     /// <summary>Whether every date of the file is written as DD/MM/YYYY.</summary>
     public bool IsDayFirst { get; }
@@ -62,27 +79,30 @@ internal sealed class BatchTable
             throw new UserErrorException($"there is no file '{file}'; {Expected}.");
         }
 
-        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
         try
         {
-            using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
-            reader.ReadHeader();
-            var columns = Columns([.. reader.Headers], file);
-            List<BatchRow> rows = [];
-            while (reader.Read())
-            {
-                // A blank line, as spreadsheets leave at the end, is no row.
-                if (Row(reader, columns) is { } row && (row.Cells.Count > 0 || row.Mistake.Length > 0))
-                {
-                    rows.Add(row);
-                }
-            }
-
-            return new(rows);
+            return new(file);
         }
         catch (CsvFormatException)
         {
             throw new UserErrorException($"{file}: this is not CSV, or a line is longer than 64 KiB; {Expected}.");
+        }
+    }
+
+    /// <summary>Every row in order. A blank line, as spreadsheets leave at the end, is no row.</summary>
+    public IEnumerable<BatchRow> Rows()
+    {
+        using Stream input = standardInput is null ? File.OpenRead(file) : new MemoryStream(standardInput);
+        using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
+        reader.ReadHeader();
+        var columns = Columns([.. reader.Headers], file);
+        while (reader.Read())
+        {
+            var row = Row(reader, columns);
+            if (row.Cells.Count > 0 || row.Mistake.Length > 0)
+            {
+                yield return row;
+            }
         }
     }
 

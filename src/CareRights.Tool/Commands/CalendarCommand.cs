@@ -18,18 +18,18 @@ internal static class CalendarCommand
     public static Command Create()
     {
         var year = new Argument<int>("YEAR") { Description = "The year, within the calendar's coverage." };
+        var holidays = new Option<string?>("--bank-holidays") { Description = "A CSV file of bank holidays, date and name, of years that the calendar does not cover yet, or proclaimed since.", HelpName = "FILE" };
         var format = Options.Format();
-        var command = new TaughtCommand("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.", Examples) { year, format };
-        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), parsed.GetValue(format)));
+        var command = new TaughtCommand("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.", Examples) { year, holidays, format };
+        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), BankHolidayFile.Calendar(parsed.GetValue(holidays)), parsed.GetValue(format)));
         return command;
     }
 
-    private static int Print(int year, OutputFormat format)
+    private static int Print(int year, WorkingDays calendar, OutputFormat format)
     {
-        var calendar = WorkingDays.EnglandAndWales;
         if (year < calendar.Coverage.Start.Year || year > calendar.Coverage.End.Year)
         {
-            throw new UserErrorException($"the calendar covers {calendar.Description}; found {year}. Nothing is guessed outside it.");
+            throw new UserErrorException($"the calendar covers {calendar.Description}; found {year}. Nothing is guessed outside it; --bank-holidays extends it.");
         }
 
         var holidays = calendar.Holidays.Where(holiday => holiday.Date.Year == year).ToArray();

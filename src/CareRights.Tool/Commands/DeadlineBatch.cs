@@ -57,10 +57,11 @@ internal static class DeadlineBatch
 
     private static (int Exit, IReadOnlyList<Deadline> Open) Answer(BatchTable table, string file, LocalDate? asOf, WorkingDays calendar, Action<string[]> write)
     {
-        var (dated, refused) = (0, 0);
+        var (read, dated, refused) = (0, 0, 0);
         List<Deadline> open = [];
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows())
         {
+            read++;
             IReadOnlyList<(string[] Cells, Deadline? Deadline)> answers;
             try
             {
@@ -86,10 +87,10 @@ internal static class DeadlineBatch
             }
         }
 
-        var undated = table.Rows.Count - dated - refused;
+        var undated = read - dated - refused;
         Terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"carerights: {file}: {table.Rows.Count} rows read: {dated} dated, {undated} without a date, {refused} refused.{(table.IsDayFirst ? " Dates were read as DD/MM/YYYY." : "")}"));
+            $"carerights: {file}: {read} rows read: {dated} dated, {undated} without a date, {refused} refused.{(table.IsDayFirst ? " Dates were read as DD/MM/YYYY." : "")}"));
         return (refused == 0 ? Exit.Done : Exit.Unreadable, open);
     }
 

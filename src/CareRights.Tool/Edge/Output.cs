@@ -20,6 +20,9 @@ internal enum OutputFormat
 
     /// <summary>Markdown, for a report that somebody pastes.</summary>
     Md,
+
+    /// <summary>A workbook, for the rows of <c>check</c>.</summary>
+    Xlsx,
 }
 
 /// <summary>Writes tables: for a person, as CSV guarded against formulas, or as JSON; to the output or to a file.</summary>

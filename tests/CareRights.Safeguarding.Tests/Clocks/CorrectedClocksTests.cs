@@ -12,19 +12,19 @@ public sealed class CorrectedClocksTests
     [InlineData("2022-12-18", "2022-12-28", "the eighth day is Sunday 25 December")]
     public void Section45_Christmas_Day_is_a_public_holiday_on_any_day_of_the_week(string first, string noon, string because)
     {
-        var deadline = EmergencyProtectionOrder.Ends(new() { FirstDay = D(first) }, Calendar);
+        var deadline = Deadlines.EmergencyProtectionOrder(new() { FirstDay = D(first) }, Calendar);
         deadline.OtherReadings.Should().ContainSingle().Which.Due.Should().Be(D(noon), because);
 
         var ends = D(noon).At(new LocalTime(12, 0));
-        var @sealed = EmergencyProtectionOrder.Ends(new() { FirstDay = D(first), SealedOrderEnds = ends }, Calendar);
+        var @sealed = Deadlines.EmergencyProtectionOrder(new() { FirstDay = D(first), SealedOrderEnds = ends }, Calendar);
         @sealed.Notes.Should().NotContain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
-        EmergencyProtectionOrder.Ends(new() { FirstDay = D(first), SealedOrderEnds = ends.PlusMinutes(1) }, Calendar)
+        Deadlines.EmergencyProtectionOrder(new() { FirstDay = D(first), SealedOrderEnds = ends.PlusMinutes(1) }, Calendar)
             .Notes.Should().Contain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Section45_Christmas_Day_is_known_outside_the_calendar_too() =>
-        EmergencyProtectionOrder.IsPublicHoliday(D("2038-12-25"), Calendar).Should().BeTrue();
+        Deadlines.IsPublicHoliday(D("2038-12-25"), Calendar).Should().BeTrue();
 
     [Theory]
     [InlineData("CP-10", Remand.LocalAuthorityAccommodation, "REM-CP-5", "2026-03-09")]
@@ -41,7 +41,7 @@ public sealed class CorrectedClocksTests
     [InlineData("CP-10", Remand.None, "CP-10", "2026-03-16")]
     public void Regulations47A_to_47F_a_child_on_remand_has_clocks_of_its_own(string id, Remand remand, string answered, string? due)
     {
-        var deadline = RemandedChild.Of(Clock(id), remand, When("2026-03-02"), Calendar);
+        var deadline = Deadlines.OnRemand(Clock(id), remand, When("2026-03-02"), Calendar);
         deadline.Clock.Id.Should().Be(answered);
         deadline.Due.Should().Be(due is null ? null : D(due));
         (deadline.State == DeadlineState.NotAvailable).Should().Be(due is null);
@@ -53,7 +53,7 @@ public sealed class CorrectedClocksTests
     public void Regulations47A_to_47F_begin_on_19_April_2013(string day, DeadlineState state)
     {
         Deadline("REM-CP-5", day).State.Should().Be(state);
-        RemandedChild.Of(Clock("CP-10"), Remand.YouthDetention, When("2013-04-18"), Calendar).Clock.Id.Should().Be("CP-10");
+        Deadlines.OnRemand(Clock("CP-10"), Remand.YouthDetention, When("2013-04-18"), Calendar).Clock.Id.Should().Be("CP-10");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class CorrectedClocksTests
     [InlineData("2026-03-19", Compliance.Met)]
     [InlineData("2026-03-20", Compliance.Late)]
     public void Regulation7_the_first_health_assessment_is_before_the_first_review(string done, Compliance compliance) =>
-        HealthAssessment.First(When("2026-03-02"), D("2026-03-20"), Calendar).Against(When(done), null).Compliance.Should().Be(compliance);
+        Deadlines.FirstHealthAssessment(When("2026-03-02"), D("2026-03-20"), Calendar).Against(When(done), null).Compliance.Should().Be(compliance);
 
     [Fact]
     public void The_count_of_the_census_validator_stands_beside_what_it_counts_and_nothing_else()
@@ -99,7 +99,7 @@ public sealed class CorrectedClocksTests
     [InlineData("2026-10-23T12:00", "2026-10-30T11:00+00", 1, "the same time of day would be 169 hours")]
     public void Section45_an_extension_runs_from_the_time_that_is_given(string ends, string due, int others, string because)
     {
-        var deadline = EmergencyProtectionOrder.Extended(When(ends), 0, Calendar);
+        var deadline = Deadlines.EmergencyProtectionOrderExtended(When(ends), 0, Calendar);
         DueInLondon(deadline).Should().Be(due, because);
         deadline.OtherReadings.Should().HaveCount(others);
     }
@@ -107,9 +107,9 @@ public sealed class CorrectedClocksTests
     [Fact]
     public void The_two_readings_of_the_rapid_review_have_each_their_source()
     {
-        var fromKnowledge = RapidReview.Due(When("2025-12-24"), When("2025-12-17"), Calendar);
+        var fromKnowledge = Deadlines.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar);
         fromKnowledge.Authority!.Provision.Should().Contain("partners' knowledge");
-        RapidReview.Due(When("2025-12-24"), null, Calendar).Authority!.Provision.Should().Contain("notification");
+        Deadlines.RapidReview(When("2025-12-24"), null, Calendar).Authority!.Provision.Should().Contain("notification");
     }
 
     [Theory]
@@ -119,8 +119,8 @@ public sealed class CorrectedClocksTests
     [InlineData("2023-02-28", "2024-02-28", "VIS-3M")]
     public void A_year_from_29_February_is_over_on_1_March(string started, string visited, string clock)
     {
-        Visits.Next(new() { Basis = VisitBasis.Placement, Started = D(started), IntendedToEighteen = true, LongTermFosterPlacement = false }, When(visited), Calendar).Clock.Id.Should().Be(clock);
-        PrivateFosteringVisits.Next(D(started), When(visited), Calendar).Clock.Id.Should().Be(clock == "VIS-3M" ? "PF-V-12W" : "PF-V-6W");
+        Deadlines.NextVisit(new() { Basis = VisitBasis.Placement, Started = D(started), IntendedToEighteen = true, LongTermFosterPlacement = false }, When(visited), Calendar).Clock.Id.Should().Be(clock);
+        Deadlines.NextFosteringVisit(D(started), When(visited), Calendar).Clock.Id.Should().Be(clock == "VIS-3M" ? "PF-V-12W" : "PF-V-6W");
     }
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class CorrectedClocksTests
     [Fact]
     public void While_a_fact_could_move_the_day_later_nothing_is_late()
     {
-        var visit = Visits.Next(new() { Basis = VisitBasis.Placement, Started = D("2024-09-01"), LongTermFosterPlacement = false }, When("2025-10-06"), Calendar);
+        var visit = Deadlines.NextVisit(new() { Basis = VisitBasis.Placement, Started = D("2024-09-01"), LongTermFosterPlacement = false }, When("2025-10-06"), Calendar);
         visit.Due.Should().Be(D("2025-11-17"));
         visit.Against(When("2025-11-17"), null).Compliance.Should().Be(Compliance.Met);
         visit.Against(When("2025-11-18"), null).Compliance.Should().Be(Compliance.Unknown);

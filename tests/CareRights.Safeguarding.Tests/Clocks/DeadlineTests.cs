@@ -153,9 +153,9 @@ public sealed class DeadlineTests
     [Fact]
     public void AnEarlyFirstReviewPullsTheHealthAssessmentForward()
     {
-        HealthAssessment.First(When("2026-03-02"), D("2026-03-20"), Calendar).Due.Should().Be(D("2026-03-19"), "before the review, not on its day");
-        HealthAssessment.First(When("2026-03-02"), D("2026-04-20"), Calendar).Due.Should().Be(D("2026-03-30"), "a late review gives no more time");
-        HealthAssessment.First(When("2026-03-02"), null, Calendar).Notes.Should().ContainSingle().Which.Should().Contain("latest");
+        Deadlines.FirstHealthAssessment(When("2026-03-02"), D("2026-03-20"), Calendar).Due.Should().Be(D("2026-03-19"), "before the review, not on its day");
+        Deadlines.FirstHealthAssessment(When("2026-03-02"), D("2026-04-20"), Calendar).Due.Should().Be(D("2026-03-30"), "a late review gives no more time");
+        Deadlines.FirstHealthAssessment(When("2026-03-02"), null, Calendar).Notes.Should().ContainSingle().Which.Should().Contain("latest");
     }
 
     [Fact]
@@ -190,10 +190,10 @@ public sealed class DeadlineTests
                 from to18 in values from longTerm in values from agrees in values from reviewed in values from started in new LocalDate?[] { null, D("2023-01-02"), D("2026-01-02") } select (to18, longTerm, agrees, reviewed, started))
             {
                 var known = new VisitFacts { Basis = basis, IntendedToEighteen = to18, LongTermFosterPlacement = longTerm, ChildAgreesToFewer = agrees, FirstReviewHeld = reviewed, Started = started };
-                var due = Visits.Next(known, When("2026-03-02"), Calendar).Due;
+                var due = Deadlines.NextVisit(known, When("2026-03-02"), Calendar).Due;
                 foreach (var less in new[] { known with { IntendedToEighteen = null }, known with { LongTermFosterPlacement = null }, known with { ChildAgreesToFewer = null }, known with { FirstReviewHeld = null }, known with { Started = null } })
                 {
-                    var before = Visits.Next(less, When("2026-03-02"), Calendar);
+                    var before = Deadlines.NextVisit(less, When("2026-03-02"), Calendar);
                     (before.Due is null || before.Due <= due).Should().BeTrue("{0}", known);
                     (before.Due == due || before.Missing.Count > 0).Should().BeTrue("a day that learning can change names what is missing: {0}", known);
                 }

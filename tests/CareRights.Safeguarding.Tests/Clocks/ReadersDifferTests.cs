@@ -9,7 +9,7 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note01_RapidReviewIsNeverMetOnTheLaterReadingAloneWithoutSayingSo()
     {
-        var between = RapidReview.Due(When("2025-12-24"), When("2025-12-17"), Calendar).Against(When("2026-01-15"), null);
+        var between = Deadlines.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar).Against(When("2026-01-15"), null);
         between.Compliance.Should().Be(Compliance.Late);
         between.Note.Should().Contain("another").And.Contain("notification");
     }
@@ -17,13 +17,13 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note02_SeriousIncidentRunsFromTheLaterOfTheTwoThingsKnown()
     {
-        var deadline = SeriousIncident.Notification(When("2026-03-02"), When("2026-03-10"), When("2026-03-01"), Calendar);
+        var deadline = Deadlines.SeriousIncident(When("2026-03-02"), When("2026-03-10"), When("2026-03-01"), Calendar);
         deadline.Due.Should().Be(D("2026-03-17"));
         deadline.OtherReadings.Should().Contain(reading => reading.Due == D("2026-03-09") && !reading.ForReportingOnly);
         deadline.Notes.Should().Contain(note => note.StartsWith("Warning", StringComparison.Ordinal));
 
-        SeriousIncident.Notification(When("2026-03-02"), null, null, Calendar).Missing.Should().ContainSingle().Which.Question.Should().Contain("suspect");
-        SeriousIncident.Notification(null, null, null, Calendar).Missing.Should().HaveCount(2);
+        Deadlines.SeriousIncident(When("2026-03-02"), null, null, Calendar).Missing.Should().ContainSingle().Which.Question.Should().Contain("suspect");
+        Deadlines.SeriousIncident(null, null, null, Calendar).Missing.Should().HaveCount(2);
     }
 
     [Fact]
@@ -38,31 +38,31 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note04_AnEmergencyOrderIsNotComputedWithoutItsFirstDayAndTheSealedOrderPrevails()
     {
-        var unknown = EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts(), Calendar);
+        var unknown = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts(), Calendar);
         unknown.State.Should().Be(DeadlineState.Unknown);
         unknown.Missing.Should().ContainSingle().Which.Question.Should().Contain("day 1");
         Deadline("EPO", "2026-03-02").State.Should().Be(DeadlineState.Unknown, "the day of the order alone does not say which is day 1");
 
-        var @sealed = EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 6, 16, 0) }, Calendar);
+        var @sealed = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 6, 16, 0) }, Calendar);
         @sealed.Due.Should().Be(D("2026-03-06"));
         @sealed.OtherReadings.Should().Contain(reading => reading.Due == D("2026-03-09"));
 
-        var tooLong = EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 10, 12, 0) }, Calendar);
+        var tooLong = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 10, 12, 0) }, Calendar);
         tooLong.Notes.Should().Contain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Note05_ASaturdayThatIsABankHolidayMayBePutOffAndTheUnextendedDateIsShown()
     {
-        EmergencyProtectionOrder.IsPublicHoliday(D("2026-12-26"), Calendar).Should().BeTrue();
-        EmergencyProtectionOrder.IsPublicHoliday(D("2026-03-14"), Calendar).Should().BeFalse();
-        EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts { FirstDay = D("2026-12-19") }, Calendar).Due.Should().Be(D("2026-12-26"));
+        Deadlines.IsPublicHoliday(D("2026-12-26"), Calendar).Should().BeTrue();
+        Deadlines.IsPublicHoliday(D("2026-03-14"), Calendar).Should().BeFalse();
+        Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D("2026-12-19") }, Calendar).Due.Should().Be(D("2026-12-26"));
     }
 
     [Fact]
     public void Note06_OnceAWeekIsSevenDaysFromTheLastVisit()
     {
-        var deadline = Visits.Next(new VisitFacts { Basis = VisitBasis.ParentBeforeAssessment, FirstReviewHeld = false }, When("2026-03-04"), Calendar);
+        var deadline = Deadlines.NextVisit(new VisitFacts { Basis = VisitBasis.ParentBeforeAssessment, FirstReviewHeld = false }, When("2026-03-04"), Calendar);
         deadline.Due.Should().Be(D("2026-03-11"));
         deadline.Clock.Note.Should().Contain("seven days").And.Contain("others");
     }
@@ -73,7 +73,7 @@ public sealed class ReadersDifferTests
     [InlineData(null, "2026-07-15")]
     public void Note07_HealthIsAssessedFromTheLastAssessment(bool? underFive, string due)
     {
-        var deadline = HealthAssessment.Next(When("2026-01-15"), underFive, Calendar);
+        var deadline = Deadlines.NextHealthAssessment(When("2026-01-15"), underFive, Calendar);
         deadline.Due.Should().Be(D(due));
         deadline.Clock.Note.Should().Contain("others");
         deadline.Missing.Should().HaveCount(underFive is null ? 1 : 0);
@@ -108,9 +108,9 @@ public sealed class ReadersDifferTests
     public void Note12_EachSetOfEnquiriesHasItsOwnClockUntilClosedWithAReason()
     {
         var (first, second) = (new StrategyDiscussion(When("2026-03-02"), true), new StrategyDiscussion(When("2026-03-09"), true));
-        InitialConference.Assess([second, first], Calendar).Select(deadline => deadline.Due).Should().Equal(D("2026-03-23"), D("2026-03-30"));
-        InitialConference.Assess([first with { ClosedBecause = "not substantiated" }, second], Calendar).Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
-        InitialConference.Assess([first with { InitiatedEnquiries = null }], Calendar).Should().ContainSingle().Which.Missing.Should().NotBeEmpty();
+        Deadlines.InitialConferences([second, first], Calendar).Select(deadline => deadline.Due).Should().Equal(D("2026-03-23"), D("2026-03-30"));
+        Deadlines.InitialConferences([first with { ClosedBecause = "not substantiated" }, second], Calendar).Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
+        Deadlines.InitialConferences([first with { InitiatedEnquiries = null }], Calendar).Should().ContainSingle().Which.Missing.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ReadersDifferTests
     [InlineData(null, "2026-03-02", 0)]
     public void Note14_ASecondPeriodStartsAgainAndAShortGapIsForAHuman(string? ended, string again, int notes)
     {
-        var deadline = LookedAfterReviews.First(When(again), ended is null ? null : D(ended), Calendar);
+        var deadline = Deadlines.FirstReview(When(again), ended is null ? null : D(ended), Calendar);
         deadline.Due.Should().Be(D("2026-03-30"));
         deadline.Notes.Should().HaveCount(notes);
     }

@@ -76,7 +76,7 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG11_TheDiscussionThatInitiatedTheEnquiriesStartsTheClock()
     {
-        var clocks = InitialConference.Assess(
+        var clocks = Deadlines.InitialConferences(
             [new StrategyDiscussion(When("2026-03-02"), InitiatedEnquiries: false), new StrategyDiscussion(When("2026-03-09"), InitiatedEnquiries: true)], Calendar);
 
         clocks.Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
@@ -110,11 +110,11 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG17_BothReadingsOfTheRapidReviewAndTheEarlierIsChased()
     {
-        var both = RapidReview.Due(When("2025-12-24"), When("2025-12-17"), Calendar);
+        var both = Deadlines.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar);
         both.Due.Should().Be(D("2026-01-12"));
         both.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-01-19") && !reading.ForReportingOnly);
 
-        var sentOnly = RapidReview.Due(When("2025-12-24"), null, Calendar);
+        var sentOnly = Deadlines.RapidReview(When("2025-12-24"), null, Calendar);
         sentOnly.Due.Should().Be(D("2026-01-19"));
         sentOnly.Missing.Should().ContainSingle().Which.Question.Should().Contain("partners");
     }
@@ -129,22 +129,22 @@ public sealed class WorkedCasesTests
             AdvocateAskedFor = true,
             AdvocateAppointed = D("2026-01-05"),
         };
-        ComplaintStart.Stage1(complaint).Start.Should().Be(D("2026-01-05"));
-        ComplaintStart.Stage1(complaint with { AdvocateAppointed = null }).Missing.Should().ContainSingle().Which.Should().Contain("advocate was appointed");
-        ComplaintStart.Stage1(complaint with { AdvocateAskedFor = null, AdvocateAppointed = null }).Start.Should().BeNull("unknown is not no");
-        ComplaintStart.Stage1(complaint with { AdvocateAskedFor = false }).Start.Should().Be(D("2025-12-15"));
-        ComplaintStart.Stage1(complaint with { LaterStartAgreed = D("2026-02-02") }).Start.Should().Be(D("2026-02-02"));
-        ComplaintStart.Stage1(complaint with { SufficientInterestNeeded = true, SufficientInterestDecided = D("2026-01-07") }).Start.Should().Be(D("2026-01-05"), "of two start dates that both apply the earlier");
+        Deadlines.ComplaintStage1(complaint).Start.Should().Be(D("2026-01-05"));
+        Deadlines.ComplaintStage1(complaint with { AdvocateAppointed = null }).Missing.Should().ContainSingle().Which.Should().Contain("advocate was appointed");
+        Deadlines.ComplaintStage1(complaint with { AdvocateAskedFor = null, AdvocateAppointed = null }).Start.Should().BeNull("unknown is not no");
+        Deadlines.ComplaintStage1(complaint with { AdvocateAskedFor = false }).Start.Should().Be(D("2025-12-15"));
+        Deadlines.ComplaintStage1(complaint with { LaterStartAgreed = D("2026-02-02") }).Start.Should().Be(D("2026-02-02"));
+        Deadlines.ComplaintStage1(complaint with { SufficientInterestNeeded = true, SufficientInterestDecided = D("2026-01-07") }).Start.Should().Be(D("2026-01-05"), "of two start dates that both apply the earlier");
     }
 
     [Fact]
     public void SG23_AnOralComplaintStartsWithItsFinalWrittenRecord()
     {
         var complaint = new ComplaintFacts { MadeOrally = true, InvestigationRequested = D("2026-03-27") };
-        ComplaintStart.Stage2(complaint).Missing.Should().ContainSingle().Which.Should().Contain("final written record");
-        ComplaintStart.Stage2(complaint with { FinalWrittenRecord = D("2026-04-01") }).Start.Should().Be(D("2026-04-01"));
-        ComplaintStart.Stage2(complaint with { MadeOrally = false }).Start.Should().Be(D("2026-03-27"));
-        ComplaintStart.Stage2(complaint with { MadeOrally = null }).Start.Should().BeNull();
+        Deadlines.ComplaintStage2(complaint).Missing.Should().ContainSingle().Which.Should().Contain("final written record");
+        Deadlines.ComplaintStage2(complaint with { FinalWrittenRecord = D("2026-04-01") }).Start.Should().Be(D("2026-04-01"));
+        Deadlines.ComplaintStage2(complaint with { MadeOrally = false }).Start.Should().Be(D("2026-03-27"));
+        Deadlines.ComplaintStage2(complaint with { MadeOrally = null }).Start.Should().BeNull();
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class WorkedCasesTests
     [InlineData(true, "2026-01-06")]
     [InlineData(false, "2025-11-17")]
     public void SG31_ThreeMonthsOnlyIfIntendedToLastToEighteen(bool toEighteen, string due) =>
-        Visits.Next(new VisitFacts { Basis = VisitBasis.Placement, Started = D("2024-09-01"), IntendedToEighteen = toEighteen, LongTermFosterPlacement = false }, When("2025-10-06"), Calendar)
+        Deadlines.NextVisit(new VisitFacts { Basis = VisitBasis.Placement, Started = D("2024-09-01"), IntendedToEighteen = toEighteen, LongTermFosterPlacement = false }, When("2025-10-06"), Calendar)
             .Due.Should().Be(D(due));
 
     [Theory]
@@ -183,14 +183,14 @@ public sealed class WorkedCasesTests
     [InlineData(true, "2026-04-01")]
     [InlineData(null, "2026-03-11")]
     public void SG32_WeeklyUntilTheFirstReview(bool? reviewHeld, string due) =>
-        Visits.Next(new VisitFacts { Basis = VisitBasis.InterimOrderWithParent, FirstReviewHeld = reviewHeld }, When("2026-03-04"), Calendar).Due.Should().Be(D(due));
+        Deadlines.NextVisit(new VisitFacts { Basis = VisitBasis.InterimOrderWithParent, FirstReviewHeld = reviewHeld }, When("2026-03-04"), Calendar).Due.Should().Be(D(due));
 
     [Theory]
     [InlineData("2026-03-02", "2026-03-16", "2026-04-27")]
     [InlineData("2025-03-02", "2026-03-16", "2026-06-08")]
     [InlineData(null, "2026-03-16", "2026-04-27")]
     public void SG33_TheArrangementBeginsWhenTheAuthorityIsAware(string? aware, string visited, string due) =>
-        PrivateFosteringVisits.Next(aware is null ? null : D(aware), When(visited), Calendar).Due.Should().Be(D(due));
+        Deadlines.NextFosteringVisit(aware is null ? null : D(aware), When(visited), Calendar).Due.Should().Be(D(due));
 
     [Theory]
     [InlineData("SG-37", "2024-12-18", "2024-12-25", "2024-12-27T12:00+00")]
@@ -199,7 +199,7 @@ public sealed class WorkedCasesTests
     [InlineData("SG-68", "2026-12-19", "2026-12-26", "2026-12-29T12:00+00")]
     public void EmergencyProtectionOrders(string id, string firstDay, string eighth, string? extended)
     {
-        var deadline = EmergencyProtectionOrder.Ends(new EmergencyProtectionOrderFacts { FirstDay = D(firstDay) }, Calendar);
+        var deadline = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D(firstDay) }, Calendar);
         deadline.Due.Should().Be(D(eighth), id);
         deadline.OtherReadings.Select(reading => InLondon(reading.At!.Value)).Should().BeEquivalentTo(extended is null ? [] : new[] { extended }, id);
         if (extended is not null)
@@ -211,8 +211,8 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG40_OneExtensionOnly()
     {
-        EmergencyProtectionOrder.Extended(When("2026-03-14"), 0, Calendar).Due.Should().Be(D("2026-03-21"));
-        var second = EmergencyProtectionOrder.Extended(When("2026-03-19"), 1, Calendar);
+        Deadlines.EmergencyProtectionOrderExtended(When("2026-03-14"), 0, Calendar).Due.Should().Be(D("2026-03-21"));
+        var second = Deadlines.EmergencyProtectionOrderExtended(When("2026-03-19"), 1, Calendar);
         second.State.Should().Be(DeadlineState.NotAvailable);
         second.Due.Should().BeNull();
     }
@@ -273,7 +273,7 @@ public sealed class WorkedCasesTests
             IntendedToEighteen = toEighteen,
             ChildAgreesToFewer = childAgrees,
         };
-        Visits.Next(facts, When("2025-11-17"), Calendar).Due.Should().Be(D(due));
+        Deadlines.NextVisit(facts, When("2025-11-17"), Calendar).Due.Should().Be(D(due));
     }
 
     [Fact]

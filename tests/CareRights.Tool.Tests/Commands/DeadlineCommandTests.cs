@@ -116,6 +116,15 @@ public sealed class DeadlineCommandTests : IDisposable
     }
 
     [Fact]
+    public void Christmas_Day_is_in_the_calendar_of_every_year()
+    {
+        for (var year = 2010; year <= 2028; year++)
+        {
+            ToolRun.With("calendar", year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Output.Should().MatchRegex($"{year}-12-25  \\w+ +Christmas Day\n");
+        }
+    }
+
+    [Fact]
     public void The_calendar_of_a_year()
     {
         var run = ToolRun.With("calendar", "2026");

@@ -50,7 +50,8 @@ public sealed class SampleCommandTests : IDisposable
             ReturnCheck.Assess(read, each, rules, "Hazelshire").Select(breach => breach.Rule.Number).Should().BeEmpty();
 
             // The first year has no year before it; nothing else is left unchecked.
-            ReturnCheck.NotChecked(read, each, rules, "Hazelshire").Values.Should().OnlyContain(why => each == read.Episodes.Min(row => row.ReturnYear) && why.StartsWith("no rows of", StringComparison.Ordinal));
+            ReturnCheck.NotChecked(read, each, rules, "Hazelshire").Values
+                .Where(why => each != read.Episodes.Min(row => row.ReturnYear) || !why.StartsWith("no rows of", StringComparison.Ordinal)).Should().BeEmpty();
         }
     }
 

@@ -124,13 +124,15 @@ public sealed class EscalationQuestionTests
         run.Errors.Should().Contain("line 1").And.Contain(field);
         using var json = JsonDocument.Parse(run.Output);
         json.RootElement.GetProperty("outcome").GetString().Should().Be("Emergency");
-        json.RootElement.GetProperty("notRead").EnumerateArray().Select(text => text.GetString()).Should().Contain(text => text!.Contains(field) && text.Contains("expected"));
+        json.RootElement.GetProperty("notRead").EnumerateArray().Select(text => text.GetString()).Should().OnlyHaveUniqueItems().And.Contain(text => text!.Contains(field) && text.Contains("expected"));
         ToolRun.Fed($$"""{"immediateDanger":"Yes",{{fault}}}""", "decide", "escalation", "--explain").Output.Should().StartWith("Do now").And.Contain("Could not be read");
     }
 
     [Theory]
     [InlineData("""{"otherHarmQuestions":"No","immediateDanger":"perhaps"}""", "HumanReview")]
     [InlineData("""{"otherHarmQuestions":"No","fgmDone":"maybe"}""", "HumanReview")]
+    [InlineData("""{"otherHarmQuestions":"No","immediateDanger":true}""", "Emergency")]
+    [InlineData("""{"otherHarmQuestions":"No","immediateDanger":false}""", "HumanReview")]
     [InlineData("""{"otherHarmQuestions":"No","lifeSafetyFlags":["Knife"]}""", "Emergency")]
     [InlineData("""{"otherHarmQuestions":"No","lifeSafetyFlags":"WeaponOrThreatToKill"}""", "Emergency")]
     [InlineData("""{"otherHarmQuestions":"No","redFlags":["Bruises"]}""", "Refer")]
