@@ -1,102 +1,103 @@
-using System.Text.Json.Serialization;
-using CareRights;
-using CareRights.Eligibility;
-using CareRights.Eligibility.LeavingCare;
+using System.Text.Json.Nodes;
+using CareRights.Json;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 using NodaTime;
 using NodaTime.Text;
 
-// One question as a web service: facts in, the determination with its reasons out. Nothing of a request's body is logged.
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddOpenApi();
-builder.Services.AddProblemDetails();
-builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, Contract.Default));
-builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+// Every question of CareRights as a web service: facts in, answers with their reasons out. Nothing of a request's body is logged.
+const int LargestFacts = 1 << 20;
+const long LargestReturn = 1L << 30;
 
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddProblemDetails();
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestFacts);
 var app = builder.Build();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
-app.MapOpenApi();
 
-app.MapPost("/eligible-child", (Facts facts) =>
+app.MapGet("/health", () => "ok");
+app.MapGet("/openapi/v1.json", () => Json(OpenApi.Document()));
+foreach (var question in JsonQuestion.All)
 {
-    var errors = new Dictionary<string, string[]>();
-    var asOf = Date(facts.AsOf, "asOf", errors);
-    if (facts.AsOf is null)
+    app.MapGet($"/schemas/{question.Name}", () => Results.Text(question.FactsSchema, "application/schema+json"));
+    app.MapGet($"/schemas/{question.Name}/answer", () => Results.Text(question.AnswerSchema, "application/schema+json"));
+
+    // One person: the answer, or problem details that name every field that is wrong.
+    app.MapPost($"/{question.Name}", async (HttpRequest request) =>
     {
-        errors["asOf"] = ["a day is required, as YYYY-MM-DD"];
+        var asOf = AsOf(request);
+        if (asOf is null && request.Query.ContainsKey("asOf"))
+        {
+            return Wrong("asOf: expected a date as YYYY-MM-DD.", []);
+        }
+
+        using var body = new StreamReader(request.Body);
+        var answer = question.Answer(await body.ReadToEndAsync(request.HttpContext.RequestAborted), asOf, new() { Brief = request.Query.ContainsKey("brief") });
+        return answer.IsAnswered ? Results.Text(answer.Json, "application/json") : Wrong(answer.Problem, answer.Problems);
+    });
+}
+
+// A return as a stream: each file goes to the disk as it comes, is read, and is deleted. What comes back holds no child.
+app.MapPost("/return", async (HttpRequest request) =>
+{
+    request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = LargestReturn;
+    if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+    {
+        return Wrong("expected multipart/form-data with the files of one return, such as episodes.csv and header.csv.", []);
     }
 
-    var born = Date(facts.DateOfBirth, "dateOfBirth", errors);
-    var periods = new List<LookedAfterPeriod>();
-    foreach (var (stay, i) in (facts.LookedAfter ?? []).Select((stay, i) => (stay, i)))
+    var folder = Directory.CreateTempSubdirectory("return-");
+    try
     {
-        var from = Date(stay.From, $"lookedAfter[{i}].from", errors);
-        var to = Date(stay.To, $"lookedAfter[{i}].to", errors);
-        if (from is null)
+        var files = new MultipartReader(boundary, request.Body);
+        while (await files.ReadNextSectionAsync(request.HttpContext.RequestAborted) is { } section)
         {
-            errors.TryAdd($"lookedAfter[{i}].from", ["a day is required, as YYYY-MM-DD"]);
-        }
-        else if (to <= from)
-        {
-            errors[$"lookedAfter[{i}].to"] = ["the day it ended, which is after the first day, or nothing if it has not ended"];
-        }
-        else
-        {
-            periods.Add(new LookedAfterPeriod(from.Value, to, Nation.England));
-        }
-    }
+            var name = Path.GetFileName(section.AsFileSection()?.FileName ?? "");
+            if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+            {
+                return Wrong("expected files whose names end in .csv or .xml.", []);
+            }
 
-    if (errors.Count > 0 || asOf is null)
+            await using var file = File.Create(Path.Combine(folder.FullName, name));
+            await section.Body.CopyToAsync(file, request.HttpContext.RequestAborted);
+        }
+
+        var read = ReturnReader.Read(folder.FullName);
+        return Json(new JsonObject
+        {
+            ["children"] = read.DatesOfBirth().Count,
+            ["episodes"] = read.Episodes.Count,
+            ["problems"] = new JsonArray([.. read.Problems.Take(100).Select(problem => (JsonNode)problem.ToString())]),
+        });
+    }
+    catch (Exception unreadable) when (unreadable is IOException or InvalidDataException)
     {
-        return Results.ValidationProblem(errors);
+        return Wrong("the files could not be read as an SSDA903 return.", []);
     }
-
-    var person = new Person { Born = born, Care = facts.LookedAfter is null ? null : CareHistory.From([.. periods]) };
-    return Results.Ok(Answered.From(EligibleChild.Assess(person, asOf.Value)));
-})
-.WithName("EligibleChild")
-.WithSummary("Is this child an eligible child (Children Act 1989, Schedule 2, paragraph 19B)? Looked after by an authority in England; a fact left out is unknown, never no.")
-.Produces<Answered>()
-.ProducesValidationProblem();
+    finally
+    {
+        folder.Delete(recursive: true);
+    }
+});
 
 app.Run();
 
-static LocalDate? Date(string? text, string field, Dictionary<string, string[]> errors)
-{
-    if (text is null)
+static LocalDate? AsOf(HttpRequest request) => LocalDatePattern.Iso.Parse(request.Query["asOf"].ToString()) is { Success: true } parsed ? parsed.Value : null;
+
+static IResult Json(JsonObject json) => Results.Text(json.ToJsonString(), "application/json");
+
+// Problem details (RFC 9457): the path of each field, what was found and what was expected; never what the field says.
+static IResult Wrong(string detail, IReadOnlyList<FactProblem> problems) => Results.Text(
+    new JsonObject
     {
-        return null;
-    }
-
-    if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
-    {
-        return parsed.Value;
-    }
-
-    // What was found may be a date of birth, so it is not repeated.
-    errors[field] = ["this is not a date; expected YYYY-MM-DD"];
-    return null;
-}
-
-internal sealed record Stay(string? From, string? To);
-
-internal sealed record Facts(string? AsOf, string? DateOfBirth, Stay[]? LookedAfter);
-
-internal sealed record Reason(string Condition, string Answer, string Authority, string Link, string? Note)
-{
-    public static Reason From(Finding finding) =>
-        new(finding.Condition, finding.Answer.ToString(), finding.Authority.ToString(), finding.Authority.Link, finding.Note.Length == 0 ? null : finding.Note);
-}
-
-internal sealed record Answered(string Question, string Answer, Reason[] Findings, string[] Missing)
-{
-    public static Answered From(Determination determination) =>
-        new(determination.Question, determination.Answer.ToString(), [.. determination.Findings.Select(Reason.From)], [.. determination.Missing]);
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Facts))]
-[JsonSerializable(typeof(Answered))]
-[JsonSerializable(typeof(HttpValidationProblemDetails))]
-[JsonSerializable(typeof(Microsoft.AspNetCore.Mvc.ProblemDetails))]
-internal sealed partial class Contract : JsonSerializerContext;
+        ["title"] = "The facts cannot be read",
+        ["status"] = StatusCodes.Status400BadRequest,
+        ["detail"] = detail,
+        ["problems"] = new JsonArray([.. problems.Select(problem => new JsonObject { ["path"] = problem.Path, ["found"] = problem.Found, ["expected"] = problem.Expected })]),
+    }.ToJsonString(),
+    "application/problem+json",
+    statusCode: StatusCodes.Status400BadRequest);

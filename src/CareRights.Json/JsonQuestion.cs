@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace CareRights.Json;
@@ -17,44 +16,42 @@ namespace CareRights.Json;
 /// </example>
 public sealed class JsonQuestion
 {
-    private readonly Func<TextReader, LocalDate?, AnswerOptions, IEnumerable<JsonAnswer>> answer;
-    private readonly Func<JsonNode> factsSchema;
+    private readonly Question question;
 
-    private JsonQuestion(string name, string description, bool needsAsOf, Func<JsonNode> factsSchema, Func<TextReader, LocalDate?, AnswerOptions, IEnumerable<JsonAnswer>> answer)
-    {
-        Name = name;
-        Description = description;
-        NeedsAsOf = needsAsOf;
-        this.factsSchema = factsSchema;
-        this.answer = answer;
-    }
+    private JsonQuestion(Question question) => this.question = question;
 
     /// <summary>What becomes of an enquiry to the Children's Commissioner's advice line.</summary>
-    public static JsonQuestion AdviceLine { get; } = Of(AdviceLineQuestion.Create());
+    public static JsonQuestion AdviceLine { get; } = new(AdviceLineQuestion.Create());
 
     /// <summary>What must be done about what a contact says.</summary>
-    public static JsonQuestion Escalation { get; } = Of(EscalationQuestion.Create());
+    public static JsonQuestion Escalation { get; } = new(EscalationQuestion.Create());
 
     /// <summary>What a young person is in the law on leaving care, and what is owed.</summary>
-    public static JsonQuestion LeavingCare { get; } = Of(LeavingCareQuestion.Create());
+    public static JsonQuestion LeavingCare { get; } = new(LeavingCareQuestion.Create());
 
     /// <summary>Whether a child or young person is within section 8A of the Children Act 2004.</summary>
-    public static JsonQuestion Section8A { get; } = Of(Section8AQuestion.Create());
+    public static JsonQuestion Section8A { get; } = new(Section8AQuestion.Create());
+
+    /// <summary>When a clock of safeguarding or care runs out, or every clock that an event starts.</summary>
+    public static JsonQuestion Deadline { get; } = new(DeadlineQuestion.Create());
 
     /// <summary>Every question, by name.</summary>
-    public static IReadOnlyList<JsonQuestion> All { get; } = [AdviceLine, Escalation, LeavingCare, Section8A];
+    public static IReadOnlyList<JsonQuestion> All { get; } = [AdviceLine, Deadline, Escalation, LeavingCare, Section8A];
 
     /// <summary>The name, such as <c>leaving-care</c>.</summary>
-    public string Name { get; }
+    public string Name => question.Name;
 
     /// <summary>What it answers, in a sentence.</summary>
-    public string Description { get; }
+    public string Description => question.Description;
 
     /// <summary>Whether the day asked about must be given; otherwise the facts or the law as last read give one.</summary>
-    public bool NeedsAsOf { get; }
+    public bool NeedsAsOf => question.NeedsAsOf;
 
     /// <summary>The JSON Schema (draft 2020-12) of the facts.</summary>
-    public string FactsSchema => factsSchema().ToJsonString(AnswerJson.Document);
+    public string FactsSchema => Schema.OfFacts(question.Facts, Name).ToJsonString(AnswerJson.Document);
+
+    /// <summary>The JSON Schema (draft 2020-12) of the answer.</summary>
+    public string AnswerSchema => Schema.OfAnswer(question.Answer, Name + " answer").ToJsonString(AnswerJson.Document);
 
     /// <summary>The question of a name; <see langword="null"/> if there is none.</summary>
     /// <param name="name">The name, in any case.</param>
@@ -74,34 +71,8 @@ public sealed class JsonQuestion
     /// <param name="options">How the answers are given.</param>
     /// <returns>An answer for each set of facts, in order.</returns>
     public IEnumerable<JsonAnswer> AnswerAll(TextReader facts, LocalDate? asOf = null, AnswerOptions? options = null) =>
-        answer(Guard.Against.Null(facts), asOf, options ?? AnswerOptions.Default);
+        FactsInput.Read(Guard.Against.Null(facts)).Select(text => question.Ask(text, asOf, options ?? AnswerOptions.Default));
 
     /// <inheritdoc/>
     public override string ToString() => Name;
-
-    private static JsonQuestion Of<TFacts>(Question<TFacts> question)
-        where TFacts : class =>
-        new(question.Name, question.Description, question.AsOf is null, () => Schema.Of(typeof(TFacts), question.Name), (input, asOf, options) => Answers(question, input, asOf, options));
-
-    private static IEnumerable<JsonAnswer> Answers<TFacts>(Question<TFacts> question, TextReader input, LocalDate? asOf, AnswerOptions options)
-        where TFacts : class => FactsInput.Read(input, question.Forgiving).Select(read =>
-    {
-        var error = read.Error;
-        if (read.Facts is { } facts)
-        {
-            try
-            {
-                var day = asOf ?? question.AsOf?.Invoke(facts) ?? throw new FactsException("the day asked about is missing; expected a date as YYYY-MM-DD.");
-                var impossible = question.Impossible?.Invoke(facts).ToArray() ?? [];
-                error = error.Length == 0 && impossible.Any(fault => fault.IsAMistake) ? $"line {read.Line}: {impossible.First(fault => fault.IsAMistake).What}" : error;
-                return new JsonAnswer(read.Line, question.Decide(facts, day, options).ToJsonString(AnswerJson.Line), options.Explain || options.Brief ? question.Explain(facts, day, options) : "", error, [.. read.NotRead, .. impossible.Select(fault => $"line {read.Line}: {fault.What}")]);
-            }
-            catch (FactsException refused)
-            {
-                error = $"line {read.Line}: {refused.Message}";
-            }
-        }
-
-        return new JsonAnswer(read.Line, new JsonObject { ["error"] = error }.ToJsonString(AnswerJson.Line), "", error);
-    });
 }

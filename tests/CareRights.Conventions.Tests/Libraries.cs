@@ -9,6 +9,7 @@ internal static class Libraries
     [
         Assembly.Load("CareRights.Core"),
         Assembly.Load("CareRights.Eligibility"),
+        Assembly.Load("CareRights.Json"),
         Assembly.Load("CareRights.Participation"),
         Assembly.Load("CareRights.Reports"),
         Assembly.Load("CareRights.Safeguarding"),

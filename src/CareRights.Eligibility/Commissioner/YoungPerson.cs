@@ -57,6 +57,36 @@ public sealed record YoungPerson
     /// <summary>Whether the person has a disability. The leaflet asks; it does not define it, and section 8A does not ask.</summary>
     public bool? Disabled { get; init; }
 
+    /// <summary>The same person where whatever is not stated is none, never or not so: in no other group, with no other service, and in England unless it is stated otherwise.</summary>
+    /// <remarks>What a group carries with it is taken from the group: a boarding school provides accommodation, and a council acts for a child in care. The age and a learning disability stay unknown if they are not stated.</remarks>
+    /// <example><code>
+    /// var person = new YoungPerson { AgeInYears = 15, Groups = ServiceGroups.InCare }.NothingElse();
+    /// </code></example>
+    public YoungPerson NothingElse()
+    {
+        const ServiceGroups Boarders = ServiceGroups.BoardingSchool | ServiceGroups.ResidentialSpecialSchool;
+        const ServiceGroups UnderACouncil = ServiceGroups.InCare | ServiceGroups.ChildProtectionPlan | ServiceGroups.ChildInNeed | ServiceGroups.CareLeaver;
+        var groups = Groups ?? ServiceGroups.None;
+        var isSecure = (groups & ServiceGroups.SecureChildrensHome) != ServiceGroups.None;
+        var isUnderACouncil = (groups & UnderACouncil) != ServiceGroups.None;
+        return this with
+        {
+            Groups = groups,
+            AccommodatedBySchoolOrCollege = AccommodatedBySchoolOrCollege ?? ((groups & Boarders) != ServiceGroups.None),
+            SchoolRegisteredAs = SchoolRegisteredAs == SchoolRegistration.Unknown ? SchoolRegistration.Neither : SchoolRegisteredAs,
+            Establishment = Establishment != Establishment.Unknown ? Establishment : isSecure ? Establishment.ChildrensHome : Establishment.None,
+            OfstedAgencyActs = OfstedAgencyActs ?? false,
+            LivesInEngland = LivesInEngland ?? CouncilInEngland ?? true,
+            Council = Council != CouncilInvolvement.Unknown ? Council : isUnderACouncil ? CouncilInvolvement.Involved : CouncilInvolvement.NotInvolved,
+            CouncilInEngland = CouncilInEngland ?? LivesInEngland ?? true,
+            LeavingCareServices = LeavingCareServices == LeavingCareServices.Unknown ? LeavingCareServices.None : LeavingCareServices,
+            EhcPlanMaintained = EhcPlanMaintained ?? false,
+            LookedAfterOutsideEnglandSince16 = LookedAfterOutsideEnglandSince16 ?? false,
+            InFullTimeEducation = InFullTimeEducation ?? false,
+            Disabled = Disabled ?? false,
+        };
+    }
+
     /// <summary>The name of the type alone: the facts are personal data and are never printed.</summary>
     public override string ToString() => nameof(YoungPerson);
 }

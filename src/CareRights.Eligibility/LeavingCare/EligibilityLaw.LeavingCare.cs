@@ -17,7 +17,7 @@ public static partial class EligibilityLaw
     // Not a field: the rows are made while the fields of this class are, in no order that can be relied on.
     private static LocalDate LeavingCareCheckedOn => new(2026, 11, 21);
 
-    private static IEnumerable<CoveredProvision> LeavingCareCoverage() => StatusRows().Concat(AllEntitlements.Rows.Select(EntitlementRow)).Concat(LeftOutRows());
+    private static IEnumerable<CoveredProvision> LeavingCareCoverage() => StatusRows().Concat(AllEntitlements.Rows.Select(EntitlementRow)).Concat(SubsectionRows()).Concat(LeftOutRows());
 
     private static IEnumerable<CoveredProvision> StatusRows() =>
     [
@@ -40,7 +40,7 @@ public static partial class EligibilityLaw
         Row(CareLeavers2010.Regulation("5(2)"), Encoded, nameof(Duties), ReadAsOf2013),
         Row(CareLeavers2010.Regulation("7"), Encoded, nameof(Duties), ReadAsOf2013),
         Row(CareLeavers2010.Regulation("8(2)"), Encoded, nameof(Duties), ReadAsOf2013),
-        Row(LeavingCareRegulations2001.Regulation("3 and 4"), Encoded, nameof(PrescribedPeriod), "1 October 2001 to 31 March 2011, for decisions of that time. Regulation 3(1) and (2) read as made; regulation 4 is taken to be to the same effect as regulation 3 of SI 2010/2571 and was not read whole."),
+        Row(LeavingCareRegulations2001.Regulation("3 and 4"), Encoded, nameof(PrescribedPeriod), "1 October 2001 to 31 March 2011, for decisions of that time. Read as made."),
         Row(ChildTrustFundsAct2004.Section("2(1)"), Encoded, nameof(Savings), "The dates of birth. Child benefit and immigration control (the rest of section 2) are an input."),
         Row(LegalAidAct2012.Section("104(1)"), Encoded, nameof(CareHistory), "From 3 December 2012."),
         Row(SpecialGuardianshipRegulations2005.Regulation("22"), Encoded, nameof(ResponsibleAuthority), ""),
@@ -55,7 +55,6 @@ public static partial class EligibilityLaw
         Row(ChildrenAct1989.Section("23D"), NotEncoded, "", "The functions of personal advisers."),
         Row(ChildrenAct1989.Section("23E"), NotEncoded, "", "The contents of pathway plans."),
         Row(ChildrenAct1989.Section("24C"), NotEncoded, "", "Informing a new area."),
-        Row(ChildrenAct1989.Section("24D"), NotEncoded, "", "Complaints by care leavers: see CareRights.Safeguarding."),
         Row(ChildrenAct1989.Schedule("2", "19BA"), NotEncoded, "", "Looking, before 18, at whether staying put is appropriate."),
         Row(CarePlanning2010.Regulation("27A"), NotEncoded, "", "Which settings are allowed for a child under 16."),
         Row(CarePlanning2010.Regulation("39(5)"), NotEncoded, "", "The approval of the director before a child of 16 or 17 stops being looked after."),

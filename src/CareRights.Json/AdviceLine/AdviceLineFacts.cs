@@ -41,12 +41,12 @@ internal sealed record AdviceLineFacts : YoungPersonFacts
     [Description("Whether those who decide the matter (the council, school or home to be approached) are in England: representations can be made only to a person in England. Absent: unknown; with factsAreComplete true.")]
     public bool? DecisionMakerInEngland { get; init; }
 
-    public Enquiry ToEnquiry(LocalDate asOf)
+    public Enquiry ToEnquiry(LocalDate asOf, Problems problems)
     {
         bool? unstated = FactsAreComplete == true ? false : null;
         return new()
         {
-            About = Person(asOf),
+            About = ToPerson(asOf, problems),
             Enquirer = Enquirer ?? Eligibility.Commissioner.Enquirer.Unknown,
             Request = Request ?? AdviceRequest.Unknown,
             AdultsOwnMatter = AdultsOwnMatter ?? unstated,

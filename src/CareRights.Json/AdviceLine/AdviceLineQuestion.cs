@@ -1,78 +1,67 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Text.Json.Nodes;
+using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
 
 namespace CareRights.Json;
 
-/// <summary><c>carerights decide advice-line</c>.</summary>
+/// <summary>The Children's Commissioner's advice line.</summary>
 internal static class AdviceLineQuestion
 {
-    public static Question<AdviceLineFacts> Create() => new(
+    public static Question Create() => new Question<AdviceLineFacts>(
         "advice-line",
         "What becomes of an enquiry to the Children's Commissioner's advice line: harm first, then the remit, then what can be offered and what is declined and why.",
-        (facts, asOf, options) => Decide(AdviceLine.Assess(facts.ToEnquiry(asOf), options.Rules, asOf)),
-        (facts, asOf, options) => Explain(AdviceLine.Assess(facts.ToEnquiry(asOf), options.Rules, asOf)));
-
-    private static JsonObject Decide(Triage triage)
-    {
-        var json = new JsonObject
+        AnswerJson.Of<AdviceLineAnswer>(),
+        (facts, asOf, options, problems) =>
         {
-            ["question"] = "The advice line",
-            ["asOf"] = AnswerJson.Of(triage.AsOf),
-            ["disposition"] = triage.Disposition.ToString(),
-            ["actions"] = AnswerJson.Of(triage.Actions.Select(action => action.ToString())),
-            ["declineReasons"] = AnswerJson.Of(triage.DeclineReasons.Select(reason => reason.ToString())),
-            ["safeguardingConcern"] = triage.Concern is { } concern ? Of(concern) : null,
-            ["rules"] = triage.Rules.ToString(),
-            ["remit"] = triage.Remit.ToString(),
-            ["section8A"] = triage.Comparison.Statute.Answer.ToString(),
-            ["leaflet"] = triage.Comparison.Leaflet.Answer.ToString(),
-            ["differs"] = triage.Comparison.Differs.ToString(),
-        };
-        if (triage.Comparison.Why.Length > 0)
-        {
-            json["difference"] = triage.Comparison.Why;
-        }
+            var enquiry = facts.ToEnquiry(asOf, problems);
+            return new(
+                () => AnswerJson.ToNode(Decide(AdviceLine.Assess(enquiry, options.Rules, asOf))),
+                () => Explain(AdviceLine.Assess(enquiry, options.Rules, asOf)));
+        });
 
-        json["missing"] = AnswerJson.Of(triage.Missing);
-        json["ask"] = AnswerJson.Of(triage.Missing.Select(Ask));
-        json["reasons"] = new JsonArray([.. Rows(triage).Select(JsonNode (row) => Of(row.Row, row.Finding))]);
-        return json;
-    }
-
-    private static JsonObject Of(SafeguardingConcern concern) => new()
+    private static AdviceLineAnswer Decide(Triage triage) => new()
     {
-        ["raisedOn"] = AnswerJson.Of(concern.RaisedOn),
-        ["basis"] = concern.Basis.ToString(),
-        ["restsOn"] = concern.RestsOn,
-        ["tellTheEnquirer"] = concern.TellTheEnquirer,
-        ["authority"] = AnswerJson.Of(concern.Authority),
+        Question = "The advice line",
+        AsOf = triage.AsOf,
+        Disposition = triage.Disposition.ToString(),
+        Actions = [.. triage.Actions.Select(action => action.ToString())],
+        DeclineReasons = [.. triage.DeclineReasons.Select(reason => reason.ToString())],
+        SafeguardingConcern = triage.Concern is { } concern ? Of(concern) : null,
+        Rules = triage.Rules.ToString(),
+        Remit = triage.Remit.ToString(),
+        Section8A = triage.Comparison.Statute.Answer,
+        Leaflet = triage.Comparison.Leaflet.Answer,
+        Differs = triage.Comparison.Differs,
+        Difference = AnswerJson.OrNone(triage.Comparison.Why),
+        Missing = AnswerJson.Questions(triage.Missing),
+        MissingFacts = AnswerJson.Facts(triage.Missing),
+        Ask = [.. triage.Missing.Select(Ask)],
+        Reasons = [.. Rows(triage).Select(row => Of(row.Row, row.Finding))],
+        LawReadOn = triage.Comparison.Statute.LawReadOn ?? EligibilityLaw.Coverage.Max(row => row.CheckedOn),
     };
 
-    private static JsonObject Of(AdviceLineRow row, Finding finding)
+    private static ConcernAnswer Of(SafeguardingConcern concern) => new()
     {
-        var json = new JsonObject
-        {
-            [row.Action is null ? "declineReason" : "action"] = row.Action?.ToString() ?? row.Reason.ToString(),
-            ["applies"] = finding.Answer.ToString(),
-            ["when"] = finding.Condition,
-            ["authority"] = AnswerJson.Of(finding.Authority),
-            ["words"] = row.Words,
-        };
-        if (row.Power is { } power)
-        {
-            json["power"] = AnswerJson.Of(power);
-        }
+        RaisedOn = concern.RaisedOn,
+        Basis = concern.Basis.ToString(),
+        RestsOn = concern.RestsOn,
+        TellTheEnquirer = concern.TellTheEnquirer,
+        Authority = AnswerJson.Of(concern.Authority),
+    };
 
-        if (finding.Missing.Count > 0)
-        {
-            json["missing"] = AnswerJson.Of(finding.Missing);
-        }
-
-        return json;
-    }
+    private static AdviceReasonAnswer Of(AdviceLineRow row, Finding finding) => new()
+    {
+        Action = row.Action?.ToString(),
+        DeclineReason = row.Action is null ? row.Reason.ToString() : null,
+        Applies = finding.Answer,
+        When = finding.Condition,
+        Authority = AnswerJson.Of(finding.Authority),
+        Words = row.Words,
+        Power = row.Power is { } power ? AnswerJson.Of(power) : null,
+        Missing = AnswerJson.QuestionsOrNone(finding.Missing),
+    };
 
     private static string Explain(Triage triage)
     {

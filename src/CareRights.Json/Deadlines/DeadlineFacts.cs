@@ -93,7 +93,7 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
     }
 
     private EventTime Moment(string name, string text) =>
-        Read((dayFirst ? Normal(text) : null) ?? text)
+        Parse((dayFirst ? Normal(text) : null) ?? text)
         ?? throw Wrong(name, text, "a date as YYYY-MM-DD, a time in London as YYYY-MM-DDTHH:MM, or a time with its offset such as 2026-06-30T23:30Z");
 
     public bool? YesNo(string name) => !given.TryGetValue(name, out var text) ? null : text.ToUpperInvariant() switch
@@ -150,8 +150,8 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
         return new(Limit.Within(count, counted), new Instrument(source, AuthorityKind.LocalPractice, "").At(""));
     }
 
-    // A date, a time in London, or a time with its offset.
-    private static EventTime? Read(string text)
+    /// <summary>A date, a time in London, or a time with its offset; <see langword="null"/> for any other text.</summary>
+    public static EventTime? Parse(string text)
     {
         var normal = text.Trim().Replace(' ', 'T');
         if (LocalDatePattern.Iso.Parse(normal) is { Success: true } date)

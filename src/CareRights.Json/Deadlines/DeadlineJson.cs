@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
 using NodaTime;
 using NodaTime.Text;
@@ -12,60 +11,48 @@ internal static class DeadlineJson
 {
     private static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
-    public static JsonObject Of(Deadline deadline, Standing? standing)
+    public static DeadlineRow Of(Deadline deadline, Standing? standing) => new()
     {
-        var trigger = new JsonObject { ["event"] = deadline.Clock.Trigger.Id, ["words"] = deadline.Clock.Trigger.Words, ["date"] = AnswerJson.Of(deadline.Trigger.Date) };
-        if (deadline.Trigger.At is { } at)
+        Clock = deadline.Clock.Id,
+        Name = deadline.Clock.Name,
+        State = deadline.State,
+        Due = Due(deadline),
+        LastWorkingDay = deadline.LastWorkingDay is { } working && working != deadline.Due ? working : null,
+        Limit = deadline.Law?.Value.Words,
+        Trigger = new()
         {
-            trigger["time"] = Time(at);
-        }
-
-        var json = new JsonObject
+            Event = deadline.Clock.Trigger.Id,
+            Words = deadline.Clock.Trigger.Words,
+            Date = deadline.Trigger.Date,
+            Time = deadline.Trigger.At is { } at ? Time(at) : null,
+        },
+        Convention = deadline.Convention,
+        Authority = deadline.Authority is { } authority ? AnswerJson.Of(authority) : null,
+        Edition = deadline.Law is { } law ? new() { InForceFrom = law.From, CheckedOn = law.CheckedOn, Note = law.State } : null,
+        Coverage = new()
         {
-            ["clock"] = deadline.Clock.Id,
-            ["name"] = deadline.Clock.Name,
-            ["state"] = deadline.State.ToString(),
-            ["due"] = Due(deadline),
-            ["lastWorkingDay"] = deadline.LastWorkingDay is { } working && working != deadline.Due ? AnswerJson.Of(working) : null,
-            ["limit"] = deadline.Law?.Value.Words,
-            ["trigger"] = trigger,
-            ["convention"] = deadline.Convention,
-            ["authority"] = deadline.Authority is { } authority ? AnswerJson.Of(authority) : null,
-            ["edition"] = deadline.Law is { } law ? new JsonObject { ["inForceFrom"] = law.From is { } from ? AnswerJson.Of(from) : null, ["checkedOn"] = AnswerJson.Of(law.CheckedOn), ["note"] = law.State } : null,
-            ["coverage"] = new JsonObject
-            {
-                ["calendar"] = deadline.Calendar.Description,
-                ["from"] = AnswerJson.Of(deadline.Calendar.Coverage.Start),
-                ["to"] = AnswerJson.Of(deadline.Calendar.Coverage.End),
-                ["reliedOn"] = deadline.ReliesOnCalendar,
-            },
-            ["workingDay"] = deadline.ReliesOnCalendar && deadline.Clock.WorkingDay is { } definition
-                ? new JsonObject { ["words"] = definition.Words, ["authority"] = definition.Authority.ToString() }
-                : null,
-            ["otherReadings"] = new JsonArray([.. deadline.OtherReadings.Select(JsonNode (reading) => new JsonObject
-            {
-                ["name"] = reading.Name,
-                ["due"] = reading.At is { } then ? Time(then) : AnswerJson.Of(reading.Due),
-                ["forReportingOnly"] = reading.ForReportingOnly,
-            })]),
-            ["missing"] = AnswerJson.Of(deadline.Missing),
-            ["notes"] = AnswerJson.Of(deadline.Clock.Note.Length > 0 ? [.. deadline.Notes, deadline.Clock.Note] : deadline.Notes),
-            ["recomputable"] = deadline.Recomputable,
-            ["outerLimit"] = Deadline.OuterLimit,
-        };
-        if (standing is not null)
+            Calendar = deadline.Calendar.Description,
+            From = deadline.Calendar.Coverage.Start,
+            To = deadline.Calendar.Coverage.End,
+            ReliedOn = deadline.ReliesOnCalendar,
+        },
+        WorkingDay = deadline.ReliesOnCalendar && deadline.Clock.WorkingDay is { } definition
+            ? new() { Words = definition.Words, Authority = definition.Authority.ToString() }
+            : null,
+        OtherReadings = [.. deadline.OtherReadings.Select(reading => new ReadingAnswer
         {
-            json["standing"] = new JsonObject
-            {
-                ["compliance"] = standing.Compliance.ToString(),
-                ["daysLeft"] = standing.Days,
-                ["workingDaysLeft"] = standing.WorkingDays,
-                ["note"] = standing.Note,
-            };
-        }
-
-        return json;
-    }
+            Name = reading.Name,
+            Due = reading.At is { } then ? Time(then) : AnswerJson.Of(reading.Due),
+            ForReportingOnly = reading.ForReportingOnly,
+        })],
+        Missing = AnswerJson.Questions(deadline.Missing),
+        MissingFacts = AnswerJson.Facts(deadline.Missing),
+        Notes = deadline.Clock.Note.Length > 0 ? [.. deadline.Notes, deadline.Clock.Note] : deadline.Notes,
+        Recomputable = deadline.Recomputable,
+        OuterLimit = Deadline.OuterLimit,
+        LawReadOn = deadline.Law?.CheckedOn,
+        Standing = standing is null ? null : new() { Compliance = standing.Compliance, DaysLeft = standing.Days, WorkingDaysLeft = standing.WorkingDays, Note = standing.Note },
+    };
 
     public static string Text(Deadline deadline, Standing? standing)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using CareRights.Safeguarding;
 using NodaTime;
 
@@ -8,9 +9,13 @@ namespace CareRights.Json;
 /// <summary>Local arrangements as JSON gives them.</summary>
 internal sealed record ArrangementsFacts
 {
+    private const string Time = @"^([01]\d|2[0-3]):[0-5]\d$";
+
+    [Form(Time, "a time as HH:MM")]
     [Description("When the front door of children's social care opens on working days, as HH:MM. Absent: 09:00 is assumed.")]
     public string? FrontDoorOpens { get; init; }
 
+    [Form(Time, "a time as HH:MM")]
     [Description("When it closes, as HH:MM. Absent: 17:00 is assumed.")]
     public string? FrontDoorCloses { get; init; }
 
@@ -30,18 +35,18 @@ internal sealed record ArrangementsFacts
     public IReadOnlyDictionary<SafeguardingLevel, string>? LevelNames { get; init; }
 
     /// <summary>The arrangements; hours that cannot be read, or that close before they open, are those assumed, and the fault is named.</summary>
-    public LocalArrangements ToArrangements(out string fault)
+    public LocalArrangements ToArrangements(Problems problems)
     {
-        fault = "";
-        var (opens, closes) = (Time("frontDoorOpens", FrontDoorOpens, new(9, 0), ref fault), Time("frontDoorCloses", FrontDoorCloses, new(17, 0), ref fault));
-        if (fault.Length == 0 && opens >= closes)
+        var (opens, closes) = (At(FrontDoorOpens, new(9, 0)), At(FrontDoorCloses, new(17, 0)));
+        var isOrdered = opens < closes;
+        if (!isOrdered)
         {
-            fault = $"localArrangements: frontDoorOpens is {FrontDoorOpens ?? "09:00"} and frontDoorCloses {FrontDoorCloses ?? "17:00"}; expected to open before it closes.";
+            problems.AddSlight("localArrangements.frontDoorOpens and localArrangements.frontDoorCloses", "a time that is not before the other", "to open before it closes; 09:00 and 17:00 stand for what is not given");
         }
 
         return new()
         {
-            FrontDoorHours = fault.Length > 0 || (FrontDoorOpens is null && FrontDoorCloses is null)
+            FrontDoorHours = !isOrdered || (FrontDoorOpens is null && FrontDoorCloses is null)
                 ? null
                 : new OpeningHours(opens, closes, new Instrument("hours supplied by the caller", AuthorityKind.LocalPractice, "").At("")),
             FrontDoor = FrontDoor ?? "",
@@ -52,14 +57,5 @@ internal sealed record ArrangementsFacts
         };
     }
 
-    private static LocalTime Time(string field, string? text, LocalTime otherwise, ref string fault)
-    {
-        if (text is null || NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text) is { Success: true })
-        {
-            return text is null ? otherwise : NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).Value;
-        }
-
-        fault = $"localArrangements.{field}: found '{text}', expected a time as HH:MM.";
-        return otherwise;
-    }
+    private static LocalTime At(string? text, LocalTime otherwise) => text is null ? otherwise : new(int.Parse(text.Substring(0, 2), CultureInfo.InvariantCulture), int.Parse(text.Substring(3), CultureInfo.InvariantCulture));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
-using System.Text.Json.Serialization;
 using CareRights.Safeguarding;
 using NodaTime;
 
@@ -9,7 +8,7 @@ namespace CareRights.Json;
 
 /// <summary>A contact as JSON gives it.</summary>
 [Description("What a contact with an advice line says: facts, not identities; no names of people. Every answer is Yes, No, Unknown (asked and not known) or NotAsked. A field that is absent is NotAsked or not known, and is never read as No: as long as a question about harm is open the answer is human review, unless something said calls for more. If every question about harm was asked and answered no, say so with otherHarmQuestions: No.")]
-internal sealed record EscalationFacts
+internal sealed record EscalationFacts : FactsOfOne
 {
     private const string Harm = " Absent: as otherHarmQuestions says.";
 
@@ -124,6 +123,7 @@ internal sealed record EscalationFacts
     [Description("Has the child confirmed a channel as safe? Absent: NotAsked.")]
     public Reply? SafeChannelConfirmed { get; init; }
 
+    [Between(0, 120)]
     [Description("The age in whole years of the child, or of a caller who speaks about himself or herself. Absent: not known.")]
     public int? Age { get; init; }
 
@@ -217,43 +217,23 @@ internal sealed record EscalationFacts
     [Description("How the area is reached and what it calls the levels. Absent: not supplied.")]
     public ArrangementsFacts? LocalArrangements { get; init; }
 
-    /// <summary>What was given and could not be read; no fact of the JSON.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<string> NotRead { get; init; } = [];
-
-    /// <summary>What was read and cannot be, and whether it is more than a time, date or name.</summary>
-    [JsonIgnore]
-    public IEnumerable<(string What, bool IsAMistake)> Impossible
+    /// <summary>The contact, with what could not be read; a plan is given all the same.</summary>
+    public Contact ToContact(Problems problems)
     {
-        get
+        var arrangements = LocalArrangements?.ToArrangements(problems) ?? new();
+        if (OtherHarmQuestions == Reply.Yes)
         {
-            if (OtherHarmQuestions == Reply.Yes)
-            {
-                yield return ("otherHarmQuestions: found Yes, expected No, Unknown or NotAsked; a question answered yes is given by itself.", true);
-            }
+            problems.Add("otherHarmQuestions", "Yes", "No, Unknown or NotAsked; a question answered yes is given by itself");
+        }
 
-            if (Age is < 0 or > 120)
+        for (var i = 0; i < (ProfessionalJudgements?.Count ?? 0); i++)
+        {
+            if (ProfessionalJudgements![i] is { Level: null })
             {
-                yield return ($"age: found {Age}, expected whole years from 0 to 120.", true);
-            }
-
-            if ((ProfessionalJudgements ?? []).Any(judgement => judgement?.Level is null))
-            {
-                yield return ("professionalJudgements: a judgement gives no level; expected EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection.", true);
-            }
-
-            var fault = "";
-            _ = LocalArrangements?.ToArrangements(out fault);
-            if (fault.Length > 0)
-            {
-                yield return (fault, false);
+                problems.Add($"professionalJudgements[{i}].level", "nothing", "EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection");
             }
         }
-    }
 
-    public Contact ToContact()
-    {
-        var arrangements = LocalArrangements?.ToArrangements(out _) ?? new();
         return new()
         {
             Harm = new()
@@ -296,7 +276,7 @@ internal sealed record EscalationFacts
             ContactLost = ContactLost.ToAnswer(),
             ContactMonitored = ContactMonitored.ToAnswer(),
             SafeChannelConfirmed = SafeChannelConfirmed.ToAnswer(),
-            Age = Age is < 0 or > 120 ? null : Age,
+            Age = Age,
             MayBeUnder18 = MayBeUnder18.ToAnswer(),
             ChildIsIn = ChildIsInAuthority ?? "",
             ChildLivesIn = ChildLivesInAuthority ?? "",
@@ -326,9 +306,8 @@ internal sealed record EscalationFacts
             Judgements = [.. (ProfessionalJudgements ?? []).Where(judgement => judgement?.Level is not null).Select(judgement => judgement.ToJudgement())],
             Decision = HumanDecision?.ToDecision(),
             ReasonsNotToTellNow = ReasonsNotToTellNow ?? [],
-            NotRead = [.. NotRead, .. Impossible.Select(fault => fault.What)],
+            NotRead = [.. problems.All.Select(problem => problem.ToString())],
             Arrangements = arrangements,
         };
     }
-
 }

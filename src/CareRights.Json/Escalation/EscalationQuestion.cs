@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
 using CareRights.Safeguarding.Escalation;
 using NodaTime;
@@ -8,113 +6,110 @@ using NodaTime.Text;
 
 namespace CareRights.Json;
 
-/// <summary><c>carerights decide escalation</c>.</summary>
+/// <summary>What must be done about a contact.</summary>
 internal static class EscalationQuestion
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     private static readonly LocalDate LawLastChecked = SafeguardingLaw.Coverage.Max(row => row.CheckedOn);
 
-    public static Question<EscalationFacts> Create() => new(
+    public static Question Create() => new Question<EscalationFacts>(
         "escalation",
         "What must be done about what this contact says? A plan of action with the level, every step with its route, time and authority, what to tell the child, what cannot be done and what to ask next. Harm first; an open question about harm is a human review.",
-        (facts, asOf, _) => Json(Plan(facts, asOf)),
-        (facts, asOf, options) => options.Brief ? Plan(facts, asOf).InBrief() : Plan(facts, asOf).InWords())
-    {
+        AnswerJson.Of<PlanAnswer>(),
+        (facts, asOf, options, problems) =>
+        {
+            var contact = facts.ToContact(problems);
+            return new(
+                () => AnswerJson.ToNode(Decide(Plan(contact, asOf))),
+                () => options.Brief ? Plan(contact, asOf).InBrief() : Plan(contact, asOf).InWords());
+        },
+
         // A plan is never withheld for want of a date: the day of the contact, or else the law as last checked.
-        Forgiving = new(LeftOut.Of, (facts, notRead) => facts with { NotRead = notRead }),
-        Impossible = facts => facts.Impossible,
-        AsOf = facts => facts.ReceivedAt?.Date ?? Later(facts.HumanDecision?.On, LawLastChecked),
+        facts => facts.ReceivedAt?.Date ?? Later(facts.HumanDecision?.On, LawLastChecked))
+    {
+        IsNeverKeptBack = true,
     };
 
     private static LocalDate Later(LocalDate? one, LocalDate other) => one is { } day && day > other ? day : other;
 
-    private static PlanOfAction Plan(EscalationFacts facts, LocalDate asOf) => PlanOfAction.For(facts.ToContact(), asOf, WorkingDays.EnglandAndWales);
+    private static PlanOfAction Plan(Contact contact, LocalDate asOf) => PlanOfAction.For(contact, asOf, WorkingDays.EnglandAndWales);
 
-    private static JsonObject Json(PlanOfAction plan)
+    private static PlanAnswer Decide(PlanOfAction plan) => new()
     {
-        var json = new JsonObject
+        Question = "Plan of action",
+        AsOf = plan.AsOf,
+        Outcome = plan.Outcome.ToString(),
+        Level = plan.Level.ToString(),
+        LocalLevel = AnswerJson.OrNone(plan.LocalLevel),
+        HumanReviewRequired = plan.HumanReviewRequired,
+        CannotIdentify = plan.CannotIdentify,
+        Contradictions = plan.Contradictions,
+        NotRead = plan.NotRead,
+        Why = [.. plan.Reasons.Select(reason => new PlanReasonAnswer { Level = reason.Level.ToString(), Reason = reason.Why, Authority = AnswerJson.Of(reason.Authority) })],
+        Steps = [.. plan.Steps.Select(Of)],
+        Tell = Of(plan.Tell),
+        Cannot = [.. plan.Cannot.Select(limit => new LimitAnswer { What = limit.Need, Instead = limit.To, Authority = AnswerJson.Of(limit.Authority) })],
+        Ask = plan.Ask,
+        Remit = new()
         {
-            ["question"] = "Plan of action",
-            ["asOf"] = AnswerJson.Of(plan.AsOf),
-            ["outcome"] = plan.Outcome.ToString(),
-            ["level"] = plan.Level.ToString(),
-            ["localLevel"] = plan.LocalLevel.Length > 0 ? plan.LocalLevel : null,
-            ["humanReviewRequired"] = plan.HumanReviewRequired,
-            ["cannotIdentify"] = plan.CannotIdentify,
-            ["contradictions"] = AnswerJson.Of(plan.Contradictions),
-            ["notRead"] = AnswerJson.Of(plan.NotRead),
-            ["why"] = Array(plan.Reasons, reason => new JsonObject { ["level"] = reason.Level.ToString(), ["reason"] = reason.Why, ["authority"] = AnswerJson.Of(reason.Authority) }),
-            ["steps"] = Array(plan.Steps, Of),
-            ["tell"] = Of(plan.Tell),
-            ["cannot"] = Array(plan.Cannot, limit => new JsonObject { ["what"] = limit.Need, ["instead"] = limit.To, ["authority"] = AnswerJson.Of(limit.Authority) }),
-            ["ask"] = AnswerJson.Of(plan.Ask),
-            ["remit"] = new JsonObject
+            Statute = plan.Remit.Statute,
+            Leaflet = plan.Remit.Leaflet,
+            Note = plan.Remit.Note,
+            Authority = AnswerJson.Of(plan.Remit.Authority),
+        },
+        Signposts = [.. plan.Signposts.Select(where => new SignpostAnswer { Need = where.Need, To = where.To, Authority = AnswerJson.Of(where.Authority) })],
+        NotCovered = plan.NotCovered,
+        AlwaysShow = plan.AlwaysShow,
+        HumanDecision = plan.Decision is { } decision
+            ? new()
             {
-                ["statute"] = plan.Remit.Statute.ToString(),
-                ["leaflet"] = plan.Remit.Leaflet.ToString(),
-                ["note"] = plan.Remit.Note,
-                ["authority"] = AnswerJson.Of(plan.Remit.Authority),
-            },
-            ["signposts"] = Array(plan.Signposts, where => new JsonObject { ["need"] = where.Need, ["to"] = where.To, ["authority"] = AnswerJson.Of(where.Authority) }),
-            ["notCovered"] = AnswerJson.Of(plan.NotCovered),
-            ["alwaysShow"] = AnswerJson.Of(plan.AlwaysShow),
-        };
-        if (plan.Decision is { } decision)
-        {
-            json["humanDecision"] = new JsonObject
+                Applied = decision.Applied,
+                By = decision.Decision.By,
+                Role = decision.Decision.Role,
+                On = decision.Decision.On,
+                Why = decision.Decision.Why,
+                LevelWithout = decision.LevelWithout.ToString(),
+                NotAppliedBecause = decision.WhyNot,
+                CannotHold = [.. decision.CannotHold.Select(route => route.ToString())],
+            }
+            : null,
+        HeldSteps = plan.Decision is null ? null : [.. plan.HeldSteps.Select(Of)],
+        Response = plan.OrdinaryResponse is { } response && plan.NextOpening is { } opening
+            ? new()
             {
-                ["applied"] = decision.Applied,
-                ["by"] = decision.Decision.By,
-                ["role"] = decision.Decision.Role,
-                ["on"] = decision.Decision.On is { } on ? AnswerJson.Of(on) : null,
-                ["why"] = decision.Decision.Why,
-                ["levelWithout"] = decision.LevelWithout.ToString(),
-                ["notAppliedBecause"] = AnswerJson.Of(decision.WhyNot),
-                ["cannotHold"] = AnswerJson.Of(decision.CannotHold.Select(route => route.ToString())),
-            };
-            json["heldSteps"] = Array(plan.HeldSteps, Of);
-        }
-
-        if (plan.OrdinaryResponse is { } response && plan.NextOpening is { } opening)
-        {
-            json["response"] = new JsonObject
-            {
-                ["nextOpening"] = Minutes.Format(opening),
-                ["aimElapsed48Hours"] = Minutes.Format(EventTime.InLondon(response.Elapsed).LocalDateTime),
-                ["aimTwoWorkingDays"] = response.TwoWorkingDays is { } working ? Minutes.Format(working) : null,
-                ["aim48OpenHours"] = response.FortyEightOpenHours is { } hours ? Minutes.Format(hours) : null,
-                ["basis"] = ResponseTarget.Basis,
-            };
-        }
-
-        return json;
-    }
-
-    private static JsonObject Of(Step step) => new()
-    {
-        ["route"] = step.Route.ToString(),
-        ["inBrief"] = step.InBrief,
-        ["to"] = step.To,
-        ["when"] = step.When.ToString(),
-        ["action"] = step.Action,
-        ["why"] = step.Why,
-        ["authority"] = AnswerJson.Of(step.Authority),
-        ["kind"] = step.Force,
-        ["notTo"] = step.NotTo.Length > 0 ? step.NotTo : null,
+                NextOpening = Minutes.Format(opening),
+                AimElapsed48Hours = Minutes.Format(EventTime.InLondon(response.Elapsed).LocalDateTime),
+                AimTwoWorkingDays = response.TwoWorkingDays is { } working ? Minutes.Format(working) : null,
+                Aim48OpenHours = response.FortyEightOpenHours is { } hours ? Minutes.Format(hours) : null,
+                Basis = ResponseTarget.Basis,
+            }
+            : null,
+        LawReadOn = LawLastChecked,
     };
 
-    private static JsonObject Of(Telling tell) => new()
+    private static StepAnswer Of(Step step) => new()
     {
-        ["child"] = tell.Child.ToString(),
-        ["caller"] = tell.Caller.ToString(),
-        ["say"] = AnswerJson.Of(tell.Say),
-        ["explain"] = AnswerJson.Of(tell.Explain),
-        ["reasons"] = AnswerJson.Of(tell.Reasons),
-        ["mustBeRecorded"] = tell.MustBeRecorded.Length > 0 ? tell.MustBeRecorded : null,
-        ["family"] = tell.Family,
-        ["authority"] = AnswerJson.Of(tell.Authority),
+        Route = step.Route.ToString(),
+        InBrief = step.InBrief,
+        To = step.To,
+        When = step.When.ToString(),
+        Action = step.Action,
+        Why = step.Why,
+        Authority = AnswerJson.Of(step.Authority),
+        Kind = step.Force,
+        NotTo = AnswerJson.OrNone(step.NotTo),
     };
 
-    private static JsonArray Array<T>(IEnumerable<T> items, System.Func<T, JsonObject> of) => new([.. items.Select(JsonNode (item) => of(item))]);
+    private static TellingAnswer Of(Telling tell) => new()
+    {
+        Child = tell.Child.ToString(),
+        Caller = tell.Caller.ToString(),
+        Say = tell.Say,
+        Explain = tell.Explain,
+        Reasons = tell.Reasons,
+        MustBeRecorded = AnswerJson.OrNone(tell.MustBeRecorded),
+        Family = tell.Family,
+        Authority = AnswerJson.Of(tell.Authority),
+    };
 }

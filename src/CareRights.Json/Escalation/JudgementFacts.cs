@@ -7,6 +7,7 @@ namespace CareRights.Json;
 /// <summary>A professional's judgement as JSON gives it.</summary>
 internal sealed record JudgementFacts
 {
+    [Needed]
     [Description("The level judged: EarlyHelp, S17ChildInNeed, S47ChildProtection or ImmediateProtection.")]
     public SafeguardingLevel? Level { get; init; }
 

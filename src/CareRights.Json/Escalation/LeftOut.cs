@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -10,26 +9,41 @@ namespace CareRights.Json;
 /// <summary>What becomes of a fact about a contact that cannot be read: never a no, and never a reason to keep back the plan.</summary>
 internal static class LeftOut
 {
-    /// <summary>Takes a fact that cannot be read out of the JSON: an answer becomes Unknown, a sign becomes one of the area's, a reason not to tell stays one.</summary>
-    public static void Of(JsonObject facts, IReadOnlyList<string> path)
+    private const string Sign = "a sign that could not be read";
+
+    /// <summary>Puts something in the place of what was left out: an answer becomes Unknown, a sign becomes one of the area's, a reason not to tell stays one.</summary>
+    public static void Fill(JsonElement given, JsonObject facts, Shape shape, IReadOnlyList<FactProblem> problems)
     {
-        var name = path[0];
-        var value = facts[name];
-        if (path.Count == 1)
+        foreach (var path in problems.Select(problem => problem.Path).ToArray())
         {
-            facts[name] = Instead(name, value);
-            if (facts[name] is null)
+            var name = path.Split('[', '.')[0];
+            if (shape.Fields.FirstOrDefault(field => field.Name == name)?.Shape is { } of)
             {
-                facts.Remove(name);
+                Fill(given, facts, of, name, isItem: path.Length > name.Length);
             }
         }
-        else if (value is JsonArray list && int.TryParse(path[1], out var index) && index < list.Count)
+    }
+
+    private static void Fill(JsonElement given, JsonObject facts, Shape of, string name, bool isItem)
+    {
+        if (isItem)
         {
-            FromList(facts, name, list, index, path);
+            FillItem(facts, name);
         }
-        else if (value is JsonObject nested && nested.Remove(path[1]))
+        else if (of.Type == typeof(Reply) || of.Type == typeof(MutilationDone))
         {
-            return;
+            // True says yes, in another form; false does not say that the question was asked.
+            facts[name] = of.Type == typeof(Reply) && Value(given, name) is { ValueKind: JsonValueKind.True } ? nameof(Reply.Yes) : nameof(Reply.Unknown);
+        }
+        else if (of.Kind == ShapeKind.List && One(given, name) is { } one)
+        {
+            // One value where a list is expected is a list of one.
+            var problems = new Problems();
+            facts[name] = new FactsCheck(problems).Take(one, of, name);
+            if (problems.All.Count > 0)
+            {
+                FillItem(facts, name);
+            }
         }
         else
         {
@@ -37,34 +51,60 @@ internal static class LeftOut
         }
     }
 
-    private static void FromList(JsonObject facts, string name, JsonArray list, int index, IReadOnlyList<string> path)
+    private static void FillItem(JsonObject facts, string name)
     {
-        if (path.Count > 2 && list[index] is JsonObject nested && nested.Remove(path[2]))
+        switch (name)
         {
-            return;
-        }
-
-        var local = name switch { "lifeSafetyFlags" => "localLifeSafetyFlags", "redFlags" => "localRedFlags", _ => "" };
-        list.RemoveAt(index);
-        if (local.Length > 0)
-        {
-            var signs = facts[local] as JsonArray ?? [];
-            signs.Add((JsonNode)"a sign that could not be read");
-            facts[local] = signs.Parent is null ? signs : signs.DeepClone();
-        }
-        else if (name == "reasonsNotToTellNow")
-        {
-            list.Insert(index, nameof(ReasonNotToTellNow.IncreasesRiskToChild));
+            case "lifeSafetyFlags":
+                Add(facts, "localLifeSafetyFlags", Sign);
+                break;
+            case "redFlags":
+                Add(facts, "localRedFlags", Sign);
+                break;
+            case "reasonsNotToTellNow":
+                Add(facts, name, nameof(ReasonNotToTellNow.IncreasesRiskToChild));
+                break;
         }
     }
 
-    // True says yes, in another form; false does not say that the question was asked. One value where a list is expected is a list of one; an answer that cannot be read is not known, whatever is said of the others.
-    private static JsonNode? Instead(string name, JsonNode? value)
+    private static void Add(JsonObject facts, string name, string text)
     {
-        var type = FactsOptions.Facts.GetTypeInfo(typeof(EscalationFacts)).Properties.FirstOrDefault(property => property.Name == name)?.PropertyType;
-        return type == typeof(Reply?) && value?.GetValueKind() == JsonValueKind.True ? nameof(Reply.Yes)
-            : type == typeof(Reply?) || type == typeof(MutilationDone?) ? nameof(Reply.Unknown)
-            : type is not null && Nullable.GetUnderlyingType(type) is null && FactsOptions.Facts.GetTypeInfo(type).ElementType is not null && value is JsonValue ? new JsonArray(value.DeepClone())
-            : null;
+        if (facts[name] is not JsonArray list)
+        {
+            facts[name] = list = [];
+        }
+
+        list.Add((JsonNode)text);
+    }
+
+    private static JsonElement? One(JsonElement given, string name)
+    {
+        if (Value(given, name) is not { ValueKind: JsonValueKind.String } value)
+        {
+            return null;
+        }
+
+        using var list = JsonDocument.Parse("[" + value.GetRawText() + "]");
+        return list.RootElement.Clone();
+    }
+
+    // Of a fact that is given twice nobody can say which is meant.
+    private static JsonElement? Value(JsonElement given, string name)
+    {
+        JsonElement? found = null;
+        foreach (var property in given.EnumerateObject())
+        {
+            if (string.Equals(property.Name, name, System.StringComparison.OrdinalIgnoreCase))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = property.Value;
+            }
+        }
+
+        return found;
     }
 }

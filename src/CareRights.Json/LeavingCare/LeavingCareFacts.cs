@@ -16,11 +16,8 @@ internal sealed record LeavingCareFacts : PersonFacts
 }
 
 /// <summary>The facts about one person.</summary>
-internal record PersonFacts
+internal record PersonFacts : FactsOfOne
 {
-    [Description("Your own reference for the person, given back in the answer. Do not use a name.")]
-    public string? Id { get; init; }
-
     [Description("true: whatever is not stated below is none, never or not so: no other care, no other home, no other service. A date of birth that is not stated stays unknown. false or absent: whatever is not stated is unknown, and the answer says what to find out.")]
     public bool? FactsAreComplete { get; init; }
 
@@ -73,6 +70,7 @@ internal record PersonFacts
 /// <summary>A time from one day to another.</summary>
 internal abstract record PeriodFacts
 {
+    [Needed]
     [Description("The first day, as YYYY-MM-DD. Required.")]
     public LocalDate? From { get; init; }
 
@@ -124,9 +122,11 @@ internal sealed record ShortBreakSeriesFacts
     [Description("Whether the child is in care, under a care order. Absent: unknown, or false where factsAreComplete is true.")]
     public bool? InCare { get; init; }
 
+    [Between(1, 366)]
     [Description("The longest that any break was intended to last, in days, where the breaks do not say. Absent: unknown.")]
     public int? LongestIntendedDays { get; init; }
 
+    [Between(0, 366)]
     [Description("The most days of the series in any 12 months, where the breaks are not given one by one. Absent: unknown.")]
     public int? MostDaysInTwelveMonths { get; init; }
 
@@ -139,6 +139,7 @@ internal sealed record ShortBreakSeriesFacts
 
 internal sealed record ShortBreakFacts : PeriodFacts
 {
+    [Between(1, 366)]
     [Description("How long the break was intended to last, in days, whatever it came to. Absent: unknown, or as long as it lasted where factsAreComplete is true.")]
     public int? IntendedDays { get; init; }
 }
@@ -163,6 +164,7 @@ internal sealed record FamilyHomeFacts : PeriodFacts
 
 internal sealed record SpecialGuardianshipFacts
 {
+    [Needed]
     [Description("The day on which the order was made. Required.")]
     public LocalDate? MadeOn { get; init; }
 
@@ -187,6 +189,7 @@ internal sealed record CourseFacts : PeriodFacts
     [Description("Whether it is residential, for further education. Absent: unknown, or not where factsAreComplete is true.")]
     public bool? Residential { get; init; }
 
+    [Between(0, 20)]
     [Description("How many academic years it lasts. Absent: unknown.")]
     public int? AcademicYears { get; init; }
 
@@ -205,6 +208,8 @@ internal sealed record StayingPutFacts : PeriodFacts
 
 internal sealed record ResidenceFacts : PeriodFacts
 {
+    [Needed]
+    [Form(@"\S", "the name of the district")]
     [Description("The housing district. Required.")]
     public string? District { get; init; }
 }

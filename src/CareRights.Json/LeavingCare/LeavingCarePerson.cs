@@ -1,27 +1,27 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CareRights.Eligibility;
 using NodaTime;
 
 namespace CareRights.Json;
 
-/// <summary>Turns the facts of <c>decide leaving-care</c> into the library's, refusing those that cannot be.</summary>
+/// <summary>Turns the facts of <c>decide leaving-care</c> into the library's, with everything that cannot be added to the problems.</summary>
 internal sealed class LeavingCarePerson
 {
     private readonly PersonFacts facts;
     private readonly LocalDate asOf;
     private readonly bool complete;
+    private readonly Problems problems;
 
-    private LeavingCarePerson(PersonFacts facts, LocalDate asOf)
+    private LeavingCarePerson(PersonFacts facts, LocalDate asOf, Problems problems)
     {
         this.facts = facts;
         this.asOf = asOf;
+        this.problems = problems;
         complete = facts.FactsAreComplete == true;
     }
 
-    /// <exception cref="FactsException">The facts cannot be; the message names the field.</exception>
-    public static Person From(PersonFacts facts, LocalDate asOf) => new LeavingCarePerson(facts, asOf).Map();
+    public static Person From(PersonFacts facts, LocalDate asOf, Problems problems) => new LeavingCarePerson(facts, asOf, problems).Map();
 
     /// <summary>The facts with those of another set in their place, property by property.</summary>
     public static PersonFacts Replace(PersonFacts facts, PersonFacts with) => new()
@@ -48,22 +48,22 @@ internal sealed class LeavingCarePerson
     private Person Map()
     {
         if (facts.DateOfBirth > asOf)
-            throw new FactsException("field dateOfBirth: found a day after the one asked about, expected the day of birth; check it against --as-of.");
+            problems.Add("dateOfBirth", "a day after the one asked about", "the day of birth; check it against the day asked about");
 
         var person = new Person
         {
             Born = facts.DateOfBirth,
             BornBasis = facts.DateOfBirthBasis ?? BirthDateBasis.Unknown,
             Care = Care(),
-            Accommodation = Histories(facts.OtherAccommodation, "otherAccommodation", (stay, from, _) => new Accommodation(stay.Kind ?? AccommodationKind.Unknown, from, stay.To) { IsPossible = stay.Certain == false }),
-            FamilyHomes = Histories(facts.FamilyHomes, "familyHomes", (home, from, _) => Home(home, from)),
+            Accommodation = Histories(facts.OtherAccommodation, "otherAccommodation", (stay, row) => new Accommodation(stay.Kind ?? AccommodationKind.Unknown, row.From, row.To) { IsPossible = row.IsPossible }),
+            FamilyHomes = Histories(facts.FamilyHomes, "familyHomes", Home),
             SpecialGuardianships = Guardianships(),
             IsDisabled = facts.Disabled,
             WasOwedSection20AndNotAccommodated = facts.OwedSection20ButNotAccommodated,
-            Courses = Histories(facts.Courses, "courses", (course, from, _) => Course(course, from)),
+            Courses = Histories(facts.Courses, "courses", Course),
             ToldAuthorityOfEducation = When(facts.ToldAuthorityOfEducationOn),
-            StayingPut = Histories(facts.StayingPut, "stayingPut", (stay, from, _) => new StayingPutArrangement(from, stay.To) { IsInconsistentWithWelfare = stay.InconsistentWithWelfare, IsPossible = stay.Certain == false }),
-            Residences = Histories(facts.Residences, "residences", (residence, from, field) => new Residence(Required(residence.District, field + ".district", "the name of the district"), from, residence.To) { IsPossible = residence.Certain == false }),
+            StayingPut = Histories(facts.StayingPut, "stayingPut", (stay, row) => new StayingPutArrangement(row.From, row.To) { IsInconsistentWithWelfare = stay.InconsistentWithWelfare, IsPossible = row.IsPossible }),
+            Residences = Histories(facts.Residences, "residences", (residence, row) => new Residence(Required(residence.District, row.Field + ".district", "the name of the district"), row.From, row.To) { IsPossible = row.IsPossible }),
             Services = Services(facts.Services),
             Circumstances = Circumstances(facts.Circumstances),
         };
@@ -81,29 +81,34 @@ internal sealed class LeavingCarePerson
         return CareHistory.From(List(facts.LookedAfterPeriods, "lookedAfterPeriods", LookedAfter), Series());
     }
 
-    private LookedAfterPeriod LookedAfter(LookedAfterFacts period, LocalDate from, string field)
+    private LookedAfterPeriod LookedAfter(LookedAfterFacts period, Row row)
     {
-        var (authority, nation) = Authority(period.Authority, period.Nation, field);
-        return new LookedAfterPeriod(from, period.To, nation)
+        var (authority, nation) = Authority(period.Authority, period.Nation, row.Field);
+        return new LookedAfterPeriod(row.From, row.To, nation)
         {
             Authority = authority,
             LegalBasis = period.LegalBasis ?? LegalBasis.Unknown,
             RecordedAs = period.RecordedAs ?? RecordedAs.LookedAfter,
             ArrangedBy = period.ArrangedBy ?? ArrangedBy.Unknown,
             Section20DutyOwed = period.Section20DutyOwed,
-            IsPossible = period.Certain == false,
+            IsPossible = row.IsPossible,
         };
     }
 
-    private IEnumerable<ShortBreakSeries> Series() => (facts.ShortBreakSeries ?? []).Select((series, i) =>
+    private List<ShortBreakSeries> Series() => Each(facts.ShortBreakSeries, "shortBreakSeries", (series, field) =>
     {
-        var field = $"shortBreakSeries[{i}]";
         var (authority, nation) = Authority(series.Authority, series.Nation, field);
-        var breaks = series.Breaks is { Count: > 0 } ? List(series.Breaks, field + ".breaks", Break) : null;
-        var known = breaks is not null
-            ? ShortBreakSeries.Of([.. breaks])
-            : new ShortBreakSeries(Start(series.From, series.To, field), series.To);
-        return known with
+        var breaks = List(series.Breaks, field + ".breaks", Break);
+        if (breaks.Count == 0 && series.To <= series.From)
+        {
+            problems.Add(field + ".to", "a day that is not after 'from'", "the day on which the series ended, which is later, or null if it goes on");
+            return null;
+        }
+
+        var known = breaks.Count > 0 ? ShortBreakSeries.Of([.. breaks])
+            : Period(series.From, series.To, isPossible: false, field) is { } row ? new ShortBreakSeries(row.From, row.To)
+            : null;
+        return known is null ? null : known with
         {
             IsSamePersonOrAccommodation = series.SamePersonOrAccommodation,
             ReturnsToParent = series.ReturnsToParent,
@@ -115,32 +120,39 @@ internal sealed class LeavingCarePerson
         };
     });
 
-    private ShortBreak Break(ShortBreakFacts one, LocalDate from, string field)
+    private static ShortBreak Break(ShortBreakFacts one, Row row)
     {
-        if (one.IntendedDays < 1)
-            throw new FactsException($"field {field}.intendedDays: found {one.IntendedDays}, expected a number of days of at least 1; leave it out where it is not known.");
-        return new ShortBreak(from, one.To, one.IntendedDays) { IsPossible = one.Certain == false };
+        return new ShortBreak(row.From, row.To, one.IntendedDays) { IsPossible = row.IsPossible };
     }
 
     private History<SpecialGuardianship>? Guardianships() => facts.SpecialGuardianshipOrders is null
         ? null
-        : History.Of((facts.SpecialGuardianshipOrders ?? []).Select((order, i) =>
+        : History.Of(Each(facts.SpecialGuardianshipOrders, "specialGuardianshipOrders", (order, field) =>
         {
-            var field = $"specialGuardianshipOrders[{i}]";
-            var made = InLife(order.MadeOn ?? throw new FactsException($"field {field}.madeOn: found nothing, expected the day the order was made as YYYY-MM-DD."), field + ".madeOn");
+            if (order.MadeOn is not { } made)
+            {
+                problems.Add(field + ".madeOn", "nothing", "the day the order was made as YYYY-MM-DD");
+                return null;
+            }
+
+            InLife(made, field + ".madeOn");
             if (order.DischargedOn <= made)
-                throw new FactsException($"field {field}.dischargedOn: found a day that is not after madeOn, expected a later day, or null if the order was not discharged.");
+            {
+                problems.Add(field + ".dischargedOn", "a day that is not after madeOn", "a later day, or null if the order was not discharged");
+                return null;
+            }
+
             return new SpecialGuardianship(made, order.DischargedOn) { WasLookedAfterBefore = order.LookedAfterImmediatelyBefore };
         }));
 
-    private static FamilyHome Home(FamilyHomeFacts home, LocalDate from) => new(home.With ?? FamilyMember.Unknown, from, home.To)
+    private static FamilyHome Home(FamilyHomeFacts home, Row row) => new(home.With ?? FamilyMember.Unknown, row.From, row.To)
     {
         Who = home.Who,
         ParentalResponsibilityFrom = home.ParentalResponsibilityFrom,
-        IsPossible = home.Certain == false,
+        IsPossible = row.IsPossible,
     };
 
-    private Course Course(CourseFacts course, LocalDate from) => new(course.Kind ?? CourseKind.Unknown, from, course.To)
+    private static Course Course(CourseFacts course, Row row) => new(course.Kind ?? CourseKind.Unknown, row.From, row.To)
     {
         IsInPathwayPlan = course.InPathwayPlan,
         IsFullTime = course.FullTime,
@@ -148,10 +160,10 @@ internal sealed class LeavingCarePerson
         AcademicYears = course.AcademicYears,
         IsNotDesignated = course.NotDesignated,
         LacksVacationAccommodation = course.TermTimeAccommodationClosedInVacation,
-        IsPossible = course.Certain == false,
+        IsPossible = row.IsPossible,
     };
 
-    private ServicesReceived? Services(ServicesFacts? services) => services is null ? null : new()
+    private static ServicesReceived? Services(ServicesFacts? services) => services is null ? null : new()
     {
         NeedsAssessment = When(services?.NeedsAssessmentOn),
         PathwayPlan = When(services?.PathwayPlanOn),
@@ -162,7 +174,7 @@ internal sealed class LeavingCarePerson
         ApprenticeshipBursary = When(services?.ApprenticeshipBursaryPaidOn),
     };
 
-    private Circumstances? Circumstances(CircumstancesFacts? stated) => stated is null ? null : new()
+    private static Circumstances? Circumstances(CircumstancesFacts? stated) => stated is null ? null : new()
     {
         IsVulnerableFromCare = stated?.VulnerableFromCare,
         IsRelevantStudent = stated?.RelevantStudent,
@@ -177,46 +189,103 @@ internal sealed class LeavingCarePerson
         WasEligibleForChildTrustFund = stated?.EligibleForChildTrustFund,
     };
 
-    private Occurrence? When(EventDate? date) => date is null
+    private static Occurrence? When(EventDate? date) => date is null
         ? null
         : date.On is { } day ? Occurrence.On(day) : Occurrence.Never;
 
-    private History<T>? Histories<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, LocalDate, string, T> map)
+    private History<T>? Histories<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, Row, T> map)
         where TFacts : PeriodFacts
         where T : FactPeriod => given is null ? null : History.Of(List(given, field, map));
 
-    private IEnumerable<T> List<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, LocalDate, string, T> map)
-        where TFacts : PeriodFacts =>
-        [.. (given ?? []).Select((period, i) => map(period, Start(period.From, period.To, $"{field}[{i}]"), $"{field}[{i}]"))];
+    private List<T> List<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, Row, T> map)
+        where TFacts : PeriodFacts
+        where T : class => Each(given, field, (period, place) => Period(period.From, period.To, period.Certain == false, place) is { } row ? map(period, row) : null);
 
-    private LocalDate Start(LocalDate? from, LocalDate? to, string field)
+    // A gap is a row that did not fit its shape, which has been said; the rows after it keep their places.
+    private static List<T> Each<TFacts, T>(IReadOnlyList<TFacts>? given, string field, Func<TFacts, string, T?> map)
+        where TFacts : class
+        where T : class
     {
-        var start = from ?? throw new FactsException($"field {field}.from: found nothing, expected the first day as YYYY-MM-DD.");
-        if (to <= start)
-            throw new FactsException($"field {field}.to: found a day that is not after 'from', expected the day on which it ended, which is later, or null if it has not ended.");
-        if (facts.DateOfBirth is { } born && to <= born)
-            throw new FactsException($"field {field}: found a time that was over before dateOfBirth, expected one in the person's life; correct one of the two.");
-        return InLife(start, field + ".from");
+        var mapped = new List<T>();
+        for (var i = 0; i < (given?.Count ?? 0); i++)
+        {
+            if (given![i] is { } one && map(one, $"{field}[{i}]") is { } item)
+            {
+                mapped.Add(item);
+            }
+        }
+
+        return mapped;
     }
 
-    private LocalDate InLife(LocalDate day, string field) => facts.DateOfBirth is { } born && day < born
-        ? throw new FactsException($"field {field}: found a day before dateOfBirth, expected one in the person's life; correct one of the two.")
-        : day;
+    /// <summary>A row that can be. One that ends on the day it begins, or before, may stand for any time: it is possible throughout, and reported.</summary>
+    private Row? Period(LocalDate? from, LocalDate? to, bool isPossible, string field)
+    {
+        if (from is not { } start)
+        {
+            problems.Add(field + ".from", "nothing", "the first day as YYYY-MM-DD");
+            return null;
+        }
 
-    private static (string? Name, Nation Nation) Authority(string? named, Nation? nation, string field)
+        InLife(start, field + ".from");
+        if (to == start)
+        {
+            problems.AddRow(field + ".to", "the same day as 'from'", "a later day; the row is taken as a day that may count");
+            return new(start, start.PlusDays(1), IsPossible: true, field);
+        }
+
+        if (to < start)
+        {
+            problems.AddRow(field + ".to", "a day before 'from'", "a later day, or null if it has not ended; the row is taken as something that may have happened at any time");
+            return new(facts.DateOfBirth ?? LocalDate.MinIsoValue, null, IsPossible: true, field);
+        }
+
+        if (to <= facts.DateOfBirth)
+        {
+            problems.Add(field, "a time that was over before dateOfBirth", "one in the person's life; correct one of the two");
+        }
+
+        return new(start, to, isPossible, field);
+    }
+
+    private void InLife(LocalDate day, string field)
+    {
+        if (day < facts.DateOfBirth)
+        {
+            problems.Add(field, "a day before dateOfBirth", "one in the person's life; correct one of the two");
+        }
+    }
+
+    private (string? Name, Nation Nation) Authority(string? named, Nation? nation, string field)
     {
         if (named is null)
             return (null, nation ?? Nation.England);
         if (nation is Nation.Scotland or Nation.NorthernIreland or Nation.Elsewhere)
             return (named, nation.Value);
 
-        var found = LocalAuthorities.Find(named) ?? throw new FactsException(
-            $"field {field}.authority: found '{named}', which is no local authority in England or Wales; expected a name such as {string.Join(", ", LocalAuthorities.Like(named))}, an ONS code, or nothing where it is not named.");
-        return nation is { } stated && stated != Nation.Unknown && stated != found.Nation
-            ? throw new FactsException($"fields {field}.authority and {field}.nation: found '{found.Name}' and {stated}, expected {found.Nation} for that authority; correct one of the two.")
-            : (found.Name, found.Nation);
+        if (LocalAuthorities.Find(named) is not { } found)
+        {
+            problems.Add(field + ".authority", "a name that is no local authority in England or Wales", $"a name such as {string.Join(", ", LocalAuthorities.Like(named))}, an ONS code, or nothing where it is not named");
+            return (null, Nation.Unknown);
+        }
+
+        if (nation is { } stated && stated != Nation.Unknown && stated != found.Nation)
+        {
+            problems.Add(field + ".authority and " + field + ".nation", $"{found.Name} and {stated}", $"{found.Nation} for that authority; correct one of the two");
+        }
+
+        return (found.Name, found.Nation);
     }
 
-    private static string Required(string? text, string field, string expected) =>
-        text is null || text.Trim().Length == 0 ? throw new FactsException($"field {field}: found nothing, expected {expected}.") : text;
+    private string Required(string? text, string field, string expected)
+    {
+        if (text is not null && text.Trim().Length > 0)
+            return text;
+
+        problems.Add(field, "nothing", expected);
+        return "not stated";
+    }
+
+    /// <summary>A row with its place in the facts.</summary>
+    private sealed record Row(LocalDate From, LocalDate? To, bool IsPossible, string Field);
 }

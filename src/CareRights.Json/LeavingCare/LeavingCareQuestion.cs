@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CareRights.Eligibility;
@@ -8,117 +7,157 @@ using NodaTime;
 
 namespace CareRights.Json;
 
-/// <summary><c>carerights decide leaving-care</c>.</summary>
+/// <summary>The law on leaving care.</summary>
 internal static class LeavingCareQuestion
 {
-    public static Question<LeavingCareFacts> Create() => new(
+    private const string Asked = "Leaving care status";
+
+    // Written even if they are null, save where their part was not asked for.
+    private static readonly string[] OfStatus = ["responsibleAuthority", "thirteenWeeks"];
+
+    private static readonly LocalDate FirstReading = EligibilityLaw.Coverage.Where(row => row.State != CoverageState.NotEncoded).Min(row => row.CheckedOn);
+
+    public static Question Create() => new Question<LeavingCareFacts>(
         "leaving-care",
         "What is this young person in the law on leaving care, what is owed, by whom and until when, and what would change it?",
-        (facts, asOf, _) => Decide(facts, asOf),
-        (facts, asOf, _) => LeavingCareText.Of(LeavingCarePerson.From(facts, asOf), asOf));
+        AnswerJson.Of<LeavingCareAnswer>(),
+        Assess);
 
-    private static JsonObject Decide(LeavingCareFacts facts, LocalDate asOf)
+    private static Answered? Assess(LeavingCareFacts facts, LocalDate asOf, AnswerOptions options, Problems problems)
     {
-        var json = Answer(LeavingCarePerson.From(facts, asOf), asOf, facts.Id);
-        if (facts.WhatIf is { } changed)
-            json["whatIf"] = Answer(LeavingCarePerson.From(LeavingCarePerson.Replace(facts, changed), asOf), asOf, id: null);
+        var person = LeavingCarePerson.From(facts, asOf, problems);
+        var changed = facts.WhatIf is { } other ? LeavingCarePerson.From(LeavingCarePerson.Replace(facts, other), asOf, problems) : null;
+        return new(
+            () =>
+            {
+                var json = Of(person, asOf, options);
+                if (changed is not null)
+                    json["whatIf"] = Of(changed, asOf, options);
+                return json;
+            },
+            () => LeavingCareText.Of(person, asOf));
+    }
+
+    private static JsonObject Of(Person person, LocalDate asOf, AnswerOptions options)
+    {
+        var json = AnswerJson.ToNode(options.Brief ? Brief(person, asOf) : InParts(person, asOf, options));
+        if (options.Brief || !options.Only.HasFlag(AnswerParts.Status))
+        {
+            foreach (var name in OfStatus)
+            {
+                if (json[name] is null)
+                    json.Remove(name);
+            }
+        }
+
         return json;
     }
 
-    private static JsonObject Answer(Person person, LocalDate asOf, string? id)
+    private static LeavingCareAnswer Brief(Person person, LocalDate asOf)
     {
         var status = LeavingCareStatus.Assess(person, asOf);
-        var toAsk = AskNext.For(status);
-        var json = new JsonObject();
-        if (id is not null)
-            json["id"] = id;
-        json["question"] = "Leaving care status";
-        json["asOf"] = AnswerJson.Of(asOf);
-        json["answer"] = status.Answer.ToString();
-        json["primaryStatus"] = status.Primary.ToString();
-        json["recordedStatusCode"] = status.Primary.ToRecorded().ToCode();
-        json["statuses"] = new JsonObject(StatusRows.Of(status).Select(row => new KeyValuePair<string, JsonNode?>(row.Name, row.Determination.Answer.ToString())));
-        json["responsibleAuthority"] = status.ResponsibleAuthority is { } authority
-            ? new JsonObject { ["rule"] = authority.Rule, ["name"] = authority.Name, ["authority"] = AnswerJson.Of(authority.Authority) }
-            : null;
-        json["missing"] = AnswerJson.Of(toAsk.Select(ask => ask.Fact));
-        json["askNext"] = new JsonArray([.. toAsk.Select(JsonNode (ask) => new JsonObject { ["fact"] = ask.Fact.Question, ["for"] = AnswerJson.Of(ask.Unsettles) })]);
-        json["notes"] = AnswerJson.Of(StatusRows.Notes(person, status));
-        json["findings"] = new JsonArray([.. StatusRows.Of(status).SelectMany(row => Findings(row.Name, row.Determination))]);
-        json["thirteenWeeks"] = ThirteenWeeks.Count(person, asOf) is { } count ? Count(count) : null;
-        json["duties"] = new JsonArray([.. Duties.Assess(person, asOf).Select(Duty)]);
-        json["entitlements"] = new JsonArray([.. AllEntitlements.Assess(person, asOf).Select(Entitled)]);
-        json["timeline"] = new JsonArray([.. Timeline.After(person, asOf).Select(JsonNode (change) => new JsonObject
+        return new()
         {
-            ["date"] = AnswerJson.Of(change.On), ["what"] = change.What, ["before"] = change.Before.ToString(), ["after"] = change.After.ToString(), ["causes"] = AnswerJson.Of(change.Causes),
-        })]);
-        return json;
+            AsOf = asOf,
+            Answer = status.Answer,
+            PrimaryStatus = status.Primary,
+            Statuses = StatusRows.Of(status).Where(row => row.Determination.Answer != Answer.No).ToDictionary(row => row.Name, row => row.Determination.Answer),
+            Authority = status.ResponsibleAuthority?.Name,
+            Missing = [.. AskNext.For(status).Select(ask => ask.Fact.Id)],
+            Due = Duties.Assess(person, asOf).Where(duty => duty.Day is not null).GroupBy(duty => duty.Id).ToDictionary(same => same.Key, same => same.Min(duty => duty.Day!.Value)),
+            LawReadOn = ReadOn(status),
+        };
     }
 
-    private static IEnumerable<JsonNode> Findings(string status, Determination determination) => AnswerJson.Of(determination.Findings).ToArray().Select(finding =>
+    private static LeavingCareAnswer InParts(Person person, LocalDate asOf, AnswerOptions options)
     {
-        finding!.Parent!.AsArray().Remove(finding);
-        finding.AsObject().Insert(0, "status", status);
-        return finding;
-    });
+        bool Holds(AnswerParts part) => (options.Only & part) != AnswerParts.None;
+        var status = LeavingCareStatus.Assess(person, asOf);
+        var toAsk = Holds(AnswerParts.Missing) ? AskNext.For(status) : [];
+        var answer = new LeavingCareAnswer
+        {
+            Question = Asked,
+            AsOf = asOf,
+            Missing = Holds(AnswerParts.Missing) ? AnswerJson.Questions(toAsk.Select(ask => ask.Fact)) : null,
+            MissingFacts = Holds(AnswerParts.Missing) ? AnswerJson.Facts(toAsk.Select(ask => ask.Fact)) : null,
+            AskNext = Holds(AnswerParts.Missing) ? [.. toAsk.Select(ask => new AskAnswer { Fact = ask.Fact.Question, For = ask.Unsettles })] : null,
+            Duties = Holds(AnswerParts.Duties) ? [.. Duties.Assess(person, asOf).Select(Of)] : null,
+            Entitlements = Holds(AnswerParts.Entitlements)
+                ? [.. AllEntitlements.Assess(person, asOf).Where(row => options.WithEntitlementsThatAreNo || row.Answer != Answer.No).Select(Of)]
+                : null,
+            Timeline = Holds(AnswerParts.Timeline) ? [.. Timeline.After(person, asOf).Select(Of)] : null,
+            LawReadOn = ReadOn(status),
+        };
+        return !Holds(AnswerParts.Status) ? answer : answer with
+        {
+            Answer = status.Answer,
+            PrimaryStatus = status.Primary,
+            RecordedStatusCode = status.Primary.ToRecorded().ToCode(),
+            Statuses = StatusRows.Of(status).ToDictionary(row => row.Name, row => row.Determination.Answer),
+            ResponsibleAuthority = Responsible(status),
+            Notes = [.. StatusRows.Notes(person, status)],
+            Findings = [.. StatusRows.Of(status).SelectMany(row => row.Determination.Findings.Select(finding => AnswerJson.Of(finding, row.Name)))],
+            ThirteenWeeks = ThirteenWeeks.Count(person, asOf) is { } count ? Of(count) : null,
+        };
+    }
 
-    private static JsonObject Count(ThirteenWeeks count) => new()
+    // The day on which the law of the statuses was last read: the earliest, as an answer is as old as its oldest reading.
+    private static LocalDate ReadOn(LeavingCareStatus status) => StatusRows.Of(status).Min(row => row.Determination.LawReadOn) ?? FirstReading;
+
+    private static ResponsibleAnswer? Responsible(LeavingCareStatus status) => status.ResponsibleAuthority is { } authority
+        ? new() { Rule = authority.Rule, Name = authority.Name, Authority = AnswerJson.Of(authority.Authority) }
+        : null;
+
+    private static ThirteenWeeksAnswer Of(ThirteenWeeks count) => new()
     {
-        ["required"] = count.Required,
-        ["days"] = count.Least,
-        ["daysIfAllPossible"] = count.Most,
-        ["daysIfLastDayCounted"] = count.Inclusive,
-        ["conventionDecides"] = count.ConventionDecides,
-        ["completeOn"] = Day(count.ReachedOn),
-        ["counted"] = new JsonArray([.. count.Counted.Select(JsonNode (days) => new JsonObject { ["from"] = AnswerJson.Of(days.From), ["to"] = AnswerJson.Of(days.To), ["days"] = days.Days, ["shortBreak"] = days.IsShortBreak })]),
-        ["leftOut"] = new JsonArray([.. count.LeftOut.Select(JsonNode (days) => new JsonObject { ["from"] = AnswerJson.Of(days.From), ["to"] = Day(days.To), ["reason"] = days.Reason, ["authority"] = AnswerJson.Of(days.Authority) })]),
+        Required = count.Required,
+        Days = count.Least,
+        DaysIfAllPossible = count.Most,
+        DaysIfLastDayCounted = count.Inclusive,
+        ConventionDecides = count.ConventionDecides,
+        CompleteOn = count.ReachedOn,
+        Counted = [.. count.Counted.Select(days => new CountedAnswer { From = days.From, To = days.To, Days = days.Days, ShortBreak = days.IsShortBreak })],
+        LeftOut = [.. count.LeftOut.Select(days => new LeftOutAnswer { From = FactsCheck.IsInRange(days.From) ? days.From : null, To = days.To, Reason = days.Reason, Authority = AnswerJson.Of(days.Authority) })],
     };
 
-    private static JsonNode Duty(DutyDue duty)
+    private static DutyAnswer Of(DutyDue duty) => new()
     {
-        var json = new JsonObject
-        {
-            ["id"] = duty.Id,
-            ["name"] = duty.Name,
-            ["answer"] = duty.Answer.ToString(),
-            ["trigger"] = duty.Due.Trigger,
-            ["triggeredOn"] = Day(duty.Due.TriggeredOn),
-            ["due"] = Day(duty.Due.Day),
-            ["convention"] = duty.Due.Convention,
-            ["authority"] = AnswerJson.Of(duty.Due.Authority),
-        };
-        if (duty.Due.SafeDay is { } safe)
-            json["safeDue"] = AnswerJson.Of(safe);
-        if (duty.Owed.Missing.Concat(duty.Due.Missing).Distinct().Select(fact => fact.Question).ToArray() is { Length: > 0 } missing)
-            json["missing"] = string.Join("; ", missing);
-        return json;
-    }
+        Id = duty.Id,
+        Name = duty.Name,
+        Answer = duty.Answer,
+        Trigger = duty.Due.Trigger,
+        TriggeredOn = duty.Due.TriggeredOn,
+        Due = duty.Due.Day,
+        Convention = duty.Due.Convention,
+        Authority = AnswerJson.Of(duty.Due.Authority),
+        SafeDue = duty.Due.SafeDay,
+        Missing = AnswerJson.OrNone(string.Join("; ", duty.Owed.Missing.Concat(duty.Due.Missing).Distinct().Select(fact => fact.Question))),
+    };
 
-    private static JsonNode Entitled(EntitlementAnswer row)
+    private static EntitlementRow Of(EntitlementAnswer row) => new()
     {
-        var entitlement = row.Entitlement;
-        var json = new JsonObject
-        {
-            ["id"] = entitlement.Id,
-            ["name"] = entitlement.Name,
-            ["answer"] = row.Answer.ToString(),
-            ["nature"] = entitlement.Nature.ToString(),
-            ["owedBy"] = entitlement.OwedBy,
-            ["authority"] = AnswerJson.Of(row.Terms?.Authority ?? entitlement.Authority),
-            ["amountInPounds"] = row.Pounds,
-            ["untilAge"] = row.Terms?.Value.UntilAge,
-            ["commenced"] = !entitlement.IsSwitchedOff,
-            ["plainWords"] = entitlement.PlainWords,
-            ["because"] = new JsonArray([.. row.Determination.Decisive.Select(JsonNode (finding) => finding.Condition + " (" + finding.Authority + ")")]),
-        };
-        if (entitlement.InLaw.Length > 0)
-            json["inLaw"] = entitlement.InLaw;
-        if ((row.Terms?.State ?? entitlement.State) is { Length: > 0 } state)
-            json["state"] = state;
-        if (row.Determination.Missing.Count > 0)
-            json["missing"] = AnswerJson.Of(row.Determination.Missing);
-        return json;
-    }
+        Id = row.Entitlement.Id,
+        Name = row.Entitlement.Name,
+        Answer = row.Answer,
+        Nature = row.Entitlement.Nature,
+        OwedBy = row.Entitlement.OwedBy,
+        Authority = AnswerJson.Of(row.Terms?.Authority ?? row.Entitlement.Authority),
+        AmountInPounds = row.Pounds,
+        UntilAge = row.Terms?.Value.UntilAge,
+        Commenced = !row.Entitlement.IsSwitchedOff,
+        PlainWords = row.Entitlement.PlainWords,
+        Because = [.. row.Determination.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")")],
+        InLaw = AnswerJson.OrNone(row.Entitlement.InLaw),
+        State = AnswerJson.OrNone(row.Terms?.State ?? row.Entitlement.State),
+        Missing = AnswerJson.QuestionsOrNone(row.Determination.Missing),
+    };
 
-    private static JsonNode? Day(LocalDate? day) => day is { } known ? AnswerJson.Of(known) : null;
+    private static ChangeAnswer Of(Change change) => new()
+    {
+        Date = change.On,
+        What = change.What,
+        Before = change.Before.ToString(),
+        After = change.After.ToString(),
+        Causes = change.Causes,
+    };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -10,24 +11,26 @@ namespace CareRights.Json;
 [JsonConverter(typeof(Converter))]
 internal sealed record EventDate(LocalDate? On)
 {
-    private const string Never = "never";
+    public const string Never = "never";
 
     internal sealed class Converter : JsonConverter<EventDate>
     {
-        public override EventDate Read(ref Utf8JsonReader reader, System.Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                var text = reader.GetString()!;
-                if (text == Never)
-                    return new(On: null);
-                if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
-                    return new(parsed.Value);
-            }
-
-            throw new JsonException("expected a date as YYYY-MM-DD, or the word never");
-        }
+        public override EventDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } text && text != Never ? new(LocalDatePattern.Iso.Parse(text).Value) : new(On: null);
 
         public override void Write(Utf8JsonWriter writer, EventDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.On is { } day ? AnswerJson.Of(day) : Never);
+    }
+}
+
+/// <summary>A day, a time in London or a time with its offset, as it was written.</summary>
+/// <param name="Text">The text.</param>
+[JsonConverter(typeof(Converter))]
+internal sealed record Moment(string Text)
+{
+    internal sealed class Converter : JsonConverter<Moment>
+    {
+        public override Moment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, Moment value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
     }
 }

@@ -4,76 +4,121 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace CareRights.Json;
 
-/// <summary>One set of facts from the input, or what is wrong with it.</summary>
+/// <summary>One set of facts from the input as JSON text, or why there is none.</summary>
 /// <param name="Line">The line of the input on which it starts, from 1.</param>
-/// <param name="Facts">The facts; <see langword="null"/> if they could not be read.</param>
-/// <param name="Error">What is wrong, with the place and what was expected; empty if nothing is.</param>
-internal sealed record FactsRead<TFacts>(long Line, TFacts? Facts, string Error)
-    where TFacts : class
-{
-    /// <summary>What could not be read and was left out; the facts are given all the same.</summary>
-    public IReadOnlyList<string> NotRead { get; init; } = [];
-}
+/// <param name="Item">Its place in an array of them, from 1; 0 if it stands in none.</param>
+/// <param name="Json">The JSON; empty if there is a problem.</param>
+/// <param name="Problem">Why it cannot be read; empty if it can.</param>
+internal sealed record FactsText(long Line, int Item, string Json, string Problem = "");
 
-/// <summary>Reads facts from a file or a pipe: one JSON object, an array of them, or JSON Lines, which stream and of which a broken line spoils no other.</summary>
+/// <summary>Splits an input into sets of facts: one JSON object, an array of them, or JSON Lines, which stream and of which a broken line spoils no other.</summary>
 internal static class FactsInput
 {
-    private const int LongestLine = 16 * 1024 * 1024;
+    /// <summary>The most characters of one line of JSON Lines, and of one document over several lines.</summary>
+    public const int Longest = 16 * 1024 * 1024;
 
-    public static IEnumerable<FactsRead<TFacts>> Read<TFacts>(TextReader input, Forgiving<TFacts>? forgiving = null)
-        where TFacts : class
+    private const string Wanted = "expected one JSON object of facts, an array of them, or one object a line (JSON Lines)";
+
+    public static IEnumerable<FactsText> Read(TextReader input)
     {
-        long number = 0;
-        var any = false;
-        while (Next(input) is { } line)
+        using var lines = Lines(input).Where(line => line.Text is null || line.Text.Trim().Length > 0).GetEnumerator();
+        if (!lines.MoveNext())
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            if (!any && !IsWholeObject(line))
-            {
-                foreach (var read in Document(line, input, number, forgiving))
-                {
-                    yield return read;
-                }
-
-                yield break;
-            }
-
-            any = true;
-            yield return Parse(line, number, forgiving);
+            yield return new(1, 0, "", "the input is empty; expected one JSON object of facts, or one a line (JSON Lines)");
+            yield break;
         }
 
-        if (!any)
+        var first = lines.Current;
+        var isLines = first.Text is null || IsWholeObject(first.Text);
+        foreach (var facts in isLines ? EachLine(lines) : Document(lines))
         {
-            yield return new(1, null, "line 1: the input is empty; expected one JSON object of facts, or one a line (JSON Lines).");
+            yield return facts;
         }
     }
 
-    private static string? Next(TextReader input)
+    private static IEnumerable<FactsText> EachLine(IEnumerator<(long Number, string? Text)> lines)
     {
-        var line = input.ReadLine();
-        return line?.Length > LongestLine
-            ? throw new FactsException($"a line of the input is {line.Length} characters long; expected JSON of at most {LongestLine} characters for one person.")
-            : line;
+        do
+        {
+            yield return Line(lines.Current);
+        }
+        while (lines.MoveNext());
     }
 
-    // The first line decides: a complete object on it means JSON Lines (or the only object), anything else one document over several lines.
+    private static FactsText Line((long Number, string? Text) line) => line.Text is { } text
+        ? new(line.Number, 0, text)
+        : new(line.Number, 0, "", "the line is too long; expected JSON of at most 16 MiB for one person");
+
+    private static IEnumerable<FactsText> Document(IEnumerator<(long Number, string? Text)> lines)
+    {
+        var all = new List<(long Number, string? Text)>();
+        long length = 0;
+        do
+        {
+            all.Add(lines.Current);
+            length += lines.Current.Text?.Length + 1 ?? Longest + 1;
+        }
+        while (length <= Longest && lines.MoveNext());
+
+        var start = all[0].Number;
+        if (length > Longest)
+        {
+            return [new(start, 0, "", "the document is longer than 16 MiB; give many people as JSON Lines, one object a line")];
+        }
+
+        // The lines left out were empty; each keeps its number.
+        var text = new StringBuilder();
+        foreach (var line in all)
+        {
+            text.Append(line.Text).Append('\n');
+        }
+
+        return Parse(text.ToString(), all) ?? (all.Count > 1 && !all[0].Text!.TrimStart().StartsWith("[", StringComparison.Ordinal) && all.Skip(1).Any(line => IsWholeObject(line.Text!))
+            ? all.Select(Line)
+            : [new(start, 0, "", "this is not JSON" + Place(text.ToString(), all) + "; " + Wanted)]);
+    }
+
+    private static IReadOnlyList<FactsText>? Parse(string text, List<(long Number, string? Text)> lines)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Array
+                ? [.. document.RootElement.EnumerateArray().Select((element, i) => new FactsText(lines[0].Number, i + 1, element.GetRawText()))]
+                : [new(lines[0].Number, 0, text)];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string Place(string text, List<(long Number, string? Text)> lines)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return "";
+        }
+        catch (JsonException broken)
+        {
+            var line = lines[(int)Math.Min(broken.LineNumber ?? 0, lines.Count - 1)].Number;
+            return $" (line {line}, character {(broken.BytePositionInLine ?? 0) + 1})";
+        }
+    }
+
+    // A complete object on the first line means JSON Lines (or the only object), anything else one document over several lines.
     private static bool IsWholeObject(string line)
     {
-        if (!line.TrimStart('\uFEFF').TrimStart().StartsWith("{", StringComparison.Ordinal))
+        if (!line.TrimStart().StartsWith("{", StringComparison.Ordinal))
         {
             return false;
         }
 
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line.TrimStart('\uFEFF')), isFinalBlock: false, default);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line), isFinalBlock: false, default);
         try
         {
             return reader.Read() && reader.TrySkip();
@@ -85,102 +130,42 @@ internal static class FactsInput
         }
     }
 
-    private static IEnumerable<FactsRead<TFacts>> Document<TFacts>(string first, TextReader input, long line, Forgiving<TFacts>? forgiving)
-        where TFacts : class
+    /// <summary>The lines, each read no further than it may be long; a longer one is <see langword="null"/>.</summary>
+    private static IEnumerable<(long Number, string? Text)> Lines(TextReader input)
     {
-        var text = first + "\n" + input.ReadToEnd();
-        JsonDocument document;
-        string? error = null;
-        try
+        var buffer = new char[1 << 16];
+        var line = new StringBuilder();
+        long number = 1;
+        var isTooLong = false;
+        var isFirst = true;
+        int read;
+        while ((read = input.Read(buffer, 0, buffer.Length)) > 0)
         {
-            document = JsonDocument.Parse(text.TrimStart('\uFEFF'));
-        }
-        catch (JsonException broken)
-        {
-            document = null!;
-            error = $"line {line + broken.LineNumber}: this is not JSON ({Place(broken)}); expected one JSON object of facts, an array of them, or one object a line.";
-        }
-
-        if (error is not null)
-        {
-            yield return new(line, null, error);
-            yield break;
-        }
-
-        using (document)
-        {
-            if (document.RootElement.ValueKind == JsonValueKind.Array)
+            var start = isFirst && buffer[0] == '\uFEFF' ? 1 : 0;
+            isFirst = false;
+            while (start < read)
             {
-                var index = 0;
-                foreach (var element in document.RootElement.EnumerateArray())
+                var end = Array.IndexOf(buffer, '\n', start, read - start);
+                var length = (end < 0 ? read : end) - start;
+                isTooLong |= line.Length + length > Longest;
+                if (!isTooLong)
                 {
-                    index++;
-                    var read = Parse(element.GetRawText(), line, forgiving);
-                    yield return read.Error.Length == 0 ? read : read with { Error = $"item {index}: {read.Error}" };
+                    line.Append(buffer, start, length);
+                }
+
+                start += length + 1;
+                if (end >= 0)
+                {
+                    yield return (number++, isTooLong ? null : line.ToString());
+                    line.Clear();
+                    isTooLong = false;
                 }
             }
-            else
-            {
-                yield return Parse(text, line, forgiving);
-            }
+        }
+
+        if (line.Length > 0 || isTooLong)
+        {
+            yield return (number, isTooLong ? null : line.ToString());
         }
     }
-
-    private static FactsRead<TFacts> Parse<TFacts>(string json, long line, Forgiving<TFacts>? forgiving)
-        where TFacts : class
-    {
-        try
-        {
-            var facts = JsonSerializer.Deserialize(json.TrimStart('\uFEFF'), (JsonTypeInfo<TFacts>)FactsOptions.Facts.GetTypeInfo(typeof(TFacts)));
-            return facts is null ? new(line, null, $"line {line}: found null; expected an object of facts.") : new(line, facts, "");
-        }
-        catch (JsonException broken)
-        {
-            return forgiving?.Read(json.TrimStart('\uFEFF'), line) ?? new(line, null, $"line {line + (broken.LineNumber ?? 0)}: {Describe(broken, typeof(TFacts))}");
-        }
-    }
-
-    internal static string Describe(JsonException broken, Type facts)
-    {
-        var field = broken.Path is null or "$" ? "" : "field " + (broken.Path.StartsWith("$.", StringComparison.Ordinal) ? broken.Path.Substring(2) : broken.Path) + ": ";
-        var message = broken.Message;
-        var cut = message.IndexOf(" Path:", StringComparison.Ordinal);
-        message = cut < 0 ? message : message.Substring(0, cut);
-
-        // The serialiser names our types; a caller knows only the fields.
-        if (message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
-        {
-            message = "this is not one of the facts; expected a property that 'carerights schema' lists.";
-        }
-        else if (message.Contains("could not be converted", StringComparison.Ordinal))
-        {
-            message = $"found a value of another kind, expected {Expected(facts, broken.Path ?? "$")}.";
-        }
-
-        return field + message;
-    }
-
-    // The kind of the fact that a path leads to, as its writer would put it.
-    private static string Expected(Type facts, string path)
-    {
-        var type = facts;
-        foreach (var step in path.TrimStart('$').Split(['.'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var name = step.Split('[')[0];
-            if (name.Length > 0)
-                type = FactsOptions.Facts.GetTypeInfo(type).Properties.FirstOrDefault(property => property.Name == name)?.PropertyType ?? type;
-            if (step.IndexOf("[", StringComparison.Ordinal) >= 0)
-                type = FactsOptions.Facts.GetTypeInfo(type).ElementType ?? type;
-        }
-
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type == typeof(bool) ? "true or false"
-            : type == typeof(int) ? "a whole number"
-            : type == typeof(string) ? "a text in quotes"
-            : type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type))
-            : FactsOptions.Facts.GetTypeInfo(type).ElementType is not null ? "a list in square brackets"
-            : "an object of facts in braces";
-    }
-
-    private static string Place(JsonException broken) => $"character {(broken.BytePositionInLine ?? 0) + 1}";
 }

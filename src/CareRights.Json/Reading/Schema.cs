@@ -1,68 +1,172 @@
-using System;
-using System.ComponentModel;
+using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
-using NodaTime;
 
 namespace CareRights.Json;
 
-/// <summary>The JSON schema of a question's facts, with the description of every property, so that facts can be written from the schema alone.</summary>
-internal static class Schema
+/// <summary>Writes the JSON Schema (draft 2020-12) of facts or of an answer, with the description of every property.</summary>
+internal sealed class Schema
 {
-    private static readonly JsonSchemaExporterOptions Options = new() { TransformSchemaNode = Describe };
+    /// <summary>A day from 1900 to 2199; a time of day after it is not read.</summary>
+    public const string DatePattern = @"^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?([Zz]|[+-](0\d|1[0-7]):[0-5]\d)?)?$";
 
-    public static JsonNode Of(Type facts, string title)
+    private readonly Shape root;
+    private readonly bool ofAnswer;
+    private readonly JsonObject definitions = [];
+
+    private Schema(Shape root, bool ofAnswer)
     {
-        var schema = FactsOptions.Facts.GetJsonSchemaAsNode(facts, Options).AsObject();
-        var described = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
-        foreach (var property in schema.ToArray())
-        {
-            var (name, value) = (property.Key, property.Value);
-            schema.Remove(name);
-            described[name] = name == "type" ? "object" : value;
-        }
-
-        return described;
+        this.root = root;
+        this.ofAnswer = ofAnswer;
     }
 
-    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    public static JsonObject OfFacts(Shape facts, string title) => new Schema(facts, ofAnswer: false).Document(title);
+
+    public static JsonObject OfAnswer(Shape answer, string title) => new Schema(answer, ofAnswer: true).Document(title);
+
+    private JsonObject Document(string title)
     {
-        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (type == typeof(LocalDate))
+        var document = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title, ["description"] = root.Description };
+        foreach (var property in Fields(root).ToArray())
         {
-            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = "date" };
+            document[property.Key] = property.Value?.DeepClone();
         }
 
-        if (type == typeof(LocalDateTime))
+        if (definitions.Count > 0)
         {
-            // What the reader accepts: a time of the clocks in London, or one with an offset. "date-time" would refuse the first.
-            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = @"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})?$" };
+            document["$defs"] = definitions;
         }
 
-        if (type == typeof(EventDate))
+        return document;
+    }
+
+    private JsonObject Fields(Shape shape)
+    {
+        var schema = new JsonObject
         {
-            schema = new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = @"^(never|\d{4}-\d{2}-\d{2})$" };
+            ["type"] = "object",
+            ["properties"] = new JsonObject(shape.Fields.Select(field => new KeyValuePair<string, JsonNode?>(field.Name, Of(field)))),
+        };
+        var needed = shape.Fields.Where(field => ofAnswer ? (field.IsAlwaysWritten || !field.MayBeNull) && !field.IsOfPart : field.IsNeeded).Select(field => (JsonNode)field.Name).ToArray();
+        if (needed.Length > 0)
+        {
+            schema["required"] = new JsonArray(needed);
         }
 
-        if (type.IsEnum && type.IsDefined(typeof(FlagsAttribute), false))
-        {
-            // Given as an array of names; that there are none is the empty array.
-            schema = new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Skip(1).Select(name => (JsonNode)name)]) };
-        }
+        schema["additionalProperties"] = false;
+        return schema;
+    }
 
-        ICustomAttributeProvider of = context.PropertyInfo?.AttributeProvider ?? type;
-        if (of.GetCustomAttributes(typeof(DescriptionAttribute), true).OfType<DescriptionAttribute>().FirstOrDefault() is { } description)
+    private JsonObject Of(Field field)
+    {
+        var schema = Of(field.Shape, ofAnswer ? field.IsAlwaysWritten && field.MayBeNull : !field.IsNeeded);
+        if (field.Description.Length > 0)
         {
-            if (schema is not JsonObject)
-            {
-                schema = new JsonObject();
-            }
-
-            schema.AsObject().Insert(0, "description", description.Description);
+            schema.Insert(0, "description", field.Description);
         }
 
         return schema;
     }
+
+    private JsonObject Of(Shape shape, bool mayBeNull)
+    {
+        if (shape.Kind == ShapeKind.Fields && IsRecursive(shape))
+        {
+            var reference = new JsonObject { ["$ref"] = Reference(shape) };
+            return mayBeNull ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
+        }
+
+        var schema = Plain(shape);
+        if (mayBeNull)
+        {
+            schema["type"] = new JsonArray((string)schema["type"]!, "null");
+            (schema["enum"] as JsonArray)?.Add(null);
+        }
+
+        return schema;
+    }
+
+    private JsonObject Plain(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Fields => Fields(shape),
+        ShapeKind.List => new() { ["type"] = "array", ["items"] = Of(shape.Item, mayBeNull: false) },
+        ShapeKind.Map => Map(shape),
+        ShapeKind.YesNo => new() { ["type"] = "boolean" },
+        ShapeKind.Whole when ofAnswer => new() { ["type"] = "integer" },
+        ShapeKind.Whole => new() { ["type"] = "integer", ["minimum"] = shape.Least, ["maximum"] = shape.Most },
+        ShapeKind.Number => new() { ["type"] = "number" },
+        ShapeKind.Date when ofAnswer => new() { ["type"] = "string", ["format"] = "date" },
+        ShapeKind.Date => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = DatePattern },
+        ShapeKind.LondonTime => new() { ["type"] = "string", ["pattern"] = @"^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?([Zz]|[+-](0\d|1[0-7]):[0-5]\d)?$" },
+        ShapeKind.DayOrNever => new() { ["type"] = "string", ["pattern"] = "^never$|" + DatePattern },
+        ShapeKind.Moment => new() { ["type"] = "string", ["pattern"] = @"^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d)(:[0-5]\d)?)?)?$" },
+        ShapeKind.Name => new() { ["type"] = "string", ["enum"] = new JsonArray([.. shape.Names.Select(name => (JsonNode)name)]) },
+        _ when shape.Form is { } form => new() { ["type"] = "string", ["pattern"] = form.Pattern },
+        _ => new() { ["type"] = "string" },
+    };
+
+    private JsonObject Map(Shape shape)
+    {
+        var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(shape.Item, mayBeNull: false) };
+        if (shape.Keys.Count > 0)
+        {
+            schema["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. shape.Keys.Select(name => (JsonNode)name)]) };
+        }
+
+        return schema;
+    }
+
+    private string Reference(Shape shape)
+    {
+        if (shape.Type == root.Type)
+        {
+            return "#";
+        }
+
+        var name = shape.Type.Name;
+        if (!definitions.ContainsKey(name))
+        {
+            definitions[name] = new JsonObject();
+            definitions[name] = Fields(shape);
+        }
+
+        return "#/$defs/" + name;
+    }
+
+    private static bool IsRecursive(Shape shape)
+    {
+        var seen = new HashSet<System.Type>();
+        var open = new Stack<Shape>(Below(shape));
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (next.Kind != ShapeKind.Fields)
+            {
+                foreach (var below in Below(next))
+                {
+                    open.Push(below);
+                }
+            }
+            else if (next.Type == shape.Type)
+            {
+                return true;
+            }
+            else if (seen.Add(next.Type))
+            {
+                foreach (var below in Below(next))
+                {
+                    open.Push(below);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Shape> Below(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Fields => shape.Fields.Select(field => field.Shape),
+        ShapeKind.List or ShapeKind.Map => [shape.Item],
+        _ => [],
+    };
 }

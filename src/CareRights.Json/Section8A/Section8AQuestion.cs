@@ -1,63 +1,59 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Text;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
 using NodaTime;
 
 namespace CareRights.Json;
 
-/// <summary><c>carerights decide section-8a</c>.</summary>
+/// <summary>Section 8A of the Children Act 2004.</summary>
 internal static class Section8AQuestion
 {
-    public static Question<Section8AFacts> Create() => new(
+    public static Question Create() => new Question<Section8AFacts>(
         "section-8a",
         "Is this child or young person within section 8A of the Children Act 2004, the Children's Commissioner's remit for advice and assistance? With the wider 'child' of section 9, the leaflet's own rule, and where they differ.",
-        (facts, asOf, _) => Decide(facts, asOf),
-        (facts, asOf, _) => Explain(facts, asOf));
+        AnswerJson.Of<Section8AAnswer>(),
+        (facts, asOf, _, problems) =>
+        {
+            var (person, addressee) = (facts.ToPerson(asOf, problems), facts.ToAddressee());
+            return new(() => AnswerJson.ToNode(Decide(person, addressee, asOf)), () => Explain(person, addressee, asOf));
+        });
 
-    private static JsonObject Decide(Section8AFacts facts, LocalDate asOf)
+    private static Section8AAnswer Decide(YoungPerson person, Addressee addressee, LocalDate asOf)
     {
-        var person = facts.ToPerson(asOf);
         var remit = Remit.Compare(person, asOf);
-        var wider = WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, asOf);
-        var representations = Representations.Assess(person, facts.ToAddressee(), asOf);
-        var json = new JsonObject
+        return new()
         {
-            ["question"] = remit.Statute.Question,
-            ["asOf"] = AnswerJson.Of(asOf),
-            ["answer"] = remit.Statute.Answer.ToString(),
-            ["limbs"] = new JsonObject(remit.Statute.Findings.Select(finding => new KeyValuePair<string, JsonNode?>(Short(finding.Authority), finding.Answer.ToString()))),
-            ["widerChild"] = wider.Answer.ToString(),
-            ["leaflet"] = remit.Leaflet.Answer.ToString(),
-            ["differs"] = remit.Differs.ToString(),
+            Question = remit.Statute.Question,
+            AsOf = asOf,
+            Answer = remit.Statute.Answer,
+            Limbs = remit.Statute.Findings.ToDictionary(finding => Short(finding.Authority), finding => finding.Answer),
+            WiderChild = WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, asOf).Answer,
+            Leaflet = remit.Leaflet.Answer,
+            Differs = remit.Differs,
+            Difference = AnswerJson.OrNone(remit.Why),
+            Representations = Representations.Assess(person, addressee, asOf).Answer,
+            Missing = AnswerJson.Questions(remit.Statute.Missing),
+            MissingFacts = AnswerJson.Facts(remit.Statute.Missing),
+            Findings = [.. remit.Statute.Findings.Select(finding => AnswerJson.Of(finding))],
+            Groups = [.. GroupCover.Of(person.Groups ?? ServiceGroups.None).Select(row => new GroupAnswer
+            {
+                Group = row.Group.ToString(),
+                Limbs = [.. row.Limbs.Select(Short)],
+                MustAlsoBeKnown = row.MustAlsoBeKnown,
+            })],
+            LawReadOn = remit.Statute.LawReadOn ?? EligibilityLaw.Coverage.Max(row => row.CheckedOn),
         };
-        if (remit.Why.Length > 0)
-        {
-            json["difference"] = remit.Why;
-        }
-
-        json["representations"] = representations.Answer.ToString();
-        json["missing"] = AnswerJson.Of(remit.Statute.Missing);
-        json["findings"] = AnswerJson.Of(remit.Statute.Findings);
-        json["groups"] = new JsonArray([.. GroupCover.Of(person.Groups ?? ServiceGroups.None).Select(JsonNode (row) => new JsonObject
-        {
-            ["group"] = row.Group.ToString(),
-            ["limbs"] = AnswerJson.Of(row.Limbs.Select(Short)),
-            ["mustAlsoBeKnown"] = row.MustAlsoBeKnown,
-        })]);
-        return json;
     }
 
     // "8A(5)", as everybody calls it.
     private static string Short(Citation provision) => provision.Provision.StartsWith("section ", StringComparison.Ordinal) ? provision.Provision.Substring("section ".Length) : provision.Provision;
 
-    private static string Explain(Section8AFacts facts, LocalDate asOf)
+    private static string Explain(YoungPerson person, Addressee addressee, LocalDate asOf)
     {
-        var person = facts.ToPerson(asOf);
         var remit = Remit.Compare(person, asOf);
         var text = new StringBuilder();
         Explanation.Append(text, remit.Statute);
@@ -69,7 +65,7 @@ internal static class Section8AQuestion
             text.Append("  ").Append(remit.Why).Append('\n');
         }
 
-        var representations = Representations.Assess(person, facts.ToAddressee(), asOf);
+        var representations = Representations.Assess(person, addressee, asOf);
         text.Append(representations.Question).Append(": ").Append(representations.Answer).Append('\n');
         Explanation.Append(text, representations.Findings.Skip(1), 1);
         foreach (var row in GroupCover.Of(person.Groups ?? ServiceGroups.None))
@@ -88,8 +84,6 @@ internal sealed record Section8AFacts : YoungPersonFacts
     [JsonPropertyOrder(1)]
     [Description("The person to whom representations would be made under section 2D(2). Absent: unknown.")]
     public AddresseeFacts? RepresentationsTo { get; init; }
-
-    public YoungPerson ToPerson(LocalDate asOf) => Person(asOf);
 
     public Addressee ToAddressee() => new()
     {

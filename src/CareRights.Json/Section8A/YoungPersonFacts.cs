@@ -7,7 +7,7 @@ using NodaTime;
 namespace CareRights.Json;
 
 /// <summary>What the remit of the Commissioner asks of a person, as JSON gives it.</summary>
-internal abstract record YoungPersonFacts
+internal abstract record YoungPersonFacts : FactsOfOne
 {
     [Description("true: whatever is not stated below is 'none', 'false' or 'not so', and the person and the council are in England unless it is stated otherwise (where only one of livesInEngland and councilInEngland is stated, the other is the same). An age that is not stated stays unknown. false or absent: whatever is not stated is unknown, and the answer says what to find out.")]
     public bool? FactsAreComplete { get; init; }
@@ -15,6 +15,7 @@ internal abstract record YoungPersonFacts
     [Description("The date of birth as YYYY-MM-DD. Absent: unknown; 'age' may be given instead.")]
     public LocalDate? DateOfBirth { get; init; }
 
+    [Between(0, 120)]
     [Description("The age in whole years on the day asked about, where the date of birth is not known. Absent: unknown.")]
     public int? Age { get; init; }
 
@@ -48,6 +49,9 @@ internal abstract record YoungPersonFacts
     [Description("Whether a local authority maintains an education, health and care (EHC) plan, for section 9(2)(a). Absent: unknown; false: none.")]
     public bool? EhcPlanMaintained { get; init; }
 
+    [Description("Whether the person has a learning disability as section 9(4) defines it. Absent: unknown, even where factsAreComplete.")]
+    public bool? LearningDisability { get; init; }
+
     [Description("Whether the person has been looked after by an authority in Wales, Scotland or Northern Ireland at any time since reaching 16, for section 9(2)(c). Absent: unknown; false: never.")]
     public bool? LookedAfterOutsideEnglandSince16 { get; init; }
 
@@ -58,10 +62,10 @@ internal abstract record YoungPersonFacts
     public bool? Disabled { get; init; }
 
     /// <summary>The facts as the library takes them; impossible ones are the user's mistake.</summary>
-    protected YoungPerson Person(LocalDate asOf)
+    public YoungPerson ToPerson(LocalDate asOf, Problems problems)
     {
         var groups = Groups?.Aggregate(ServiceGroups.None, (all, group) => all | group);
-        Refuse(asOf, groups ?? ServiceGroups.None);
+        Check(asOf, groups ?? ServiceGroups.None, problems);
         var stated = new YoungPerson
         {
             Born = DateOfBirth,
@@ -76,72 +80,49 @@ internal abstract record YoungPersonFacts
             CouncilInEngland = CouncilInEngland,
             LeavingCareServices = LeavingCareServices ?? Eligibility.Commissioner.LeavingCareServices.Unknown,
             EhcPlanMaintained = EhcPlanMaintained,
+            LearningDisability = LearningDisability,
             LookedAfterOutsideEnglandSince16 = LookedAfterOutsideEnglandSince16,
             InFullTimeEducation = InFullTimeEducation,
             Disabled = Disabled,
         };
-        return FactsAreComplete == true ? Completed(stated) : stated;
-    }
 
-    // The caller has said that what is not stated is not so. What a group carries with it is left for the library to conclude.
-    private YoungPerson Completed(YoungPerson stated)
-    {
-        var groups = stated.Groups ?? ServiceGroups.None;
-        var boards = (groups & (ServiceGroups.BoardingSchool | ServiceGroups.ResidentialSpecialSchool)) != ServiceGroups.None;
-        var underACouncil = (groups & (ServiceGroups.InCare | ServiceGroups.ChildProtectionPlan | ServiceGroups.ChildInNeed | ServiceGroups.CareLeaver)) != ServiceGroups.None;
-        return stated with
+        // What is stated to be unknown stays unknown.
+        var complete = FactsAreComplete == true ? stated.NothingElse() : stated;
+        return complete with
         {
-            Groups = groups,
-            AccommodatedBySchoolOrCollege = stated.AccommodatedBySchoolOrCollege ?? boards,
-            SchoolRegisteredAs = SchoolRegisteredAs ?? SchoolRegistration.Neither,
-            Establishment = Establishment ?? (groups.HasFlag(ServiceGroups.SecureChildrensHome) ? Eligibility.Commissioner.Establishment.ChildrensHome : Eligibility.Commissioner.Establishment.None),
-            OfstedAgencyActs = stated.OfstedAgencyActs ?? false,
-            LivesInEngland = stated.LivesInEngland ?? stated.CouncilInEngland ?? true,
-            Council = Council ?? (underACouncil ? CouncilInvolvement.Involved : CouncilInvolvement.NotInvolved),
-            CouncilInEngland = stated.CouncilInEngland ?? stated.LivesInEngland ?? true,
-            LeavingCareServices = LeavingCareServices ?? Eligibility.Commissioner.LeavingCareServices.None,
-            EhcPlanMaintained = stated.EhcPlanMaintained ?? false,
-            LookedAfterOutsideEnglandSince16 = stated.LookedAfterOutsideEnglandSince16 ?? false,
-            InFullTimeEducation = stated.InFullTimeEducation ?? false,
-            Disabled = stated.Disabled ?? false,
+            SchoolRegisteredAs = SchoolRegisteredAs ?? complete.SchoolRegisteredAs,
+            Establishment = Establishment ?? complete.Establishment,
+            Council = Council ?? complete.Council,
+            LeavingCareServices = LeavingCareServices ?? complete.LeavingCareServices,
         };
     }
 
-    private void Refuse(LocalDate asOf, ServiceGroups groups)
+    private void Check(LocalDate asOf, ServiceGroups groups, Problems problems)
     {
-        if (Age is < 0 or > 120)
+        if (DateOfBirth > asOf)
         {
-            throw new FactsException($"field age: found {Age}, expected whole years from 0 to 120; leave the field out where the age is not known.");
+            problems.Add("dateOfBirth", "a date after the day asked about", "the day of birth; check it against the day asked about");
         }
-
-        if (DateOfBirth is { } born)
+        else if (DateOfBirth is { } born && Age is { } age && age != StatutoryAge.Of(born).On(asOf))
         {
-            if (born > asOf)
-            {
-                throw new FactsException("field dateOfBirth: found a date after the day asked about, expected the day of birth; check it against --as-of.");
-            }
-
-            if (Age is { } age && age != StatutoryAge.Of(born).On(asOf))
-            {
-                throw new FactsException($"fields dateOfBirth and age: found age {age}, which the date of birth does not give on {AnswerJson.Of(asOf)}; give one of the two.");
-            }
+            problems.Add("dateOfBirth and age", $"age {age}, which the date of birth does not give on {AnswerJson.Of(asOf)}", "one of the two");
         }
 
         const ServiceGroups UnderACouncil = ServiceGroups.InCare | ServiceGroups.ChildProtectionPlan | ServiceGroups.ChildInNeed;
         if (Council is CouncilInvolvement.NotInvolved or CouncilInvolvement.Refused && (groups & UnderACouncil) != ServiceGroups.None)
         {
-            throw new FactsException($"fields council and groups: found {Council} and {groups & UnderACouncil}, expected Involved: a council's social services act for everyone in that group; correct one of the two.");
+            problems.Add("council and groups", $"{Council} and {groups & UnderACouncil}", "Involved: a council's social services act for everyone in that group; correct one of the two");
         }
 
         const ServiceGroups Boarders = ServiceGroups.BoardingSchool | ServiceGroups.ResidentialSpecialSchool;
         if (AccommodatedBySchoolOrCollege == false && (groups & Boarders) != ServiceGroups.None)
         {
-            throw new FactsException($"fields accommodatedBySchoolOrCollege and groups: found false and {groups & Boarders}, expected true: the school provides accommodation for everyone in that group; correct one of the two.");
+            problems.Add("accommodatedBySchoolOrCollege and groups", $"false and {groups & Boarders}", "true: the school provides accommodation for everyone in that group; correct one of the two");
         }
 
         if (Establishment is not (null or Eligibility.Commissioner.Establishment.Unknown or Eligibility.Commissioner.Establishment.ChildrensHome) && groups.HasFlag(ServiceGroups.SecureChildrensHome))
         {
-            throw new FactsException($"fields establishment and groups: found {Establishment} and SecureChildrensHome, expected ChildrensHome; correct one of the two.");
+            problems.Add("establishment and groups", $"{Establishment} and SecureChildrensHome", "ChildrensHome; correct one of the two");
         }
     }
 }

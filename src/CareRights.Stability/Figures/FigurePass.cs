@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Figures;
 
 /// <summary>One pass over children: every measure for every child, year and group. Each child is answered for, tallied and let go.</summary>
-/// <remarks>The figures are complete when every answer has been taken. For one use, by one thread.</remarks>
+/// <remarks>The figures are complete when every answer has been taken. For one use. Children are answered for in parallel, a batch at a time, and come in the order given.</remarks>
 /// <example>
 /// <code>
 /// var pass = new FigurePass(children, [new StatisticalYear(2025)], [Measure.Find("dfe_placements_1y")!], Grouping.Age);
@@ -19,7 +20,10 @@ namespace CareRights.Stability.Figures;
 /// </example>
 public sealed class FigurePass
 {
+    private const int BatchSize = 1024;
+
     private readonly IEnumerable<ChildRecord> children;
+    private readonly int mostThreads;
     private readonly StatisticalYear[] years;
     private readonly Measure[] measures;
     private readonly Grouping[] groupings;
@@ -39,6 +43,7 @@ public sealed class FigurePass
     /// <param name="alsoBy">Further groupings, each a split of its own of the same figures.</param>
     /// <param name="release">The year whose release gives the rules throughout; <see langword="null"/> for each year's own.</param>
     /// <param name="keepsChanges">Whether every change that repair made is kept.</param>
+    /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The figures do not depend on it.</param>
     public FigurePass(
         IEnumerable<ChildRecord> children,
         IEnumerable<StatisticalYear> years,
@@ -47,8 +52,10 @@ public sealed class FigurePass
         FigureViews views = FigureViews.None,
         IEnumerable<Grouping>? alsoBy = null,
         StatisticalYear? release = null,
-        bool keepsChanges = false)
+        bool keepsChanges = false,
+        int mostThreads = -1)
     {
+        this.mostThreads = mostThreads;
         this.children = Guard.Against.Null(children);
         this.years = Guard.Against.Null(years).Distinct().ToArray();
         this.measures = Guard.Against.Null(measures).ToArray();
@@ -91,21 +98,28 @@ public sealed class FigurePass
         }
 
         isTaken = true;
-        foreach (var child in children)
+        foreach (var batch in Batches())
         {
-            var hasEpisodes = child.History.RowsRead > 0;
-            if (hasEpisodes)
+            var answers = new ChildInYear[batch.Count * years.Length];
+            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, child =>
             {
-                Rows.Add(child);
-            }
+                for (var year = 0; year < years.Length; year++)
+                {
+                    answers[(child * years.Length) + year] = Assess(batch[child], years[year]);
+                }
+            });
+            for (var i = 0; i < answers.Length; i++)
+            {
+                var hasEpisodes = answers[i].Child.History.RowsRead > 0;
+                if (hasEpisodes && i % years.Length == 0)
+                {
+                    Rows.Add(answers[i].Child);
+                }
 
-            foreach (var year in years)
-            {
-                var answer = Assess(child, year);
-                Add(answer, hasEpisodes);
+                Add(answers[i], hasEpisodes);
                 if (hasEpisodes)
                 {
-                    yield return answer;
+                    yield return answers[i];
                 }
             }
         }
@@ -129,6 +143,26 @@ public sealed class FigurePass
         Complete();
         return pooled.OrderBy(each => each.Key.Year).ThenBy(each => each.Key.Group, Grouping.ByOrder)
             .Select(each => (new StatisticalYear(each.Key.Year), each.Key.Group, each.Value)).ToArray();
+    }
+
+    // So many children are held at once, and no more.
+    private IEnumerable<List<ChildRecord>> Batches()
+    {
+        var batch = new List<ChildRecord>(BatchSize);
+        foreach (var child in children)
+        {
+            batch.Add(child);
+            if (batch.Count == BatchSize)
+            {
+                yield return batch;
+                batch = new List<ChildRecord>(BatchSize);
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
     }
 
     private Figure[] Of(int grouping)

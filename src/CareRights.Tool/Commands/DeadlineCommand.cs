@@ -109,7 +109,7 @@ internal static class DeadlineCommand
             return (Exit.Done, open);
         }
 
-        var written = deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline))).ToArray();
+        var written = deadlines.Select(deadline => AnswerJson.ToNode(DeadlineJson.Of(deadline, Standing(deadline)))).ToArray();
         var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
         Terminal.Out.WriteLine(document.ToJsonString(JsonText.Document));
         return (Exit.Done, open);

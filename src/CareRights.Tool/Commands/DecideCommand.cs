@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -33,12 +34,11 @@ internal static class DecideCommand
 
     private static TaughtCommand For(JsonQuestion question)
     {
-        var asOf = question.NeedsAsOf
-            ? Options.AsOf()
-            : Options.Date("--as-of", "The day the question is asked about, as YYYY-MM-DD; otherwise the day that the facts give, or the day on which the law was last checked.", required: false);
+        var asOf = Options.Date(
+            "--as-of",
+            "The day the question is asked about, as YYYY-MM-DD, for all whose facts give none" + (question.NeedsAsOf ? "." : "; otherwise the day that the facts give, or the day on which the law was last checked."),
+            required: false);
         var explain = new Option<bool>("--explain") { Description = "Write the answer for a person to read, not as JSON." };
-        var brief = new Option<bool>("--brief") { Description = "Write the steps alone, one line each, the soonest first." };
-        var rules = RulesOption();
         var file = new Argument<string>("FILE") { Description = "A file of facts as JSON or JSON Lines; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
         var command = new TaughtCommand(
             question.Name,
@@ -48,27 +48,45 @@ internal static class DecideCommand
         {
             file, asOf, explain,
         };
-        if (question == JsonQuestion.AdviceLine)
-        {
-            command.Add(rules);
-        }
-
-        if (question == JsonQuestion.Escalation)
-        {
-            command.Add(brief);
-        }
-
+        Func<ParseResult, AnswerOptions, AnswerOptions> more = question == JsonQuestion.LeavingCare ? Parts(command) : question == JsonQuestion.Escalation ? Steps(command) : question == JsonQuestion.AdviceLine ? Remit(command) : (_, options) => options;
         command.SetAction(parsed => Answer(
             question,
             parsed.GetRequiredValue(file),
             parsed.GetResult(asOf) is null ? null : parsed.GetRequiredValue(asOf),
-            new()
-            {
-                Explain = parsed.GetValue(explain),
-                Brief = question == JsonQuestion.Escalation && parsed.GetValue(brief),
-                Rules = question == JsonQuestion.AdviceLine && parsed.GetValue(rules) == Leaflet ? RemitRules.Leaflet : RemitRules.Statute,
-            }));
+            more(parsed, new() { Explain = parsed.GetValue(explain) })));
         return command;
+    }
+
+    private static Func<ParseResult, AnswerOptions, AnswerOptions> Parts(Command command)
+    {
+        var only = new Option<AnswerParts>("--only")
+        {
+            Description = "Only these parts of the answer, with commas between: status, duties, entitlements, timeline, missing.",
+            HelpName = "PARTS",
+            DefaultValueFactory = _ => AnswerParts.All,
+            CustomParser = Options.Parts,
+        };
+        only.CompletionSources.Add(_ => Options.PartNames.Select(name => new CompletionItem(name)));
+        var brief = new Option<bool>("--brief") { Description = "Only the reference, the statuses that are Yes or Unknown, the authority, the missing facts by name and the due dates." };
+        var all = new Option<bool>("--all") { Description = "List the entitlements that the person does not have as well." };
+        command.Add(only);
+        command.Add(brief);
+        command.Add(all);
+        return (parsed, options) => options with { Only = parsed.GetValue(only), Brief = parsed.GetValue(brief), WithEntitlementsThatAreNo = parsed.GetValue(all) };
+    }
+
+    private static Func<ParseResult, AnswerOptions, AnswerOptions> Steps(Command command)
+    {
+        var brief = new Option<bool>("--brief") { Description = "Write the steps alone, one line each, the soonest first." };
+        command.Add(brief);
+        return (parsed, options) => options with { Brief = parsed.GetValue(brief), Explain = options.Explain || parsed.GetValue(brief) };
+    }
+
+    private static Func<ParseResult, AnswerOptions, AnswerOptions> Remit(Command command)
+    {
+        var rules = RulesOption();
+        command.Add(rules);
+        return (parsed, options) => options with { Rules = parsed.GetValue(rules) == Leaflet ? RemitRules.Leaflet : RemitRules.Statute };
     }
 
     private static Option<string> RulesOption()
@@ -90,18 +108,17 @@ internal static class DecideCommand
         var exit = Exit.Done;
         foreach (var answer in question.AnswerAll(input, asOf, options))
         {
-            foreach (var fault in answer.NotRead.Append(answer.Problem).Where(fault => fault.Length > 0).Distinct())
+            if (answer.Problem.Length > 0)
             {
-                Complaint.Write($"{name}, {fault}");
+                Complaint.Write($"{name}, {answer.Problem}");
             }
 
-            exit = answer.Problem.Length > 0 ? Exit.Unreadable : exit;
+            exit = answer.IsMistaken ? Exit.Unreadable : exit;
 
             // A line that is wrong keeps its place in the output, so that answers and facts can be laid side by side.
-            var text = options.Explain || options.Brief;
-            if (!text || answer.Text.Length > 0)
+            if (!options.Explain || answer.Text.Length > 0)
             {
-                output.WriteLine(text ? answer.Text : answer.Json);
+                output.WriteLine(options.Explain ? answer.Text : answer.Json);
             }
         }
 

@@ -5,6 +5,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
+using CareRights.Json;
 using CareRights.Tool.Edge;
 using NodaTime;
 using NodaTime.Text;
@@ -103,6 +104,26 @@ internal static class Options
         }
 
         return Refuse<T>(result, $"{name}: found '{text}', expected {string.Join(" or ", taken).ToLowerInvariant()}.");
+    }
+
+    /// <summary>The parts of an answer on leaving care.</summary>
+    public static IEnumerable<string> PartNames => ["status", "duties", "entitlements", "timeline", "missing"];
+
+    public static AnswerParts Parts(ArgumentResult result)
+    {
+        var parts = AnswerParts.None;
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (!PartNames.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                var meant = Nearest.Meant(name, PartNames);
+                return Refuse<AnswerParts>(result, $"--only: found '{name}', expected {string.Join(", ", PartNames)}{(meant.Count > 0 ? "; did you mean " + meant[0] + "?" : ".")}");
+            }
+
+            parts |= Enum.Parse<AnswerParts>(name, ignoreCase: true);
+        }
+
+        return parts;
     }
 
     /// <summary>A date that may be given several times.</summary>

@@ -4,7 +4,7 @@ using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Commands;
 
-/// <summary><c>carerights schema QUESTION</c>: the JSON schema of the facts that a question takes.</summary>
+/// <summary><c>carerights schema QUESTION</c>: the JSON schema of the facts that a question takes, or of its answer.</summary>
 internal static class SchemaCommand
 {
     public static Command Create()
@@ -21,9 +21,11 @@ internal static class SchemaCommand
     private static TaughtCommand For(JsonQuestion question)
     {
         var command = new TaughtCommand(question.Name, "The schema of the facts for: " + question.Description, $"schema {question.Name}");
-        command.SetAction(_ =>
+        var answer = new Option<bool>("--answer") { Description = "The schema of the answer, not of the facts." };
+        command.Add(answer);
+        command.SetAction(parsed =>
         {
-            Terminal.Out.WriteLine(question.FactsSchema);
+            Terminal.Out.WriteLine(parsed.GetValue(answer) ? question.AnswerSchema : question.FactsSchema);
             return Exit.Done;
         });
         return command;

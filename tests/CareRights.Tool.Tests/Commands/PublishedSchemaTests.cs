@@ -18,11 +18,6 @@ public sealed class PublishedSchemaTests
     {
         var run = ToolRun.With("schema", question);
         run.Exit.Should().Be(0, run.Errors);
-        foreach (var (name, property) in JsonNode.Parse(run.Output)!["properties"]!.AsObject())
-        {
-            property!["description"].Should().NotBeNull("'{0}' of {1} has to be filled in from the schema alone", name, question);
-        }
-
         GeneratedDocument.ShouldBe(run.Output, "docs", "schemas", question + ".json");
     }
 

@@ -80,6 +80,29 @@ public sealed class StabilityComparisonTests : IDisposable
     public void Measures_without_figures_of_others_are_named() =>
         ToolRun.With("stability", Sample, "--year", "2025", "--compare", DfeFile(), "--authority", "E1").Errors.Should().StartWith("carerights: not compared, since there are no figures of others: 2025: dfe_placements_2y,");
 
+    /// <summary>The files of the releases word their columns and their rows differently; an authority's name may hold a comma.</summary>
+    [Theory]
+    [InlineData("school_stability,number,percentage", "CLA on 31 March,Any moves", "At least one move", "dfe_school_moves_any_1y")]
+    [InlineData("school_stability,children_count,children_percent", "CLA on 31 March,Mid-year moves", "With one or more mid-year moves during the year", "dfe_school_moves_mid_year_1y")]
+    [InlineData("school_stability,children_count,children_percent", "CLA 2 years on 31 March,Any moves", "With one or more moves during the previous 2 years", "dfe_school_moves_any_2y")]
+    public void School_moves_are_read_in_the_wording_of_each_release(string columns, string group, string counted, string measure)
+    {
+        var file = folder.Below("schools.csv");
+        File.WriteAllLines(file,
+        [
+            "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,move_measure," + columns,
+            .. new[] { ("Riverford", "E1", 20, 100), ("\"Bristol, City of\"", "E2", 30, 200), ("Quarrow", "E3", 40, 100) }.SelectMany(each => new[]
+            {
+                $"2024,Reporting year,Local authority,E92000001,England,N,North,1,{each.Item1},{each.Item2},{group},{counted},{each.Item3},9",
+                $"2024,Reporting year,Local authority,E92000001,England,N,North,1,{each.Item1},{each.Item2},{group},Total children,{each.Item4},100",
+            }),
+        ]);
+        var run = ToolRun.With(
+            "stability", Path.Combine(CareRights.Tests.Repository.Root, "samples", "returns", "riverford"), "--year", "2024", "--measures", measure, "--compare", file, "--authority", "Riverford", "--neighbours", "Bristol, City of,E3", "--format", "csv");
+        run.Exit.Should().Be(0, run.Errors);
+        run.Output.Should().Contain("2024," + measure + ",Riverford,").And.Contain(",statistical neighbours,70,300,");
+    }
+
     [SharedDataFact]
     public void The_published_file_is_read_as_it_is()
     {

@@ -87,6 +87,30 @@ public sealed class StabilityTablesTests : IDisposable
     }
 
     [Fact]
+    public void The_numbers_behind_a_measure_are_split_and_averaged()
+    {
+        var split = ToolRun.With("stability", Sample, "--year", "2025", "--measures", "dfe_placements_1y,split", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        split[0].Should().Be("year,number,children,percentage,measure");
+        split.Skip(1).Select(line => line.Split(',')[1]).Should().Equal("1", "2", "3 or more");
+        split.Skip(1).Sum(line => int.Parse(line.Split(',')[2], System.Globalization.CultureInfo.InvariantCulture)).Should().Be(367);
+        ToolRun.With("stability", Sample, "--year", "2025", "--measures", "dfe_sdq_score,averages", "--format", "csv").Output.Should().StartWith("year,number,children,mean,median,measure\r\n2025,SDQ score,");
+    }
+
+    /// <summary>A named measure is printed alone; across a change of definition no change is given, unless one release's rules are taken throughout.</summary>
+    [Fact]
+    public void A_break_in_a_series_is_no_trend()
+    {
+        folder.Write("r/episodes.csv", Columns, "1,01/05/2015,S,C2,N1,U6,PR1,,,,A,B,", "2,01/05/2015,S,C2,N1,U6,PR1,,,,A,B,");
+        folder.Write("r/header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "1,1,01/01/2012,WBRI,UN3,,", "2,1,01/01/2012,WBRI,UN3,,");
+        string[] asked = ["stability", folder.Below("r"), "--year", "2020-2022", "--as-of", "2022-03-31", "--measures", "dfe_long_term,year_on_year"];
+        var lines = ToolRun.With([.. asked, "--format", "csv"]).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[1].Should().StartWith("2020,2021,,,,DefinitionChanged,dfe_long_term");
+        lines[2].Should().StartWith("2021,2022,0,").And.Contain("NotDistinguishable");
+        ToolRun.With([.. asked, "--release", "2021", "--format", "csv"]).Output.Should().NotContain("DefinitionChanged");
+        string.Join(' ', ToolRun.With(asked).Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain("[new definition: no trend from the years before]").And.NotContain("Repair").And.NotContain("1,000 days");
+    }
+
+    [Fact]
     public void The_expectations_of_a_home_are_shown_contrary_shown_or_without_data()
     {
         folder.Write("r/episodes.csv", Columns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,", "2,01/05/2024,S,C2,N1,U6,PR1,,,,A,B,");

@@ -71,7 +71,7 @@ public sealed class EscalationQuestionTests
         ];
         var run = ToolRun.Fed(string.Join('\n', facts), "decide", "escalation");
         run.Exit.Should().Be(2);
-        string[] said = ["line 1: otherHarmQuestions", "line 2: age: found 200", "line 3: field imediateDanger", "line 4: localArrangements.frontDoorOpens", "line 5: professionalJudgements", "line 6: field missing: given twice"];
+        string[] said = ["line 1: field otherHarmQuestions", "line 2: field age: found 200", "line 3: field imediateDanger", "line 4: field localArrangements.frontDoorOpens", "line 5: field professionalJudgements[0].level", "line 6: field missing: found it twice"];
         said.Should().OnlyContain(mistake => run.Errors.Contains(mistake));
         foreach (var line in run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -41,7 +41,8 @@ public sealed class Entitlement
         string plainWords,
         Dated<EntitlementTerms> law,
         Func<PersonOnDay, EntitlementTerms, Finding[]> rule,
-        string inLaw = "")
+        string inLaw = "",
+        Citation? authority = null)
     {
         Id = id;
         Name = name;
@@ -51,7 +52,7 @@ public sealed class Entitlement
         InLaw = inLaw;
         Law = law;
         this.rule = rule;
-        Authority = law.First().Authority;
+        Authority = authority ?? law.First().Authority;
         State = law.Last().State;
         commenced = new Limb("is asked about when this is in force", Authority);
     }

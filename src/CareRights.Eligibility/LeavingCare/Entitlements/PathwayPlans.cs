@@ -37,7 +37,8 @@ internal static class PathwayPlans
             new Enacted<EntitlementTerms>(new LocalDate(2001, 10, 1), new(), LeavingCareRegulations2001.Regulation("9(1) and (2)(c)"), ReadAgain),
             new Enacted<EntitlementTerms>(new LocalDate(2011, 4, 1), new(), CareLeavers2010.Regulation("7"), ReadAgain)),
         (s, _) => [HasOneToReview.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, OnRequest(s))],
-        "For an eligible child by Schedule 2, paragraph 19B(5) and (6), and SI 2010/959, regulation 33(2); it may be held with the review of the case (section 26). A review of a plan under section 23CA asks the persons of regulation 5(5)(b) (regulation 7(4)(a)).");
+        "For an eligible child by Schedule 2, paragraph 19B(5) and (6), and SI 2010/959, regulation 33(2); it may be held with the review of the case (section 26). A review of a plan under section 23CA asks the persons of regulation 5(5)(b) (regulation 7(4)(a)).",
+        CareLeavers2010.Regulation("7"));
 
     // The words "each relevant and former relevant child" reach a plan under section 23CZB; that section has no word on review.
     private static Finding OnRequest(PersonOnDay s) =>

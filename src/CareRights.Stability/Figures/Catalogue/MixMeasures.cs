@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Figures;
 
