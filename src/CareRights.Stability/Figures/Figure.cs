@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Statistics;
 

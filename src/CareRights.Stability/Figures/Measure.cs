@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
-using NodaTime;
 
 namespace CareRights.Stability.Figures;
 
@@ -79,8 +78,8 @@ public sealed class Measure
     /// <summary>Whether the children it asks about are those of a table beside the episodes.</summary>
     internal bool IsCohortOfTable { get; init; }
 
-    private string Missing => "the return, with its table of " + string.Join(" and ", Enum.GetValues(typeof(SuppliedTables)).Cast<SuppliedTables>()
-        .Where(table => table is not (SuppliedTables.None or SuppliedTables.All) && Needs.HasFlag(table)).Select(Name)) + ",";
+    private string Missing => "the return, with its table of " + string.Join(
+        " and ", Enumerable.Range(0, 9).Select(bit => (SuppliedTables)(1 << bit)).Where(table => Needs.HasFlag(table)).Select(Name)) + ",";
 
     /// <summary>The measure of a name; <see langword="null"/> if there is none.</summary>
     public static Measure? Find(string key) => Catalogue.ByKey.TryGetValue(Guard.Against.Null(key), out var measure) ? measure : null;

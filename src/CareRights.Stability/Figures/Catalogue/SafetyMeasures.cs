@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
-using NodaTime;
 
 namespace CareRights.Stability.Figures;
 
