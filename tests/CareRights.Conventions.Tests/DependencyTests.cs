@@ -32,6 +32,6 @@ public sealed class DependencyTests
     {
         var project = File.ReadAllText(Path.Combine(CareRights.Tests.Repository.Root, "src", library, library + ".csproj"));
 
-        project.Should().NotContain("Version=").And.NotContain("NoWarn").And.NotContain("TargetFramework");
+        project.Should().NotContain("Version=").And.NotContain("NoWarn").And.NotContain("<TargetFramework");
     }
 }
