@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CareRights.Eligibility;
 using NodaTime;
 
@@ -265,16 +266,17 @@ internal sealed class LeavingCarePerson
 
         if (LocalAuthorities.Find(named) is not { } found)
         {
-            problems.Add(field + ".authority", "a name that is no local authority in England or Wales", $"a name such as {string.Join(", ", LocalAuthorities.Like(named))}, an ONS code, or nothing where it is not named");
+            problems.Add(field + ".authority", "a name that is no local authority in England or Wales", $"a name such as {string.Join(", ", Nearest.To(named, LocalAuthorities.All.Select(authority => authority.Name)))}, an ONS code, or nothing where it is not named");
             return (null, Nation.Unknown);
         }
 
-        if (nation is { } stated && stated != Nation.Unknown && stated != found.Nation)
+        var lies = found.IsInWales ? Nation.Wales : Nation.England;
+        if (nation is { } stated && stated != Nation.Unknown && stated != lies)
         {
-            problems.Add(field + ".authority and " + field + ".nation", $"{found.Name} and {stated}", $"{found.Nation} for that authority; correct one of the two");
+            problems.Add(field + ".authority and " + field + ".nation", $"{found.Name} and {stated}", $"{lies} for that authority; correct one of the two");
         }
 
-        return (found.Name, found.Nation);
+        return (found.Name, lies);
     }
 
     private string Required(string? text, string field, string expected)

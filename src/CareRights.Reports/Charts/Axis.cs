@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -11,6 +12,21 @@ internal static class Axis
 
     /// <summary>The end of an axis that holds a share: the next of 5, 10, 20, 40, 60, 80 and 100 per cent.</summary>
     public static double End(double share) => Ends.FirstOrDefault(end => share <= end) is var end and > 0 ? end : 1;
+
+    /// <summary>Round marks from zero up to a count, four to eight of them.</summary>
+    public static IEnumerable<long> Marks(long most)
+    {
+        long step = 1;
+        for (var factor = 0; most / step > 7; factor++)
+        {
+            step = step / (factor % 3 == 1 ? 2 : 1) * (factor % 3 == 1 ? 5 : 2);
+        }
+
+        for (long mark = 0; mark <= most; mark += step)
+        {
+            yield return mark;
+        }
+    }
 
     /// <summary>A mark on an axis.</summary>
     public static string Tick(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

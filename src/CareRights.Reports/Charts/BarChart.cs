@@ -16,7 +16,7 @@ internal static class BarChart
     {
         var most = Math.Max(1, rows.Max(row => row.Count));
         var shown = rows.Max(row => Drawing.WidthOf(row.Shown, Size)) + 12;
-        var left = drawing.IsNarrow ? 0 : Math.Min(rows.Max(row => Drawing.WidthOf(row.Label, Size)) + 14, drawing.Width * 0.4);
+        var left = drawing.IsNarrow ? 0 : Math.Min(rows.Max(row => Drawing.WidthOf(row.Label, Size)) + 14, drawing.Width * 0.46);
         var y = 4.0;
         foreach (var (label, count, figure) in rows)
         {
@@ -30,7 +30,7 @@ internal static class BarChart
             }
             else
             {
-                drawing.Text(left - 10, y + 17, label, "end");
+                drawing.Label(left - 10, y + 12, label, left - 12);
             }
 
             var length = (drawing.Width - left - shown) * count / most;

@@ -37,8 +37,8 @@ internal sealed class Drawing(double width)
     /// <summary>The height, which the chart sets.</summary>
     public double Height { get; set; }
 
-    /// <summary>Whether it is drawn for a phone.</summary>
-    public bool IsNarrow => Width < Half;
+    /// <summary>Whether labels stand above what they name, as on a phone.</summary>
+    public bool IsNarrow => Width <= Half;
 
     public static double WidthOf(string text, double size) => text.Length * size * SignWidth;
 
@@ -62,9 +62,19 @@ internal sealed class Drawing(double width)
     public void Box(double x, double y, double width, double height, string colour) =>
         shapes.Append("<rect x=\"").Append(N(x)).Append("\" y=\"").Append(N(y)).Append("\" width=\"").Append(N(width)).Append("\" height=\"").Append(N(height)).Append("\" fill=\"").Append(colour).Append("\"/>\n");
 
-    public void Text(double x, double y, string text, string anchor = "start", string colour = Ink, bool bold = false, double size = 14) =>
+    public void Text(double x, double y, string text, string anchor = "start", string colour = Ink, bool bold = false, double size = 14, bool isOverShapes = false) =>
         shapes.Append("<text x=\"").Append(N(x)).Append("\" y=\"").Append(N(y)).Append("\" text-anchor=\"").Append(anchor).Append("\" fill=\"").Append(colour)
-            .Append(bold ? "\" font-weight=\"600" : "").Append(size != 14 ? "\" font-size=\"" + N(size) : "").Append("\">").Append(HtmlPage.Encode(text)).Append("</text>\n");
+            .Append(bold ? "\" font-weight=\"600" : "").Append(isOverShapes ? "\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round" : "").Append(size != 14 ? "\" font-size=\"" + N(size) : "").Append("\">").Append(HtmlPage.Encode(text)).Append("</text>\n");
+
+    /// <summary>A label that ends at a place, in as many lines as its width needs; two fit a row.</summary>
+    public void Label(double x, double middle, string label, double width)
+    {
+        var lines = Lines(label, 14, width);
+        for (var line = 0; line < lines.Count; line++)
+        {
+            Text(x, middle + 5 + ((line - ((lines.Count - 1) / 2.0)) * 14), lines[line], "end", size: lines.Count == 1 ? 14 : 12);
+        }
+    }
 
     /// <summary>The drawing as SVG.</summary>
     public string ToSvg(string id, string title, string description) =>

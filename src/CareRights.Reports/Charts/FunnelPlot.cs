@@ -35,14 +35,18 @@ internal static class FunnelPlot
         {
             drawing.Segment(Left, Y(most * tick / 4), right, Y(most * tick / 4), Drawing.Line);
             drawing.Text(Left - 8, Y(most * tick / 4) + 4, Axis.Tick(most * tick / 4), "end", Drawing.Quiet, size: Size);
-            drawing.Text(X(widest * tick / 4.0), Bottom + 20, (widest * tick / 4).ToString("N0", CultureInfo.InvariantCulture), tick == 4 ? "end" : "middle", Drawing.Quiet, size: Size);
+        }
+
+        foreach (var mark in Axis.Marks(widest).Where(mark => X(mark) < right - 12))
+        {
+            drawing.Text(X(mark), Bottom + 20, mark.ToString("N0", CultureInfo.InvariantCulture), "middle", Drawing.Quiet, size: Size);
         }
 
         drawing.Segment(Left, Y(average), right, Y(average), Drawing.Warm, 1.5, "6 4");
         var sizes = Enumerable.Range(1, 60).Select(step => Math.Max(1, widest * step / 60)).Distinct().ToArray();
         drawing.Path(string.Join(" ", sizes.Select(size => Drawing.N(X(size)) + "," + Drawing.N(Y(limits(size).Upper)))), Drawing.Quiet, 1.5);
         drawing.Path(string.Join(" ", sizes.Select(size => Drawing.N(X(size)) + "," + Drawing.N(Y(limits(size).Lower)))), Drawing.Quiet, 1.5);
-        foreach (var point in points)
+        foreach (var point in points.OrderBy(point => point.IsNamed))
         {
             drawing.Dot(X(point.Base), Y(point.Share), point.IsNamed ? 6 : 4.5, point.IsNamed ? Drawing.Warm : Drawing.Deep, isHollow: !point.IsNamed);
         }
@@ -67,7 +71,7 @@ internal static class FunnelPlot
             }
 
             taken.Add((from, from + width, line));
-            drawing.Text(from, line, label, size: Size);
+            drawing.Text(from, line, label, bold: true, size: Size, isOverShapes: true);
         }
     }
 }

@@ -23,8 +23,8 @@ internal static class IntervalChart
     public static void Draw(Drawing drawing, IReadOnlyList<ShareWithInterval> rows, double? whole)
     {
         var most = Axis.End(Math.Max(rows.Max(row => row.Upper), whole ?? 0));
-        var left = drawing.IsNarrow ? 8 : Math.Min(rows.Max(row => Drawing.WidthOf(row.Label, Size)) + 16, drawing.Width * 0.42);
-        var right = drawing.Width - 64;
+        var left = drawing.IsNarrow ? 8 : Math.Min(rows.Max(row => Drawing.WidthOf(row.Label, Size)) + 16, drawing.Width * 0.46);
+        var right = drawing.Width - 76;
         var heights = rows.Select(row => RowHeight + (drawing.IsNarrow ? 19 * Drawing.Lines(row.Label, Size, drawing.Width).Count : 0)).ToArray();
         var bottom = 12 + heights.Sum();
         double X(double share) => left + ((right - left) * Math.Min(share, most) / most);
@@ -54,7 +54,7 @@ internal static class IntervalChart
             }
             else
             {
-                drawing.Text(left - 12, middle + 5, row.Label, "end");
+                drawing.Label(left - 12, middle, row.Label, left - 14);
             }
 
             drawing.Segment(X(row.Lower), middle, X(row.Upper), middle, Drawing.Deep, 3);

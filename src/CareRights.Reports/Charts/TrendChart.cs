@@ -59,7 +59,10 @@ internal static class TrendChart
             {
                 drawing.Segment(X(place), Y(share.Lower), X(place), Y(share.Upper), Drawing.Deep, 1.5);
                 drawing.Dot(X(place), Y(share.Share), 4.5, Drawing.Deep);
-                drawing.Text(X(place) + 8, Y(share.Share) + (Y(share.Share) < Top + 20 ? 16 : -8), Axis.Percent(share.Share), place == years.Count - 1 ? "middle" : "start", bold: true, size: 12);
+
+                // Above the interval, or below it where there is no room above.
+                var above = Y(share.Upper) - 6;
+                drawing.Text(X(place), above < Top + 6 ? Y(share.Lower) + 15 : above, Axis.Percent(share.Share), "middle", bold: true, size: 12, isOverShapes: true);
             }
         }
 

@@ -25,6 +25,16 @@ internal static class Cells
         _ => cell.ToString() ?? "",
     });
 
+    /// <summary>A table as a report shows it: percentages with one decimal place.</summary>
+    public static Section OfReport(Section section)
+    {
+        var isPercent = section.Columns.Select(column => column.Title == "%").ToArray();
+        return section with
+        {
+            Rows = section.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, place) => isPercent[place] && cell is double share ? share.ToString("0.0", CultureInfo.InvariantCulture) : cell)]),
+        };
+    }
+
     /// <summary>Text on one line, without signs that a terminal or a page would obey: line ends become spaces, other control signs become a mark.</summary>
     public static string Printable(string text)
     {

@@ -122,7 +122,7 @@ internal static class HtmlPage
 
     private static void Append(StringBuilder html, Block.Table block)
     {
-        var section = block.Section;
+        var section = Cells.OfReport(block.Section);
         var rows = section.Rows.Select(row => row.Select(Cells.ForPeople).ToArray()).ToArray();
         var isWide = section.Columns.Count >= WideTable;
         html.Append("<table").Append((isWide, rows.Length <= ShortTable) switch

@@ -62,7 +62,7 @@ internal static class MarkdownPage
                     writer.WriteLine("**" + MarkdownText.Escape(table.Section.Title) + "**\n");
                 }
 
-                MarkdownText.Table(writer, table.Section);
+                MarkdownText.Table(writer, Cells.OfReport(table.Section));
                 break;
             case Block.Chart chart:
                 writer.WriteLine("*" + MarkdownText.Escape(chart.Description) + "*");

@@ -67,11 +67,12 @@ internal static class Style
           nav, .skip { display: none; }
           h2, h3, figcaption, caption { break-after: avoid; }
           h2 + p, h2 + .notice, h3 + p { break-after: avoid; }
+          section:first-of-type { break-after: page; }
           p, ul.points, .notice { max-width: none; }
-          p, li { orphans: 3; widows: 3; }
           th, td { padding: 1mm 3mm 1mm 0; }
           table { font-size: 8.5pt; margin: 1mm 0 4mm; }
-          figure, .headlines li, .short, tr, .notice, footer, li { break-inside: avoid; }
+          figure, .headlines li, .short, tr, p, footer, li { break-inside: avoid; }
+          footer { break-before: avoid; }
           figure { margin: 2mm 0 3mm; }
           .pair { grid-template-columns: 1fr 1fr; gap: 0 8mm; }
           .pair figure { max-width: none; }

@@ -60,7 +60,7 @@ internal static class TextPage
 
                 break;
             case Block.Table table:
-                PlainText.Write(writer, table.HasCaption ? table.Section : table.Section with { Title = "" });
+                PlainText.Write(writer, Cells.OfReport(table.HasCaption ? table.Section : table.Section with { Title = "" }));
                 break;
             case Block.Chart chart:
                 Wrapped(writer, chart.Description);

@@ -68,12 +68,10 @@ internal sealed class ProtectedShares(bool showSmall)
     /// <summary>A count by itself.</summary>
     public object Count(long count) => Counts([count])[0];
 
-    /// <summary>Counts that make up a whole which is shown as well.</summary>
-    public IReadOnlyList<object> Counts(IReadOnlyList<long> counts)
-    {
-        var shown = Shown(counts);
-        return [.. counts.Select((count, i) => shown[i] ? (object)count : Kept)];
-    }
+    /// <summary>Whether a part of a whole can be shown.</summary>
+    public bool CanShow(long part, long of) => showSmall || SmallNumbers.CanShow(part, of);
 
-    private bool[] Shown(IReadOnlyList<long> counts) => showSmall ? [.. counts.Select(_ => true)] : [.. SmallNumbers.Protect(counts).Counts.Select(count => count is not null)];
+    /// <summary>Counts that make up a whole which is shown as well.</summary>
+    public IReadOnlyList<object> Counts(IReadOnlyList<long> counts) =>
+        showSmall ? [.. counts.Select(count => (object)count)] : [.. SmallNumbers.Protect(counts).Counts.Select(count => (object?)count ?? Kept)];
 }

@@ -1,24 +1,22 @@
-using System;
+using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Text;
-using System.Threading.Tasks;
+using CareRights.Ssda903;
+using CareRights.Stability.Comparison;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
-using CareRights.Tool.Report;
 using NodaTime;
 
 namespace CareRights.Tool.Commands;
 
-/// <summary><c>carerights report RETURN</c>: one page to hand on, as HTML that needs nothing else or as Markdown.</summary>
+/// <summary><c>carerights report RETURN</c>: one page to hand on, as HTML that needs nothing else, as Markdown or as text.</summary>
 internal static class ReportCommand
 {
-    private const int MostYears = 5;
-
     private static readonly string[] Examples =
     [
         "report samples/returns/hazelshire --year 2025 --out report.html",
+        "report samples/returns/hazelshire --year 2025 --authority Hazelshire --data-date 2025-06-30 --format md",
     ];
 
     public static Command Create()
@@ -26,20 +24,24 @@ internal static class ReportCommand
         var returned = Options.Return();
         var years = Options.Years();
         var file = new Option<string>("--out") { Description = "The file to write. Without it the page goes to the standard output.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "html, or md for a committee paper.", HelpName = "html|md", DefaultValueFactory = _ => "html" };
-        format.AcceptOnlyFromAmong("html", "md");
+        var format = new Option<string>("--format") { Description = "html; md for a committee paper; text.", HelpName = "html|md|text", DefaultValueFactory = _ => "html" };
+        format.AcceptOnlyFromAmong("html", "md", "text");
+        var authority = new Option<string>("--authority") { Description = "Whose return it is, by name, or by name or code as the file of --compare has it.", HelpName = "NAME" };
+        var dataDate = Options.Date("--data-date", "The day of the data, as YYYY-MM-DD, to be printed.", required: false);
+        var runDate = Options.Date("--run-date", "The day the report is made, as YYYY-MM-DD, to be printed.", required: false);
+        var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what 'stability --by authority --format csv' wrote.", HelpName = "FILE" };
+        var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var showSmall = new Option<bool>("--show-small") { Description = "Show numbers from 1 to 5 as well: for use within the authority alone." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
-        var command = new TaughtCommand("report", "Writes a report on a return: measures with intervals, trends, who moves, care leavers, data quality, and what could not be answered.", Examples)
+        var command = new TaughtCommand("report", "Writes a report on a return: headline figures with intervals, trends, who moves, care leavers, data quality, and what could not be answered.", Examples)
         {
-            returned, years, file, format, showSmall, repair,
+            returned, years, file, format, authority, dataDate, runDate, compare, neighbours, showSmall, repair,
         };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(returned);
             var read = ReturnInput.Read(path);
             var chosen = parsed.GetRequiredValue(years);
-            var last = chosen[^1];
             var (lacking, held) = ReturnInput.Years(read, chosen);
             if (lacking.Length > 0)
             {
@@ -48,20 +50,24 @@ internal static class ReportCommand
             }
 
             var observed = ReturnInput.ObservedUntil(read, chosen, null);
-
-            // One year asked for: the years before it that the return holds make the trend.
-            var shown = chosen.Length > 1 ? chosen : [.. Enumerable.Range(last - MostYears + 1, MostYears).Where(year => year == last || held.Contains(year))];
             var names = parsed.GetRequiredValue(repair);
-            ReportFigures? figures = null;
-            CareLeaverFigures? leavers = null;
-            QualityFigures? quality = null;
-            Parallel.Invoke(
-                () => figures = ReportFigures.From(read, shown, RepairChoice.For(names, read), observed),
-                () => leavers = CareLeaverFigures.From(read, new LocalDate(last, 3, 31)),
-                () => quality = QualityFigures.From(read, last));
-            var name = Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));
-            var page = ReportPage.Of(name, read, figures!, leavers!, quality!, names, parsed.GetValue(showSmall));
-            var text = parsed.GetValue(format) == "md" ? page.ToMarkdown() : page.ToHtml();
+            var whose = parsed.GetValue(authority);
+            var others = parsed.GetValue(compare) is { } published ? Compared(PublishedFigures.Read(published), whose, parsed.GetValue(neighbours)) : default;
+            var page = new ReturnReport(
+                read,
+                chosen[^1],
+                others.Name ?? whose,
+                Given(dataDate),
+                Given(runDate),
+                chosen.Length > 1 ? chosen[0] : null,
+                parsed.GetValue(showSmall),
+                RepairChoice.For(names, read),
+                names,
+                others.Figures,
+                others.Region ?? "",
+                others.Neighbours,
+                observed).ToPage();
+            var text = parsed.GetValue(format) switch { "md" => page.ToMarkdown(), "text" => page.ToText(), _ => page.ToHtml() };
             if (parsed.GetValue(file) is { } target)
             {
                 WholeFile.Write(target, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
@@ -72,7 +78,29 @@ internal static class ReportCommand
             }
 
             return Exit.Done;
+
+            LocalDate? Given(Option<LocalDate> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option);
         });
         return command;
+    }
+
+    // The figures of the others by year and measure, with who this is and who the neighbours are.
+    private static (string Name, string Region, IReadOnlyList<string> Neighbours, Dictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>> Figures) Compared(
+        IReadOnlyList<PublishedCount> published, string? whose, string? neighbours)
+    {
+        if (whose is null)
+        {
+            throw new UserErrorException("--compare: the report does not know whose return it is; say so with --authority, by name or code.");
+        }
+
+        var code = AuthorityComparisons.Code(whose, published, "--authority");
+        var own = published.Last(figure => figure.Code == code);
+        return (
+            own.Name,
+            own.Region,
+            [.. (neighbours?.Split(',', System.StringSplitOptions.RemoveEmptyEntries | System.StringSplitOptions.TrimEntries) ?? []).Select(name => AuthorityComparisons.Code(name, published, "--neighbours"))],
+            published.Where(figure => figure.Code != code && figure.Figure is not null)
+                .GroupBy(figure => (figure.Year, figure.Measure))
+                .ToDictionary(figures => figures.Key, figures => (IReadOnlyList<AuthorityFigure>)[.. figures.DistinctBy(figure => figure.Code).Select(figure => new AuthorityFigure(figure.Code, figure.Region, figure.Figure!.Value))]));
     }
 }

@@ -108,7 +108,7 @@ internal static class AuthorityComparisons
     }
 
     // By code or by name, as the file writes either.
-    private static string Code(string typed, IReadOnlyList<PublishedCount> published, string option)
+    public static string Code(string typed, IReadOnlyList<PublishedCount> published, string option)
     {
         var found = published.LastOrDefault(figure => Same(figure.Code, typed) || Same(figure.Name, typed));
         if (found is not null)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Tool.Edge;
@@ -13,22 +14,10 @@ internal static class RepairChoice
     public const string Names = "none, standard, or steps such as close-at-next-start,cut-overlap";
 
     /// <summary>A step's name on the command line.</summary>
-    public static string Name(RepairStep step) =>
-        string.Concat(step.ToString().Select((letter, place) => place > 0 && char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    public static string Name(RepairStep step) => Words.Step(step);
 
-    public static string Meaning(RepairStep step) => step switch
-    {
-        RepairStep.RejectUnusable => "no start, or an end before it: left out, and unknown what it decides",
-        RepairStep.LaterReturnWins => "a later return says otherwise, or again: left out, or cut where that begins",
-        RepairStep.OneOfEqualRows => "the same episode again: one kept",
-        RepairStep.OneRowPerStart => "several rows with one start: one kept",
-        RepairStep.CloseAtNextStart => "open with a later row: closed where that begins",
-        RepairStep.CloseBeforeReentry => "open with a later start of care: closed the day before",
-        RepairStep.CutOverlap => "running past the next row: cut there",
-        RepairStep.ExtendOverGap => "ended with X1 short of the next row: extended to it",
-        RepairStep.CloseDropped => "open in an older return and not in the next: closed with the year of it",
-        _ => "running on after the 18th birthday: closed on it",
-    };
+    /// <summary>What a step does.</summary>
+    public static string Meaning(RepairStep step) => Words.Meaning(step);
 
     /// <summary>The repair for each authority of a return.</summary>
     /// <exception cref="UserErrorException">A name is none of the steps.</exception>

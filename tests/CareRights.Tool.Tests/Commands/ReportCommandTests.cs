@@ -17,9 +17,8 @@ public sealed class ReportCommandTests
         (string Measure, string Label)[] headlines =
         [
             ("dfe_placements_1y", "Three or more placements in the year"),
-            ("dfe_placements_2y", "Three or more placements in two years"),
-            ("dfe_long_term", "Long-term stability"),
-            ("commissioner_changes_as_written_1y", "Two or more changes of placement"),
+            ("dfe_over_20_miles", "Placed over 20 miles from home"),
+            ("dfe_long_term", "With the same carer for two years"),
             ("dfe_social_workers_1y", "Three or more social workers in the year"),
             ("dfe_school_moves_mid_year_1y", "Moved school in mid-year"),
         ];
@@ -61,8 +60,29 @@ public sealed class ReportCommandTests
         var kept = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md").Output;
         var shown = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md", "--show-small").Output;
 
-        kept.Should().Contain("| c |").And.Contain("are shown as c");
+        kept.Should().Contain("Not shown, because the numbers are small").And.Contain("are shown as c");
         shown.Should().NotContain("| c |").And.Contain("keep it within the authority");
+    }
+
+    [Fact]
+    public void It_says_whose_it_is_and_never_the_folder()
+    {
+        var page = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md", "--authority", "North Ash", "--data-date", "2025-06-30", "--run-date", "2025-07-04").Output;
+
+        page.Should().Contain("North Ash, year to 31 March 2025").And.Contain("Data of 30 June 2025. Report made on 4 July 2025.").And.NotContainEquivalentOf("hazelshire");
+        ToolRun.With("report", Shipped, "--year", "2025", "--format", "text").Output.Should().Contain("Authority not named").And.NotContainEquivalentOf("hazelshire");
+    }
+
+    [Fact]
+    public void Figures_of_others_stand_beside_its_own()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("others.csv", "year,measure,authority,region,count,base\n2025,dfe_placements_1y,North Ash,N,30,300\n2025,dfe_placements_1y,Elm,N,50,250\n2025,dfe_placements_1y,Oak,S,10,250\n");
+        var page = ToolRun.With("report", Shipped, "--year", "2025", "--format", "md", "--authority", "North Ash", "--compare", folder.Below("others.csv"), "--neighbours", "Oak");
+
+        page.Exit.Should().Be(0, page.Errors);
+        page.Output.Should().Contain("England 12.0%").And.Contain("Region 20.0%").And.Contain("Neighbours 4.0%");
+        ToolRun.With("report", Shipped, "--year", "2025", "--compare", folder.Below("others.csv")).Errors.Should().Contain("--authority");
     }
 
     [Fact]

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CareRights.Json;
+namespace CareRights;
 
-/// <summary>The local authorities with children's services in England and in Wales, so that one that does not exist is noticed.</summary>
+/// <summary>The local authorities with children's services in England and in Wales.</summary>
 /// <remarks>England: the 153 authorities with their ONS and Department for Education codes, and former ones that facts of the past may name. Wales: the 22 authorities.</remarks>
-internal static class LocalAuthorities
+public static class LocalAuthorities
 {
+    // Code of the Office for National Statistics, code of the Department for Education, name, other name.
     private const string England = """
         E09000001|201|City of London|City of London Corporation
         E09000007|202|Camden|London Borough of Camden
@@ -195,25 +196,30 @@ internal static class LocalAuthorities
         W06000022||Newport|
         """;
 
-    private static readonly Dictionary<string, (string Name, Nation Nation)> Known = Rows(England, Nation.England)
-        .Concat(Rows(Wales, Nation.Wales))
-        .GroupBy(row => row.Key)
-        .ToDictionary(same => same.Key, same => same.First().Value, StringComparer.Ordinal);
+    private static readonly Dictionary<string, LocalAuthority> Known;
 
-    /// <summary>The authority's usual name and nation.</summary>
+    static LocalAuthorities()
+    {
+        var rows = Rows(England, isInWales: false).Concat(Rows(Wales, isInWales: true)).ToArray();
+        All = [.. rows.Select(row => row.Authority)];
+        Known = rows.SelectMany(row => row.Names, (row, name) => (Key: Key(name), row.Authority))
+            .GroupBy(row => row.Key)
+            .ToDictionary(same => same.Key, same => same.First().Authority, StringComparer.Ordinal);
+    }
+
+    /// <summary>All of them, England first, in the order of the Department's codes.</summary>
+    public static IReadOnlyList<LocalAuthority> All { get; }
+
+    /// <summary>The authority of a name or a code.</summary>
     /// <param name="given">A name, with or without "Council", "London Borough of" and the like, an ONS code or a Department for Education code.</param>
     /// <returns><see langword="null"/> if there is no such authority.</returns>
-    public static (string Name, Nation Nation)? Find(string given) => Known.TryGetValue(Key(given), out var found) ? found : null;
+    /// <example><code>LocalAuthorities.Find("Hull City Council")!.Code // E06000010</code></example>
+    public static LocalAuthority? Find(string given) => Known.TryGetValue(Key(Guard.Against.Null(given)), out var found) ? found : null;
 
-    /// <summary>Names like one that was not found.</summary>
-    public static IReadOnlyList<string> Like(string given) => Nearest.To(given, Known.Values.Select(authority => authority.Name));
-
-    private static IEnumerable<KeyValuePair<string, (string Name, Nation Nation)>> Rows(string table, Nation nation) =>
+    private static IEnumerable<(LocalAuthority Authority, string[] Names)> Rows(string table, bool isInWales) =>
         from line in table.Split('\n')
         let cells = line.Trim().Split('|')
-        from key in cells
-        where key.Length > 0
-        select new KeyValuePair<string, (string Name, Nation Nation)>(Key(key), (cells[2], nation));
+        select (new LocalAuthority(cells[0].Length > 0 ? cells[0] : cells[2], cells[2], cells[1], cells[3], isInWales), cells.Where(cell => cell.Length > 0).ToArray());
 
     private static string Key(string name)
     {

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using CareRights.Reports.Returns;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Comparison;
+using NodaTime;
+
+namespace CareRights.Reports;
+
+/// <summary>The report on a return: a first page that stands alone, trends, who moves, care leavers, data quality, method.</summary>
+/// <remarks>
+/// A figure whose table a year did not bring is not shown. Numbers from 1 to 5, and those from which one could be found by subtraction, are kept back unless they are asked for.
+/// No change is stated across a break in a definition, or where more than a tenth of the children are unknown. Nothing is read from a clock.
+/// </remarks>
+/// <example>
+/// <code>
+/// var page = new ReturnReport(ReturnReader.Read("903"), year: 2025, authority: "Hazelshire").ToPage();
+/// File.WriteAllText("report.html", page.ToHtml());
+/// </code>
+/// </example>
+public sealed class ReturnReport
+{
+    private const int MostYears = 5;
+
+    private readonly Return read;
+    private readonly Func<string, Repair> repair;
+    private readonly LocalDate? observedUntil;
+
+    /// <summary>A report on a return.</summary>
+    /// <param name="read">The return, or several years of it.</param>
+    /// <param name="year">The year it is about, by the calendar year in which it ends.</param>
+    /// <param name="authority">Whose return it is; <see langword="null"/> if the return says so, or nobody does.</param>
+    /// <param name="dataDate">The day of the data; <see langword="null"/> to leave it out.</param>
+    /// <param name="runDate">The day the report is made; <see langword="null"/> to leave it out.</param>
+    /// <param name="firstYear">The first year of the trends; <see langword="null"/> for up to five years that the return holds.</param>
+    /// <param name="showSmall">Whether small numbers are shown: for use within the authority.</param>
+    /// <param name="repair">The repair for each authority; <see langword="null"/> for <see cref="Repair.Standard"/>.</param>
+    /// <param name="repairName">What the repair is called.</param>
+    /// <param name="others">The figures of other authorities, by year and key of a measure; <see langword="null"/> for no comparison.</param>
+    /// <param name="region">The region of the authority, as <paramref name="others"/> write it.</param>
+    /// <param name="neighbours">The codes of the statistical neighbours, as <paramref name="others"/> write them.</param>
+    /// <param name="observedUntil">The last day that the extract speaks of, if the caller knows it; otherwise it is taken from the return.</param>
+    public ReturnReport(
+        Return read,
+        int year,
+        string? authority = null,
+        LocalDate? dataDate = null,
+        LocalDate? runDate = null,
+        int? firstYear = null,
+        bool showSmall = false,
+        Func<string, Repair>? repair = null,
+        string repairName = "standard",
+        IReadOnlyDictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>>? others = null,
+        string region = "",
+        IReadOnlyList<string>? neighbours = null,
+        LocalDate? observedUntil = null)
+    {
+        this.read = Guard.Against.Null(read);
+        Guard.Against.InvalidInput(firstYear > year, nameof(firstYear), "The first year is no later than the year of the report.");
+        this.repair = repair ?? (_ => Repair.Standard);
+        this.observedUntil = observedUntil;
+        Authority = authority;
+        DataDate = dataDate;
+        RunDate = runDate;
+        ShowSmall = showSmall;
+        RepairName = Guard.Against.Null(repairName);
+        Comparison = new Others(others, Guard.Against.Null(region), neighbours ?? []);
+        var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().Distinct().ToArray();
+        Years = firstYear is { } first
+            ? [.. Enumerable.Range(first, year - first + 1)]
+            : [.. Enumerable.Range(year - MostYears + 1, MostYears).Where(each => each == year || held.Contains(each))];
+    }
+
+    /// <summary>The years of the trends, the year of the report last.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    internal string? Authority { get; }
+
+    internal LocalDate? DataDate { get; }
+
+    internal LocalDate? RunDate { get; }
+
+    internal bool ShowSmall { get; }
+
+    internal string RepairName { get; }
+
+    internal Others Comparison { get; }
+
+    /// <summary>Counts, and lays the report out.</summary>
+    public Page ToPage()
+    {
+        var shares = new ProtectedShares(ShowSmall);
+        ReportFigures? figures = null;
+        Chapter? leavers = null;
+        Chapter? quality = null;
+        Parallel.Invoke(
+            () => figures = new ReportFigures(read, Years, repair, Authority, observedUntil),
+            () => leavers = CareLeaverChapter.Of(read, new LocalDate(Years[Years.Count - 1], 3, 31), shares),
+            () => quality = QualityChapter.Of(read, Years[Years.Count - 1], shares));
+        return ReturnPage.Of(this, read, figures!, shares, leavers!, quality!);
+    }
+}
