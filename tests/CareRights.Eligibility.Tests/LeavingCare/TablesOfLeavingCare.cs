@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
