@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.ComponentModel;
-using NodaTime;
 
 namespace CareRights.Json;
 

@@ -10,6 +10,8 @@ namespace CareRights.Reports.Returns;
 /// <summary>First moves, moves per 1,000 days, distance, entries and exits, the circles, social workers.</summary>
 internal static class MovementChapters
 {
+    private static readonly int[] DaysNamed = [30, 90, 180, 365];
+
     private const int FewestForCurve = 6;
     private const int DaysShown = 365;
 
@@ -33,7 +35,7 @@ internal static class MovementChapters
         if (curve.Children > 0 && shares.CanShow(events, curve.Children) && events >= FewestForCurve)
         {
             (int Day, double Share)[] steps = [.. curve.Steps.Select(step => (step.Day, step.Survival))];
-            var at = new[] { 30, 90, 180, 365 }.Select(day => (Day: day, Share: curve.At(day))).Where(each => each.Share is not null).ToArray();
+            var at = DaysNamed.Select(day => (Day: day, Share: curve.At(day))).Where(each => each.Share is not null).ToArray();
             var words = "Share of children who have not moved yet, by days since they came into care: " + string.Join("; ", at.Select(each => $"day {each.Day} {Axis.Percent(each.Share!.Value)}")) + "."
                 + (curve.Median is { } median ? $" Half had moved by day {median}." : " Fewer than half had moved by the end of the year.");
             blocks.Add(new Block.Chart("first-move", "Time to the first move", words, drawing => StepChart.Draw(drawing, steps, DaysShown)));

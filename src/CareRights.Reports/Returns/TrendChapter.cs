@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Reports.Charts;
 using CareRights.Stability;
-using CareRights.Stability.Measures;
 
 namespace CareRights.Reports.Returns;
 

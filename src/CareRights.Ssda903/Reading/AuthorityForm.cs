@@ -10,7 +10,7 @@ internal static class AuthorityForm
 
     public static string Canonical(string name)
     {
-        var words = new string(name.ToUpperInvariant().Replace("&", " AND ").Select(each => char.IsLetterOrDigit(each) ? each : ' ').ToArray())
+        var words = new string(string.Join(" AND ", name.ToUpperInvariant().Split('&')).Select(each => char.IsLetterOrDigit(each) ? each : ' ').ToArray())
             .Split([' '], StringSplitOptions.RemoveEmptyEntries);
         var own = words.Where(word => !Titles.Contains(word)).ToArray();
         return string.Join(" ", own.Length == 0 || IsOfLondon(words) ? words : own);

@@ -343,7 +343,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         }
 
         var text = new string(form);
-        return cell.Length <= 24 && text.IndexOf('9') >= 0 && text.IndexOf('\0') < 0 ? " (of the form " + text + ")" : "";
+        return cell.Length <= 24 && Array.IndexOf(form, '9') >= 0 && Array.IndexOf(form, '\0') < 0 ? " (of the form " + text + ")" : "";
     }
 
     private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ internal static class IdentifierForm
             digits += character is >= '0' and <= '9' ? 1 : 0;
         }
 
-        return digits >= 2 && Scientific.IsMatch(text) && (text.IndexOf('.') > 0 || text.IndexOf('+') > 0)
+        return digits >= 2 && Scientific.IsMatch(text) && (text.AsSpan().IndexOf('.') > 0 || text.AsSpan().IndexOf('+') > 0)
                 ? "a number that a spreadsheet has cut short (as 1.23457E+11), which several children may share"
             : Date.IsMatch(text) ? "a date where an identifier should be"
             : Postcode.IsMatch(text) ? "a postcode where an identifier should be"
@@ -34,7 +34,7 @@ internal static class IdentifierForm
     /// <summary>The text without the decimal point and noughts that data frames add to a number.</summary>
     public static string WithoutDecimal(string text)
     {
-        var point = text.IndexOf('.');
+        var point = text.AsSpan().IndexOf('.');
         if (point <= 0 || point == text.Length - 1)
         {
             return text;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -16,9 +15,9 @@ internal static class ReturnNotes
 
     private static IEnumerable<ReturnProblem> Joins(Return read)
     {
-        var headers = read.Headers.Select(row => row.Key()).ToHashSet();
-        var others = read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()).ToHashSet();
-        var episodes = read.Episodes.Select(row => row.Key()).ToHashSet();
+        var headers = new HashSet<ChildKey>(read.Headers.Select(row => row.Key()));
+        var others = new HashSet<ChildKey>(read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()));
+        var episodes = new HashSet<ChildKey>(read.Episodes.Select(row => row.Key()));
         if (headers.Count == 0)
         {
             yield break;

@@ -10,6 +10,8 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>Reads a return as XML (EXPSSDA903), one child at a time.</summary>
 internal static class XmlReturn
 {
+    private static readonly string[] LatinNames = ["ENCODING=\"WINDOWS-1252\"", "ENCODING='WINDOWS-1252'", "ENCODING=\"CP1252\""];
+
     private const int LongestCell = 1024;
     private const int MostCells = 100_000;
 
@@ -109,7 +111,7 @@ internal static class XmlReturn
         var bytes = new byte[200];
         var read = stream.Read(bytes, 0, bytes.Length);
         var text = Encoding.GetEncoding("iso-8859-1").GetString(bytes, 0, read).ToUpperInvariant();
-        return text.Contains("ENCODING=\"WINDOWS-1252\"") || text.Contains("ENCODING='WINDOWS-1252'") || text.Contains("ENCODING=\"CP1252\"");
+        return LatinNames.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
     }
 
     private static void ReadChild(XmlReader xml, XmlChild child)

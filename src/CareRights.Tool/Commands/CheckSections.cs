@@ -132,7 +132,7 @@ internal static class CheckSections
     ];
 
     /// <summary>The day by which a row is told from the child's others; never a date of birth.</summary>
-    private static object? Starts(Row row) => row switch
+    private static NodaTime.LocalDate? Starts(Row row) => row switch
     {
         EpisodeRow episode => episode.Decom,
         ReviewRow review => review.Review,

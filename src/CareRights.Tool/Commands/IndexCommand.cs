@@ -1,10 +1,8 @@
-using System;
 using System.CommandLine;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
-using CareRights.Stability.Publication;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;
 

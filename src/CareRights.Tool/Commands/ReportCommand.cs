@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text;
-using CareRights.Ssda903;
 using CareRights.Stability.Comparison;
 using CareRights.Tool.Edge;
 using CareRights.Tool.Figures;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Participation;
 using CareRights.Participation.Meetings;
 using CareRights.Tool.Edge;
 using NodaTime;

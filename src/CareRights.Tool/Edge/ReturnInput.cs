@@ -99,7 +99,7 @@ internal static class ReturnInput
         }
     }
 
-    private static string Named(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");
+    private static string Named(List<string> names) => string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");
 
     private static void Note(string message) => Terminal.Error.WriteLine("carerights: " + message);
 

@@ -7,13 +7,14 @@ using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
-using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Figures;
 
 /// <summary>The tables of the Stability Index: combined, each domain by itself, and coverage.</summary>
 internal static class IndexSections
 {
+    private static readonly bool[] AnyAndMultiple = [false, true];
+
     private const string Everyone = "all";
 
     private static readonly (string Name, int Years)[] Periods = [("1 year", 1), ("2 years", 2)];
@@ -67,7 +68,7 @@ internal static class IndexSections
         Columns("in", "In"),
         from year in years
         from index in Indices
-        from isMultiple in new[] { false, true }
+        from isMultiple in AnyAndMultiple
         from row in Protected(groups.Select(name => Shares(tally(year, name, index.Of), isMultiple)).ToList(), published).Zip(groups, (shares, name) => (Shares: shares, Group: name))
         from region in row.Shares
         select (IReadOnlyList<object?>)[yearOf(year), index.Name, row.Group, isMultiple ? "multiple" : "any", .. region.Cells, region.Name]);
@@ -97,14 +98,14 @@ internal static class IndexSections
         }
     }
 
-    private static Section DomainByDomain(IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, FigurePass pass, Published? published, Func<StatisticalYear, object> yearOf) => new(
+    private static Section DomainByDomain(IReadOnlyList<StatisticalYear> years, string[] groups, FigurePass pass, Published? published, Func<StatisticalYear, object> yearOf) => new(
         "domains",
         "Each domain by itself, of the children who could be assessed in it",
         Columns("domain", "Domain"),
         from year in years
         from period in Periods
         from domain in Domains
-        from isMultiple in new[] { false, true }
+        from isMultiple in AnyAndMultiple
         let figures = pass.Figures().Where(figure => figure.Year == year && figure.Group.Length > 0 && figure.Measure.Key == (isMultiple ? domain.Multiple : domain.Any) + period.Years + "y").ToList()
         let shares = groups.Where(name => name != Everyone).Select(name => Share(figures.Where(figure => figure.Group == name), isMultiple || domain.Any != domain.Multiple)).ToList()
         let shown = published?.Of(shares)
@@ -127,7 +128,7 @@ internal static class IndexSections
     }
 
     private static Section Coverage(
-        IReadOnlyList<StatisticalYear> years, IReadOnlyList<string> groups, Func<StatisticalYear, string, Func<PooledFigures, StabilityIndexTally>, StabilityIndexTally> tally, Published? published, Func<StatisticalYear, object> yearOf) => new(
+        IReadOnlyList<StatisticalYear> years, string[] groups, Func<StatisticalYear, string, Func<PooledFigures, StabilityIndexTally>, StabilityIndexTally> tally, Published? published, Func<StatisticalYear, object> yearOf) => new(
         "coverage",
         "Coverage: children looked after on 31 March who could be assessed in each domain, and in all three",
         [

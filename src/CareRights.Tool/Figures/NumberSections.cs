@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Figures;
 using CareRights.Tool.Commands;
-using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Figures;
 

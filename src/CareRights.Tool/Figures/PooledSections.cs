@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
-using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 using CareRights.Tool.Commands;
 using CareRights.Tool.Edge;

@@ -123,7 +123,7 @@ internal sealed record RuleCase(string Rule, string Set)
         })],
     };
 
-    private static IReadOnlyList<RuleCase> ReadAll(string file)
+    private static List<RuleCase> ReadAll(string file)
     {
         var cases = new List<RuleCase>();
         var table = "";

@@ -23,8 +23,8 @@ public sealed class PublishedBreakdownTests
     public void Kept_back(string parts, string dfe, string complements)
     {
         var numbers = parts.Split(',').Select(long.Parse).ToArray();
-        Show(PublishedBreakdown.Of(numbers, LocalAuthority, Protection.Dfe)).Should().Be(dfe);
-        Show(PublishedBreakdown.Of(numbers, LocalAuthority, Protection.Complements)).Should().Be(complements);
+        Show(PublishedBreakdown.Of(numbers, PublicationLevel.LocalAuthority, Protection.Dfe)).Should().Be(dfe);
+        Show(PublishedBreakdown.Of(numbers, PublicationLevel.LocalAuthority, Protection.Complements)).Should().Be(complements);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PublishedBreakdownTests
         Gen.ListOf(Gen.OneOf(Gen.Choose(0, 12), Gen.Choose(0, 60))).Where(x => x.Count is > 0 and < 8).Select(x => x.Select(n => (long)n).ToArray()),
         parts =>
         {
-            var table = PublishedBreakdown.Of(parts, LocalAuthority, Protection.Complements);
+            var table = PublishedBreakdown.Of(parts, PublicationLevel.LocalAuthority, Protection.Complements);
             var shown = Enumerable.Range(0, parts.Length).Where(i => table.Numbers[i].Number is not null).Sum(i => 1 << i);
             var all = (1 << parts.Length) - 1;
             var small = Enumerable.Range(0, all + 1)
@@ -69,7 +69,7 @@ public sealed class PublishedBreakdownTests
         foreach (var alike in Every(parts, most).GroupBy(View))
         {
             var tables = alike.ToArray();
-            var table = PublishedBreakdown.Of(tables[0], LocalAuthority, Protection.Complements);
+            var table = PublishedBreakdown.Of(tables[0], PublicationLevel.LocalAuthority, Protection.Complements);
             for (var i = 0; i < parts; i++)
             {
                 Assert.True(table.Numbers[i].Symbol != CellSymbol.Confidential || tables.Any(x => x[i] != tables[0][i]), $"{alike.Key}: part {i} of {string.Join(',', tables[0])}");
@@ -82,7 +82,7 @@ public sealed class PublishedBreakdownTests
             parts == 0 ? [[]] : Every(parts - 1, most).SelectMany(rest => Enumerable.Range(0, most + 1 - (int)rest.Sum()).Select(part => (long[])[.. rest, part]));
 
         static string View(long[] parts) =>
-            PublishedBreakdown.Of(parts, LocalAuthority, Protection.Complements) is var table ? Show(table) + " | " + string.Join(' ', table.Percents) : "";
+            PublishedBreakdown.Of(parts, PublicationLevel.LocalAuthority, Protection.Complements) is var table ? Show(table) + " | " + string.Join(' ', table.Percents) : "";
     }
 
     private static string Show(PublishedBreakdown table) => table.Total + ": " + string.Join(' ', table.Numbers);

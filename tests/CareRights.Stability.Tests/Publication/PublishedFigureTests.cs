@@ -9,17 +9,17 @@ namespace CareRights.Tests.Publication;
 public sealed class PublishedFigureTests
 {
     [Theory]
-    [InlineData("R09", 31, 332, LocalAuthority, "31", "9", "332")]
-    [InlineData("R10", 31, 200, LocalAuthority, "31", "16", "200")]
-    [InlineData("R11", 5, 32, LocalAuthority, "c", "c", "32")]
-    [InlineData("R11: the next", 6, 32, LocalAuthority, "6", "19", "32")]
-    [InlineData("R12", 0, 32, LocalAuthority, "0", "0", "32")]
-    [InlineData("R13", 0, 0, LocalAuthority, "z", "z", "0")]
+    [InlineData("R09", 31, 332, PublicationLevel.LocalAuthority, "31", "9", "332")]
+    [InlineData("R10", 31, 200, PublicationLevel.LocalAuthority, "31", "16", "200")]
+    [InlineData("R11", 5, 32, PublicationLevel.LocalAuthority, "c", "c", "32")]
+    [InlineData("R11: the next", 6, 32, PublicationLevel.LocalAuthority, "6", "19", "32")]
+    [InlineData("R12", 0, 32, PublicationLevel.LocalAuthority, "0", "0", "32")]
+    [InlineData("R13", 0, 0, PublicationLevel.LocalAuthority, "z", "z", "0")]
     [InlineData("R14", 8_504, 81_770, National, "8500", "10", "81770")]
-    [InlineData("R15", 30, 10_000, LocalAuthority, "30", "k", "10000")]
-    [InlineData("B8: a total of 1 to 5", 3, 4, LocalAuthority, "c", "c", "c")]
-    [InlineData("B8: none of a total of 1 to 5", 0, 4, LocalAuthority, "0", "0", "c")]
-    [InlineData("B8: the complement is not protected", 21, 25, LocalAuthority, "21", "84", "25")]
+    [InlineData("R15", 30, 10_000, PublicationLevel.LocalAuthority, "30", "k", "10000")]
+    [InlineData("B8: a total of 1 to 5", 3, 4, PublicationLevel.LocalAuthority, "c", "c", "c")]
+    [InlineData("B8: none of a total of 1 to 5", 0, 4, PublicationLevel.LocalAuthority, "0", "0", "c")]
+    [InlineData("B8: the complement is not protected", 21, 25, PublicationLevel.LocalAuthority, "21", "84", "25")]
     [InlineData("half a percent is shown", 50, 10_000, National, "50", "1", "10000")]
     [InlineData("region to the nearest ten", 1_045, 4_844, Regional, "1050", "22", "4840")]
     public void As_DfE_publishes(string id, long count, long of, PublicationLevel level, string number, string percent, string total)
@@ -36,7 +36,7 @@ public sealed class PublishedFigureTests
     [InlineData(0, 25, "0", "0", "25")]
     public void With_complements_protected(long count, long of, string number, string percent, string total)
     {
-        var figure = PublishedFigure.Of(new Proportion(count, of), LocalAuthority, Protection.Complements);
+        var figure = PublishedFigure.Of(new Proportion(count, of), PublicationLevel.LocalAuthority, Protection.Complements);
         (figure.Number.ToString(), figure.Percent.ToString(), figure.Total.ToString()).Should().Be((number, percent, total));
     }
 
@@ -78,7 +78,7 @@ public sealed class PublishedFigureTests
         select new Proportion(count, of),
         proportion =>
         {
-            var figure = PublishedFigure.Of(proportion, LocalAuthority, Protection.Complements);
+            var figure = PublishedFigure.Of(proportion, PublicationLevel.LocalAuthority, Protection.Complements);
             long?[] found = [figure.Number.Number, figure.Total.Number, figure.Total.Number - figure.Number.Number];
             return found.All(x => x is not (>= 1 and <= 5));
         },

@@ -1,4 +1,3 @@
-using CareRights.Tests;
 
 namespace CareRights.Tool.Tests.Commands;
 

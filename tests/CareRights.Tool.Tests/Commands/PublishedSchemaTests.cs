@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using CareRights.Tests;
 
 namespace CareRights.Tool.Tests.Commands;
