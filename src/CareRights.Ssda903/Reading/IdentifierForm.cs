@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CareRights.Ssda903.Reading;
 
-/// <summary>What an identifier may look like: letters, digits, a hyphen, a point or an underscore, with a digit among them unless it is very short. Anything else is some other cell that came in its place.</summary>
+/// <summary>What an identifier may look like: letters, digits, a hyphen, a point or an underscore, with a digit or an underscore among them, which no name has, unless it is very short. Anything else is some other cell that came in its place.</summary>
 internal static class IdentifierForm
 {
     private const int LongestWithoutDigit = 4;
@@ -27,7 +27,7 @@ internal static class IdentifierForm
                 ? "a number that a spreadsheet has cut short (as 1.23457E+11), which several children may share"
             : Date.IsMatch(text) ? "a date where an identifier should be"
             : Postcode.IsMatch(text) ? "a postcode where an identifier should be"
-            : text.Length > Longest || (digits == 0 && text.Length > LongestWithoutDigit) || !Allowed.IsMatch(text) ? "a text that is no identifier"
+            : text.Length > Longest || (digits == 0 && text.Length > LongestWithoutDigit && text.AsSpan().IndexOf('_') < 0) || !Allowed.IsMatch(text) ? "a text that is no identifier"
             : null;
     }
 
