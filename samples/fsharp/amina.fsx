@@ -16,4 +16,4 @@ for asOf in [ LocalDate(2025, 5, 31); LocalDate(2025, 6, 1) ] do
     match eligible.Answer with
     | Answer.Yes -> printfn "%O eligible: %s" asOf (eligible.Findings |> Seq.map (fun f -> string f.Authority) |> Seq.head)
     | Answer.No -> for f in eligible.Decisive do printfn "%O not met: %s (%O)" asOf f.Condition f.Authority
-    | _ -> for fact in eligible.Missing do printfn "%O find out: %s" asOf fact
+    | _ -> for fact in eligible.Missing do printfn "%O find out: %s" asOf fact.Question
