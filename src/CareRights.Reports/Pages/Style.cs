@@ -38,6 +38,7 @@ internal static class Style
         tbody th { font-weight: 400; }
         .number { text-align: right; }
         td.number { white-space: nowrap; }
+        .stack td.number { white-space: normal; }
         ul.points { padding-left: 1.2rem; }
         ul.points li { margin: .25rem 0; }
         footer { color: var(--quiet); font-size: .86rem; padding-bottom: 2.5rem; }
