@@ -47,7 +47,8 @@ public sealed class AccountTests
         var comparison = LeavingCareStatus.Assess(person, D("2026-06-15")).Compare(recorded);
 
         comparison.Agrees.Should().Be(agrees, what);
-        comparison.FirstDifference?.Condition.Should().Be(difference, what);
+        var condition = comparison.FirstDifference is { } first ? first.Condition : null;
+        condition.Should().Be(difference, what);
     }
 
     [Fact]
