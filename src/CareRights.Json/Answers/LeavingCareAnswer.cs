@@ -201,6 +201,9 @@ internal sealed record DutyAnswer
     [Description("The day that is in time on every reading.")]
     public LocalDate? SafeDue { get; init; }
 
+    [Description("What to know of how it runs.")]
+    public string? Note { get; init; }
+
     [Description("What has to be known before there is a day.")]
     public string? Missing { get; init; }
 }

@@ -131,6 +131,7 @@ internal static class LeavingCareQuestion
         Convention = duty.Due.Convention,
         Authority = AnswerJson.Of(duty.Due.Authority),
         SafeDue = duty.Due.SafeDay,
+        Note = AnswerJson.OrNone(duty.Due.Note),
         Missing = AnswerJson.OrNone(string.Join("; ", duty.Owed.Missing.Concat(duty.Due.Missing).Distinct().Select(fact => fact.Question))),
     };
 
