@@ -1,5 +1,4 @@
 using NodaTime;
-using static CareRights.Instruments;
 
 namespace CareRights.Eligibility.LeavingCare;
 
