@@ -254,6 +254,9 @@ internal sealed record EntitlementRow
 
     [Description("What to find out, in words.")]
     public IReadOnlyList<string>? Missing { get; init; }
+
+    [Description("The same facts with their names and with the field that answers each.")]
+    public IReadOnlyList<MissingFactAnswer>? MissingFacts { get; init; }
 }
 
 [Description("A change that comes if nothing else changes.")]

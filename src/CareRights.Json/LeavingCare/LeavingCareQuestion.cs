@@ -95,7 +95,7 @@ internal static class LeavingCareQuestion
             RecordedStatusCode = status.Primary.ToRecorded().ToCode(),
             Statuses = StatusRows.Of(status).ToDictionary(row => row.Name, row => row.Determination.Answer),
             ResponsibleAuthority = Responsible(status),
-            Notes = [.. StatusRows.Notes(person, status)],
+            Notes = status.Notes(person),
             Findings = [.. StatusRows.Of(status).SelectMany(row => row.Determination.Findings.Select(finding => AnswerJson.Of(finding, row.Name)))],
             ThirteenWeeks = ThirteenWeeks.Count(person, asOf) is { } count ? Of(count) : null,
         };
@@ -151,6 +151,7 @@ internal static class LeavingCareQuestion
         InLaw = AnswerJson.OrNone(row.Entitlement.InLaw),
         State = AnswerJson.OrNone(row.Terms?.State ?? row.Entitlement.State),
         Missing = AnswerJson.QuestionsOrNone(row.Determination.Missing),
+        MissingFacts = row.Determination.Missing.Count == 0 ? null : AnswerJson.Facts(row.Determination.Missing),
     };
 
     private static ChangeAnswer Of(Change change) => new()
