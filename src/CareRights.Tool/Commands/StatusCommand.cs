@@ -88,9 +88,9 @@ internal static class StatusCommand
         yield return status.Primary.ToString();
         yield return status.Primary.ToRecorded().ToCode();
         yield return status.Answer.ToString();
-        yield return string.Join("; ", Decisive(status).Select(finding => finding.Condition + " (" + finding.Authority + ")"));
+        yield return string.Join("; ", status.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")"));
         yield return string.Join("; ", AskNext.For(status).Select(ask => ask.Fact));
-        yield return string.Join(" ", StatusRows.Notes(person.Person, status));
+        yield return string.Join(" ", status.Notes(person.Person));
         if (recorded is null)
             yield break;
 
@@ -111,18 +111,7 @@ internal static class StatusCommand
 
     private static string Why(LeavingCareStatus status) => status.Primary == PrimaryStatus.Unknown
         ? "find out: " + string.Join("; ", AskNext.For(status).Select(ask => ask.Fact))
-        : Decisive(status).First().Authority.ToString();
-
-    // Of a status that applies, what it rests on; of none, the finding that rules each out; of one not known, what is open.
-    private static IEnumerable<Finding> Decisive(LeavingCareStatus status) => status.Primary switch
-    {
-        PrimaryStatus.Eligible => status.Eligible.Decisive,
-        PrimaryStatus.Relevant => status.Relevant.Decisive,
-        PrimaryStatus.FormerRelevant => status.FormerRelevant.Decisive,
-        PrimaryStatus.Qualifying => status.Qualifying.Decisive,
-        PrimaryStatus.None => StatusRows.Of(status).Take(4).Select(row => row.Determination.Decisive[0]),
-        _ => StatusRows.Of(status).Take(4).Where(row => row.Determination.Answer == Answer.Unknown).SelectMany(row => row.Determination.Decisive),
-    };
+        : status.Decisive[0].Authority.ToString();
 
     private static Dictionary<string, (string Child, RecordedStatus Status)> Recorded(string file)
     {
