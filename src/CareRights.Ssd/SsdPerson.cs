@@ -3,7 +3,6 @@ using System.Linq;
 using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Eligibility.LeavingCare;
-using CareRights.Safeguarding;
 using CareRights.Ssd.Facts;
 using CareRights.Ssd.Reading;
 using CareRights.Ssda903;

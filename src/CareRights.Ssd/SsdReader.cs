@@ -47,10 +47,14 @@ public static class SsdReader
     }
 
     /// <summary>The people of rows that are all in memory.</summary>
-    internal static IReadOnlyList<RowsOfPerson> People(ILookup<SsdTable, SsdRow> rows, SsdExtract extract, Action<SsdProblem> problems)
+    /// <param name="rows">The rows.</param>
+    /// <param name="extract">What they show.</param>
+    /// <param name="problems">Told of rows that are nobody's.</param>
+    /// <param name="shown">Tables that say there is nothing where they have no row.</param>
+    internal static List<RowsOfPerson> People(ILookup<SsdTable, SsdRow> rows, SsdExtract extract, Action<SsdProblem> problems, params SsdTable[] shown)
     {
         var held = new TablesHeld(
-            [.. SsdTables.OfPeople.Where(rows.Contains)], rows[SsdTables.Involvements].Any(row => extract.IsSocialWorker(row["invo_professional_role_id"])), extract);
+            [.. SsdTables.OfPeople.Where(table => rows.Contains(table) || Array.IndexOf(shown, table) >= 0)], rows[SsdTables.Involvements].Any(row => extract.IsSocialWorker(row["invo_professional_role_id"])), extract);
         foreach (var professional in rows[SsdTables.Professionals])
         {
             held.Register(professional);
@@ -80,6 +84,22 @@ public static class SsdReader
     internal static IEnumerable<IReadOnlyList<RowsOfPerson>> Batches(Database database, SsdExtract extract, Action<SsdProblem> problems)
     {
         var held = Held(database, extract);
+        foreach (var table in SsdTables.OfPeople.Where(table => !held.Tables.Contains(table)))
+        {
+            problems(new SsdProblem(table, "", "", "no rows", "the rows of the table; what they would show is Unknown or not answered", ProblemEffect.Noted));
+        }
+
+        foreach (var (table, column) in SsdTables.OfPeople.Where(held.Tables.Contains).SelectMany(table => table.Columns.Where(column => !database.Has(table, column)).Select(column => (table, column))))
+        {
+            problems(new SsdProblem(table, column, "", "no such column", "the column, by the published name; what it would show is not known", ProblemEffect.Noted));
+        }
+
+        if (held.Tables.Contains(SsdTables.Involvements) && !held.HasSocialWorkers)
+        {
+            problems(new SsdProblem(
+                SsdTables.Involvements, "invo_professional_role_id", "", "no row with the role of a social worker", "rows with one of: " + string.Join(", ", extract.SocialWorkerRoles) + "; say which roles mark the child's social worker", ProblemEffect.Noted));
+        }
+
         foreach (var row in SsdTables.OfPeople.SelectMany(database.Orphans))
         {
             problems(Gathered.Nobodys(row));
@@ -160,7 +180,7 @@ public static class SsdReader
             return own!;
         }
 
-        public IReadOnlyList<RowsOfPerson> People()
+        public List<RowsOfPerson> People()
         {
             var ordered = people.Values.OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
             ordered.ForEach(person => person.Sort());

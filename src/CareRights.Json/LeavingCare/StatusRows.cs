@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 
 namespace CareRights.Json;

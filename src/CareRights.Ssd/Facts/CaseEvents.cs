@@ -44,7 +44,7 @@ internal sealed class CaseEvents
     // The start of an enquiry is the strategy discussion at which it was initiated. One that ended without asking for a conference is closed.
     private void Enquiries(ICollection<SsdProblem> problems)
     {
-        foreach (var row in rows[SsdTables.Enquiries])
+        foreach (var row in rows.Held.Tables.Contains(SsdTables.Conferences) ? rows[SsdTables.Enquiries] : [])
         {
             if (Past(row, "s47e_s47_start_date", problems) is not { } discussion || IsClosed(row, problems) || ConferencesOf(row, discussion, problems))
             {
@@ -93,7 +93,8 @@ internal sealed class CaseEvents
 
     private void Plans(ICollection<SsdProblem> problems)
     {
-        foreach (var plan in rows[SsdTables.Plans])
+        // Without the table of reviews, those held cannot be told from those overdue.
+        foreach (var plan in rows.Held.Tables.Contains(SsdTables.PlanReviews) ? rows[SsdTables.Plans] : [])
         {
             if (Past(plan, "cppl_cp_plan_start_date", problems) is not { } from || Past(plan, "cppl_cp_plan_end_date", problems) is not null)
             {

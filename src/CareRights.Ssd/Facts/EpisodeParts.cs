@@ -49,7 +49,7 @@ internal static class EpisodeParts
         }
     }
 
-    private static IEnumerable<(string? Status, LocalDate? From, LocalDate? To)> Parts(
+    private static List<(string? Status, LocalDate? From, LocalDate? To)> Parts(
         SsdRow episode, LocalDate? start, LocalDate? end, List<Status> statuses, RowsOfPerson person, ICollection<SsdProblem> problems)
     {
         if (start is not { } first || end <= first)

@@ -3,11 +3,9 @@ using System.Collections.Generic;
 using System.Data;
 using System.Data.Common;
 using System.Linq;
-using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssd.Reading;
 using CareRights.Ssda903;
 using CareRights.Stability.Figures;
-using NodaTime;
 
 namespace CareRights.Ssd.Overnight;
 
@@ -78,7 +76,7 @@ public static class OvernightJob
     private sealed class Night
     {
         private readonly Dictionary<ResultTable, ResultRows> results;
-        private readonly SortedDictionary<(string Kind, string Name), long> counts = [];
+        private readonly Dictionary<(string Kind, string Name), long> counts = [];
         private readonly SsdExtract extract;
         private readonly WorkingDays calendar;
         private int problems;
@@ -115,9 +113,9 @@ public static class OvernightJob
             }
         }
 
-        public IReadOnlyList<RunCount> Complete()
+        public RunCount[] Complete()
         {
-            var all = counts.Select(each => new RunCount(each.Key.Kind, each.Key.Name, each.Value)).ToArray();
+            var all = counts.OrderBy(each => each.Key.Kind, StringComparer.Ordinal).ThenBy(each => each.Key.Name, StringComparer.Ordinal).Select(each => new RunCount(each.Key.Kind, each.Key.Name, each.Value)).ToArray();
             foreach (var count in all)
             {
                 results[ResultTable.Run].Add(count.Kind, count.Name, count.Number);

@@ -70,10 +70,10 @@ internal sealed class Database
     /// <summary>The rows that are nobody's.</summary>
     public List<SsdRow> Orphans(SsdTable table)
     {
-        var (from, person, own) = Source(table);
+        var (from, person, own) = Source(table, "LEFT");
         var places = own.Select(each => table.Place(each.Column)).ToArray();
         return own.Length == 0 ? [] : Rows(
-            $"SELECT {string.Join(", ", own.Select(each => "t." + each.Name))} FROM {from.Replace("INNER JOIN", "LEFT JOIN")} WHERE {person} IS NULL",
+            $"SELECT {string.Join(", ", own.Select(each => "t." + each.Name))} FROM {from} WHERE {person} IS NULL",
             [],
             record => SsdRow.Of(table, record, places));
     }
@@ -97,7 +97,7 @@ internal sealed class Database
 
     public bool IsEmpty(SsdTable table) => Rows($"SELECT CASE WHEN EXISTS (SELECT 1 FROM {table}) THEN 1 ELSE 0 END", [], record => Convert.ToInt32(record.GetValue(0), System.Globalization.CultureInfo.InvariantCulture))[0] == 0;
 
-    private (string From, string Person, (string Name, string Column)[] Own) Source(SsdTable table)
+    private (string From, string Person, (string Name, string Column)[] Own) Source(SsdTable table, string join = "INNER")
     {
         if (!columns.TryGetValue(table, out var own))
         {
@@ -110,7 +110,7 @@ internal sealed class Database
         }
 
         return Has(other, shared) && Has(other, other.Person) && Has(table, mine)
-            ? ($"{table} t INNER JOIN (SELECT DISTINCT {NameOf(other, shared)} AS link, {NameOf(other, other.Person)} AS person FROM {other}) p ON p.link = t.{NameOf(table, mine)}", "p.person", own)
+            ? ($"{table} t {join} JOIN (SELECT DISTINCT {NameOf(other, shared)} AS link, {NameOf(other, other.Person)} AS person FROM {other}) p ON p.link = t.{NameOf(table, mine)}", "p.person", own)
             : ("", "", []);
     }
 

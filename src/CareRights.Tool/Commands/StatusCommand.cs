@@ -6,7 +6,6 @@ using CareRights.Eligibility;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Json;
 using CareRights.Tool.Edge;
 using NodaTime;
 using LeavingCareFacts = CareRights.Ssda903.LeavingCareFacts;
