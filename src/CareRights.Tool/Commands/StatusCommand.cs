@@ -8,7 +8,6 @@ using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Tool.Edge;
 using NodaTime;
-using LeavingCareFacts = CareRights.Ssda903.LeavingCareFacts;
 
 namespace CareRights.Tool.Commands;
 
@@ -45,12 +44,11 @@ internal static class StatusCommand
         var recorded = compare is null ? null : Recorded(compare);
         var data = ReturnInput.Read(returned);
         var people = LeavingCareFacts.Of(data, Repair.Standard);
-        var assessed = people
-            .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
+        var assessed = StatusTable.Of16OrOver(people, asOf)
             .Select(one => (Person: one, Status: Assess(one, asOf)))
             .ToList();
 
-        List<Column> columns = [new("child", "Child"), new("status", "Status"), new("ssd_code", "Code"), new("answer", "Any"), new("decisive", "Because"), new("missing", "To find out"), new("notes", "Notes")];
+        List<Column> columns = [.. StatusTable.Columns];
         if (recorded is not null)
             columns.AddRange([new("recorded", "On record"), new("agrees", "Agrees"), new("difference", "First difference")]);
 
@@ -62,7 +60,7 @@ internal static class StatusCommand
             Terminal.Error.WriteLine($"carerights: {missing.Count} recorded in '{compare}' and in no row of the return: {string.Join(", ", missing.Select(each => each.Child))}.");
         var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()])
             .Concat(missing.Select(each => (IReadOnlyList<object?>)[.. shown.Select(column => column.Name switch { "child" => each.Child, "recorded" => each.Status.ToCode(), "agrees" => "not in the return", _ => "" })]));
-        Output.Write(format, file, new Section("status", "Leaving care status on " + JsonText.Of(asOf) + ", as far as the return shows it", shown, rows));
+        Output.Write(format, file, new Section("status", StatusTable.Title(asOf), shown, rows));
         Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
         return Exit.Done;
     }
@@ -83,13 +81,8 @@ internal static class StatusCommand
 
     private static IEnumerable<object?> Row(PersonInReturn person, LeavingCareStatus status, Dictionary<string, (string Child, RecordedStatus Status)>? recorded)
     {
-        yield return person.Authority is { } authority ? authority + "/" + person.Child : person.Child;
-        yield return status.Primary.ToString();
-        yield return status.Primary.ToRecorded().ToCode();
-        yield return status.Answer.ToString();
-        yield return string.Join("; ", status.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")"));
-        yield return string.Join("; ", AskNext.For(status).Select(ask => ask.Fact));
-        yield return string.Join(" ", status.Notes(person.Person));
+        foreach (var cell in StatusTable.Row(person, status))
+            yield return cell;
         if (recorded is null)
             yield break;
 
