@@ -64,7 +64,7 @@ Describe 'Installed' {
     It 'from a file share: a copy in a folder of modules is found by name, in a new process' {
         $modules = New-Item -ItemType Directory (Join-Path $TestDrive 'Modules')
         Copy-Item $env:CARERIGHTS_MODULE $modules -Recurse
-        $said = & (Get-Process -Id $PID).Path -NoProfile -Command "`$env:PSModulePath = '$modules'; (Get-StatutoryDeadline -Clock REF-1 -From 2026-11-30).Due.ToString('yyyy-MM-dd')"
+        $said = & $env:CARERIGHTS_PWSH -NoProfile -Command "`$env:PSModulePath = '$modules'; (Get-StatutoryDeadline -Clock REF-1 -From 2026-11-30).Due.ToString('yyyy-MM-dd')"
         $said | Should -Be '2026-12-01'
     }
 
@@ -225,7 +225,7 @@ Describe 'What is shown' {
     It 'in <Width> columns no line is longer, and a plan breaks between words' -ForEach @{ Width = 80 }, @{ Width = 120 } {
         $shown = @(
             $return | Out-String -Width $Width
-            Get-CareStability $return -Year 2025 -By age | Out-String -Width $Width
+            Get-CareStability $return -Year 2025 -Measure dfe_placements_1y, dfe_long_term -By age | Out-String -Width $Width
             Get-LeavingCareStatus -Return $return -AsOf 2025-03-31 | Select-Object -First 20 | Out-String -Width $Width
             Get-StatutoryDeadline -Event becomes-looked-after -From 2026-11-30 | Out-String -Width $Width
         ) -split "`r?`n"
