@@ -95,7 +95,7 @@ internal static class LeavingCareQuestion
             RecordedStatusCode = status.Primary.ToRecorded().ToCode(),
             Statuses = StatusRows.Of(status).ToDictionary(row => row.Name, row => row.Determination.Answer),
             ResponsibleAuthority = Responsible(status),
-            Notes = [.. StatusRows.Notes(person, status)],
+            Notes = [.. status.Notes(person)],
             Findings = [.. StatusRows.Of(status).SelectMany(row => row.Determination.Findings.Select(finding => AnswerJson.Of(finding, row.Name)))],
             ThirteenWeeks = ThirteenWeeks.Count(person, asOf) is { } count ? Of(count) : null,
         };

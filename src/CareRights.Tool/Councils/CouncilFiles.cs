@@ -1,3 +1,4 @@
+using CareRights.Reports.Files;
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -26,7 +27,7 @@ internal static class CouncilFiles
     /// </summary>
     public static IReadOnlyList<CouncilMeeting> Attendance(string file)
     {
-        var rows = CsvRows.Read(file, ["meeting*", "code gss_code", "authority la_name", "member", "decision_makers"], row => (
+        var rows = CsvFile.Read(file, ["meeting*", "code gss_code", "authority la_name", "member", "decision_makers"], row => (
             row.Line,
             Date: row.RequiredDate("meeting"),
             Authority: row.Text("code").Length > 0 ? MeetingFiles.Authority(row) : null,
@@ -52,7 +53,7 @@ internal static class CouncilFiles
     /// <summary>One row a band of a characteristic: how many members are in it, and how many children in care; an empty band holds the members of whom it is not known.</summary>
     public static IReadOnlyList<BandsOf> Representation(string file)
     {
-        var rows = CsvRows.Read(file, ["characteristic*", "band*", "members*", "children cohort"], row => (
+        var rows = CsvFile.Read(file, ["characteristic*", "band*", "members*", "children cohort"], row => (
             row.Line,
             Characteristic: row.RequiredText("characteristic"),
             Name: row.Text("band"),
@@ -73,7 +74,7 @@ internal static class CouncilFiles
     public static IReadOnlyList<Ask> Asks(string file)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return CsvRows.Read(
+        return CsvFile.Read(
             file,
             ["id*", "ask*", "raised*", "answer_due", "owner", "answer", "answered", "reason", "done", "fed_back"],
             row =>
@@ -98,7 +99,7 @@ internal static class CouncilFiles
     }
 
     /// <summary>One row an issue of a council or a case of the advice line; several rights are set apart by semicolons.</summary>
-    public static IReadOnlyList<RaisedIssue> Issues(string file) => CsvRows.Read(
+    public static IReadOnlyList<RaisedIssue> Issues(string file) => CsvFile.Read(
         file,
         ["category*", "raised*", "code gss_code", "authority la_name", "group", "route", "rights"],
         row => new RaisedIssue(row.RequiredText("category"), row.RequiredDate("raised"))

@@ -1,3 +1,4 @@
+using CareRights.Reports.Files;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Participation.Meetings;
@@ -10,7 +11,7 @@ namespace CareRights.Tool.Councils;
 internal static class MeetingFiles
 {
     /// <summary>One row an authority: either breaks_up with or without returns, or first_day and last_day of the holiday; none of them where the calendar is not known.</summary>
-    public static IReadOnlyList<SchoolCalendar> Calendars(string file) => CsvRows.Read(
+    public static IReadOnlyList<SchoolCalendar> Calendars(string file) => CsvFile.Read(
         file,
         ["code* gss_code", "authority* la_name", "breaks_up break_up_friday", "returns", "first_day", "last_day", "source"],
         row =>
@@ -49,7 +50,7 @@ internal static class MeetingFiles
     {
         var seen = new HashSet<LocalAuthority>();
         string[] columns = ["code* gss_code", "authority* la_name", .. weightColumn is null ? [] : new[] { weightColumn.ToLowerInvariant() + "*" }];
-        var rows = CsvRows.Read(
+        var rows = CsvFile.Read(
             file,
             columns,
             row =>
@@ -66,11 +67,11 @@ internal static class MeetingFiles
     }
 
     /// <summary>One row a reply of an authority for a day.</summary>
-    public static IReadOnlyList<Reply> Replies(string file) => CsvRows.Read(
+    public static IReadOnlyList<Reply> Replies(string file) => CsvFile.Read(
         file, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => new Reply(Authority(row), row.RequiredDate("date"), row.YesNo("can_come")));
 
     /// <summary>One row an observance to warn of.</summary>
-    public static IReadOnlyList<Observance> Observances(string file) => CsvRows.Read(file, ["name*", "first_day*", "last_day"], row =>
+    public static IReadOnlyList<Observance> Observances(string file) => CsvFile.Read(file, ["name*", "first_day*", "last_day"], row =>
     {
         var first = row.RequiredDate("first_day");
         var last = row.Date("last_day") ?? first;

@@ -1,3 +1,4 @@
+using CareRights.Reports.Files;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Participation;
@@ -17,7 +18,7 @@ internal static class PlanFiles
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
 
     /// <summary>One row a step: dates as YYYY-MM-DD, or as YYYY-MM where only the month is known.</summary>
-    public static IReadOnlyList<Milestone> Plan(string file) => CsvRows.Read(
+    public static IReadOnlyList<Milestone> Plan(string file) => CsvFile.Read(
         file,
         ["milestone*", "first_planned", "planned*", "actual", "half_term", "source"],
         row => new Milestone(row.RequiredText("milestone") is { Length: > 0 } name ? name : "?")
@@ -29,7 +30,7 @@ internal static class PlanFiles
         });
 
     /// <summary>One row a report that is owed; every_months empty where nobody said how often.</summary>
-    public static IReadOnlyList<ReportRow> Reports(string file) => CsvRows.Read(
+    public static IReadOnlyList<ReportRow> Reports(string file) => CsvFile.Read(
         file,
         ["report*", "to*", "every_months", "started", "last_made", "source"],
         row => new ReportRow(new(row.RequiredText("report"), row.RequiredText("to"), row.Count("every_months")), row.Date("started"), row.Date("last_made")));
@@ -37,7 +38,7 @@ internal static class PlanFiles
     /// <summary>One row a passage on the funding (kind funding) or a payment (kind spend).</summary>
     public static (Funding Funding, IReadOnlyList<Spend> Spends) Money(string file)
     {
-        var rows = CsvRows.Read(file, ["kind*", "amount*", "recurrence", "heading", "where"], row =>
+        var rows = CsvFile.Read(file, ["kind*", "amount*", "recurrence", "heading", "where"], row =>
         {
             var amount = row.Pounds("amount");
             if (row.Word("kind", "", ("funding", "funding"), ("spend", "spend")) is not { Length: > 0 } kind)

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using CareRights.Reports.Files;
+using CareRights.Reports.Pages;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Commands;
+namespace CareRights.Reports.Tables;
 
 /// <summary>Which of the rows found are listed: of a severity, of tables, of children, and not in the file of an earlier run.</summary>
 internal sealed class CheckScope
@@ -25,11 +27,11 @@ internal sealed class CheckScope
         this.known = known;
     }
 
-    public static CheckScope Of(RuleSeverity? severity, string? tables, string? children, string? baseline) => new(
+    public static CheckScope Of(RuleSeverity? severity, string? tables, string? children, Stream? baseline, string baselineName) => new(
         severity,
-        tables is null ? null : [.. Words(tables).Select(Table)],
-        children is null ? null : new HashSet<string>(Words(children), StringComparer.OrdinalIgnoreCase),
-        baseline is null ? null : Known(baseline));
+        tables is null ? null : [.. Named(tables).Select(Table)],
+        children is null ? null : new HashSet<string>(Named(children), StringComparer.OrdinalIgnoreCase),
+        baseline is null ? null : Known(baseline, baselineName));
 
     public IReadOnlyList<(int Year, Breach Breach)> Narrow(IReadOnlyList<(int Year, Breach Breach)> found)
     {
@@ -53,7 +55,7 @@ internal sealed class CheckScope
             return true;
         }
 
-        var cells = CheckSections.Columns.Select((column, place) => (column.Name, Text: Output.Text(row[place]))).ToDictionary(cell => cell.Name, cell => cell.Text);
+        var cells = CheckSections.Columns.Select((column, place) => (column.Name, Text: Cells.Text(row[place]))).ToDictionary(cell => cell.Name, cell => cell.Text);
         var key = Key(name => cells[name]);
         if (!known.TryGetValue(key, out var left) || left == 0)
         {
@@ -64,18 +66,18 @@ internal sealed class CheckScope
         return false;
     }
 
-    private static string[] Words(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Named(string list) => [.. list.Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     private static ReturnTable Table(string name) =>
-        Enum.TryParse<ReturnTable>(name, ignoreCase: true, out var table) && Enum.IsDefined(table) && !char.IsAsciiDigit(name[0])
+        Enum.TryParse<ReturnTable>(name, ignoreCase: true, out var table) && Enum.IsDefined(typeof(ReturnTable), table) && name[0] is not (>= '0' and <= '9')
             ? table
-            : throw new UserErrorException($"--table: found '{name}', expected tables of the return: {string.Join(", ", ReturnTables.All.Where(each => each < ReturnTable.SchoolHistory))}.");
+            : throw new ArgumentException($"found '{name}', expected tables of the return: {string.Join(", ", ReturnTables.All.Where(each => each < ReturnTable.SchoolHistory))}.", "table");
 
     /// <summary>The rows of an earlier run, counted: lines move when a file is corrected, so the line is not part of what a row is.</summary>
-    private static Dictionary<string, int> Known(string file)
+    private static Dictionary<string, int> Known(Stream input, string file)
     {
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in CsvRows.Read(file, [.. CheckSections.Columns.Select(column => column.Name + "*")], row => Key(row.Text)))
+        foreach (var key in CsvRows.Read(input, file, [.. CheckSections.Columns.Select(column => column.Name + "*")], row => Key(row.Text), []))
         {
             rows[key] = rows.TryGetValue(key, out var count) ? count + 1 : 1;
         }
@@ -85,5 +87,5 @@ internal sealed class CheckScope
 
     // A cell that a spreadsheet could take for a formula was written with an apostrophe before it.
     private static string Key(Func<string, string> cell) =>
-        string.Join('\u001f', Parts.Select(name => cell(name).Trim().TrimStart('\'')));
+        string.Join("\u001f", Parts.Select(name => cell(name).Trim().TrimStart('\'')));
 }

@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Pages;
+using CareRights.Reports.Returns;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Commands;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>The tables of <c>carerights stability</c> that are no list of shares.</summary>
 internal static class PooledSections
@@ -84,9 +84,9 @@ internal static class PooledSections
     {
         var curves = pass.Pooled().Select(pooled => (pooled.Year, pooled.Group, Curve: pooled.Pooled.FirstMoves.KaplanMeier(), pooled.Pooled.FirstMovesUnknown)).ToList();
         var medians = curves.Select(curve =>
-            $"{Options.YearText(curve.Year.Ending)}{(split is null ? "" : " " + curve.Group)}: {PlainText.Cell(curve.Curve.Children)} children, {PlainText.Cell(curve.Curve.Steps.Sum(step => step.Events))} moved, "
+            $"{Words.Year(curve.Year.Ending)}{(split is null ? "" : " " + curve.Group)}: {Cells.ForPeople(curve.Curve.Children)} children, {Cells.ForPeople(curve.Curve.Steps.Sum(step => step.Events))} moved, "
             + (curve.Curve.Median is { } median ? $"half of them by day {median}" : "half of them not in the time seen")
-            + (curve.FirstMovesUnknown == 0 ? "" : $", {PlainText.Cell(curve.FirstMovesUnknown)} not known"));
+            + (curve.FirstMovesUnknown == 0 ? "" : $", {Cells.ForPeople(curve.FirstMovesUnknown)} not known"));
         return new(
             "time_to_first_move",
             "Not yet moved, of children who entered care in the year and are still in it (Kaplan-Meier). " + string.Join("; ", medians),
@@ -149,7 +149,7 @@ internal static class PooledSections
         var atLeast = region == StabilityDomains.None ? exactly : isMultiple ? tally.MultipleIn(region) : tally.AnyIn(region);
         var interval = exactly.Of == 0 ? (ConfidenceInterval?)null : ProportionInterval.Wilson(exactly, 0.95);
         var (low, high) = (Rounded(100 * interval?.Lower, 1), Rounded(100 * interval?.Upper, 1));
-        return [exactly.Count, Rounded(100 * exactly.Share, 1), .. isForPeople ? (object?[])[low is null ? "" : $"{Output.Text(low)} to {Output.Text(high)}"] : [low, high, atLeast.Count, exactly.Of]];
+        return [exactly.Count, Rounded(100 * exactly.Share, 1), .. isForPeople ? (object?[])[low is null ? "" : $"{Cells.Text(low)} to {Cells.Text(high)}"] : [low, high, atLeast.Count, exactly.Of]];
     }
 
     private static Section Coverage(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
@@ -178,7 +178,7 @@ internal static class PooledSections
         let parts = (from over in Answers from outside in Answers select (Over: over, Outside: outside, Count: pooled.Pooled.Distance.Count(over, outside))).ToList()
         let shown = published?.Breakdown(parts.Select(part => part.Count))
         let of = pooled.Pooled.Distance.Placements
-        from part in parts.Index()
+        from part in parts.Select((item, index) => (Item: item, Index: index))
         select (IReadOnlyList<object?>)
         [
             Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), part.Item.Over.ToString(), part.Item.Outside.ToString(),
@@ -196,7 +196,7 @@ internal static class PooledSections
         ],
         from pooled in pass.Pooled()
         from number in new[] { ("entropy", pooled.Pooled.Entropies), ("complexity", pooled.Pooled.Complexities) }
-        let sorted = number.Item2.Order().ToList()
+        let sorted = number.Item2.OrderBy(each => each).ToList()
         select (IReadOnlyList<object?>)
         [
             Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), number.Item1, sorted.Count, Quantile(sorted, 0.25), Quantile(sorted, 0.5), Quantile(sorted, 0.75), pooled.Pooled.PatternUnknown,
@@ -232,7 +232,7 @@ internal static class PooledSections
 
     private static object?[] Group(Grouping? split, string group) => split is null ? [] : [group];
 
-    private static object Year(int year, bool isForPeople) => isForPeople ? Options.YearText(year) : year;
+    private static object Year(int year, bool isForPeople) => isForPeople ? Words.Year(year) : year;
 
     private static double? Quantile(List<double> sorted, double share) => sorted.Count == 0 ? null : Rounded(sorted[(int)Math.Floor(share * (sorted.Count - 1))], 3);
 

@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Pages;
+using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Stability.Measures;
 using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Commands;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>What <c>carerights stability</c> prints.</summary>
 internal static class StabilitySections
@@ -52,11 +53,11 @@ internal static class StabilitySections
             new("measure", "Measure"),
         ];
         var inAll = string.Join("; ", pass.LookedAfter.Select(year =>
-            $"{PlainText.Cell(year.Yes)} looked after on 31 March {year.Year.Ending}" + (year.Unknown == 0 ? "" : $" and {PlainText.Cell(year.Unknown)} perhaps")));
-        var title = published is null ? $"{PlainText.Cell(pass.Rows.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
+            $"{Cells.ForPeople(year.Yes)} looked after on 31 March {year.Year.Ending}" + (year.Unknown == 0 ? "" : $" and {Cells.ForPeople(year.Unknown)} perhaps")));
+        var title = published is null ? $"{Cells.ForPeople(pass.Rows.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
         return new("measures", title, columns, Figures(pass).Select(figure => (IReadOnlyList<object?>)
         [
-            Options.YearText(figure.Year.Ending),
+            Words.Year(figure.Year.Ending),
             .. published is null ? Numbers(figure.Tally, forPrograms: false) : Published.Cells(published[figure]),
             .. by is null ? (object?[])[] : [figure.Group],
             figure.Measure.Source.Name + ": " + figure.Measure.Title + Break(pass, figure),
@@ -70,7 +71,7 @@ internal static class StabilitySections
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
     public static Section Repairs(RowAccount pass, string names)
     {
-        var cell = (long number) => PlainText.Cell(number);
+        var cell = (long number) => Cells.ForPeople(number);
         return new(
             "repairs",
             $"{cell(pass.Rows)} episodes of {cell(pass.Children)} children: {cell(pass.Rows - pass.RowsLeftOut - pass.RowsChanged)} used as they stand, {cell(pass.RowsChanged)} changed and "

@@ -1,13 +1,11 @@
-using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>One measure of one year with the authorities of the return held against others.</summary>
 /// <param name="Year">The year.</param>
@@ -26,30 +24,31 @@ internal static class AuthorityComparisons
     /// <param name="published">Figures of other authorities; none where those of the return are to be compared with each other.</param>
     /// <param name="whose">Whose return it is, where it does not say.</param>
     /// <param name="neighbours">Codes or names of statistical neighbours.</param>
-    /// <exception cref="UserErrorException">There is nobody to compare with, or a name is not known.</exception>
+    /// <param name="notes">Takes what could not be compared.</param>
+    /// <exception cref="ArgumentException">There is nobody to compare with, or a name is not known.</exception>
     public static IReadOnlyList<ComparedMeasure> Of(
-        IEnumerable<Figure> figures, IReadOnlyList<PublishedCount> published, string? whose, string? neighbours)
+        IEnumerable<Figure> figures, IReadOnlyList<PublishedCount> published, string? whose, string? neighbours, ICollection<string> notes)
     {
         var own = figures.Where(figure => figure.Group.Length > 0)
             .Select(figure => (Year: figure.Year.Ending, figure.Measure, Authority: figure.Group != Grouping.NotKnown ? figure.Group : whose ?? "", figure.Proportion)).ToList();
         var names = own.Select(each => each.Authority).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (published.Count == 0 && names.Count < 2)
         {
-            throw new UserErrorException("comparison: the return is of one authority, and there are no figures of others; give a file of them with --compare.");
+            throw new ArgumentException("the return is of one authority, and there are no figures of others; give a file of them.", "compare");
         }
 
         if (names.Contains(""))
         {
-            throw new UserErrorException("--compare: the return does not say whose it is; say so with --authority, by name or code.");
+            throw new ArgumentException("the return does not say which authority it is of; say so with --authority, by name or code.", "compare");
         }
 
-        var codes = names.ToDictionary(name => name, name => published.Count == 0 ? name : Code(name, published, "--authority"), StringComparer.OrdinalIgnoreCase);
+        var codes = names.ToDictionary(name => name, name => published.Count == 0 ? name : Code(name, published, "authority"), StringComparer.OrdinalIgnoreCase);
         if (neighbours is not null && names.Count > 1)
         {
-            throw new UserErrorException("--neighbours: the return is of several authorities, and the neighbours are those of one.");
+            throw new ArgumentException("the return is of several authorities, and the neighbours are those of one.", nameof(neighbours));
         }
 
-        var near = Named(neighbours ?? "", published).Select(name => published.Count == 0 ? name : Code(name, published, "--neighbours")).ToList();
+        var near = Named(neighbours ?? "", published).Select(name => published.Count == 0 ? name : Code(name, published, "neighbours")).ToList();
         var compared = new List<ComparedMeasure>();
         foreach (var group in own.GroupBy(each => (each.Year, each.Measure)))
         {
@@ -61,16 +60,16 @@ internal static class AuthorityComparisons
         }
 
         var left = own.Select(each => (each.Year, each.Measure.Key)).Distinct().Except(compared.Select(each => (each.Year, each.Measure.Key))).ToList();
-        return compared.Count == 0 ? throw new UserErrorException(
-                $"--compare: the file holds {string.Join(", ", published.Select(figure => figure.Measure).Distinct().Order(StringComparer.Ordinal))} of {string.Join(", ", published.Select(figure => figure.Year).Distinct().Order())}, and none of it was asked for.")
-            : Noted(compared, left);
+        return compared.Count == 0 ? throw new ArgumentException(
+                $"the file holds {string.Join(", ", published.Select(figure => figure.Measure).Distinct().OrderBy(name => name, StringComparer.Ordinal))} of {string.Join(", ", published.Select(figure => figure.Year).Distinct().OrderBy(each => each))}, and none of it was asked for.", "compare")
+            : Noted(compared, left, notes);
     }
 
-    private static List<ComparedMeasure> Noted(List<ComparedMeasure> compared, List<(int Year, string Key)> left)
+    private static List<ComparedMeasure> Noted(List<ComparedMeasure> compared, List<(int Year, string Key)> left, ICollection<string> notes)
     {
         if (left.Count > 0)
         {
-            Terminal.Error.WriteLine("carerights: not compared, since there are no figures of others: " + string.Join("; ", left.GroupBy(each => each.Year).Select(year => $"{year.Key}: {string.Join(", ", year.Select(each => each.Key))}")) + ".");
+            notes.Add("not compared, since there are no figures of others: " + string.Join("; ", left.GroupBy(each => each.Year).Select(year => $"{year.Key}: {string.Join(", ", year.Select(each => each.Key))}")) + ".");
         }
 
         return compared;
@@ -83,7 +82,7 @@ internal static class AuthorityComparisons
         var mine = own.ToList();
         var authorities = Authorities.From(
         [
-            .. mine.Select(each => new AuthorityFigure(each.Code, regions.GetValueOrDefault(each.Code, ""), each.Figure)),
+            .. mine.Select(each => new AuthorityFigure(each.Code, regions.TryGetValue(each.Code, out var region) ? region : "", each.Figure)),
             .. others.Where(other => other.Figure is not null).Select(other => new AuthorityFigure(other.Code, other.Region, other.Figure!.Value)),
         ]);
         return new(
@@ -92,9 +91,9 @@ internal static class AuthorityComparisons
     }
 
     // Names with commas between, some of which hold a comma themselves, as "Bristol, City of".
-    private static IEnumerable<string> Named(string typed, IReadOnlyList<PublishedCount> published)
+    public static IEnumerable<string> Named(string typed, IReadOnlyList<PublishedCount> published)
     {
-        var parts = typed.Split(',', StringSplitOptions.TrimEntries);
+        string[] parts = [.. typed.Split(',').Select(part => part.Trim())];
         for (var first = 0; first < parts.Length;)
         {
             var whole = Enumerable.Range(1, parts.Length - first).Reverse().Select(count => string.Join(", ", parts.Skip(first).Take(count)))
@@ -117,7 +116,7 @@ internal static class AuthorityComparisons
         }
 
         var meant = Nearest.Meant(typed, published.Select(figure => figure.Name));
-        throw new UserErrorException($"{option}: found '{typed}', expected the name or code of an authority in the file to compare with, such as {published[0].Name} or {published[0].Code}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
+        throw new ArgumentException($"found '{typed}', expected the name or code of an authority in the file to compare with, such as {published[0].Name} or {published[0].Code}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""), option);
     }
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);

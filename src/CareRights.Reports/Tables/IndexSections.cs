@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Commands;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>The tables of the Stability Index: combined, each domain by itself, and coverage.</summary>
 internal static class IndexSections
@@ -43,10 +43,10 @@ internal static class IndexSections
         var measures = Periods.SelectMany(period => Domains.SelectMany(domain => new[] { domain.Any, domain.Multiple }.Distinct().Select(key => Measure.Find(key + period.Years + "y")!))).ToArray();
         var pass = new FigurePass(children, years, measures, by, FigureViews.Circles | FigureViews.Numbers);
         var pooled = pass.Pooled();
-        var groups = pooled.Select(each => each.Group).Distinct().Order(Grouping.ByOrder).ToList();
-        var asked = pass.Years.Order(Comparer<StatisticalYear>.Create((left, right) => left.Ending.CompareTo(right.Ending))).ToList();
+        var groups = pooled.Select(each => each.Group).Distinct().OrderBy(group => group, Grouping.ByOrder).ToList();
+        var asked = pass.Years.OrderBy(year => year.Ending).ToList();
         string[] rows = groups.Count > 1 ? [Everyone, .. groups] : [.. groups];
-        object YearOf(StatisticalYear year) => isForPeople ? Options.YearText(year.Ending) : year.Ending;
+        object YearOf(StatisticalYear year) => isForPeople ? Words.Year(year.Ending) : year.Ending;
         var published = publishes ? new Published(Protection.Complements, []) : null;
         StabilityIndexTally Tally(StatisticalYear year, string group, Func<PooledFigures, StabilityIndexTally> of) =>
             pooled.Where(each => each.Year == year && (group == Everyone || each.Group == group)).Aggregate(StabilityIndexTally.None, (sum, each) => sum + of(each.Pooled));
@@ -109,7 +109,7 @@ internal static class IndexSections
         let figures = pass.Figures().Where(figure => figure.Year == year && figure.Group.Length > 0 && figure.Measure.Key == (isMultiple ? domain.Multiple : domain.Any) + period.Years + "y").ToList()
         let shares = groups.Where(name => name != Everyone).Select(name => Share(figures.Where(figure => figure.Group == name), isMultiple || domain.Any != domain.Multiple)).ToList()
         let shown = published?.Of(shares)
-        from row in groups.Index()
+        from row in groups.Select((item, index) => (Item: item, Index: index))
         let place = row.Item == Everyone ? -1 : groups[0] == Everyone ? row.Index - 1 : row.Index
         let share = place < 0 ? new Proportion(shares.Sum(each => each.Count), shares.Sum(each => each.Of)) : shares[place]
         let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
@@ -139,7 +139,7 @@ internal static class IndexSections
         from domain in Assessable
         let own = groups.Where(name => name != Everyone).Select(name => tally(year, name, index.Of).AssessedIn(domain.Domains)).ToList()
         let shown = published?.Of(own)
-        from row in groups.Index()
+        from row in groups.Select((item, index) => (Item: item, Index: index))
         let place = row.Item == Everyone ? -1 : groups[0] == Everyone ? row.Index - 1 : row.Index
         let share = tally(year, row.Item, index.Of).AssessedIn(domain.Domains)
         let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]

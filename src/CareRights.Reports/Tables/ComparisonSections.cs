@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Pages;
+using CareRights.Reports.Returns;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Commands;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>Authorities side by side, in order of code: every share with its interval, and no rank.</summary>
 internal static class ComparisonSections
@@ -37,7 +38,7 @@ internal static class ComparisonSections
         ],
         from each in compared
         let asPublished = AsPublished(each, form)
-        from numbered in each.Authorities.Index()
+        from numbered in each.Authorities.Select((item, index) => (Item: item, Index: index))
         let authority = numbered.Item
         let shown = asPublished.Figures?[numbered.Index]
         from against in Against(authority.Comparison)
@@ -63,7 +64,7 @@ internal static class ComparisonSections
         var (figures, areAllShown) = AsPublished(compared, form);
         var several = compared.Authorities.Count > 1;
         var hidden = compared.Hidden == 0 ? "" : $"; {compared.Hidden} more have no figure, suppressed or missing";
-        var head = $"{Options.YearText(compared.Year)}, {compared.Measure.Source.Name}: {compared.Measure.Title}. Held against {compared.Others + (several ? compared.Authorities.Count - 1 : 0)} other authorities{hidden}. ";
+        var head = $"{Words.Year(compared.Year)}, {compared.Measure.Source.Name}: {compared.Measure.Title}. Held against {compared.Others + (several ? compared.Authorities.Count - 1 : 0)} other authorities{hidden}. ";
         return new(
             "comparison",
             head + (several ? "In order of code, which is no rank: chance alone puts one at the top." : areAllShown ? Alone(compared) : $"{compared.Authorities[0].Name}: kept back, since it is of few children."),
@@ -71,7 +72,7 @@ internal static class ComparisonSections
                 .. several ? (Column[])[new("authority", "Authority"), new("percentage", "%", IsNumber: true), new("interval", "95% interval")] : [],
                 new("against", "Against"), new("others", "Others", IsNumber: true), new("difference", "Points", IsNumber: true), new("difference_interval", "95% interval"), new("standing", "Standing"),
             ],
-            from numbered in compared.Authorities.Index()
+            from numbered in compared.Authorities.Select((item, index) => (Item: item, Index: index))
             let authority = numbered.Item
             from against in Against(authority.Comparison)
             let shown = figures?[numbered.Index]
@@ -81,7 +82,7 @@ internal static class ComparisonSections
             let difference = (object?[])
             [
                 Text(against.Difference), against.DifferenceInterval is { } interval ? $"{Text(interval.Lower)} to {Text(interval.Upper)}" : "",
-                Words(against.Standing) + (several && against.With == Comparator.England ? "; " + Words(authority.Comparison.Funnel) : ""),
+                InWords(against.Standing) + (several && against.With == Comparator.England ? "; " + InWords(authority.Comparison.Funnel) : ""),
             ]
             let kept = Kept(difference, areAllShown).ToList()
             select (IReadOnlyList<object?>)
@@ -98,8 +99,8 @@ internal static class ComparisonSections
         var figure = comparison.Authority.Figure;
         return figure.Of == 0
             ? $"{name}: nobody to count."
-            : $"{name}: {PlainText.Cell(figure.Count)} of {PlainText.Cell(figure.Of)}, {Text(figure.Share)}% ({Interval(comparison)}), {Words(comparison.Funnel)}"
-                + (Limits(figure, compared.Target, 0.95) is { } limits ? $": of {PlainText.Cell(figure.Of)} children, chance alone would give {limits.Lowest} to {limits.Highest} at the share of all." : ".");
+            : $"{name}: {Cells.ForPeople(figure.Count)} of {Cells.ForPeople(figure.Of)}, {Text(figure.Share)}% ({Interval(comparison)}), {InWords(comparison.Funnel)}"
+                + (Limits(figure, compared.Target, 0.95) is { } limits ? $": of {Cells.ForPeople(figure.Of)} children, chance alone would give {limits.Lowest} to {limits.Highest} at the share of all." : ".");
     }
 
     // Without regions, all authorities would be of one.
@@ -119,7 +120,7 @@ internal static class ComparisonSections
         _ => isWithPublished ? "England" : "the others in the return",
     };
 
-    private static string Words(Standing standing) => standing switch
+    private static string InWords(Standing standing) => standing switch
     {
         Standing.Higher => "higher",
         Standing.Lower => "lower",
@@ -127,7 +128,7 @@ internal static class ComparisonSections
         _ => "no data",
     };
 
-    private static string Words(FunnelPosition position) => position switch
+    private static string InWords(FunnelPosition position) => position switch
     {
         FunnelPosition.Within => "within the funnel",
         FunnelPosition.Above95 => "above the 95% limit of the funnel",

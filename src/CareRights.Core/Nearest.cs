@@ -2,18 +2,25 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CareRights.Json;
+namespace CareRights;
 
-/// <summary>The known names nearest to one that a user mistyped.</summary>
-internal static class Nearest
+/// <summary>The known names nearest to one that a user mistyped, for messages that help.</summary>
+/// <example><code>Nearest.Meant("placment", ["placement", "school"]); // placement</code></example>
+public static class Nearest
 {
+    /// <summary>The nearest, the nearest first, whether near enough or not.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="known">The names there are; capitals do not matter.</param>
+    /// <param name="count">How many at most.</param>
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> known, int count = 3) =>
         known.Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant()))
             .Take(count)
             .ToArray();
 
-    /// <summary>Those near enough to be what was meant.</summary>
+    /// <summary>Those near enough to be what was meant: at most a third of the letters differ.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="known">The names there are; capitals do not matter.</param>
     public static IReadOnlyList<string> Meant(string typed, IEnumerable<string> known) =>
         To(typed, known.Where(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant()) <= Math.Max(1, typed.Length / 3)));
 

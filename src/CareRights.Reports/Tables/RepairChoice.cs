@@ -4,9 +4,8 @@ using System.Linq;
 using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>Which repairs the command line names.</summary>
 internal static class RepairChoice
@@ -20,8 +19,8 @@ internal static class RepairChoice
     public static string Meaning(RepairStep step) => Words.Meaning(step);
 
     /// <summary>The repair for each authority of a return.</summary>
-    /// <exception cref="UserErrorException">A name is none of the steps.</exception>
-    public static Func<string, Repair> For(string names, Return read)
+    /// <exception cref="ArgumentException">A name is none of the steps.</exception>
+    public static Func<string, Repair> For(string names)
     {
         var steps = new HashSet<RepairStep>();
         foreach (var name in names.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
@@ -32,9 +31,9 @@ internal static class RepairChoice
             }
             else if (!name.Equals("none", StringComparison.OrdinalIgnoreCase))
             {
-                var step = Enum.GetValues<RepairStep>().FirstOrDefault(step => Name(step).Equals(name, StringComparison.OrdinalIgnoreCase));
-                steps.Add(step != default ? step : throw new UserErrorException(
-                    $"--repair: found '{name}', expected none, standard or steps among {string.Join(", ", Enum.GetValues<RepairStep>().Select(Name))}."));
+                var step = Enum.GetValues(typeof(RepairStep)).Cast<RepairStep>().FirstOrDefault(step => Name(step).Equals(name, StringComparison.OrdinalIgnoreCase));
+                steps.Add(step != default ? step : throw new ArgumentException(
+                    $"found '{name}', expected none, standard or steps among {string.Join(", ", Enum.GetValues(typeof(RepairStep)).Cast<RepairStep>().Select(Name))}.", "repair"));
             }
         }
 

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Commands;
+namespace CareRights.Reports.Tables;
 
 /// <summary>What <c>carerights check</c> prints.</summary>
 internal static class CheckSections
@@ -18,6 +18,14 @@ internal static class CheckSections
         new("rule", "Rule"), new("severity", "Severity"), new("year", "Year"), new("authority", "Authority"), new("file", "File"), new("line", "Line", IsNumber: true),
         new("table", "Table"), new("child", "Child"), new("fields", "Fields"), new("message", "Message"), new("detail", "Detail"), new("starts", "Row begins"), new("look_at", "Look at"),
     ];
+
+    public static Section List(IEnumerable<ValidationRule> rules) => new(
+        "rules",
+        "Validation rules of the Department for Education, in our own words",
+        [
+            new("rule", "Rule"), new("years", "Years"), new("severity", "Severity"), new("fields", "Fields"), new("meaning", "Meaning"), new("look_at", "Look at"), new("needs", "Needs besides"),
+        ],
+        rules.Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, Text(rule.Severity), string.Join(" ", rule.Fields), rule.Meaning, rule.LookAt, rule.Needs]));
 
     public static Section Rules(IReadOnlyList<CheckedYear> checks, IReadOnlyList<(int Year, Breach Breach)> found, bool onlyBroken)
     {
@@ -33,19 +41,19 @@ internal static class CheckSections
             let why = check.NotChecked.TryGetValue(rule, out var reason) ? reason : null
             let rows = counts.TryGetValue((check.Year, rule), out var count) ? count : 0
             where rows > 0 || !onlyBroken
-            select (IReadOnlyList<object?>)[Options.YearText(check.Year), rule.Number, Text(rule.Severity), rows, rule.Meaning, why]);
+            select (IReadOnlyList<object?>)[Words.Year(check.Year), rule.Number, Text(rule.Severity), rows, rule.Meaning, why]);
     }
 
     /// <summary>Not checked is not clean: every rule that lacks something, by what it lacks, and every year without rules.</summary>
     public static Section NotChecked(IReadOnlyList<CheckedYear> checks)
     {
-        var rows = checks.Where(check => check.HasNoRules).Select(check => (IReadOnlyList<object?>)[Options.YearText(check.Year), check.WhyNoRules, null, "all"])
+        var rows = checks.Where(check => check.HasNoRules).Select(check => (IReadOnlyList<object?>)[Words.Year(check.Year), check.WhyNoRules, null, "all"])
             .Concat(
                 from check in checks
                 from lacking in check.NotChecked
                 group lacking.Key.Number by (check.Year, Why: lacking.Value) into same
                 orderby same.Key.Year, same.Count() descending
-                select (IReadOnlyList<object?>)[Options.YearText(same.Key.Year), same.Key.Why, same.Count(), string.Join(' ', same.Order(StringComparer.Ordinal))])
+                select (IReadOnlyList<object?>)[Words.Year(same.Key.Year), same.Key.Why, same.Count(), string.Join(" ", same.OrderBy(name => name, StringComparer.Ordinal))])
             .ToList();
         return new(
             "not_checked",
@@ -61,7 +69,7 @@ internal static class CheckSections
         from each in found
         group each.Breach by (each.Year, each.Breach.Row.Table) into same
         orderby same.Key.Year, same.Key.Table
-        select Counted([Options.YearText(same.Key.Year), Text(same.Key.Table)], [.. same]));
+        select Counted([Words.Year(same.Key.Year), Text(same.Key.Table)], [.. same]));
 
     /// <summary>Rows by a column that the header table has besides those of the return, such as the team.</summary>
     public static Section ByGroup(IReadOnlyList<(int Year, Breach Breach)> found, Return data, string column)
@@ -78,9 +86,9 @@ internal static class CheckSections
 
         if (groups.Count == 0)
         {
-            var known = data.Headers.SelectMany(header => header.Others.Keys).Distinct().Order(StringComparer.Ordinal).ToList();
-            throw new UserErrorException($"--by: found '{column}', expected a column of the header table besides those of the return"
-                + (known.Count == 0 ? ", such as TEAM; it has none." : ": " + string.Join(", ", known) + "."));
+            var known = data.Headers.SelectMany(header => header.Others.Keys).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
+            throw new ArgumentException($"found '{column}', expected a column of the header table besides those of the return"
+                + (known.Count == 0 ? ", such as TEAM; it has none." : ": " + string.Join(", ", known) + "."), "by");
         }
 
         return new(
@@ -92,7 +100,7 @@ internal static class CheckSections
             let team = groups.TryGetValue((row.ReturnYear, row.Authority, row.Child), out var name) ? name : null
             group each.Breach by (each.Year, team) into same
             orderby same.Key.Year, same.Count() descending
-            select Counted([Options.YearText(same.Key.Year), same.Key.team], [.. same]));
+            select Counted([Words.Year(same.Key.Year), same.Key.team], [.. same]));
     }
 
     public static Section Reading(IReadOnlyList<ReturnProblem> problems) => new(
@@ -121,13 +129,13 @@ internal static class CheckSections
 
     public static IReadOnlyList<object?> Row(int year, Breach breach) =>
     [
-        breach.Rule.Number, Text(breach.Rule.Severity), Options.YearText(year), breach.Row.Authority, breach.Row.Origin.File?.Path, breach.Row.Origin.Line,
-        Text(breach.Row.Table), breach.Row.Child, string.Join(' ', breach.Rule.Fields), breach.Rule.Meaning, breach.Detail, Starts(breach.Row), breach.Rule.LookAt,
+        breach.Rule.Number, Text(breach.Rule.Severity), Words.Year(year), breach.Row.Authority, breach.Row.Origin.File?.Path, breach.Row.Origin.Line,
+        Text(breach.Row.Table), breach.Row.Child, string.Join(" ", breach.Rule.Fields), breach.Rule.Meaning, breach.Detail, Starts(breach.Row), breach.Rule.LookAt,
     ];
 
     public static IReadOnlyList<object?> Row(ReturnProblem problem) =>
     [
-        Reader, Text(Severity(problem)), problem.Origin.File?.ReturnYear is { } year ? Options.YearText(year) : null, null, problem.Origin.File?.Path, problem.Origin.Line,
+        Reader, Text(Severity(problem)), problem.Origin.File?.ReturnYear is { } year ? Words.Year(year) : null, null, problem.Origin.File?.Path, problem.Origin.Line,
         Text(problem.Table), null, problem.Field, $"Found {problem.Found}, expected {problem.Expected}.", Text(problem.Effect), null, null,
     ];
 

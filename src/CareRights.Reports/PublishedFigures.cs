@@ -2,22 +2,21 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
+using CareRights.Reports.Files;
+using CareRights.Reports.Tables;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports;
 
-/// <summary>The figure of one authority that somebody else worked out.</summary>
-/// <param name="Year">The year, by the calendar year in which it ends.</param>
-/// <param name="Measure">The key of the measure.</param>
-/// <param name="Code">The authority's code, or its name where the file has no codes.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Region">Its region; empty if the file does not say.</param>
-/// <param name="Figure">Count and base; <see langword="null"/> where one of them is suppressed or missing.</param>
-internal sealed record PublishedCount(int Year, string Measure, string Code, string Name, string Region, Proportion? Figure);
-
-/// <summary>Reads figures of other authorities: DfE's file, as it is published, or what this tool wrote.</summary>
-internal static class PublishedFigures
+/// <summary>Figures of other authorities: of DfE's local authority files as they are published, or of what <c>carerights stability --by authority --format csv</c> wrote.</summary>
+/// <example>
+/// <code>
+/// using var file = File.OpenRead("d_placement_stability.csv");
+/// var others = PublishedFigures.Read(file, "d_placement_stability.csv");
+/// </code>
+/// </example>
+public sealed class PublishedFigures
 {
     private const string AuthorityLevel = "Local authority";
 
@@ -56,22 +55,37 @@ internal static class PublishedFigures
     private static readonly string[] Totals = ["Total children", "Total", "Total ages 0 to 4 years"];
     private static readonly string[] NotKnown = ["Not known or not recorded", "Distance not known or not recorded"];
 
-    /// <exception cref="UserErrorException">The file is not there, or is neither of the two.</exception>
-    public static IReadOnlyList<PublishedCount> Read(string file)
+    private PublishedFigures(IReadOnlyList<PublishedCount> counts) => Counts = counts;
+
+    /// <summary>How many figures there are.</summary>
+    public int Count => Counts.Count;
+
+    internal IReadOnlyList<PublishedCount> Counts { get; }
+
+    /// <summary>The figures of several files together.</summary>
+    public static PublishedFigures Join(IEnumerable<PublishedFigures> files) => new([.. Guard.Against.Null(files).SelectMany(file => file.Counts)]);
+
+    /// <summary>Reads figures of other authorities.</summary>
+    /// <param name="input">The file, from its beginning; it can be read twice.</param>
+    /// <param name="file">What the file is called in messages.</param>
+    /// <exception cref="FormatException">The file is neither of the two, or a row of it is wrong.</exception>
+    public static PublishedFigures Read(Stream input, string file)
     {
-        var first = File.Exists(file) ? File.ReadLines(file).FirstOrDefault() ?? "" : throw new UserErrorException(
-            $"--compare: there is no file '{file}'; expected DfE's local authority file of placement stability, school moves or social workers, or what 'carerights stability --by authority --format csv' wrote.");
-        var figures = first.Contains("time_period", StringComparison.OrdinalIgnoreCase) ? Published(file)
-            : first.Contains("measure", StringComparison.OrdinalIgnoreCase) ? Own(file)
-            : throw new UserErrorException($"{file}, line 1: neither a file of DfE's (time_period, geographic_level, la_name, ...) nor what 'carerights stability --by authority --format csv' wrote (year, measure, authority, count, base).");
-        return figures.Count > 0 ? figures : throw new UserErrorException($"{file}: there is no local authority's figure in it of a measure that is held here: {string.Join(", ", Dfe.Select(each => each.Measured).Distinct())}.");
+        Guard.Against.Null(input);
+        using var text = new StreamReader(input, Encoding.UTF8, true, 1 << 12, leaveOpen: true);
+        var first = text.ReadLine() ?? "";
+        input.Position = 0;
+        var figures = Holds(first, "time_period") ? Published(input, file)
+            : Holds(first, "measure") ? Own(input, file)
+            : throw new FormatException($"{file}, line 1: neither a file of DfE's (time_period, geographic_level, la_name, ...) nor what 'carerights stability --by authority --format csv' wrote (year, measure, authority, count, base).");
+        return figures.Count > 0 ? new(figures) : throw new FormatException($"{file}: there is no local authority's figure in it of a measure that is held here: {string.Join(", ", Dfe.Select(each => each.Measured).Distinct())}.");
     }
 
     // A count and its total are two rows of the file.
-    private static List<PublishedCount> Published(string file) =>
-        [.. CsvRows.Read(file, DfeColumns, row => (
+    private static List<PublishedCount> Published(Stream input, string file) =>
+        [.. CsvRows.Read(input, file, DfeColumns, row => (
                 Year: Year(row), Level: row.Text("geographic_level"), Region: row.Text("region_code") is { Length: > 0 } code ? code : row.Text("region_name"), Name: row.Text("la_name"), Code: row.Text("new_la_code"),
-                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Measured: row.Text("measured"), Count: row.Count("count")), mayHoldMore: true)
+                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Measured: row.Text("measured"), Count: row.Count("count")), [], mayHoldMore: true)
             .Where(row => row.Level.Equals(AuthorityLevel, StringComparison.OrdinalIgnoreCase))
             .GroupBy(row => (row.Year, row.Code, row.Group, row.Moves))
             .SelectMany(rows =>
@@ -83,9 +97,9 @@ internal static class PublishedFigures
                 select new PublishedCount(
                     counted.Year, known.Measure, counted.Code, counted.Name, counted.Region, unknown.Contains(null) ? null : Figure(counted.Count, total - unknown.Sum())))];
 
-    private static List<PublishedCount> Own(string file) =>
-        [.. CsvRows.Read(file, OwnColumns, row =>
-            new PublishedCount(Year(row), row.RequiredText("measure"), row.RequiredText("authority"), row.Text("authority"), row.Text("region"), Figure(row.Count("count"), row.Count("base"))), mayHoldMore: true)];
+    private static List<PublishedCount> Own(Stream input, string file) =>
+        [.. CsvRows.Read(input, file, OwnColumns, row =>
+            new PublishedCount(Year(row), row.RequiredText("measure"), row.RequiredText("authority"), row.Text("authority"), row.Text("region"), Figure(row.Count("count"), row.Count("base"))), [], mayHoldMore: true)];
 
     private static Proportion? Figure(int? count, int? of) => count is { } counted && of is { } all && counted <= all ? new Proportion(counted, all) : null;
 
@@ -97,6 +111,8 @@ internal static class PublishedFigures
             ? text.Length == 4 ? number : (number / 100) + 1
             : row.Mistake("year", text, "a year such as 2025", 0);
     }
+
+    private static bool Holds(string line, string name) => line.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

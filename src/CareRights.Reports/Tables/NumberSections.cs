@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Stability.Figures;
-using CareRights.Tool.Commands;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>The numbers behind the answers: how many children had 1, 2, 3 or more, and mean and median.</summary>
 internal static class NumberSections
@@ -23,7 +23,7 @@ internal static class NumberSections
         let parts = Parts.Where(part => part.From > 0 || figure.Numbers.Between(0, 0) > 0).ToList()
         let counts = parts.Select(part => figure.Numbers.Between(part.From, part.To)).ToList()
         let shown = published?.Breakdown(counts)
-        from part in parts.Index()
+        from part in parts.Select((item, index) => (Item: item, Index: index))
         select (IReadOnlyList<object?>)
         [
             Year(figure, isForPeople), .. Group(pass.By, figure), part.Item.Name,
@@ -51,7 +51,7 @@ internal static class NumberSections
 
     private static IEnumerable<Figure> Shown(FigurePass pass) => pass.Figures().Where(figure => pass.By is null || figure.Group.Length > 0);
 
-    private static object Year(Figure figure, bool isForPeople) => isForPeople ? Options.YearText(figure.Year.Ending) : figure.Year.Ending;
+    private static object Year(Figure figure, bool isForPeople) => isForPeople ? Words.Year(figure.Year.Ending) : figure.Year.Ending;
 
     private static string Name(Figure figure, bool isForPeople) => isForPeople ? figure.Measure.Source.Name + ": " + figure.Measure.Title : figure.Measure.Key;
 

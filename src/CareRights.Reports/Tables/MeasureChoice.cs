@@ -1,13 +1,11 @@
-using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>What the command line asks for: measures of children, and tables that are no list of shares.</summary>
 /// <param name="Measures">The measures, in the order of their columns.</param>
@@ -24,7 +22,7 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
 
     /// <param name="definitions">Whose; all of them where it is <see langword="null"/>.</param>
     /// <param name="names">Which; those by default where both are <see langword="null"/>.</param>
-    /// <exception cref="UserErrorException">A name is none, or nothing is left.</exception>
+    /// <exception cref="ArgumentException">A name is none, or nothing is left.</exception>
     public static MeasureChoice Of(string? definitions, string? names)
     {
         var all = Measure.All;
@@ -35,12 +33,12 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
 
         var whose = definitions is null
             ? MeasureSource.All
-            : [.. Split(definitions).Select(name => MeasureSource.All.FirstOrDefault(each => Same(each.Key, name)) ?? throw Unknown("--definition", name, MeasureSource.All.Select(each => each.Key), string.Join(", ", MeasureSource.All.Select(each => each.Key))))];
+            : [.. Split(definitions).Select(name => MeasureSource.All.FirstOrDefault(each => Same(each.Key, name)) ?? throw Unknown("definition", name, MeasureSource.All.Select(each => each.Key), string.Join(", ", MeasureSource.All.Select(each => each.Key))))];
         var typed = names is null ? ["all"] : Split(names);
         var known = Names.Append("all").ToList();
         if (typed.FirstOrDefault(name => !known.Exists(each => Same(each, name))) is { } stray)
         {
-            throw Unknown("--measures", stray, known, $"all, a name that 'carerights stability --list' prints, or {string.Join(", ", Names.Skip(Measure.All.Count))}");
+            throw Unknown("measures", stray, known, $"all, a name that 'carerights stability --list' prints, or {string.Join(", ", Names.Skip(Measure.All.Count))}");
         }
 
         var isAll = typed.Any(name => Same("all", name));
@@ -56,7 +54,7 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
 
         return measures.Count + views.Count > 0
             ? new(measures, views, AreNamed: names is not null && !isAll) { AreOfViews = areOfViews }
-            : throw new UserErrorException("--measures: none of the measures named is of the definition named; leave one of the two options out.");
+            : throw new ArgumentException("none of the measures named is of the definition named; leave one of the two out.", nameof(measures));
     }
 
     /// <summary>A file of children begins with the same columns whatever else is asked for.</summary>
@@ -80,9 +78,9 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
 
     private static bool Same(string key, string typed) => key.Replace('-', '_').Equals(typed.Replace('-', '_'), StringComparison.OrdinalIgnoreCase);
 
-    private static UserErrorException Unknown(string option, string name, IEnumerable<string> known, string expected)
+    private static ArgumentException Unknown(string option, string name, IEnumerable<string> known, string expected)
     {
         var meant = Nearest.Meant(name, known);
-        return new($"{option}: found '{name}', expected {expected}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
+        return new($"found '{name}', expected {expected}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""), option);
     }
 }

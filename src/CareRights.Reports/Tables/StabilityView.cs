@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CareRights.Stability.Figures;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Tables;
 
 /// <summary>A table that is no list of shares: a rate, a curve, the regions of the circles.</summary>
 /// <param name="Key">Its name on the command line.</param>

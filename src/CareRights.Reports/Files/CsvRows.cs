@@ -7,7 +7,7 @@ using CsvHelper;
 using NodaTime;
 using NodaTime.Text;
 
-namespace CareRights.Tool.Edge;
+namespace CareRights.Reports.Files;
 
 /// <summary>Reads a small CSV file with named columns; every mistake in it is reported, with its line and field, before anything is worked out.</summary>
 internal static class CsvRows
@@ -23,34 +23,29 @@ internal static class CsvRows
     };
 
     /// <summary>Reads every row.</summary>
-    /// <param name="file">The file; - for the standard input.</param>
+    /// <param name="input">The file, from its beginning. It is left open.</param>
+    /// <param name="name">What the file is called in messages.</param>
     /// <param name="columns">The columns, each with the names it may have, those that must be there marked with a star: "code* gss_code". Capitals do not matter.</param>
     /// <param name="parse">Makes one thing of a row; it asks the row for fields, which report what is wrong.</param>
     /// <param name="mayHoldMore">Whether other columns are to be expected; otherwise they are named, since one may be misspelt.</param>
     /// <param name="isOfPersons">Whether its cells and headings may name a person: what is found is then described and not repeated.</param>
-    /// <exception cref="UserErrorException">The file is not there, is not CSV, lacks a column, or holds a mistake.</exception>
-    public static IReadOnlyList<T> Read<T>(string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, bool mayHoldMore = false, bool isOfPersons = false)
+    /// <param name="notes">Takes what is to be said of columns that are not used.</param>
+    /// <exception cref="FormatException">The file is not CSV, lacks a column, or holds a mistake.</exception>
+    public static IReadOnlyList<T> Read<T>(
+        Stream input, string name, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string> notes, bool mayHoldMore = false, bool isOfPersons = false)
     {
-        if (file != "-" && !File.Exists(file))
-        {
-            throw new UserErrorException($"there is no file '{file}'; expected a CSV file with the columns {Describe(columns)}.");
-        }
-
-        FilesOfRun.Reading(file);
-        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
-        var name = file == "-" ? "standard input" : file;
         try
         {
             using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
-            return Read(reader, name, columns, parse, mayHoldMore, isOfPersons);
+            return Read(reader, name, columns, parse, notes, mayHoldMore, isOfPersons);
         }
         catch (CsvFormatException)
         {
-            throw new UserErrorException($"{name}: this is not CSV; expected the columns {Describe(columns)}.");
+            throw new FormatException($"{name}: this is not CSV; expected the columns {Describe(columns)}.");
         }
     }
 
-    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, bool mayHoldMore, bool isOfPersons)
+    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string> notes, bool mayHoldMore, bool isOfPersons)
     {
         reader.ReadHeader();
         var headers = reader.Headers.ToArray().Select(header => header.Trim().TrimStart('\uFEFF').ToLowerInvariant()).ToArray();
@@ -63,16 +58,16 @@ internal static class CsvRows
             {
                 places[names[0].TrimEnd('*')] = place;
             }
-            else if (column.Contains('*', StringComparison.Ordinal))
+            else if (column.AsSpan().IndexOf('*') >= 0)
             {
-                throw new UserErrorException($"{file}, line 1: there is no column '{names[0].TrimEnd('*')}'; found {(headers.Length == 0 ? "nothing" : isOfPersons ? $"{headers.Length} others" : string.Join(", ", headers))}; expected {Describe(columns)}.");
+                throw new FormatException($"{file}, line 1: there is no column '{names[0].TrimEnd('*')}'; found {(headers.Length == 0 ? "nothing" : isOfPersons ? $"{headers.Length} others" : string.Join(", ", headers))}; expected {Describe(columns)}.");
             }
         }
 
         var unused = headers.Where((header, place) => !places.ContainsValue(place) && header.Length > 0).ToArray();
         if (unused.Length > 0 && !mayHoldMore)
         {
-            Terminal.Error.WriteLine($"carerights: {file}: not used: {(isOfPersons ? $"{unused.Length} more" : string.Join(", ", unused))}; expected {Describe(columns)}.");
+            notes.Add($"{file}: not used: {(isOfPersons ? $"{unused.Length} more" : string.Join(", ", unused))}; expected {Describe(columns)}.");
         }
 
         var rows = new List<T>();
@@ -96,14 +91,15 @@ internal static class CsvRows
                 shown.Add($"and {mistakes.Count - MostShown} more of the kind");
             }
 
-            throw new UserErrorException(string.Join("\ncarerights: ", shown));
+            throw new FormatException(string.Join("\n", shown));
         }
 
         return rows;
     }
 
-    private static string Describe(IEnumerable<string> columns) => string.Join(", ", columns.Select(column =>
-        column.Split(' ')[0] is var name && name.EndsWith('*') ? name.TrimEnd('*') : name + " (may be left out)"));
+    /// <summary>The columns for a message.</summary>
+    public static string Describe(IEnumerable<string> columns) => string.Join(", ", columns.Select(column =>
+        column.Split(' ')[0] is var name && name.EndsWith("*", StringComparison.Ordinal) ? name.TrimEnd('*') : name + " (may be left out)"));
 }
 
 /// <summary>One row: its fields by column, an empty one being unknown. What is wrong with a field is noted, and the row is not used.</summary>

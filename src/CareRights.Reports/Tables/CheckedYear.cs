@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
-using CareRights.Tool.Edge;
 
-namespace CareRights.Tool.Commands;
+namespace CareRights.Reports.Tables;
 
 /// <summary>The return of one year held to the rules of that year.</summary>
 /// <param name="Year">The year, by its 31 March.</param>
@@ -18,18 +19,18 @@ internal sealed record CheckedYear(int Year, IReadOnlyList<ValidationRule> Rules
 
     /// <summary>Why a year without rules is not checked.</summary>
     public string WhyNoRules =>
-        $"no rules are held for {Options.YearText(Year)}, only from {Options.YearText(ValidationRules.FirstYear)}, the earliest, to {Options.YearText(ValidationRules.LastYear)}";
+        $"no rules are held for {Words.Year(Year)}, only from {Words.Year(ValidationRules.FirstYear)}, the earliest, to {Words.Year(ValidationRules.LastYear)}";
 
-    public static IReadOnlyList<CheckedYear> All(Return data, int[] asked, IReadOnlyList<ValidationRule> chosen, string? authority)
+    public static IReadOnlyList<CheckedYear> All(Return data, IReadOnlyList<int> asked, IReadOnlyList<ValidationRule> chosen, string? authority, ICollection<string> notes)
     {
         var checks = new List<CheckedYear>();
-        foreach (var year in Years(data, asked))
+        foreach (var year in Years(data, asked, notes))
         {
             var rules = chosen.Where(rule => rule.IsInForce(year)).ToList();
             var check = new CheckedYear(year, rules, ReturnCheck.Assess(data, year, rules, authority), ReturnCheck.NotChecked(data, year, rules, authority));
             if (check.HasNoRules)
             {
-                Terminal.Error.WriteLine($"carerights: {check.WhyNoRules}. The return of that year is not checked.");
+                notes.Add($"{check.WhyNoRules}. The return of that year is not checked.");
             }
 
             checks.Add(check);
@@ -38,27 +39,27 @@ internal sealed record CheckedYear(int Year, IReadOnlyList<ValidationRule> Rules
         return checks;
     }
 
-    private static IReadOnlyList<int> Years(Return data, int[] asked)
+    private static IReadOnlyList<int> Years(Return data, IReadOnlyList<int> asked, ICollection<string> notes)
     {
         var named = Rows(data).Select(row => row.ReturnYear).Distinct().ToList();
-        var years = named.OfType<int>().Order().ToList();
-        if (asked.Length > 0)
+        var years = named.OfType<int>().OrderBy(each => each).ToList();
+        if (asked.Count > 0)
         {
             return named.Contains(null) || asked.All(years.Contains)
                 ? asked
-                : throw new UserErrorException($"--year: found {asked.First(each => !years.Contains(each))}, expected a year of this return: {string.Join(", ", years)}.");
+                : throw new ArgumentException($"found {asked.First(each => !years.Contains(each))}, expected a year of this return: {string.Join(", ", years)}.", "year");
         }
 
-        years = years.Count > 0 ? years : [.. data.Files.Select(file => file.ReturnYear).OfType<int>().Distinct().Order()];
+        years = years.Count > 0 ? years : [.. data.Files.Select(file => file.ReturnYear).OfType<int>().Distinct().OrderBy(each => each)];
         if (years.Count > 0)
         {
             return years;
         }
 
         var last = data.Episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max()
-            ?? throw new UserErrorException("check: the return names no year and no episode has a date; say which year it is with --year, such as --year 2025.");
+            ?? throw new ArgumentException("found none, the return names no year and no episode has a date; expected the year it is of, such as 2025.", "year");
         var taken = last.Month > 3 ? last.Year + 1 : last.Year;
-        Terminal.Error.WriteLine($"carerights: the return names no year; by its latest date it is taken for {Options.YearText(taken)}. Say another with --year.");
+        notes.Add($"the return names no year; by its latest date it is taken for {Words.Year(taken)}. Say another with --year.");
         return [taken];
     }
 
