@@ -85,7 +85,7 @@ public sealed class PublishedFigures
     private static List<PublishedCount> Published(Stream input, string file) =>
         [.. CsvRows.Read(input, file, DfeColumns, row => (
                 Year: Year(row), Level: row.Text("geographic_level"), Region: row.Text("region_code") is { Length: > 0 } code ? code : row.Text("region_name"), Name: row.Text("la_name"), Code: row.Text("new_la_code"),
-                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Measured: row.Text("measured"), Count: row.Count("count")), [], mayHoldMore: true)
+                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Measured: row.Text("measured"), Count: row.Count("count")), mayHoldMore: true)
             .Where(row => row.Level.Equals(AuthorityLevel, StringComparison.OrdinalIgnoreCase))
             .GroupBy(row => (row.Year, row.Code, row.Group, row.Moves))
             .SelectMany(rows =>
@@ -99,7 +99,7 @@ public sealed class PublishedFigures
 
     private static List<PublishedCount> Own(Stream input, string file) =>
         [.. CsvRows.Read(input, file, OwnColumns, row =>
-            new PublishedCount(Year(row), row.RequiredText("measure"), row.RequiredText("authority"), row.Text("authority"), row.Text("region"), Figure(row.Count("count"), row.Count("base"))), [], mayHoldMore: true)];
+            new PublishedCount(Year(row), row.RequiredText("measure"), row.RequiredText("authority"), row.Text("authority"), row.Text("region"), Figure(row.Count("count"), row.Count("base"))), mayHoldMore: true)];
 
     private static Proportion? Figure(int? count, int? of) => count is { } counted && of is { } all && counted <= all ? new Proportion(counted, all) : null;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Reports.Returns;
 using CareRights.Reports.Tables;
 using CareRights.Ssda903;
 using CareRights.Stability;
@@ -221,8 +220,7 @@ public sealed class StabilityTables
     private static string Owner(string typed, Return read, bool isFree)
     {
         var known = read.Coordinates.Select(row => row.Authority).OfType<string>().Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
-        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? (isFree ? typed : throw new ArgumentException(
-            $"found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}."), nameof(authority)));
+        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? (isFree ? typed : throw Refused.Choice(nameof(authority), $"found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}.")));
     }
 
     private void Note(string note)

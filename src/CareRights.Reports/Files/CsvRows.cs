@@ -29,10 +29,10 @@ internal static class CsvRows
     /// <param name="parse">Makes one thing of a row; it asks the row for fields, which report what is wrong.</param>
     /// <param name="mayHoldMore">Whether other columns are to be expected; otherwise they are named, since one may be misspelt.</param>
     /// <param name="isOfPersons">Whether its cells and headings may name a person: what is found is then described and not repeated.</param>
-    /// <param name="notes">Takes what is to be said of columns that are not used.</param>
+    /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file is not CSV, lacks a column, or holds a mistake.</exception>
     public static IReadOnlyList<T> Read<T>(
-        Stream input, string name, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string> notes, bool mayHoldMore = false, bool isOfPersons = false)
+        Stream input, string name, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string>? notes = null, bool mayHoldMore = false, bool isOfPersons = false)
     {
         try
         {
@@ -45,7 +45,7 @@ internal static class CsvRows
         }
     }
 
-    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string> notes, bool mayHoldMore, bool isOfPersons)
+    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string>? notes, bool mayHoldMore, bool isOfPersons)
     {
         reader.ReadHeader();
         var headers = reader.Headers.ToArray().Select(header => header.Trim().TrimStart('\uFEFF').ToLowerInvariant()).ToArray();
@@ -67,7 +67,7 @@ internal static class CsvRows
         var unused = headers.Where((header, place) => !places.ContainsValue(place) && header.Length > 0).ToArray();
         if (unused.Length > 0 && !mayHoldMore)
         {
-            notes.Add($"{file}: not used: {(isOfPersons ? $"{unused.Length} more" : string.Join(", ", unused))}; expected {Describe(columns)}.");
+            notes?.Add($"{file}: not used: {(isOfPersons ? $"{unused.Length} more" : string.Join(", ", unused))}; expected {Describe(columns)}.");
         }
 
         var rows = new List<T>();

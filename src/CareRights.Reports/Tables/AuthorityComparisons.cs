@@ -34,18 +34,18 @@ internal static class AuthorityComparisons
         var names = own.Select(each => each.Authority).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (published.Count == 0 && names.Count < 2)
         {
-            throw new ArgumentException("the return is of one authority, and there are no figures of others; give a file of them.", "compare");
+            throw Refused.Choice("compare", "the return is of one authority, and there are no figures of others; give a file of them.");
         }
 
         if (names.Contains(""))
         {
-            throw new ArgumentException("the return does not say which authority it is of; say so with --authority, by name or code.", "compare");
+            throw Refused.Choice("compare", "the return does not say which authority it is of; say so with --authority, by name or code.");
         }
 
         var codes = names.ToDictionary(name => name, name => published.Count == 0 ? name : Code(name, published, "authority"), StringComparer.OrdinalIgnoreCase);
         if (neighbours is not null && names.Count > 1)
         {
-            throw new ArgumentException("the return is of several authorities, and the neighbours are those of one.", nameof(neighbours));
+            throw Refused.Choice(nameof(neighbours), "the return is of several authorities, and the neighbours are those of one.");
         }
 
         var near = Named(neighbours ?? "", published).Select(name => published.Count == 0 ? name : Code(name, published, "neighbours")).ToList();
@@ -60,8 +60,7 @@ internal static class AuthorityComparisons
         }
 
         var left = own.Select(each => (each.Year, each.Measure.Key)).Distinct().Except(compared.Select(each => (each.Year, each.Measure.Key))).ToList();
-        return compared.Count == 0 ? throw new ArgumentException(
-                $"the file holds {string.Join(", ", published.Select(figure => figure.Measure).Distinct().OrderBy(name => name, StringComparer.Ordinal))} of {string.Join(", ", published.Select(figure => figure.Year).Distinct().OrderBy(each => each))}, and none of it was asked for.", "compare")
+        return compared.Count == 0 ? throw Refused.Choice("compare", $"the file holds {string.Join(", ", published.Select(figure => figure.Measure).Distinct().OrderBy(name => name, StringComparer.Ordinal))} of {string.Join(", ", published.Select(figure => figure.Year).Distinct().OrderBy(each => each))}, and none of it was asked for.")
             : Noted(compared, left, notes);
     }
 
@@ -116,7 +115,7 @@ internal static class AuthorityComparisons
         }
 
         var meant = Nearest.Meant(typed, published.Select(figure => figure.Name));
-        throw new ArgumentException($"found '{typed}', expected the name or code of an authority in the file to compare with, such as {published[0].Name} or {published[0].Code}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""), option);
+        throw Refused.Choice(option, $"found '{typed}', expected the name or code of an authority in the file to compare with, such as {published[0].Name} or {published[0].Code}." + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
     }
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);

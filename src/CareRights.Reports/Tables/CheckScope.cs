@@ -71,13 +71,13 @@ internal sealed class CheckScope
     private static ReturnTable Table(string name) =>
         Enum.TryParse<ReturnTable>(name, ignoreCase: true, out var table) && Enum.IsDefined(typeof(ReturnTable), table) && name[0] is not (>= '0' and <= '9')
             ? table
-            : throw new ArgumentException($"found '{name}', expected tables of the return: {string.Join(", ", ReturnTables.All.Where(each => each < ReturnTable.SchoolHistory))}.", "table");
+            : throw Refused.Choice("table", $"found '{name}', expected tables of the return: {string.Join(", ", ReturnTables.All.Where(each => each < ReturnTable.SchoolHistory))}.");
 
     /// <summary>The rows of an earlier run, counted: lines move when a file is corrected, so the line is not part of what a row is.</summary>
     private static Dictionary<string, int> Known(Stream input, string file)
     {
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in CsvRows.Read(input, file, [.. CheckSections.Columns.Select(column => column.Name + "*")], row => Key(row.Text), []))
+        foreach (var key in CsvRows.Read(input, file, [.. CheckSections.Columns.Select(column => column.Name + "*")], row => Key(row.Text)))
         {
             rows[key] = rows.TryGetValue(key, out var count) ? count + 1 : 1;
         }

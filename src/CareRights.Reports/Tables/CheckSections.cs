@@ -87,8 +87,8 @@ internal static class CheckSections
         if (groups.Count == 0)
         {
             var known = data.Headers.SelectMany(header => header.Others.Keys).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
-            throw new ArgumentException($"found '{column}', expected a column of the header table besides those of the return"
-                + (known.Count == 0 ? ", such as TEAM; it has none." : ": " + string.Join(", ", known) + "."), "by");
+            throw Refused.Choice("by", $"found '{column}', expected a column of the header table besides those of the return"
+                + (known.Count == 0 ? ", such as TEAM; it has none." : ": " + string.Join(", ", known) + "."));
         }
 
         return new(

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Reports.Returns;
@@ -47,7 +46,7 @@ internal sealed record CheckedYear(int Year, IReadOnlyList<ValidationRule> Rules
         {
             return named.Contains(null) || asked.All(years.Contains)
                 ? asked
-                : throw new ArgumentException($"found {asked.First(each => !years.Contains(each))}, expected a year of this return: {string.Join(", ", years)}.", "year");
+                : throw Refused.Choice("year", $"found {asked.First(each => !years.Contains(each))}, expected a year of this return: {string.Join(", ", years)}.");
         }
 
         years = years.Count > 0 ? years : [.. data.Files.Select(file => file.ReturnYear).OfType<int>().Distinct().OrderBy(each => each)];
@@ -57,7 +56,7 @@ internal sealed record CheckedYear(int Year, IReadOnlyList<ValidationRule> Rules
         }
 
         var last = data.Episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max()
-            ?? throw new ArgumentException("found none, the return names no year and no episode has a date; expected the year it is of, such as 2025.", "year");
+            ?? throw Refused.Choice("year", "found none, the return names no year and no episode has a date; expected the year it is of, such as 2025.");
         var taken = last.Month > 3 ? last.Year + 1 : last.Year;
         notes.Add($"the return names no year; by its latest date it is taken for {Words.Year(taken)}. Say another with --year.");
         return [taken];

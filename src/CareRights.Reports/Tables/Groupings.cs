@@ -49,9 +49,8 @@ internal static class Groupings
         }
 
         var meant = Nearest.Meant(typed, Grouping.All.Select(each => each.Key).Concat(Synonyms.Keys).Concat(others.Select(Joined)));
-        throw new ArgumentException(
-            $"found '{name}', expected one of {string.Join(", ", Grouping.All.Select(each => each.Key))}" + (others.Count > 0 ? $", or a column of the header table: {string.Join(", ", others)}." : ".")
-            + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""), "by");
+        throw Refused.Choice("by", $"found '{name}', expected one of {string.Join(", ", Grouping.All.Select(each => each.Key))}" + (others.Count > 0 ? $", or a column of the header table: {string.Join(", ", others)}." : ".")
+            + (meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant)}?" : ""));
     }
 
     // A column that is not of the return, and may hold anything: of a date the year is shown, and a name or a number of each child is no group.
@@ -61,7 +60,7 @@ internal static class Groupings
         var groups = values.Select(ReturnFigures.AsGroup).Distinct(StringComparer.Ordinal).Count();
         return groups <= MostGroupsOfAny || groups * 10 <= values.Count
             ? new(Joined(column), column, (child, _) => child.Attribute(column))
-            : throw new ArgumentException($"the column {column} has {groups} values in {values.Count} rows, and would show single children; expected one with at most {MostGroupsOfAny} values, or ten rows to each.", "by");
+            : throw Refused.Choice("by", $"the column {column} has {groups} values in {values.Count} rows, and would show single children; expected one with at most {MostGroupsOfAny} values, or ten rows to each.");
     }
 
     private static string Joined(string name) => name.Trim().Replace('_', '-').Replace(' ', '-').ToLowerInvariant();

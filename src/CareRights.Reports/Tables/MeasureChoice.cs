@@ -54,7 +54,7 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
 
         return measures.Count + views.Count > 0
             ? new(measures, views, AreNamed: names is not null && !isAll) { AreOfViews = areOfViews }
-            : throw new ArgumentException("none of the measures named is of the definition named; leave one of the two out.", nameof(measures));
+            : throw Refused.Choice(nameof(measures), "none of the measures named is of the definition named; leave one of the two out.");
     }
 
     /// <summary>A file of children begins with the same columns whatever else is asked for.</summary>

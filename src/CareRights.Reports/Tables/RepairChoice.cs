@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Reports.Returns;
-using CareRights.Ssda903;
 using CareRights.Stability;
 
 namespace CareRights.Reports.Tables;
@@ -11,6 +10,8 @@ namespace CareRights.Reports.Tables;
 internal static class RepairChoice
 {
     public const string Names = "none, standard, or steps such as close-at-next-start,cut-overlap";
+
+    private static readonly RepairStep[] Steps = [.. Repair.Standard.Steps, RepairStep.CloseAtEighteen];
 
     /// <summary>A step's name on the command line.</summary>
     public static string Name(RepairStep step) => Words.Step(step);
@@ -31,9 +32,8 @@ internal static class RepairChoice
             }
             else if (!name.Equals("none", StringComparison.OrdinalIgnoreCase))
             {
-                var step = Enum.GetValues(typeof(RepairStep)).Cast<RepairStep>().FirstOrDefault(step => Name(step).Equals(name, StringComparison.OrdinalIgnoreCase));
-                steps.Add(step != default ? step : throw new ArgumentException(
-                    $"found '{name}', expected none, standard or steps among {string.Join(", ", Enum.GetValues(typeof(RepairStep)).Cast<RepairStep>().Select(Name))}.", "repair"));
+                var step = Steps.FirstOrDefault(step => Name(step).Equals(name, StringComparison.OrdinalIgnoreCase));
+                steps.Add(step != default ? step : throw Refused.Choice("repair", $"found '{name}', expected none, standard or steps among {string.Join(", ", Steps.Select(Name))}."));
             }
         }
 

@@ -23,7 +23,7 @@ internal static class RuleChoice
             var matching = ValidationRules.All.Where(rule => IsNamed(rule.Number, number)).ToList();
             if (matching.Count == 0)
             {
-                throw new ArgumentException($"found '{number}', expected numbers of rules held here, such as 361,367,SW10; see 'carerights check --list'.", nameof(rules));
+                throw Refused.Choice(nameof(rules), $"found '{number}', expected numbers of rules held here, such as 361,367,SW10; see 'carerights check --list'.");
             }
 
             chosen.AddRange(matching);

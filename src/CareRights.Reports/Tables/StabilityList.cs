@@ -24,5 +24,5 @@ internal static class StabilityList
     }
 
     private static string[] Tables(SuppliedTables tables) =>
-        [.. Enum.GetValues(typeof(SuppliedTables)).Cast<SuppliedTables>().Where(table => table is not (SuppliedTables.None or SuppliedTables.All) && tables.HasFlag(table)).Select(table => table.ToString())];
+        tables == SuppliedTables.None ? [] : [.. tables.ToString().Split(',').Select(table => table.Trim())];
 }

@@ -1,4 +1,3 @@
-using CareRights.Reports.Files;
 using System;
 using System.Collections.Generic;
 using System.Linq;

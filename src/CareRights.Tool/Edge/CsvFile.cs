@@ -23,6 +23,15 @@ internal static class CsvFile
             return rows;
         });
 
+    /// <summary>Has the library read a file of a council, and says what it has to say of it.</summary>
+    public static T Council<T>(string file, Func<Stream, string, ICollection<string>, T> read) => Open(file, "a CSV file; the help of the command names its columns", (input, name) =>
+    {
+        List<string> notes = [];
+        var answer = read(input, name, notes);
+        Library.Note(notes);
+        return answer;
+    });
+
     /// <summary>Opens a file for the library to read.</summary>
     /// <param name="file">The file; - for the standard input.</param>
     /// <param name="expected">What it should be.</param>

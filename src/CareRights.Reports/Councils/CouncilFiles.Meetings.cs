@@ -1,18 +1,22 @@
-using CareRights.Reports.Files;
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using CareRights.Reports.Files;
 using CareRights.Participation.Meetings;
-using CareRights.Tool.Edge;
 using NodaTime;
 
-namespace CareRights.Tool.Councils;
+namespace CareRights.Reports;
 
-/// <summary>The files from which dates for a meeting are compared.</summary>
-internal static class MeetingFiles
+public static partial class CouncilFiles
 {
     /// <summary>One row an authority: either breaks_up with or without returns, or first_day and last_day of the holiday; none of them where the calendar is not known.</summary>
-    public static IReadOnlyList<SchoolCalendar> Calendars(string file) => CsvFile.Read(
-        file,
+    /// <param name="input">The file as CSV, from its beginning.</param>
+    /// <param name="name">What the file is called in messages.</param>
+    /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
+    /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
+    public static IReadOnlyList<SchoolCalendar> Calendars(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(
+        input, name,
         ["code* gss_code", "authority* la_name", "breaks_up break_up_friday", "returns", "first_day", "last_day", "source"],
         row =>
         {
@@ -43,15 +47,21 @@ internal static class MeetingFiles
             return returns <= up.PlusDays(1)
                 ? row.Mistake("returns", row.Text("returns"), "a day at least two days after breaks_up", SchoolCalendar.NotKnown(authority))
                 : SchoolCalendar.FromBreakUp(authority, up, returns, source);
-        });
+        }, notes: notes);
 
     /// <summary>One row an authority invited, weighed by a column or each the same.</summary>
-    public static Invitations Invitations(string file, string? weightColumn)
+    /// <param name="input">The file as CSV, from its beginning.</param>
+    /// <param name="name">What the file is called in messages.</param>
+    /// <param name="weightColumn">The column that weighs each authority, such as its children in care; <see langword="null"/> to weigh each the same.</param>
+    /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
+    /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
+    public static Invitations Invitations(Stream input, string name, string? weightColumn = null, ICollection<string>? notes = null)
     {
         var seen = new HashSet<LocalAuthority>();
         string[] columns = ["code* gss_code", "authority* la_name", .. weightColumn is null ? [] : new[] { weightColumn.ToLowerInvariant() + "*" }];
-        var rows = CsvFile.Read(
-            file,
+        var rows = CsvRows.Read(
+            input,
+            name,
             columns,
             row =>
             {
@@ -60,27 +70,35 @@ internal static class MeetingFiles
                     ? new Invitation(authority, weightColumn is null ? 1 : row.Count(weightColumn.ToLowerInvariant()))
                     : row.Mistake("code", row.Text("code"), "each authority once", new Invitation(authority, null));
             },
-            mayHoldMore: true);
+            mayHoldMore: true, notes: notes);
         return weightColumn is null
             ? Participation.Meetings.Invitations.EachEqually(rows.Select(one => one.Authority))
             : Participation.Meetings.Invitations.Weighted("children in care", rows);
     }
 
     /// <summary>One row a reply of an authority for a day.</summary>
-    public static IReadOnlyList<Reply> Replies(string file) => CsvFile.Read(
-        file, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => new Reply(Authority(row), row.RequiredDate("date"), row.YesNo("can_come")));
+    /// <param name="input">The file as CSV, from its beginning.</param>
+    /// <param name="name">What the file is called in messages.</param>
+    /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
+    /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
+    public static IReadOnlyList<Reply> Replies(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(
+        input, name, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => new Reply(Authority(row), row.RequiredDate("date"), row.YesNo("can_come")), notes: notes);
 
     /// <summary>One row an observance to warn of.</summary>
-    public static IReadOnlyList<Observance> Observances(string file) => CsvFile.Read(file, ["name*", "first_day*", "last_day"], row =>
+    /// <param name="input">The file as CSV, from its beginning.</param>
+    /// <param name="name">What the file is called in messages.</param>
+    /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
+    /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
+    public static IReadOnlyList<Observance> Observances(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(input, name, ["name*", "first_day*", "last_day"], row =>
     {
         var first = row.RequiredDate("first_day");
         var last = row.Date("last_day") ?? first;
         return new Observance(
             last < first ? row.Mistake("last_day", row.Text("last_day"), "a day on or after first_day", new DateInterval(first, first)) : new DateInterval(first, last),
             row.RequiredText("name"));
-    });
+    }, notes: notes);
 
-    public static LocalAuthority Authority(CsvRow row)
+    private static LocalAuthority Authority(CsvRow row)
     {
         var code = row.RequiredText("code");
         var name = row.Text("authority");
