@@ -8,7 +8,7 @@ static class Report
 {
     public static void Write(Stream output)
     {
-        var page = new ReturnReport(ReturnReader.Read("samples/returns/hazelshire"), 2025, "Hazelshire", firstYear: 2025).ToPage();
+        var page = new ReturnReport(ReturnReader.Read("samples/returns/hazelshire"), 2025, "Hazelshire").ToPage();
         output.Write(Encoding.UTF8.GetBytes(page.ToHtml()));
     }
 }
