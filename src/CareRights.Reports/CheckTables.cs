@@ -5,6 +5,7 @@ using System.Linq;
 using CareRights.Reports.Tables;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
+using CareRights.Stability;
 
 namespace CareRights.Reports;
 
@@ -53,7 +54,9 @@ public sealed class CheckTables
         this.read = Guard.Against.Null(read);
         this.by = by;
         var scope = CheckScope.Of(severity, tables, children, baseline, Guard.Against.Null(baselineName));
-        checks = CheckedYear.All(read, years ?? [], RuleChoice.Of(rules), authority, notes);
+        var chosen = RuleChoice.Of(rules);
+        checks = [.. Years(years ?? []).Select(year => CheckedYear.Of(read, year, chosen, authority))];
+        notes.AddRange(checks.Where(check => check.HasNoRules).Select(check => $"{check.WhyNoRules}. The return of that year is not checked."));
         found = scope.Narrow(checks.SelectMany(check => check.Breaches.Select(breach => (check.Year, breach))).ToList());
         problems = scope.Narrow(read.Problems);
     }
@@ -93,6 +96,35 @@ public sealed class CheckTables
         .. found.GroupBy(each => each.Breach.Rule.Number).Select(rule => CheckSections.Rows([.. rule], []) with { Name = rule.Key }),
         .. problems.Count > 0 ? [CheckSections.Rows([], problems) with { Name = "Reading" }] : Array.Empty<Section>(),
     ];
+
+    /// <summary>The rows of each table, and what could not be read: for a caller who shows that before the rules are checked.</summary>
+    /// <param name="read">The return.</param>
+    public static IReadOnlyList<Section> OfReading(Return read) => [CheckSections.Tables(Guard.Against.Null(read).Counts), CheckSections.Reading(read.Problems)];
+
+    private IReadOnlyList<int> Years(IReadOnlyList<int> asked)
+    {
+        var named = CheckedYear.RowsOf(read).Select(row => row.ReturnYear).Distinct().ToList();
+        var held = named.OfType<int>().OrderBy(year => year).ToList();
+        if (asked.Count > 0)
+        {
+            return named.Contains(null) || asked.All(held.Contains)
+                ? asked
+                : throw Refused.Choice("year", $"found {asked.First(each => !held.Contains(each))}, expected a year of this return: {string.Join(", ", held)}.");
+        }
+
+        var years = CheckedYear.YearsOf(read);
+        if (years.Count == 0)
+        {
+            throw Refused.Choice("year", "found none, the return names no year and no episode has a date; expected the year it is of, such as 2025.");
+        }
+
+        if (held.Count == 0 && !read.Files.Any(file => file.ReturnYear is not null))
+        {
+            notes.Add($"the return names no year; by its latest date it is taken for {new StatisticalYear(years[0])}. Say another with --year.");
+        }
+
+        return years;
+    }
 
     private IReadOnlyList<Section> Tables(bool onlyBroken) =>
     [

@@ -47,6 +47,8 @@ public sealed class StabilityTables
     /// <param name="withChildren">Whether <see cref="Children"/> will be asked for: its columns are always the same.</param>
     /// <param name="withChanges">Whether <see cref="Changes"/> will be asked for.</param>
     /// <param name="oneTable">Whether <see cref="Main"/> will be asked for, so that no more than one table may be named.</param>
+    /// <param name="mostThreads">How many threads may count at once; -1 for as many as there are cores. A page in a browser has one.</param>
+    /// <param name="progress">Told how far the count has come, from 0 to 1.</param>
     /// <exception cref="ArgumentException">A name is not known; the message says which are.</exception>
     public StabilityTables(
         Return read,
@@ -63,7 +65,9 @@ public sealed class StabilityTables
         string? neighbours = null,
         bool withChildren = false,
         bool withChanges = false,
-        bool oneTable = false)
+        bool oneTable = false,
+        int mostThreads = -1,
+        IProgress<double>? progress = null)
     {
         this.read = Guard.Against.Null(read);
         Guard.Against.Null(years);
@@ -77,13 +81,14 @@ public sealed class StabilityTables
         Compares = choice.Views.Contains(StabilityView.Comparison);
         var owner = authority is null ? null : Owner(authority, read, isFree: compare is not null || By?.Key == Grouping.Authority.Key);
         pass = new FigurePass(
-            read.Children(RepairChoice.For(repair), owner, observedUntil),
+            Watched(read.Children(RepairChoice.For(repair), owner, observedUntil), progress),
             years.Select(year => new StatisticalYear(year)),
             asked.Measures,
             By,
             choice.Gathers | FigureViews.MovesPerThousandDays,
             Compares ? [Grouping.Authority] : null,
             release is { } rules ? new StatisticalYear(rules) : null,
+            mostThreads: mostThreads,
             keepsChanges: withChanges);
         published = new(() => publish is { } protection ? new Published(protection, pass.Figures().Where(figure => By is null || figure.Group.Length > 0)) : null);
     }
@@ -135,6 +140,21 @@ public sealed class StabilityTables
     public Section Changes()
     {
         return StabilitySections.Changes(pass.Rows.Changes, read);
+    }
+
+    private IEnumerable<ChildRecord> Watched(IEnumerable<ChildRecord> children, IProgress<double>? progress)
+    {
+        if (progress is null)
+        {
+            return children;
+        }
+
+        var (taken, all) = (0, Math.Max(1, read.DatesOfBirth().Count));
+        return children.Select(child =>
+        {
+            progress.Report(Math.Min(1, (double)++taken / all));
+            return child;
+        });
     }
 
     private void CheckOne(bool oneTable)

@@ -40,14 +40,17 @@ public sealed class StatusTables
     /// <param name="asOf">The day asked about.</param>
     /// <param name="recorded">The status on record as CSV with the columns child and recorded; <see langword="null"/> for none.</param>
     /// <param name="recordedName">What that file is called in messages.</param>
+    /// <param name="progress">Told how far it has come, from 0 to 1.</param>
     /// <exception cref="FormatException">The file of recorded statuses cannot be read, or gives a child two.</exception>
-    public StatusTables(Return read, LocalDate asOf, Stream? recorded = null, string recordedName = "recorded statuses")
+    public StatusTables(Return read, LocalDate asOf, Stream? recorded = null, string recordedName = "recorded statuses", IProgress<double>? progress = null)
     {
         Guard.Against.Null(read);
         this.asOf = asOf;
         var people = LeavingCareFacts.Of(read, Repair.Standard);
-        foreach (var person in people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16))
+        List<PersonInReturn> old = [.. people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)];
+        foreach (var person in old)
         {
+            progress?.Report((double)assessed.Count / old.Count);
             assessed.Add((person, Assess(person)));
         }
 

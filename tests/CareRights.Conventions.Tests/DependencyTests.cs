@@ -11,8 +11,8 @@ public sealed class DependencyTests
         ["CareRights.Participation"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
         ["CareRights.Safeguarding"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
         ["CareRights.Stability"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
-        ["CareRights.Ssda903"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
-        ["CareRights.Reports"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Participation", "CareRights.Ssda903", "CareRights.Stability", "CsvHelper", "NodaTime"],
+        ["CareRights.Ssda903"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "MiniExcel", "NodaTime"],
+        ["CareRights.Reports"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Participation", "CareRights.Ssda903", "CareRights.Stability", "CsvHelper", "MiniExcel", "NodaTime"],
         ["CareRights.Testing"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Ssda903", "CsvHelper", "NodaTime"],
     };
 

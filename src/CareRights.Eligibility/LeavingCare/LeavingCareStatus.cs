@@ -62,31 +62,37 @@ public sealed record LeavingCareStatus
     /// <summary>The four statuses in order of precedence, and the two that a former relevant child may have besides.</summary>
     public IReadOnlyList<Determination> All => [Eligible, Relevant, FormerRelevant, Qualifying, FurtherEducation, AdviceAndSupport];
 
-    /// <summary>What the status that counts first rests on: its decisive findings; of none, the finding that rules each out; of one that is not known, what is open.</summary>
+    /// <summary>What the status that counts first rests on: its own findings; if there is none, the finding that rules out each; if it is not known, what is open.</summary>
     public IReadOnlyList<Finding> Decisive => Primary switch
     {
         PrimaryStatus.Eligible => Eligible.Decisive,
         PrimaryStatus.Relevant => Relevant.Decisive,
         PrimaryStatus.FormerRelevant => FormerRelevant.Decisive,
         PrimaryStatus.Qualifying => Qualifying.Decisive,
-        PrimaryStatus.None => [.. All.Take(4).Select(status => status.Decisive[0])],
-        _ => [.. All.Take(4).Where(status => status.Answer == Answer.Unknown).SelectMany(status => status.Decisive)],
+        PrimaryStatus.None => [.. InOrder.Select(question => question.Decisive[0])],
+        _ => [.. InOrder.Where(question => question.Answer == Answer.Unknown).SelectMany(question => question.Decisive)],
     };
+
+    private Determination[] InOrder => [Eligible, Relevant, FormerRelevant, Qualifying];
 
     private bool AnyYes => Eligible.Answer == Answer.Yes || Relevant.Answer == Answer.Yes || FormerRelevant.Answer == Answer.Yes || Qualifying.Answer == Answer.Yes;
 
     /// <summary>Answers for the law in force on a day and the facts known.</summary>
     public static LeavingCareStatus Assess(Person person, LocalDate asOf) => new(new PreparedPerson(person), asOf);
 
-    /// <summary>Readings of the law that were used where another exists, and what is doubtful in the facts.</summary>
-    /// <param name="person">The facts that were asked about.</param>
-    public IEnumerable<string> Notes(Person person)
+    /// <summary>What to know of the answer: readings of the law that were used where another exists, facts that contradict each other, a date of birth that may change.</summary>
+    /// <param name="person">The person assessed.</param>
+    public IReadOnlyList<string> Notes(Person person)
     {
         Guard.Against.Null(person);
-        return All.SelectMany(determination => determination.Findings).SelectMany(Below).Select(finding => finding.Note).Where(note => note.Length > 0)
+        string[] born = person.BornBasis is BirthDateBasis.Assessed or BirthDateBasis.Claimed
+            ? ["The date of birth is " + (person.BornBasis == BirthDateBasis.Assessed ? "assessed" : "as claimed") + ": ask again if it changes."]
+            : [];
+        return [.. All
+            .SelectMany(question => question.Findings).SelectMany(Below).Select(finding => finding.Note).Where(note => note.Length > 0)
             .Concat(person.Care?.Contradictions ?? [])
-            .Concat(person.BornBasis is BirthDateBasis.Assessed or BirthDateBasis.Claimed ? ["The date of birth is " + (person.BornBasis == BirthDateBasis.Assessed ? "assessed" : "as claimed") + ": ask again if it changes."] : [])
-            .Distinct();
+            .Concat(born)
+            .Distinct()];
     }
 
     private static IEnumerable<Finding> Below(Finding finding) => finding.Parts.SelectMany(Below).Prepend(finding);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 
 namespace CareRights.Json;
@@ -16,4 +17,6 @@ internal static class StatusRows
         ("FurtherEducationOrTraining", status.FurtherEducation),
         ("AdviceAndSupport21To24", status.AdviceAndSupport),
     ];
+
+    internal static IEnumerable<Finding> Below(Finding finding) => finding.Parts.SelectMany(Below).Prepend(finding);
 }
