@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -10,6 +9,7 @@ using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Publication;
+using CareRights.Stability.Statistics;
 using Catalogue = CareRights.Stability.Figures.Measure;
 
 namespace CareRights.PowerShell;
@@ -17,20 +17,22 @@ namespace CareRights.PowerShell;
 /// <summary>One figure of one year: a count of a total, with its interval.</summary>
 public sealed class StabilityFigure
 {
-    // A row of the library's own table.
-    internal StabilityFigure(IReadOnlyDictionary<string, object?> row, string? by)
+    internal StabilityFigure(Figure figure, bool publish)
     {
-        (Year, Measure, Definition, Title) = ((int)row["year"]!, (string)row["measure"]!, (string)row["definition"]!, (string)row["counted"]!);
-        Group = by is null ? "" : (string)row[by]!;
-        (Count, Base, Percentage) = (row["count"]!, row["base"]!, row["percentage"]);
-        (Low95, High95, Unknown, NotApplicable) = ((double?)row["low_95"], (double?)row["high_95"], Convert.ToInt64(row["unknown"], CultureInfo.InvariantCulture), Convert.ToInt64(row["not_applicable"], CultureInfo.InvariantCulture));
-    }
-
-    internal StabilityFigure(Figure figure)
-    {
-        var published = PublishedFigure.Of(figure.Proportion, PublicationLevel.LocalAuthority, Protection.Dfe);
         (Year, Measure, Definition, Title, Group) = (figure.Year.Ending, figure.Measure.Key, figure.Measure.Source.Key, figure.Measure.Title, figure.Group);
-        (Count, Base, Percentage) = (published.Number.ToString(), published.Total.ToString(), published.Percent.ToString());
+        if (publish)
+        {
+            var published = PublishedFigure.Of(figure.Proportion, PublicationLevel.LocalAuthority, Protection.Dfe);
+            (Count, Base, Percentage) = (published.Number.ToString(), published.Total.ToString(), published.Percent.ToString());
+            return;
+        }
+
+        (Count, Base, Unknown, NotApplicable) = (figure.Tally.Yes, figure.Tally.Base, figure.Tally.Unknown, figure.Tally.NotApplicable);
+        if (figure.Tally.Base > 0)
+        {
+            var interval = ProportionInterval.Wilson(figure.Proportion, 0.95);
+            (Percentage, Low95, High95) = (Percent((decimal)figure.Tally.Yes / figure.Tally.Base), Percent((decimal)interval.Lower), Percent((decimal)interval.Upper));
+        }
     }
 
     /// <summary>The year, by its 31 March.</summary>
@@ -68,6 +70,8 @@ public sealed class StabilityFigure
 
     /// <summary>The children whom the measure is not about.</summary>
     public long? NotApplicable { get; }
+
+    private static double Percent(decimal share) => (double)Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
 }
 
 /// <summary>How stable care was: every measure of the catalogue that the return has the tables for.</summary>
@@ -104,20 +108,9 @@ public sealed class GetCareStability : ReturnCmdlet
     protected override void ProcessRecord()
     {
         var pass = new FigurePass(Return.Children(_ => Repair.Standard, observedUntil: Day(AsOf)), Years(Return, Year), Measures(), Splits());
-        if (Publish)
+        foreach (var figure in pass.Figures().Where(figure => pass.By is null || figure.Group.Length > 0))
         {
-            foreach (var figure in pass.Figures().Where(figure => pass.By is null || figure.Group.Length > 0))
-            {
-                WriteObject(new StabilityFigure(figure));
-            }
-
-            return;
-        }
-
-        var table = StabilityTables.ForPrograms(pass, Return);
-        foreach (var row in table.Rows)
-        {
-            WriteObject(new StabilityFigure(table.Columns.Select((column, i) => (column.Name, Cell: row[i])).ToDictionary(cell => cell.Name, cell => cell.Cell), pass.By?.Key.Replace('-', '_')));
+            WriteObject(new StabilityFigure(figure, Publish));
         }
     }
 

@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Json;
-using CareRights.Reports;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using NodaTime;
@@ -168,5 +167,7 @@ internal static class Statuses
 {
     /// <summary>Everybody of 16 or over on a day, and everybody whose date of birth is not known.</summary>
     public static IEnumerable<(PersonInReturn Person, LeavingCareStatus Status)> Of(Return data, LocalDate asOf) =>
-        StatusTable.Of16OrOver(LeavingCareFacts.Of(data, Repair.Standard), asOf).Select(one => (one, LeavingCareStatus.Assess(one.Person, asOf)));
+        LeavingCareFacts.Of(data, Repair.Standard)
+            .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
+            .Select(one => (one, LeavingCareStatus.Assess(one.Person, asOf)));
 }
