@@ -15,6 +15,9 @@ namespace CareRights.Ssda903;
 /// <param name="RowsChanged">How many rows of the child the repair changed or left out.</param>
 public sealed record PersonInReturn(string Child, string? Authority, Person Person, int RowsChanged)
 {
+    /// <summary>The kind of error that kept the program from reading the facts, to be reported; <see langword="null"/> if there was none. Nothing is known then of the person.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>The identifier; nothing of the facts.</summary>
     public override string ToString() => nameof(PersonInReturn) + " " + Child;
 }
@@ -68,6 +71,24 @@ public static class LeavingCareFacts
 
     private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
     {
+        var authority = child.Authority.Length == 0 ? null : child.Authority;
+        if (history?.Fault is { } known)
+        {
+            return new(child.Child, authority, new Person { Born = born }, 0) { Fault = known };
+        }
+
+        try
+        {
+            return Facts(child, authority, born, history, window);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new(child.Child, authority, new Person { Born = born }, 0) { Fault = fault.GetType().Name };
+        }
+    }
+
+    private static PersonInReturn Facts(ChildKey child, string? authority, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
+    {
         IReadOnlyList<SettledEpisode> episodes = history?.Episodes ?? [];
         var person = new Person
         {
@@ -76,7 +97,7 @@ public static class LeavingCareFacts
             FamilyHomes = Homes(episodes, window),
             SpecialGuardianships = Guardianships(episodes),
         };
-        return new(child.Child, child.Authority.Length == 0 ? null : child.Authority, person, history?.Changes.Count ?? 0);
+        return new(child.Child, authority, person, history?.Changes.Count ?? 0);
     }
 
     private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts, (LocalDate From, LocalDate To) window)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Ssda903;
@@ -58,11 +59,20 @@ public static class StabilityFacts
             .Where(child => isAskedFor(child.Key))
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => PlacementHistory.From(
-                child.Key,
-                child.Select(each => each.Row.ToEpisode(each.Place)),
-                repair(child.Key.Authority),
-                born.TryGetValue(child.Key, out var birth) ? birth : null,
-                coverage[child.Key.Authority]));
+            .Select(child => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage[child.Key.Authority]));
+    }
+
+    // An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.
+    private static PlacementHistory OfChild(ChildKey child, IReadOnlyList<(EpisodeRow Row, int Place)> rows, Func<string, Repair> repair, LocalDate? born, ReturnCoverage coverage)
+    {
+        var chosen = repair(child.Authority);
+        try
+        {
+            return PlacementHistory.From(child, rows.Select(each => each.Row.ToEpisode(each.Place)), chosen, born, coverage);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return PlacementHistory.NotKnown(child, rows.Select(each => new Episode { Child = child, ReturnYear = each.Row.ReturnYear, Row = each.Place }), chosen, fault.GetType().Name, coverage);
+        }
     }
 }

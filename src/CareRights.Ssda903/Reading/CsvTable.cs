@@ -102,8 +102,8 @@ internal static class CsvTable
         }
 
         dates.Check();
-        // There may be no care leavers, adoptions and the like; there are always children, episodes and workers.
-        if (rows == 0 && header.Table is (ReturnTable.Header or ReturnTable.Episodes or ReturnTable.SocialWorkers))
+        // There may be no adoptions, and nobody may have gone missing; but there are always children, with workers and reviews.
+        if (rows == 0 && header.Table is (ReturnTable.Header or ReturnTable.Episodes or ReturnTable.Reviews or ReturnTable.Oc2 or ReturnTable.Oc3 or ReturnTable.SocialWorkers))
         {
             gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", "the rows of the table; an export that failed looks like this", ProblemEffect.Noted));
         }
@@ -146,6 +146,8 @@ internal static class CsvTable
         public void Start(Origin origin) => Start(header.Table, origin);
 
         protected override IReadOnlyList<string> Extra => header.Extra;
+
+        protected override bool EndsBefore(string column) => header.Place(column) is { } place && place >= reader.FieldCount;
 
         protected override ReadOnlySpan<byte> Cell(int column, out bool present)
         {

@@ -30,4 +30,13 @@ internal static class EpisodeFacts
     /// <summary>Alike in everything the return says of where the child lives. A blank cell is like a blank cell.</summary>
     public static bool SamePlacementAs(this EpisodeRow row, EpisodeRow other) =>
         row.Place == other.Place && row.PlPost == other.PlPost && row.Urn == other.Urn && row.PlaceProvider == other.PlaceProvider;
+
+    /// <summary>Puts episodes of the same days in an order that does not depend on that of the lines: the start of care first, then by their codes.</summary>
+    public static int CompareCodes(EpisodeRow one, EpisodeRow other)
+    {
+        var starts = (one.Rne != "S").CompareTo(other.Rne != "S");
+        return starts != 0 ? starts : string.CompareOrdinal(Codes(one), Codes(other));
+    }
+
+    private static string Codes(EpisodeRow row) => string.Join("|", row.Rne, row.Ls, row.Place, row.PlPost, row.Urn, row.PlaceProvider, row.Cin, row.Rec, row.ReasonPlaceChange);
 }
