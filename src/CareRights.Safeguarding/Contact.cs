@@ -229,19 +229,22 @@ public sealed record Contact
     public SafeguardingLevel? PriorLevel { get; init; }
 
     /// <summary>What professionals judge, each with who and when. A judgement raises a level and never lowers one.</summary>
-    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+    public IReadOnlyList<Judgement> Judgements { get; init => field = ValueList<Judgement>.Of(value); } = ValueList<Judgement>.Empty;
 
     /// <summary>A recorded human decision on the level; <see langword="null"/> if there is none.</summary>
     public HumanDecision? Decision { get; init; }
 
     /// <summary>Reasons, recorded by a person, not to tell now.</summary>
-    public IReadOnlyList<ReasonNotToTellNow> ReasonsNotToTellNow { get; init; } = [];
+    public IReadOnlyList<ReasonNotToTellNow> ReasonsNotToTellNow { get; init => field = ValueList<ReasonNotToTellNow>.Of(value); } = ValueList<ReasonNotToTellNow>.Empty;
 
     /// <summary>What was given but could not be read, each with its field, what was found and what was expected. None of it keeps back a plan: the fact is not known.</summary>
-    public IReadOnlyList<string> NotRead { get; init; } = [];
+    public IReadOnlyList<string> NotRead { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>How things are arranged where the child is.</summary>
     public LocalArrangements Arrangements { get; init; } = new();
+
+    /// <summary>The age, where it may be relied on: not known where somebody of 18 or over may be, or says to be, a child.</summary>
+    internal int? ChildAge => Age >= 18 && (MayBeUnder18 == Answer.Yes || Caller == Caller.Child) ? null : Age;
 
     /// <summary>Nothing but the enquirer: a contact may hold what must not be printed.</summary>
     public override string ToString() => "Contact from " + Caller;

@@ -106,10 +106,10 @@ public sealed record HarmAnswers
     public ProtectionSigns ProtectionSigns { get; init; }
 
     /// <summary>Further signs of the area that mean danger to life.</summary>
-    public IReadOnlyList<string> OtherDangerSigns { get; init; } = [];
+    public IReadOnlyList<string> OtherDangerSigns { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>Further signs of the area that are at least child protection.</summary>
-    public IReadOnlyList<string> OtherProtectionSigns { get; init; } = [];
+    public IReadOnlyList<string> OtherProtectionSigns { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     internal bool AnyDangerSign => DangerSigns != DangerSigns.None || OtherDangerSigns.Count > 0;
 

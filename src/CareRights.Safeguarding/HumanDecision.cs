@@ -46,7 +46,7 @@ public sealed record HumanDecision
     public bool HoldsReferral { get; init; }
 
     /// <summary>Other steps that the decision names and holds back. A step of an emergency, the review by a human and the personal duty of section 5B are never held.</summary>
-    public IReadOnlyList<Route> Holds { get; init; } = [];
+    public IReadOnlyList<Route> Holds { get; init => field = ValueList<Route>.Of(value); } = ValueList<Route>.Empty;
 
     /// <summary>The level and the role; never the reasons, which may name a child.</summary>
     public override string ToString() => Level + ", decided by " + Role;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding;
@@ -23,4 +25,13 @@ public sealed record LocalArrangements
 
     /// <summary>What the area calls each level, such as "Level 4"; a level without an entry has no local name.</summary>
     public IReadOnlyDictionary<SafeguardingLevel, string> LevelNames { get; init; } = new Dictionary<SafeguardingLevel, string>();
+
+    /// <inheritdoc/>
+    public bool Equals(LocalArrangements? other) =>
+        other is not null
+        && (FrontDoorHours, FrontDoor, EmergencyDutyTeam, DesignatedOfficer, CheckedOn) == (other.FrontDoorHours, other.FrontDoor, other.EmergencyDutyTeam, other.DesignatedOfficer, other.CheckedOn)
+        && LevelNames.OrderBy(pair => pair.Key).SequenceEqual(other.LevelNames.OrderBy(pair => pair.Key));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FrontDoor) ^ LevelNames.Count;
 }

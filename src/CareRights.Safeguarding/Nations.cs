@@ -11,10 +11,11 @@ internal static class Nations
     static Nations()
     {
         Add(Nation.Wales, "Blaenau Gwent|Bridgend|Caerphilly|Cardiff|Carmarthenshire|Ceredigion|Conwy|Denbighshire|Flintshire|Gwynedd|Isle of Anglesey|Anglesey|Merthyr Tydfil|Monmouthshire"
-            + "|Neath Port Talbot|Newport|Pembrokeshire|Powys|Rhondda Cynon Taf|Swansea|Torfaen|Vale of Glamorgan|Wrexham|Wales");
+            + "|Caerdydd|Abertawe|Casnewydd|Wrecsam|Ynys Môn|Sir Gaerfyrddin|Sir Benfro|Sir Ddinbych|Sir y Fflint|Sir Fynwy|Pen-y-bont ar Ogwr|Caerffili|Merthyr Tudful|Castell-nedd Port Talbot|Bro Morgannwg|Rhondda Cynon Taff|Cymru|Neath Port Talbot|Newport|Pembrokeshire|Powys|Rhondda Cynon Taf|Swansea|Torfaen|Vale of Glamorgan|Wrexham|Wales");
         Add(Nation.Scotland, "Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dumfries and Galloway|Dundee|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire|Edinburgh"
             + "|Na h-Eileanan Siar|Western Isles|Falkirk|Fife|Glasgow|Highland|Inverclyde|Midlothian|Moray|North Ayrshire|North Lanarkshire|Orkney Islands|Orkney|Perth and Kinross|Renfrewshire"
             + "|Scottish Borders|Shetland Islands|Shetland|South Ayrshire|South Lanarkshire|Stirling|West Dunbartonshire|West Lothian|Scotland");
+        Add(Nation.Elsewhere, "Jersey|Guernsey|Isle of Man|Republic of Ireland|Ireland|Dublin");
         Add(Nation.NorthernIreland, "Belfast|Belfast Health and Social Care Trust|Northern Health and Social Care Trust|South Eastern Health and Social Care Trust"
             + "|Southern Health and Social Care Trust|Western Health and Social Care Trust|Northern Ireland");
     }

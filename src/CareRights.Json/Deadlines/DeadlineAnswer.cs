@@ -24,7 +24,7 @@ internal static class DeadlineAnswer
     {
         var deadline = InArea(Rule(clock, from, facts, calendar, isPreviousVisit: false), facts);
         return deadline.State == DeadlineState.Unknown
-            ? throw new FactsException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing.Select(fact => fact.Question))}.{Hint(clock, deadline)}")
+            ? throw new FactsException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing.Select(fact => fact.Question))}.{Hint(clock, deadline, facts)}")
             : deadline;
     }
 
@@ -72,7 +72,7 @@ internal static class DeadlineAnswer
         if (last is not { } lastVisit)
         {
             return facts.YesNo("first-review-held") == true
-                ? throw new FactsException("the first review has been held, so the next visit runs from the previous one; give it as --last-visit, with the start of the arrangement as --from.")
+                ? throw new FactsException("the first review has been held, so the next visit runs from the previous one; give it as " + facts.Called("last-visit") + ", with the start of the arrangement as " + facts.Called("from") + ".")
                 : Deadlines.Of(first, from, calendar);
         }
 
@@ -125,15 +125,15 @@ internal static class DeadlineAnswer
 
     private static bool Names(DeadlineFact fact, string clock) => fact.Description.IndexOf(clock, StringComparison.Ordinal) >= 0;
 
-    private static string Hint(Clock clock, Deadline deadline)
+    private static string Hint(Clock clock, Deadline deadline, DeadlineFacts facts)
     {
         if (deadline.Missing.Contains(Deadlines.TimeFact))
         {
-            return " Give --from as YYYY-MM-DDTHH:MM.";
+            return " Give " + facts.Called("from") + " as YYYY-MM-DDTHH:MM.";
         }
 
         var options = DeadlineFact.All.Where(fact => Names(fact, clock.Id + ":") || Names(fact, clock.Id + ","));
-        var names = string.Join(", ", options.Select(fact => "--" + fact.Name + " " + fact.Shape));
-        return names.Length == 0 ? "" : " Options of this clock: " + names + ".";
+        var names = string.Join(", ", options.Select(fact => facts.Called(fact.Name) + " " + fact.Shape));
+        return names.Length == 0 ? "" : " Facts of this clock: " + names + ".";
     }
 }

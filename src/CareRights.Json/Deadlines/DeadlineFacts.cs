@@ -68,6 +68,9 @@ internal sealed class DeadlineFacts(IReadOnlyDictionary<string, string> given, b
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
     private static readonly OffsetDateTimePattern MinutesWithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>");
 
+    /// <summary>What a fact is called where it is given: an option of the command, or a column or field of a file, whose event has a date.</summary>
+    public string Called(string name) => !fromFile ? "--" + name : name == "from" ? "the date" : name;
+
     public bool Has(string name) => given.ContainsKey(name);
 
     public LocalDate? Date(string name) => Moment(name)?.Date;

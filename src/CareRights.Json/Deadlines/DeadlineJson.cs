@@ -18,7 +18,7 @@ internal static class DeadlineJson
         State = deadline.State,
         Due = Due(deadline),
         LastWorkingDay = deadline.LastWorkingDay is { } working && working != deadline.Due ? working : null,
-        Limit = deadline.Law?.Value.Words,
+        Limit = (deadline.Local?.Limit ?? deadline.Law?.Value)?.Words,
         Trigger = new()
         {
             Event = deadline.Clock.Trigger.Id,
@@ -59,11 +59,11 @@ internal static class DeadlineJson
         var text = new StringBuilder().Append(deadline.Clock).Append('\n');
         Line(text, "Due", Due(deadline) ?? State(deadline));
         Line(text, "Last working day", deadline.LastWorkingDay is { } working && working != deadline.Due ? AnswerJson.Of(working) : null);
-        Line(text, "Limit", deadline.Law?.Value.Words);
+        Line(text, "Limit", (deadline.Local?.Limit ?? deadline.Law?.Value)?.Words);
         Line(text, "Counted from", (deadline.Trigger.At is { } at ? Time(at) : AnswerJson.Of(deadline.Trigger.Date)) + ", " + deadline.Clock.Trigger.Words);
         Line(text, "Convention", deadline.Convention);
         Line(text, "Authority", deadline.Authority is { } authority ? authority + " (" + authority.Instrument.Kind + ")" : null);
-        Line(text, "Edition", deadline.Law?.State);
+        Line(text, "Edition", deadline.Local is null ? deadline.Law?.State : null);
         Line(text, "Calendar", deadline.ReliesOnCalendar ? deadline.Calendar.Description : "not relied on");
         foreach (var reading in deadline.OtherReadings)
         {

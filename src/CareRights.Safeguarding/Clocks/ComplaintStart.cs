@@ -40,7 +40,11 @@ public sealed record ComplaintFacts
 /// <param name="Because">Which rule gives it.</param>
 /// <param name="Authority">Where the rule stands.</param>
 /// <param name="Missing">The facts that are missing.</param>
-public sealed record StageStart(LocalDate? Start, string Because, Citation Authority, IReadOnlyList<string> Missing);
+public sealed record StageStart(LocalDate? Start, string Because, Citation Authority, IReadOnlyList<string> Missing)
+{
+    /// <summary>What is missing; empty where nothing is.</summary>
+    public IReadOnlyList<string> Missing { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Missing);
+}
 
 /// <content>From which day the clocks of a complaint run: Children Act 1989 Representations Procedure (England) Regulations 2006, regulations 14(3) and (4) and 17(3) to (5). England.</content>
 public static partial class Deadlines

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -54,9 +55,9 @@ internal enum Bound
 
 /// <summary>When a clock runs out: the outer limit for what must be done, with everything needed to check it and to compute it again.</summary>
 /// <remarks>
-/// A deadline is an outer limit and never a day to wait for; action to protect a child has none. Immutable; may be shared between threads. Equality is by reference.
+/// A deadline is an outer limit and never a day to wait for; action to protect a child has none. Immutable; may be shared between threads. Deadlines are equal if they say the same of the same clock on the same calendar.
 /// </remarks>
-public sealed class Deadline
+public sealed class Deadline : IEquatable<Deadline>
 {
     internal Deadline(Clock clock, EventTime trigger, WorkingDays calendar, DeadlineState state)
     {
@@ -163,6 +164,20 @@ public sealed class Deadline
             ? LocalDeadlines.Earlier(this, local)
             : this;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Deadline? other) =>
+        other is not null
+        && Clock.Equals(other.Clock) && Trigger.Equals(other.Trigger) && Calendar.Equals(other.Calendar)
+        && (State, Due, DueAt, Local, IsQualified, Bound) == (other.State, other.Due, other.DueAt, other.Local, other.IsQualified, other.Bound)
+        && Equals(Law, other.Law)
+        && OtherReadings.SequenceEqual(other.OtherReadings) && Missing.SequenceEqual(other.Missing) && Notes.SequenceEqual(other.Notes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Deadline);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Clock.GetHashCode() ^ Trigger.GetHashCode() ^ Due.GetHashCode();
 
     /// <summary>The same deadline with more readings and notes.</summary>
     internal Deadline With(IReadOnlyList<OtherReading> readings, IReadOnlyList<string> notes)

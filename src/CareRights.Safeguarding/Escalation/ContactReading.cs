@@ -26,12 +26,14 @@ internal sealed class ContactReading
         Danger = Escalation.Danger.Of(contact);
         Contradictions = Escalation.Contradictions.Of(contact);
         var concern = harm.AnyConcern || contact.PrivateFosteringNotNotified == Answer.Yes || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || (contact.HomelessTonight == Answer.Yes && !Over18(contact))
-            || SurvivorNamesADanger(contact) || (harm.SexualActivity == Answer.Yes && contact.Age < 13);
+            || SurvivorNamesADanger(contact) || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13);
         var withChild = contact.PersonOfConcernWithChildToday == Answer.Yes && concern;
         NeedsHumanNow = IsEmergency || harm.AnyProtectionSign || withChild || Contradictions.Count > 0 || contact.NotRead.Count > 0 || contact.HomelessTonight == Answer.Yes
-            || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || harm.Missing == Answer.Yes || harm.SexualActivity == Answer.Yes || harm.TravelAbroadWithinDays == Answer.Yes;
+            || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || harm.Missing == Answer.Yes || harm.SexualActivity == Answer.Yes || harm.TravelAbroadWithinDays == Answer.Yes
+            || SurvivorNamesADanger(contact) || (harm.UnregisteredPlacement == Answer.Yes && contact.ChildAge is null or < 16);
         AdultIsReferred = contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes || (IsAdult && OwnConcern(harm));
         ChildIsReferred = !AdultAlone && (concern || OtherDangerThanAnAdults(contact));
+        NoChildIsMeant = contact.AdultSurvivor == Answer.Yes && harm.AllAnswered && !ChildIsReferred;
         AdultHasNoBed = contact.HomelessTonight == Answer.Yes && Over18(contact);
         FrontDoorIsOpen = contact.Received is { } received ? (contact.Arrangements.FrontDoorHours ?? AssumedFrontDoor).IsOpen(received, calendar) : null;
     }
@@ -59,6 +61,9 @@ internal sealed class ContactReading
 
     public bool AdultHasNoBed { get; }
 
+    /// <summary>Whether an adult tells of abuse in childhood, every question is answered, and no child can be reached: there is no child to find.</summary>
+    public bool NoChildIsMeant { get; }
+
     public bool IsReferred => IsEmergency || ChildIsReferred || AdultIsReferred || AdultHasNoBed;
 
     /// <summary>Whether children's social care is reached in its hours; <see langword="null"/> where the time, or whether that day is worked, is not known.</summary>
@@ -74,14 +79,14 @@ internal sealed class ContactReading
 
     /// <summary>Whether the person is known to be 18 or over. An age that is not known, or not certain, is a child's: a care leaver may be 16.</summary>
     public static bool Over18(Contact contact) =>
-        contact.MayBeUnder18 != Answer.Yes && contact.Caller != Caller.Child && contact.Age >= 18;
+        contact.ChildAge >= 18;
 
     private static bool Adult(Contact contact) =>
         Over18(contact) && (contact.Caller == Caller.CareLeaver || contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes);
 
     // An adult is at risk, and both questions about children are answered no.
     private static bool NoChildInThePicture(Contact contact) =>
-        (contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes) && contact.MayBeUnder18 != Answer.Yes && contact.Caller != Caller.Child && contact.Age is null or >= 18
+        (contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes) && contact.MayBeUnder18 != Answer.Yes && contact.Caller != Caller.Child && contact.ChildAge is null or >= 18
         && (contact.Harm.MayBeAtRiskOfHarm ?? contact.Harm.OtherQuestions) == Answer.No && (contact.Harm.AnotherChildMayBeAtRisk ?? contact.Harm.OtherQuestions) == Answer.No
         && !OfAChild(contact) && !contact.Harm.AnyProtectionSign && contact.Harm.SelfHarmOrSuicide != Answer.Yes && contact.Harm.Radicalisation != Answer.Yes
         && contact.Harm.SignificantHarmSuspected != Answer.Yes;

@@ -34,6 +34,10 @@ internal static class Contradictions
         Say(contact.Age >= 16 && contact.Age < 18 && harm.ProtectionSigns.HasFlag(ProtectionSigns.UnregisteredPlacementUnder16), "The child is said to be under 16, and the age is 16 or over.", found);
         Say(contact.Age is >= 13 and < 18 && harm.ProtectionSigns.HasFlag(ProtectionSigns.SexualActivityUnder13), "Sexual activity under 13 is said, and the age is 13 or over.", found);
         Say(contact.LookedAfter == Answer.No && contact.PlacingAuthority.Length > 0, "The child is said not to be looked after, and an authority is named that looks after the child.", found);
+        Say(
+            contact.Nation != Nation.Unknown && Nations.Of(contact.ChildIsIn) is var there && there != Nation.Unknown && there != contact.Nation,
+            "The nation is given as " + Nations.Name(contact.Nation) + ", and the authority where the child is lies in " + Nations.Name(Nations.Of(contact.ChildIsIn)) + ".",
+            found);
         return found.Count == 0 ? [] : found;
     }
 

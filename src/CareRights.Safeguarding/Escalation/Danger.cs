@@ -53,7 +53,7 @@ internal static class Danger
         return false;
     }
 
-    private static bool Under(Contact contact, int age) => contact.Age < age;
+    private static bool Under(Contact contact, int age) => contact.ChildAge < age;
 
     private static bool Sign(Contact contact, DangerSigns sign) => (contact.Harm.DangerSigns & sign) != DangerSigns.None;
 
@@ -98,7 +98,7 @@ internal static class Danger
         (contact => contact.Harm.Missing == Answer.Yes && (contact.Harm.Trafficking == Answer.Yes || Sign(contact, ProtectionSigns.Exploitation)), "The missing child may be exploited or trafficked.", Services.Police),
         (contact => contact.Harm.Missing == Answer.Yes && contact.Harm.SelfHarmOrSuicide == Answer.Yes, "The missing child hurts itself or thinks of suicide.", Both),
         (MissingAndTaken, "The missing child may be taken abroad, cut or married by force.", Services.Police),
-        (contact => contact.Harm.Missing == Answer.Yes && AtNight(contact) && (contact.Age is null or < 16 || (contact.LookedAfter == Answer.Yes && contact.Age < 18)),
+        (contact => contact.Harm.Missing == Answer.Yes && AtNight(contact) && (contact.ChildAge is null or < 16 || (contact.LookedAfter == Answer.Yes && contact.ChildAge < 18)),
             "The child is missing at night and under 16, looked after, or of an age not known.", Services.Police),
         (contact => contact.Harm.TravelAbroadWithinDays == Answer.Yes && contact.Harm.AnyConcern, Said(DangerSigns.RemovalAbroadImminent), Services.Police),
         (WithChild, "The person of concern is with a child today, and danger is not ruled out.", Services.Police),

@@ -11,6 +11,9 @@ namespace CareRights.Safeguarding.Escalation;
 /// <param name="LevelWithout">The level that the facts reach without it.</param>
 public sealed record DecisionShown(HumanDecision Decision, bool Applied, IReadOnlyList<string> WhyNot, SafeguardingLevel LevelWithout)
 {
+    /// <summary>Why it was not; empty if it was.</summary>
+    public IReadOnlyList<string> WhyNot { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(WhyNot);
+
     /// <summary>The steps that the decision names and that no decision can hold; empty if there is none.</summary>
     public IReadOnlyList<Route> CannotHold => [.. Decision.Holds.Where(HumanDecision.IsNeverHeld)];
 

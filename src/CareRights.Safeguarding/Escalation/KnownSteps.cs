@@ -20,6 +20,12 @@ internal static class KnownSteps
         "Keep talking: ask first if the child is safe now; say the limits of confidentiality before asking more; invite the least detail that would find the child, with no leading question; offer Childline.",
         Provisions.TellAndExplain, "The child cannot yet be found, which is never 'no concern'.", "", "Keep them talking.");
 
+    public static readonly Step KeepTalkingToSurvivor = KeepTalking with
+    {
+        Action = "Keep talking: say the limits of confidentiality before asking more; ask with no leading question who else that person could reach.",
+        Why = "An adult tells of abuse in childhood, and nobody has said which child could be reached.",
+    };
+
     public static readonly Step PoliceToday = new(Route.Police, "the police (101 or the local child abuse team; 999 as soon as there is danger)", Timing.SameDay,
         "Report it, and say what the child wants passed on with it.", Provisions.AllConcernsPassedOn, "", "", "Report to the police.");
 
@@ -36,14 +42,26 @@ internal static class KnownSteps
 
     public static readonly Step NationalReferral = new(Route.NationalReferralMechanism, "a first responder: the local authority, the police or the NSPCC", Timing.SameDay,
         "Ask for a referral to the national referral mechanism. The advice line is no first responder itself. A child's consent is not needed.", Provisions.FirstResponder,
-        "The child may be trafficked or enslaved.", "", "Ask a first responder for a national referral (modern slavery).");
+        "Somebody may be trafficked or enslaved.", "", "Ask a first responder for a national referral (modern slavery).");
+
+    public static readonly Step NationalReferralOfAdult = NationalReferral with
+    {
+        Action = "Ask for a referral to the national referral mechanism. An adult must agree to it; without that the authority or the police notify the Home Office, with no name.",
+        InBrief = "If the adult agrees: ask a first responder for a national referral (modern slavery).",
+    };
 
     public static readonly Step Channel = new(Route.Channel, "Prevent in the local authority or police, which decides on Channel", Timing.SameDay,
-        "Refer the concern. Consent is for Channel's support, not for the referral. The Act gives no number of days.", Provisions.Prevent, "The child may be drawn into terrorism.", "",
+        "Refer the concern. Consent is for Channel's support, not for the referral. The Act gives no number of days.", Provisions.Prevent, "Somebody may be drawn into terrorism.", "",
         "Refer to Prevent.");
 
     public static readonly Step Health = new(Route.Health, "NHS 111, mental health option; A and E or 999 if acute", Timing.SameDay,
-        "Ask about suicide directly, and connect the child with health help.", Provisions.Practice, "The child hurts itself or thinks of suicide.", "", "Ask about suicide directly; get health help.");
+        "Ask about suicide directly, and connect the person with health help.", Provisions.Practice, "Somebody hurts themselves or thinks of suicide.", "", "Ask about suicide directly; get health help.");
+
+    public static readonly Step HealthWhenFound = Health with
+    {
+        Action = "Tell 999 or the police what was said of suicide, and what was taken and when. Connect the person with health help when they are found; do not call or text back unless that is known to be safe.",
+        InBrief = "Get health help once they are found.",
+    };
 
     public static readonly Step ForcedMarriage = new(Route.ForcedMarriageUnit, "the Forced Marriage Unit", Timing.SameDay,
         "Take advice. Contact neither family nor community, and use no family interpreter.", Provisions.ProtectionOrders, "Forced marriage or honour-based abuse is feared.",
@@ -67,13 +85,27 @@ internal static class KnownSteps
         "Say: do not pay, do not delete, stop all contact, you are not in trouble. Get an adult whom the child trusts beside the child. Report Remove takes the image down. Practice.",
         Provisions.Sextortion, "Somebody threatens to share a sexual image of the child.", "", "Say: do not pay, do not delete. Get a safe adult beside the child.");
 
+    public static readonly Step OnlineSafetyWhenBack = OnlineSafety with
+    {
+        Action = "If the child comes back, say: " + OnlineSafety.Action.Substring("Say: ".Length),
+        InBrief = "If the child comes back: do not pay, do not delete; a safe adult beside the child.",
+    };
+
     public static readonly Step AppropriateAdult = new(Route.AppropriateAdult, "the custody officer, and the authority's youth justice or duty team", Timing.Now,
-        "Ask for an appropriate adult and a solicitor, and that there is no interview before. After a charge without bail the custody officer moves the child to the local authority, which must receive the child: Police and Criminal Evidence Act 1984, section 38(6), and Children Act 1989, section 21(2)(b).",
+        "Ask for an appropriate adult and a solicitor, and that there is no interview before. Tell the officer of any injury or risk of self-harm. After a charge without bail the custody officer moves the child to the local authority, which must receive the child: Police and Criminal Evidence Act 1984, section 38(6), and Children Act 1989, section 21(2)(b).",
         Provisions.CodeC, "The child is held by the police without an appropriate adult.", "", "Custody officer: appropriate adult now, no interview without one.");
 
     public static readonly Step Accommodation = new(Route.Accommodation, "children's social care; the emergency duty team out of hours", Timing.Now,
         "Ask for somewhere to sleep tonight: section 20, not homelessness. At 16 or 17 the authority assesses first and asks for the young person's wishes; it is not sent to the housing team alone.",
         Provisions.Section20, "The child has nowhere safe to sleep tonight.", "", "Ask social care for a bed tonight (section 20).");
+
+    public static readonly Step AccommodationInCare = Accommodation with
+    {
+        To = "the authority that looks after the child; its emergency duty team out of hours",
+        Action = "Ask for somewhere to sleep tonight: the authority that looks after a child must accommodate the child. Nobody goes back to a place that is not safe.",
+        Authority = Provisions.Section22C,
+        InBrief = "Ask the placing authority for a bed tonight.",
+    };
 
     public static readonly Step Housing = new(Route.Housing, "the local housing authority; its out-of-hours line at night", Timing.Now,
         "Apply for a place tonight. A care leaver may have priority need, and the leaving care team is told.", Provisions.Section188, "An adult has nowhere safe to sleep tonight.", "",
@@ -88,7 +120,8 @@ internal static class KnownSteps
         Provisions.NonRecentAbuse, "An adult tells of abuse in childhood.", "", "Offer the adult support and a police report.");
 
     public static readonly Step ReviewingOfficer = new(Route.ReviewingOfficer, "the child's independent reviewing officer", Timing.SameDay,
-        "Ask for a review before its day, and that no change in dispute is made meanwhile (practice).", Provisions.EarlyReview, "", "", "Ask the reviewing officer for an early review; nothing in dispute is done meanwhile.");
+        "Ask the officer to request a review before its day: the authority must hold one that the officer requests. Ask that no change in dispute is made meanwhile (practice).",
+        Provisions.EarlyReview, "", "", "Ask the reviewing officer for an early review; nothing in dispute is done meanwhile.");
 
     public static readonly Step Disagreement = new(Route.InterAgencyEscalation, "the next stage of the local escalation procedure", Timing.WithinWorkingWeek,
         "Escalate the disagreement within a working week or the child's own timescale, whichever is less. Ask that the proposal in dispute is not put into effect meanwhile (practice). At any time the concern may be referred again.",

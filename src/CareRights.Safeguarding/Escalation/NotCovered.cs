@@ -10,7 +10,7 @@ internal static class NotCovered
     public static IReadOnlyList<string> Of(Contact contact, LocalDate asOf)
     {
         var said = new List<string>();
-        var nations = new[] { SocialCareSteps.Where(contact), Nations.Of(contact.ChildLivesIn), Nations.Of(contact.PlacingAuthority), Nations.Of(contact.PersonOfConcernIn) };
+        var nations = new[] { SocialCareSteps.Where(contact), Nations.Of(contact.ChildIsIn), Nations.Of(contact.ChildLivesIn), Nations.Of(contact.PlacingAuthority), Nations.Of(contact.PersonOfConcernIn) };
         foreach (var nation in nations.Distinct().Where(nation => nation is not (Nation.Unknown or Nation.England)))
         {
             said.Add(nation switch
@@ -25,6 +25,11 @@ internal static class NotCovered
         if (asOf >= new LocalDate(2023, 12, 15))
         {
             said.Add("The text of Working Together " + (asOf >= new LocalDate(2026, 3, 18) ? "2026" : "2023") + " was not read: what rests on it is taken from procedures brought up to date for it.");
+        }
+
+        if (contact.LookedAfter == Answer.Yes)
+        {
+            said.Add("Regulation 33(3)(c) to (e) of the Care Planning Regulations, as amended, was not read and is not encoded: whether absence, a risk of harm or the child's own request makes an early review a duty. Paragraph (a), a review that the reviewing officer requests, was read.");
         }
 
         return said;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -28,9 +29,9 @@ public enum PlanOutcome
 /// human decision is applied, and shown. England.
 /// </para>
 /// <para>Not encoded: the law of Wales, Scotland and Northern Ireland, of which the plan says so; indicators of thresholds; anything that would compute significant harm or rank children.</para>
-/// <para>Immutable; may be shared between threads. Equality is by reference.</para>
+/// <para>Immutable; may be shared between threads. Plans are equal if the contact, the day and the calendar are: they decide everything else.</para>
 /// </remarks>
-public sealed class PlanOfAction
+public sealed class PlanOfAction : IEquatable<PlanOfAction>
 {
     private readonly Contact contact;
     private readonly ContactReading reading;
@@ -42,10 +43,10 @@ public sealed class PlanOfAction
         this.calendar = calendar;
         AsOf = asOf;
         reading = new(contact, calendar);
-        Reasons = LevelReached.Reasons(contact, reading);
+        Reasons = [.. LevelReached.Reasons(contact, reading).Select(reason => Extent.In(Nation, reason))];
         var reached = LevelReached.Of(Reasons, reading);
         reading.Reaches(reached);
-        var steps = StepsToTake.Of(contact, reading, asOf);
+        var steps = StepsToTake.Of(contact, reading, asOf).Select(step => Extent.In(step.Route == Route.ReviewingOfficer ? SocialCareSteps.OfPlacing(contact) : Nation, step)).ToArray();
         Decision = DecisionShown.Of(contact, reading, reached, asOf);
         var decided = Decision is { Applied: true };
         Level = decided ? contact.Decision!.Level!.Value : reached;
@@ -93,7 +94,7 @@ public sealed class PlanOfAction
     public DecisionShown? Decision { get; }
 
     /// <summary>Who is told what, and when.</summary>
-    public Telling Tell => Telling.Of(contact, reading, AsOf);
+    public Telling Tell => Telling.Of(contact, reading, PassesOn, AsOf);
 
     /// <summary>What this service cannot do, which takes no step away.</summary>
     public IReadOnlyList<Signpost> Cannot => Signpost.Cannot(contact);
@@ -130,6 +131,25 @@ public sealed class PlanOfAction
     /// </code>
     /// </example>
     public static PlanOfAction For(Contact contact, LocalDate asOf, WorkingDays calendar) => new(Guard.Against.Null(contact), asOf, Guard.Against.Null(calendar));
+
+    /// <summary>Whether anything is passed on, once a recorded decision has held back what it names.</summary>
+    internal bool PassesOn => Steps.Any(step => step.Route is not (Route.Supervisor or Route.DesignatedSafeguardingLead or Route.KeepTalking or Route.OnlineSafety or Route.Health
+        or Route.ForcedMarriageUnit or Route.SurvivorSupport or Route.ReviewingOfficer or Route.InterAgencyEscalation or Route.FollowUp));
+
+    /// <summary>Whether it is about an adult, and no child is in the picture.</summary>
+    internal bool IsAboutAnAdult => reading.AdultAlone;
+
+    /// <summary>The nation whose law applies where the child is.</summary>
+    internal Nation Nation => SocialCareSteps.Where(contact);
+
+    /// <inheritdoc/>
+    public bool Equals(PlanOfAction? other) => other is not null && contact.Equals(other.contact) && AsOf == other.AsOf && calendar.Equals(other.calendar);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlanOfAction);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => contact.GetHashCode() ^ AsOf.GetHashCode();
 
     /// <summary>The plan for a person to read: what to do now first, one line each; then what to ask, what to say, and why, each with its authority.</summary>
     public string InWords() => PlanWords.Of(this);

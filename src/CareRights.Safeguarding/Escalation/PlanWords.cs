@@ -22,14 +22,14 @@ internal static class PlanWords
         // In an emergency the first questions are those that find and protect; the rest wait until help is on its way.
         var first = plan.Outcome == PlanOutcome.Emergency ? FirstQuestions : plan.Ask.Count;
         Section(text, "Ask next", plan.Ask.Take(first));
-        Section(text, "Say to the child", plan.Tell.Say);
+        Section(text, plan.IsAboutAnAdult ? "Say to the caller" : "Say to the child", plan.Tell.Say);
         Section(text, "Ask when help is on its way", plan.Ask.Skip(first));
-        Section(text, "Tell", Told(plan.Tell));
+        Section(text, "Tell", Told(plan.Tell, plan.IsAboutAnAdult));
         Section(text, "Why", Reasons(plan));
         Section(text, "Each step in full", plan.Steps.Select(InFull));
         if (plan.Decision is { } decision)
         {
-            Section(text, "Recorded decision", Decided(decision));
+            Section(text, "Recorded decision", Decided(decision, plan.Nation));
         }
 
         Section(text, "This service cannot", plan.Cannot.Select(limit => limit.Need + ": " + limit.To));
@@ -83,9 +83,13 @@ internal static class PlanWords
             .Distinct();
     }
 
-    private static IEnumerable<string> Told(Telling tell)
+    private static IEnumerable<string> Told(Telling tell, bool isAboutAnAdult)
     {
-        yield return "The child: " + InWords(tell.Child) + ".";
+        if (!isAboutAnAdult)
+        {
+            yield return "The child: " + InWords(tell.Child) + ".";
+        }
+
         yield return "The caller: " + InWords(tell.Caller) + ".";
         foreach (var reason in tell.Reasons)
         {
@@ -111,7 +115,7 @@ internal static class PlanWords
 
     private static IEnumerable<string> Reasons(PlanOfAction plan)
     {
-        yield return InWords(plan.Outcome) + " Level: " + InWords(plan.Level) + (plan.LocalLevel.Length > 0 ? " (" + plan.LocalLevel + ")" : "") + "."
+        yield return InWords(plan) + " Level: " + InWords(plan.Level, plan.Nation) + (plan.LocalLevel.Length > 0 ? " (" + plan.LocalLevel + ")" : "") + "."
             + (plan.HumanReviewRequired ? " Whatever the level, a human must review this." : "") + " As of " + LocalDatePattern.Iso.Format(plan.AsOf) + ".";
         foreach (var reason in plan.Reasons)
         {
@@ -124,10 +128,10 @@ internal static class PlanWords
 
     private static string NotTo(string whom) => whom.StartsWith("not", System.StringComparison.Ordinal) ? whom : "not to " + whom + ".";
 
-    private static IEnumerable<string> Decided(DecisionShown decision)
+    private static IEnumerable<string> Decided(DecisionShown decision, Nation nation)
     {
-        yield return (decision.Applied ? "Applied: " : "Not applied: ") + InWords(decision.Decision.Level ?? SafeguardingLevel.NotIdentified) + ", decided by "
-            + (decision.Decision.Role.Length > 0 ? decision.Decision.Role : "a role not recorded") + ". Without it: " + InWords(decision.LevelWithout) + ".";
+        yield return (decision.Applied ? "Applied: " : "Not applied: ") + InWords(decision.Decision.Level ?? SafeguardingLevel.NotIdentified, nation) + ", decided by "
+            + (decision.Decision.Role.Length > 0 ? decision.Decision.Role : "a role not recorded") + ". Without it: " + InWords(decision.LevelWithout, nation) + ".";
         foreach (var why in decision.WhyNot)
         {
             yield return why;
@@ -139,20 +143,22 @@ internal static class PlanWords
         }
     }
 
-    private static string InWords(PlanOutcome outcome) => outcome switch
+    private static string InWords(PlanOfAction plan) => plan.Outcome switch
     {
         PlanOutcome.Emergency => "An emergency.",
+        PlanOutcome.Refer when !plan.PassesOn => "A concern was said; the recorded decision holds back what would pass it on.",
         PlanOutcome.Refer => "A concern is passed on.",
         PlanOutcome.NoReferral => "No referral.",
         _ => "A human reviews this before the contact ends.",
     };
 
-    private static string InWords(SafeguardingLevel level) => level switch
+    // The sections are England's.
+    private static string InWords(SafeguardingLevel level, Nation nation) => level switch
     {
         SafeguardingLevel.Universal => "no concern",
         SafeguardingLevel.EarlyHelp => "early help",
-        SafeguardingLevel.S17ChildInNeed => "child in need (section 17)",
-        SafeguardingLevel.S47ChildProtection => "child protection (section 47)",
+        SafeguardingLevel.S17ChildInNeed => nation is Nation.Unknown or Nation.England ? "child in need (section 17)" : "child in need",
+        SafeguardingLevel.S47ChildProtection => nation is Nation.Unknown or Nation.England ? "child protection (section 47)" : "child protection",
         SafeguardingLevel.ImmediateProtection => "immediate protection",
         _ => "none yet, which is not 'no concern'",
     };

@@ -37,7 +37,8 @@ internal static class Provisions
     public static readonly Citation Section67 = Instruments.ChildrenAct1989.At("section 67(1)", "section/67");
     public static readonly Citation CodeC = Instruments.PaceCodeC.At("paragraphs 1.5 and 11.15");
     public static readonly Citation Section188 = Instruments.HousingAct1996.At("section 188(1)", "section/188");
-    public static readonly Citation EarlyReview = Instruments.CarePlanning2010.At("regulation 33(3)(c) to (e)", "regulation/33");
+    public static readonly Citation Section22C = Instruments.ChildrenAct1989.At("sections 22A and 22C", "section/22C");
+    public static readonly Citation EarlyReview = Instruments.CarePlanning2010.At("regulation 33(3)(a)", "regulation/33");
     public static readonly Citation Contradiction = Instruments.DesignRule.At("what was said outranks an answer of no");
     public static readonly Citation Practice = Instruments.LocalProcedures.At("practice");
     public static readonly Citation Unborn = Instruments.LocalProcedures.At("pre-birth assessment and maternity");

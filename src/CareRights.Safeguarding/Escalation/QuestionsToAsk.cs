@@ -45,20 +45,30 @@ internal static class QuestionsToAsk
     private static void Details(Contact contact, List<string> ask)
     {
         var harm = contact.Harm;
-        Add(harm.Missing == Answer.Yes, "How old is the missing child, since when, with whom, and is there exploitation?", ask);
-        Add(harm.SelfHarmOrSuicide == Answer.Yes && IsUnknown(harm.OverdoseOrPlanToDie), "Have you taken or swallowed anything? Do you have a plan, or the means, to end your life?", ask);
+        Add(Overdose(harm), Direct(contact) ? "Have you taken anything: what, how much and when? Is anybody with you?" : "Was anything taken: what, how much and when? Is anybody with them?", ask);
+        Add(harm.Weapon == Answer.Yes || harm.DangerSigns.HasFlag(DangerSigns.WeaponOrThreatToKill), "Who has the weapon or made the threat, and where is that person now?", ask);
+        Add(harm.Injury == Answer.Yes, "Who is hurt, and how badly? Are they awake and breathing? Has a doctor seen them?", ask);
+        Add(harm.Missing == Answer.Yes, (contact.ChildAge is null ? "How old is the missing child, since when" : "Since when is the child missing") + ", with whom, and is there exploitation?", ask);
+        Add(contact.InCustodyWithoutAppropriateAdult == Answer.Yes, "Which police station? Has an interview begun, and has the child been charged?", ask);
+        Add(
+            IsUnknown(contact.InCustodyWithoutAppropriateAdult) && (harm.CrimeSuspected == Answer.Yes || harm.HarmedByAnotherChild == Answer.Yes) && !ContactReading.Over18(contact),
+            "Is a child held by the police, and is an appropriate adult there?",
+            ask);
+        Add(harm.HarmedByAnotherChild == Answer.Yes, "How old is the other child, and are the two together today or tonight?", ask);
+        Add(harm.UnbornChild == Answer.Yes || harm.ProtectionSigns.HasFlag(ProtectionSigns.UnbornWithSiblingAtRisk), "When is the baby due, and which midwife or hospital knows?", ask);
+        Add(harm.SelfHarmOrSuicide == Answer.Yes && IsUnknown(harm.OverdoseOrPlanToDie) && !Overdose(harm), "Have you taken or swallowed anything? Do you have a plan, or the means, to end your life?", ask);
         Add((harm.CrimeSuspected == Answer.Yes || harm.ProtectionSigns.HasFlag(ProtectionSigns.DomesticAbuse)) && IsUnknown(harm.Weapon), "Is there a weapon, or has anybody threatened to kill?", ask);
         Add(
             (harm.MutilationFeared == Answer.Yes || harm.ProtectionSigns.HasFlag(ProtectionSigns.ForcedMarriageOrHonourAbuse) || harm.Trafficking == Answer.Yes) && IsUnknown(harm.TravelAbroadWithinDays),
             "Is there a plan to travel abroad, and on which day? Who has the passport?",
             ask);
         Add(harm.ProtectionSigns.HasFlag(ProtectionSigns.OnlineAbuse) && IsUnknown(harm.Sextortion), "Does anybody threaten to share an image? Is there a deadline, or a demand for money?", ask);
-        Add(contact.Age is null && (harm.SexualActivity == Answer.Yes || contact.HomelessTonight == Answer.Yes || harm.UnregisteredPlacement == Answer.Yes), "How old is the child?", ask);
+        Add(contact.ChildAge is null && (harm.SexualActivity == Answer.Yes || contact.HomelessTonight == Answer.Yes || harm.UnregisteredPlacement == Answer.Yes), "How old is the child?", ask);
         Add(
-            IsUnknown(contact.HomelessTonight) && (contact.Needs.HasFlag(Needs.PracticalHelp) || harm.Missing == Answer.Yes) && contact.Age is null or < 25,
+            IsUnknown(contact.HomelessTonight) && (contact.Needs.HasFlag(Needs.PracticalHelp) || harm.Missing == Answer.Yes) && contact.ChildAge is null or < 25,
             "Is there somewhere safe to sleep tonight?",
             ask);
-        Add(contact.AdultSurvivor == Answer.Yes && harm.AnotherChildMayBeAtRisk != Answer.Yes, "Can that person reach any child now: at home, at work, in a club or as a carer?", ask);
+        Add(contact.AdultSurvivor == Answer.Yes && harm.IsOpen(harm.AnotherChildMayBeAtRisk), "Can that person reach any child now: at home, at work, in a club or as a carer?", ask);
         Add(contact.AdultInDanger == Answer.Yes || contact.AdultAtRisk == Answer.Yes ? IsUnknown(harm.AnotherChildMayBeAtRisk) : false, "Is any child living with you, or with the person who harms you?", ask);
     }
 
@@ -87,9 +97,16 @@ internal static class QuestionsToAsk
         Add(contact.ChildIsIn.Length == 0, reading.AdultAlone ? "Which local authority is that?" : "Which local authority is that, and where does the child live?", ask);
         Add(IsUnknown(contact.LookedAfter) && !reading.AdultAlone, "Is the child looked after, and by which authority?", ask);
         Add(contact.LookedAfter == Answer.Yes && contact.PlacingAuthority.Length == 0, "Which authority looks after the child?", ask);
+        Add(
+            IsUnknown(contact.PrivateFosteringNotNotified) && contact.LookedAfter != Answer.Yes && contact.ChildAge is null or < 16 && !reading.AdultAlone,
+            "Does the child live with somebody who is not a parent or close relative, and has the authority been told?",
+            ask);
+        Add(contact.PrivateFosteringNotNotified == Answer.Yes, "With whom does the child live, since when, and who has parental responsibility?", ask);
         Add(contact.Harm.AllegationAgainstWorker == Answer.Yes && IsUnknown(contact.RegulatedSetting), "Is the setting one that Ofsted regulates: a children's home, fostering, a nursery?", ask);
         Add(contact.Harm.MutilationDone == MutilationDone.Known && IsUnknown(contact.WorkerIsRegulatedProfessional), "Is the worker who heard it a teacher or a registered professional, and was it the girl who told?", ask);
     }
+
+    private static bool Overdose(HarmAnswers harm) => harm.OverdoseOrPlanToDie == Answer.Yes || harm.DangerSigns.HasFlag(DangerSigns.OverdoseOrSuicidePlan);
 
     private static bool IsUnknown(Answer? answer) => answer is null or Answer.Unknown;
 

@@ -8,6 +8,11 @@ internal sealed class ReasonsNotToTell
     // Kinds of abuse that telling makes worse, whoever is told.
     private const ProtectionSigns WorseIfTold = ProtectionSigns.ForcedMarriageOrHonourAbuse | ProtectionSigns.Exploitation | ProtectionSigns.FabricatedOrInducedIllness;
 
+    // Worse if a parent or carer who may have done it, or who speaks for the child, learns of it first.
+    private const ProtectionSigns WorseIfTheFamilyKnows = ProtectionSigns.SexualAbuseDisclosed | ProtectionSigns.DomesticAbuse | ProtectionSigns.FaithOrBelief | ProtectionSigns.SexualActivityUnder13;
+
+    private const ProtectionSigns WorseIfTheCarerKnows = ProtectionSigns.ChildCannotSpeakFreely | ProtectionSigns.ChildNotSeen | ProtectionSigns.Retraction;
+
     private ReasonsNotToTell(List<string> forChild, List<string> forCallerAlone, bool holdsTheCaller)
     {
         ForChild = forChild;
@@ -60,7 +65,10 @@ internal sealed class ReasonsNotToTell
             && (harm.Weapon == Answer.Yes || (harm.DangerSigns & DangerSigns.WeaponOrThreatToKill) != DangerSigns.None
                 || harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known
                 || (contact.Caller is Caller.ParentOrCarer or Caller.Unknown
-                    && (harm.ProtectionSigns & (ProtectionSigns.SexualAbuseDisclosed | ProtectionSigns.DomesticAbuse | ProtectionSigns.FaithOrBelief | ProtectionSigns.SexualActivityUnder13)) != ProtectionSigns.None));
+                    && (harm.ProtectionSigns & WorseIfTheFamilyKnows) != ProtectionSigns.None)
+                || (contact.Caller == Caller.ParentOrCarer
+                    && ((harm.ProtectionSigns & WorseIfTheCarerKnows) != ProtectionSigns.None || (harm.DangerSigns & DangerSigns.InjuryInNonMobileInfant) != DangerSigns.None
+                        || (harm.Injury == Answer.Yes && contact.ChildAge < 1))));
     }
 
     private static List<string> Both(Contact contact)

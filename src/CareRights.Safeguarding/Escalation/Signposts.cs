@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime.Text;
 
 namespace CareRights.Safeguarding.Escalation;
 
@@ -74,5 +75,8 @@ public sealed record Signpost(string Need, string To, Citation Authority)
         "In danger now: 999.",
         "Urgent out of hours: the emergency duty team of the local authority" + (contact.Arrangements.EmergencyDutyTeam.Length > 0 ? " (" + contact.Arrangements.EmergencyDutyTeam + ")." : "."),
         "To talk at any hour: Childline.",
+        .. contact.Arrangements.CheckedOn is { } day ? [DetailsChecked + LocalDatePattern.Iso.Format(day) + "."] : System.Array.Empty<string>(),
     ];
+
+    private const string DetailsChecked = "The area's contact details were last checked on ";
 }

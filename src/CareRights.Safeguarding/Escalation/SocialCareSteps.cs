@@ -27,7 +27,7 @@ internal static class SocialCareSteps
             {
                 var ifClosed = reading.FrontDoorIsOpen is null ? " (if the front door is closed)" : "";
                 steps.Add(new(Route.EmergencyDutyTeam, "emergency duty team, " + area + Reached(contact.Arrangements.EmergencyDutyTeam) + above + ifClosed, when,
-                    "Refer now, out of hours; it is not held for the next working day.", Provisions.OutOfHours, why, notTo, brief));
+                    (when == Timing.Now ? "Refer now, out of hours" : "Refer before this shift ends, out of hours") + "; it is not held for the next working day.", Provisions.OutOfHours, why, notTo, brief));
             }
         }
 
@@ -35,7 +35,7 @@ internal static class SocialCareSteps
         {
             var placing = contact.PlacingAuthority.Length > 0 ? Named(contact.PlacingAuthority, Nation.Unknown) : "the authority that looks after the child";
             steps.Add(new(Route.PlacingAuthority, "placing authority, " + placing + above, when, "Refer to the placing authority as well, in or out of hours.", Provisions.AllConcernsPassedOn,
-                "The child is looked after.", notTo, "Refer to the placing authority" + (contact.PlacingAuthority.Length > 0 ? ", " + placing : "") + "."));
+                "The child is looked after.", notTo, "Refer to the placing authority" + (contact.PlacingAuthority.Length > 0 && Words(placing) <= WordsOfAreas / 2 ? ", " + placing : "") + (contact.ComplainedOf == ComplainedOf.None ? "." : ", likewise.")));
         }
     }
 
@@ -48,7 +48,9 @@ internal static class SocialCareSteps
             : (english ? "the designated officer (LADO) of the authority where the person works" : "the officer for allegations of the authority where the person works, under the procedures of " + Nations.Name(nation))
                 + Reached(contact.Arrangements.DesignatedOfficer);
         steps.Add(new(Route.Lado, officer, Timing.SameDay, "Report the allegation at once; one working day is only the limit.", english ? Provisions.Allegations(asOf) : Provisions.AllConcernsPassedOn,
-            "An allegation against a person who works with children.", NotTo(contact.ComplainedOf), english ? "Report the allegation to the designated officer (LADO)." : "Report the allegation to the authority's officer for allegations."));
+            "An allegation against a person who works with children.", NotTo(contact.ComplainedOf), contact.ComplainedOf.HasFlag(ComplainedOf.DesignatedOfficer) ? "Report the allegation to another officer or the director, not the officer named."
+            : english ? "Report the allegation to the designated officer (LADO)."
+            : "Report the allegation to the authority's officer for allegations."));
         if (contact.RegulatedSetting == Answer.Yes)
         {
             var inspectorate = Nations.Inspectorate(nation);
@@ -61,12 +63,23 @@ internal static class SocialCareSteps
         }
     }
 
+    /// <summary>The inspectorate hears of a placement that is not registered.</summary>
+    public static Step Unregistered(Contact contact)
+    {
+        var inspectorate = Nations.Inspectorate(Where(contact));
+        return new(Route.Regulator, inspectorate, Timing.SameDay, "Tell " + inspectorate + " of a placement that is not registered. Practice.", Provisions.Practice,
+            "The child is in a placement that is not registered.", "", "Tell " + inspectorate + ".");
+    }
+
     /// <summary>The nation where the child or the home is: as given, or as the authority's name says.</summary>
     public static Nation Where(Contact contact) =>
         contact.Nation != Nation.Unknown ? contact.Nation
         : Nations.Of(contact.ChildIsIn) is var there && there != Nation.Unknown ? there
         : contact.ChildIsIn.Length == 0 ? Nations.Of(contact.ChildLivesIn)
         : Nation.Unknown;
+
+    /// <summary>The nation of the authority that looks after the child; where that is not known, of the place where the child is.</summary>
+    public static Nation OfPlacing(Contact contact) => contact.PlacingAuthority.Length > 0 ? Nations.Of(contact.PlacingAuthority) : Where(contact);
 
     private static List<(string Area, string Why, Nation Nation)> Areas(Contact contact)
     {
@@ -95,19 +108,27 @@ internal static class SocialCareSteps
         return areas;
     }
 
+    // Long names of several areas would keep the next step waiting: the first is named, and the steps in full name them all.
+    private const int WordsOfAreas = 8;
+
     // Every step to social care reads the same at the phone: one line for all of them.
     private static string Brief(Contact contact, List<(string Area, string Why, Nation Nation)> areas, ContactReading reading)
     {
         var named = contact.ChildIsIn.Length + contact.ChildLivesIn.Length + contact.PersonOfConcernIn.Length > 0;
-        var where = named ? " in " + string.Join("; ", areas.Select(area => area.Area)) : contact.ChildIdentifiable == Answer.Yes ? "" : " once the area is known";
+        var all = string.Join("; ", areas.Select(area => area.Area));
+        var where = named ? " in " + (areas.Count > 1 && Words(all) > WordsOfAreas ? areas[0].Area + " and others" : all) : contact.ChildIdentifiable == Answer.Yes ? "" : contact.Nation == Nation.Elsewhere ? " where the child has a home in England" : " once the area is known";
         var who = reading.FrontDoorIsOpen switch
         {
             true => "Refer to children's social care" + where,
             false => "Refer to the emergency duty team" + where,
             _ => "Refer to children's social care" + where + ", or its emergency duty team if closed",
         };
-        return who + (contact.ComplainedOf == ComplainedOf.None ? "." : ", not through those complained of.");
+        return who + NotThrough(contact);
     }
+
+    private static string NotThrough(Contact contact) => contact.ComplainedOf == ComplainedOf.None ? "." : ", not through those complained of.";
+
+    private static int Words(string text) => text.Split(' ').Length;
 
     private static string Named(string area, Nation given)
     {

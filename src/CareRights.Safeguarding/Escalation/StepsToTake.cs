@@ -31,11 +31,12 @@ internal static class StepsToTake
             SocialCareSteps.Add(contact, reading, asOf, when, steps);
             OtherChildren(contact, when, steps);
             Duties(contact, steps);
+            Add(contact.Harm.UnregisteredPlacement == Answer.Yes || (contact.Harm.ProtectionSigns & ProtectionSigns.UnregisteredPlacementUnder16) != ProtectionSigns.None, SocialCareSteps.Unregistered(contact), steps);
         }
 
         if (reading.ChildIsReferred || reading.AdultAlone)
         {
-            Police(contact, when, steps);
+            Police(contact, reading, when, steps);
             Special(contact, reading, asOf, steps);
         }
 
@@ -67,16 +68,18 @@ internal static class StepsToTake
         }
 
         var services = Which(contact, reading);
+        var abroad = SocialCareSteps.Where(contact) == Nation.Elsewhere;
         var held = contact.ChildIdentifiable == Answer.Yes ? "the location and everything held" : "whatever location, number or technical identifier is held; do not wait for more";
         steps.Add(new(
             Route.Emergency999,
             "999: " + services,
             Timing.Now,
-            "Call now with " + held + ". A second worker calls while the first stays on the contact. No consent is needed.",
+            "Call now with " + held + ". A second worker calls while the first stays on the contact. No consent is needed."
+                + (abroad ? " Say in which country the child is. 999 is for the United Kingdom: the child, or whoever is there, calls the emergency number of that country." : ""),
             Provisions.ImmediateDanger,
             reading.Danger[0].Why,
             "",
-            "Call 999 on a second phone: " + services + "."));
+            "Call 999 on a second phone: " + services + (abroad ? "; the child is abroad." : ".")));
         steps.Add(Supervisor);
     }
 
@@ -114,7 +117,7 @@ internal static class StepsToTake
             : contact.NotRead.Count > 0 ? "Something that was given could not be read."
             : "A question about harm is open.";
         steps.Add(lead with { When = reading.NeedsHumanNow ? Timing.Now : lead.When, Why = why });
-        Add(contact.ChildIdentifiable != Answer.Yes && contact.ContactLost != Answer.Yes && !reading.AdultAlone, KeepTalking, steps);
+        Add(contact.ChildIdentifiable != Answer.Yes && contact.ContactLost != Answer.Yes && !reading.AdultAlone, reading.NoChildIsMeant ? KeepTalkingToSurvivor : KeepTalking, steps);
     }
 
     private static void OtherChildren(Contact contact, Timing when, List<Step> steps)
@@ -122,7 +125,7 @@ internal static class StepsToTake
         var harm = contact.Harm;
         Add(
             harm.HarmedByAnotherChild == Answer.Yes || (harm.ProtectionSigns & (ProtectionSigns.ChildOnChildSexualHarm | ProtectionSigns.SexualActivityUnder13)) != ProtectionSigns.None
-                || (harm.SexualActivity == Answer.Yes && contact.Age < 13),
+                || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13),
             when == Timing.Now ? OtherChild with { When = Timing.Now } : OtherChild,
             steps);
         Add(harm.UnbornChild == Answer.Yes || (harm.ProtectionSigns & ProtectionSigns.UnbornWithSiblingAtRisk) != ProtectionSigns.None, Maternity, steps);
@@ -130,18 +133,18 @@ internal static class StepsToTake
 
     private static void Duties(Contact contact, List<Step> steps)
     {
-        Add(contact.HomelessTonight == Answer.Yes && !ContactReading.Over18(contact), Accommodation, steps);
+        Add(contact.HomelessTonight == Answer.Yes && !ContactReading.Over18(contact), contact.LookedAfter == Answer.Yes ? AccommodationInCare : Accommodation, steps);
         Add(contact.PrivateFosteringNotNotified == Answer.Yes, PrivateFostering, steps);
         Add(contact.InCustodyWithoutAppropriateAdult == Answer.Yes, AppropriateAdult, steps);
     }
 
-    private static void Police(Contact contact, Timing when, List<Step> steps)
+    private static void Police(Contact contact, ContactReading reading, Timing when, List<Step> steps)
     {
         var harm = contact.Harm;
         var why = harm.Missing == Answer.Yes ? "A child is missing."
-            : harm.CrimeSuspected == Answer.Yes || (harm.ProtectionSigns & Crimes) != ProtectionSigns.None || harm.Sextortion == Answer.Yes || (harm.SexualActivity == Answer.Yes && contact.Age < 13)
+            : harm.CrimeSuspected == Answer.Yes || (harm.ProtectionSigns & Crimes) != ProtectionSigns.None || harm.Sextortion == Answer.Yes || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13)
                 ? "What was said may be a crime."
-            : harm.Trafficking == Answer.Yes ? "The child may be trafficked or exploited."
+            : harm.Trafficking == Answer.Yes ? "Somebody may be trafficked or exploited."
             : harm.MutilationFeared == Answer.Yes || harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known ? "Female genital mutilation is a crime."
             : harm.AllegationAgainstWorker == Answer.Yes ? "An allegation against a person who works with children may be of a crime."
             : harm.AnyDangerSign ? "What was said means danger to life."
@@ -150,7 +153,16 @@ internal static class StepsToTake
         if (why.Length > 0)
         {
             var past = contact.AdultSurvivor == Answer.Yes || (harm.ProtectionSigns & ProtectionSigns.PastAbuserHasAccessToChildren) != ProtectionSigns.None;
-            steps.Add(PoliceToday with { When = when, Why = why, Action = past ? "Report what may be a danger to children now. An adult's own report of past abuse is offered and is hers or his to make." : PoliceToday.Action, InBrief = when == Timing.Now ? "Tell the police now: 101, or 999 if in danger." : PoliceToday.InBrief });
+            var own = reading.AdultAlone && !reading.IsEmergency;
+            steps.Add(PoliceToday with
+            {
+                When = when,
+                Why = why,
+                Action = past ? "Report what may be a danger to children now. An adult's own report of past abuse is offered and is hers or his to make."
+                    : own ? "Offer a report to the police. It is the adult's own to make, unless somebody is in danger or others are at risk."
+                    : PoliceToday.Action,
+                InBrief = own ? "Offer the adult a report to the police." : when == Timing.Now ? "Tell the police now: 101, or 999 if in danger." : PoliceToday.InBrief,
+            });
         }
     }
 
@@ -162,20 +174,20 @@ internal static class StepsToTake
             SocialCareSteps.AddAllegation(contact, asOf, steps);
         }
 
-        if (harm.MutilationDone == MutilationDone.Known && contact.Age is null or < 18 && contact.WorkerIsRegulatedProfessional != Answer.No && contact.ToldByTheGirlOrSignsSeen != Answer.No)
+        if (harm.MutilationDone == MutilationDone.Known && contact.ChildAge is null or < 18 && contact.WorkerIsRegulatedProfessional != Answer.No && contact.ToldByTheGirlOrSignsSeen != Answer.No)
         {
             steps.Add(contact is { WorkerIsRegulatedProfessional: Answer.Yes, ToldByTheGirlOrSignsSeen: Answer.Yes } ? Section5B : Section5BIf);
         }
 
-        Add(harm.Trafficking == Answer.Yes, NationalReferral, steps);
+        Add(harm.Trafficking == Answer.Yes, reading.AdultAlone ? NationalReferralOfAdult : NationalReferral, steps);
         Add(harm.Radicalisation == Answer.Yes, Channel, steps);
         Add(
             harm.SelfHarmOrSuicide == Answer.Yes || harm.OverdoseOrPlanToDie == Answer.Yes || (harm.DangerSigns & (DangerSigns.OverdoseOrSuicidePlan | DangerSigns.SextortionWithDespair)) != DangerSigns.None,
-            reading.IsEmergency ? Health with { When = Timing.Now } : Health,
+            (contact.ContactLost == Answer.Yes ? HealthWhenFound : Health) with { When = reading.IsEmergency ? Timing.Now : Timing.SameDay },
             steps);
         Add((harm.ProtectionSigns & ProtectionSigns.ForcedMarriageOrHonourAbuse) != ProtectionSigns.None, ForcedMarriage, steps);
-        Add(harm.Sextortion == Answer.Yes || (harm.DangerSigns & DangerSigns.SextortionWithDespair) != DangerSigns.None, OnlineSafety, steps);
-        var examined = (harm.ProtectionSigns & SexualHarm) != ProtectionSigns.None || (harm.SexualActivity == Answer.Yes && contact.Age < 13) ? "Sexual harm was said: evidence is lost with time."
+        Add(harm.Sextortion == Answer.Yes || (harm.DangerSigns & DangerSigns.SextortionWithDespair) != DangerSigns.None, contact.ContactLost == Answer.Yes ? OnlineSafetyWhenBack : OnlineSafety, steps);
+        var examined = (harm.ProtectionSigns & SexualHarm) != ProtectionSigns.None || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13) ? "Sexual harm was said: evidence is lost with time."
             : harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known ? "Female genital mutilation is known or suspected."
             : harm.Injury == Answer.Yes || (harm.DangerSigns & (DangerSigns.InjuryInNonMobileInfant | DangerSigns.StrangulationFireOrPoison)) != DangerSigns.None ? "An injury was said."
             : (harm.ProtectionSigns & PhysicalHarm) != ProtectionSigns.None ? "Physical harm was said."

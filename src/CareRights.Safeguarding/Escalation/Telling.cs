@@ -32,6 +32,15 @@ public enum TellWhen
 public sealed record Telling(
     TellWhen Child, TellWhen Caller, IReadOnlyList<string> Say, IReadOnlyList<string> Explain, IReadOnlyList<string> Reasons, string MustBeRecorded, string Family, Citation Authority)
 {
+    /// <summary>What is said to the child now, in words that can be read out; empty where the child is not told.</summary>
+    public IReadOnlyList<string> Say { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Say);
+
+    /// <summary>What is explained when a person is told.</summary>
+    public IReadOnlyList<string> Explain { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Explain);
+
+    /// <summary>Why the child or the caller is not told first, where that is so.</summary>
+    public IReadOnlyList<string> Reasons { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Reasons);
+
     private static readonly string[] WhatToExplain =
     [
         "what will be passed on, to whom and why",
@@ -43,9 +52,9 @@ public sealed record Telling(
 
     private static readonly string[] LimitsOnly = ["the limits of confidentiality, before more detail is asked for"];
 
-    internal static Telling Of(Contact contact, ContactReading reading, LocalDate asOf)
+    internal static Telling Of(Contact contact, ContactReading reading, bool passesOn, LocalDate asOf)
     {
-        if (!reading.IsReferred)
+        if (!reading.IsReferred || !passesOn)
         {
             return new(TellWhen.NothingToTell, TellWhen.NothingToTell, WordsToSay.Of(contact, reading, TellWhen.NothingToTell), LimitsOnly, [], "", "Nothing.", Provisions.TellAndExplain);
         }
@@ -53,8 +62,13 @@ public sealed record Telling(
         var why = ReasonsNotToTell.Of(contact);
         var child = OfChild(contact, reading, why, out var overSafeChannel);
         var caller = OfCaller(contact, reading, why, child);
+        if (reading.AdultAlone && !IsChildHere(contact))
+        {
+            child = TellWhen.NothingToTell;
+        }
+
         var reasons = new List<string>(overSafeChannel ? ["Told only over the channel that the child has confirmed as safe."] : why.ForChild);
-        if (!IsChildHere(contact))
+        if (!IsChildHere(contact) && !reading.AdultAlone)
         {
             reasons.Add("The child is not the caller: whoever acts decides who tells the child, as soon as it is safe.");
         }

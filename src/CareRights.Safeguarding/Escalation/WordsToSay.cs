@@ -23,6 +23,9 @@ internal static class WordsToSay
             case TellWhen.NothingToTell:
                 say.Add("\"You can talk to us without giving your name. If I think a child may be at risk of harm, I have to pass that on, and I will tell you.\"");
                 break;
+            case TellWhen.BeforeReferring when reading.AdultAlone:
+                say.Add("\"Thank you for telling me. I would like to get you help from the people who can give it, and I will tell you who and why. What should they know?\"");
+                break;
             case TellWhen.BeforeReferring:
                 say.Add("\"You were right to tell me. I have to pass this on so that you are safe. I will tell you who hears it and why. What would you like me to say for you?\"");
                 break;
@@ -30,6 +33,7 @@ internal static class WordsToSay
                 say.Add("\"I am telling the people who can keep you safe, and I will explain who and why. What should they know?\"");
                 break;
             default:
+                say.Add("\"Thank you for telling me. You did the right thing.\"");
                 say.Add("Do not say now who is told; a human decides when it is safe. Promise nothing, secrecy least of all.");
                 break;
         }

@@ -86,6 +86,12 @@ public sealed class PlanPropertiesTests(Xunit.Abstractions.ITestOutputHelper out
                 var plan = Plan(fact(With(ground)));
                 plan.Level.Should().BeOneOf(Enum.GetValues<SafeguardingLevel>().Where(level => level >= flagged.Level), "{0}", name);
                 plan.Outcome.Should().Be(flagged.Outcome, "{0}", name);
+
+                // Nor is a step lost or put off; where 999 is called for the police, they are called once.
+                foreach (var step in flagged.Steps.Where(step => step.Route != Route.Police || !plan.Has(Route.Emergency999)))
+                {
+                    plan.Steps.Should().Contain(then => then.Route == step.Route && then.When <= step.When, "{0}: {1}", name, step.Route);
+                }
             }
         }
     }
@@ -230,7 +236,7 @@ public sealed class PlanPropertiesTests(Xunit.Abstractions.ITestOutputHelper out
     private static Contact Crowded(Random random)
     {
         Answer? Any() => random.Next(2) == 0 ? Answer.Yes : new Answer?[] { null, Answer.Unknown, Answer.No }[random.Next(3)];
-        string Area() => new[] { "", "Camden", "Bournemouth, Christchurch and Poole", "Kingston upon Thames", "Rhondda Cynon Taf" }[random.Next(5)];
+        string Area() => new[] { "", "Camden", "Bournemouth, Christchurch and Poole", "London Borough of Barking and Dagenham", "Royal Borough of Windsor and Maidenhead", "Rhondda Cynon Taf" }[random.Next(6)];
         return new()
         {
             Harm = new()
@@ -256,6 +262,7 @@ public sealed class PlanPropertiesTests(Xunit.Abstractions.ITestOutputHelper out
             },
             Age = random.Next(3) == 0 ? null : random.Next(26),
             Caller = (Caller)random.Next(7),
+            Nation = random.Next(3) == 0 ? (Nation)random.Next(6) : Nation.Unknown,
             Received = random.Next(2) == 0 ? null : At(2026, 11, 20, random.Next(24)),
             ChildIsIn = Area(),
             ChildLivesIn = Area(),

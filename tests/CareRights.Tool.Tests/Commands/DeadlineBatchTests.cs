@@ -38,6 +38,23 @@ public sealed class DeadlineBatchTests : IDisposable
     }
 
     [Fact]
+    public void A_hint_names_the_column_and_not_an_option()
+    {
+        var problems = Rows(Batch("clock,date\nPP-72,2026-03-02\nEPO,2026-03-02\n")).Select(row => row.GetProperty("problem").GetString()).ToArray();
+        problems[0].Should().EndWith("Give the date as YYYY-MM-DDTHH:MM.");
+        problems[1].Should().Contain("Facts of this clock: first-day YYYY-MM-DD");
+        ToolRun.With("deadline", "PP-72", "--from", "2026-03-02").Errors.Should().Contain("Give --from as YYYY-MM-DDTHH:MM.");
+    }
+
+    [Fact]
+    public void A_limit_of_the_area_is_named_where_it_decides()
+    {
+        var run = ToolRun.With("deadline", "LADO-1", "--from", "2026-05-22T17:30", "--local-limit", "24h");
+        run.Output.Should().Contain("Limit:            within 24 hours").And.NotContain("Edition:");
+        ToolRun.With("deadline", "LADO-1", "--from", "2026-05-22T17:30").Output.Should().Contain("Limit:            within 1 working day");
+    }
+
+    [Fact]
     public void A_clock_with_its_own_event_is_one_answer()
     {
         var row = Rows(Batch("clock,event,date\nREF-1,referral-received,2026-03-02\n")).Should().ContainSingle().Subject;
