@@ -31,7 +31,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
 /// </para>
 /// <para>
 /// Rows that cannot all be true are settled by a repair. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
-/// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on.
+/// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on, as where the reason could not be read.
 /// P1 is a placement with a parent or a person with parental responsibility.
 /// </para>
 /// </remarks>
@@ -44,26 +44,28 @@ public static class LeavingCareFacts
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, _ => true);
+        return Of(data, repair, null, _ => true);
     }
 
     /// <summary>The young people of a return who were born on or before a day, in the order of their identifiers; of a large return that is much less work than all.</summary>
     /// <param name="data">The return, or several years of it.</param>
     /// <param name="repair">How rows that cannot all be true are settled.</param>
     /// <param name="bornBy">The last day of birth that is asked for, included. Those whose date of birth is not known may have been born by then, so they are among them.</param>
-    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair, LocalDate bornBy)
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> for 31 March of the last return.</param>
+    public static IReadOnlyList<PersonInReturn> BornBy(Return data, Repair repair, LocalDate bornBy, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, born => born is not { } day || day <= bornBy);
+        return Of(data, repair, observedUntil, born => born is not { } day || day <= bornBy);
     }
 
-    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor)
+    private static PersonInReturn[] Of(Return data, Repair repair, LocalDate? observedUntil, Func<LocalDate?, bool> isAskedFor)
     {
         var window = Window(data);
+        window = observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window;
         var births = data.DatesOfBirth();
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = data.Histories(_ => repair, null, IsAskedFor).ToDictionary(history => history.Child);
+        var histories = data.Histories(_ => repair, observedUntil, IsAskedFor).ToDictionary(history => history.Child);
         return [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
             .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window))];
@@ -114,7 +116,7 @@ public static class LeavingCareFacts
             periods.Add(new(episode.Start, shown, Nation.England) { LegalBasis = basis });
             if (isOpen && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { LegalBasis = basis, IsPossible = true });
-            else if (episode.Recorded.Ceased == ReasonCeased.E3 && shown < window.To)
+            else if (episode.Recorded.Ceased is ReasonCeased.E3 or ReasonCeased.Unknown && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { IsPossible = true });
         }
 

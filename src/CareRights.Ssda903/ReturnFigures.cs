@@ -14,15 +14,15 @@ public static class ReturnFigures
     private const int FirstWithTwoYearsOfWorkers = 2025;
 
     // Nobody may have gone missing in a year; but where there are children in care, each has a worker and reviews.
-    private const SuppliedTables MayBeEmpty = SuppliedTables.SchoolHistory | SuppliedTables.Missing | SuppliedTables.Adoptions | SuppliedTables.LibertyOrders;
+    private const SuppliedTables MayBeEmpty = SuppliedTables.SchoolHistory | SuppliedTables.CareLeavers | SuppliedTables.Missing | SuppliedTables.Adoptions | SuppliedTables.LibertyOrders;
 
     /// <summary>What the returns of each authority cover: the tables each year brought, and the last day the episodes show.</summary>
     /// <param name="source">The return.</param>
     /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> to take it from the return.</param>
     /// <returns>The coverage by the authority's name; the empty name where the return names none. An authority that is not named there is covered by nothing.</returns>
     /// <remarks>
-    /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, of those missing, adopted or deprived of liberty, and a table whose rows name no authority, counts for every authority.
-    /// A file without rows of workers, reviews, outcomes or care leavers is an export that failed, and covers nothing.
+    /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, of care leavers or of those missing, adopted or deprived of liberty, and a table whose rows name no authority, counts for every authority.
+    /// A file without rows of workers, reviews or outcomes is an export that failed, and covers nothing.
     /// A return holds the social workers of its year, and from 2025 on of the year before. A school history reaches back to the first school, and coordinates are of no year.
     /// The last day shown is 31 March of the latest return. Where nothing names a year, it is 31 March of the year of the latest start or end of an episode.
     /// </remarks>

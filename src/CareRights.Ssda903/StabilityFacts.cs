@@ -32,7 +32,7 @@ public static class StabilityFacts
         Place = row.PlPost is { } post ? Postcodes.Normal(post) : "",
         Urn = row.Urn,
         Provider = row.PlaceProvider,
-        Ceased = EpisodeCodes.ToReasonCeased(row.Rec),
+        Ceased = row.Rec is null && row.IsUnreadable("REC") ? ReasonCeased.Unknown : EpisodeCodes.ToReasonCeased(row.Rec),
         ReturnYear = row.ReturnYear,
         Row = place,
     };

@@ -16,6 +16,7 @@ public sealed class FaultTests
     private static readonly Return WithOneBad = new()
     {
         Episodes = [Good, Good with { Child = "2", Unreadable = null! }, Good with { Child = "3" }],
+        Coordinates = [new("AA1 1AA", 1, 2, null)],
         Headers = [.. new[] { "1", "2", "3" }.Select(child => new HeaderRow { Child = child, ReturnYear = 2024, Dob = new(2007, 6, 1) })],
     };
 

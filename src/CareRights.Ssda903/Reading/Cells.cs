@@ -369,6 +369,13 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             gathering.Tolerance.Add(Table, column, Tolerance.HiddenSpace);
         }
 
+        var plain = CellText.WithoutTextMark(cell);
+        if (plain.Length < cell.Length)
+        {
+            gathering.Tolerance.Add(Table, column, Tolerance.TextMark);
+            cell = plain;
+        }
+
         if (!CellText.IsBlankWord(cell))
         {
             return cell;

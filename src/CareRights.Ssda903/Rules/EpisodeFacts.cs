@@ -22,7 +22,7 @@ internal static class EpisodeFacts
     public static bool IsAdoption(this EpisodeRow row) => row.Rec is "E11" or "E12";
 
     /// <summary>The child's care ended with this episode.</summary>
-    public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && Array.IndexOf(CodeRules.Ceased, rec) >= 0;
+    public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && rec is not ("X1" or "E99") && CodeSet.ReasonEpisodeCeased.Contains(rec);
 
     /// <summary>The day to count to: the end, or the last day of the year for an episode still open; <see langword="null"/> if the end could not be read.</summary>
     public static LocalDate? EndOr(this EpisodeRow row, LocalDate lastDay) => row.Dec ?? (row.IsOpen() ? lastDay : null);

@@ -20,7 +20,7 @@ internal static class CheckCommand
     ];
 
     /// <summary>What ends a run with exit code 1.</summary>
-    private enum FailOn
+    internal enum FailOn
     {
         Error = 0,
         Warning,
@@ -101,7 +101,7 @@ internal static class CheckCommand
         return Exit.Done;
     }
 
-    private static int Write(Return data, IReadOnlyList<CheckedYear> checks, CheckScope scope, string? by, OutputFormat format, string? file, FailOn? failOn)
+    internal static int Write(Return data, IReadOnlyList<CheckedYear> checks, CheckScope scope, string? by, OutputFormat format, string? file, FailOn? failOn)
     {
         var found = scope.Narrow(checks.SelectMany(check => check.Breaches.Select(breach => (check.Year, breach))).ToList());
         var problems = scope.Narrow(data.Problems);
@@ -133,8 +133,9 @@ internal static class CheckCommand
             .. by is null ? Array.Empty<Section>() : [CheckSections.ByGroup(found, data, by)],
             CheckSections.Reading(problems),
             CheckSections.Tables(data.Counts),
+            CheckSections.Tolerated(data.Tolerated),
         ];
-        Output.Write(shown, null, isForReading ? [.. sections.Where(section => section.Name is not "by_table" || found.Count > 0)] : sections);
+        Output.Write(shown, null, isForReading ? [.. sections.Where(section => (section.Name is not "by_table" || found.Count > 0) && (section.Name is not "tolerated" || data.Tolerated.Count > 0))] : sections);
         return failOn is { } limit && Fails(checks, found, problems, limit) ? Exit.Findings : Exit.Done;
     }
 

@@ -26,7 +26,14 @@ internal sealed record CheckedYear(int Year, IReadOnlyList<ValidationRule> Rules
         foreach (var year in Years(data, asked))
         {
             var rules = chosen.Where(rule => rule.IsInForce(year)).ToList();
-            var check = new CheckedYear(year, rules, ReturnCheck.Assess(data, year, rules, authority), ReturnCheck.NotChecked(data, year, rules, authority));
+            var faults = new List<CheckFault>();
+            var breaches = ReturnCheck.Assess(data, year, rules, authority, faults);
+            var check = new CheckedYear(year, rules, breaches, Lacking(rules, ReturnCheck.NotChecked(data, year, rules, authority), faults));
+            foreach (var fault in faults.GroupBy(fault => (fault.Child, fault.Fault)))
+            {
+                Terminal.Error.WriteLine($"carerights: child {fault.Key.Child} could not be checked under {Named(fault)} ({fault.Key.Fault}): an error of the program. Please report it.");
+            }
+
             if (check.HasNoRules)
             {
                 Terminal.Error.WriteLine($"carerights: {check.WhyNoRules}. The return of that year is not checked.");
@@ -36,6 +43,24 @@ internal sealed record CheckedYear(int Year, IReadOnlyList<ValidationRule> Rules
         }
 
         return checks;
+    }
+
+    private static string Named(IEnumerable<CheckFault> faults) => faults.All(fault => fault.Rule is not null) ? "rules " + string.Join(' ', faults.Select(fault => fault.Rule!.Number)) : "any rule";
+
+    // A rule that an error kept from one child is not checked for that child.
+    private static Dictionary<ValidationRule, string> Lacking(IReadOnlyList<ValidationRule> rules, IReadOnlyDictionary<ValidationRule, string> lacking, IReadOnlyList<CheckFault> faults)
+    {
+        var all = lacking.ToDictionary(each => each.Key, each => each.Value);
+        foreach (var rule in rules.Where(rule => !all.ContainsKey(rule)))
+        {
+            var children = faults.Where(fault => fault.Rule is null || fault.Rule == rule).Select(fault => fault.Child).Distinct().Count();
+            if (children > 0)
+            {
+                all[rule] = $"an error of the program with {children} children";
+            }
+        }
+
+        return all;
     }
 
     private static IReadOnlyList<int> Years(Return data, int[] asked)

@@ -118,7 +118,12 @@ internal static class StabilityCommand
                 ? ComparisonSections.Of(AuthorityComparisons.Of(pass.Figures(Grouping.Authority), others, whose, parsed.GetValue(neighbours)), others.Length > 0, form == OutputFormat.Table, published).ToArray()
                 : [];
             Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, choice, published, form, read, parsed.GetValue(release) is not null), .. form == OutputFormat.Csv ? [] : comparison];
-            Section[] accounts = [StabilitySections.Repairs(pass.Rows, names), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
+            foreach (var fault in pass.Faults)
+            {
+                Terminal.Error.WriteLine($"carerights: child {fault.Child.Child} could not be answered for ({fault.Fault}): an error of the program. The child is Unknown. Please report it.");
+            }
+
+            Section[] accounts = [StabilitySections.Repairs(pass.Rows, names), CheckSections.Tables(read.Counts, pass.Rows.RowsLeftOut), CheckSections.Reading(read.Problems), .. form == OutputFormat.Json || read.Tolerated.Count > 0 ? (Section[])[CheckSections.Tolerated(read.Tolerated)] : []];
             if (publishes)
             {
                 // What became of the rows is not for publication: a row of one table may be one child.

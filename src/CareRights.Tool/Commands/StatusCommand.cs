@@ -44,7 +44,11 @@ internal static class StatusCommand
     private static int Run(string returned, LocalDate asOf, OutputFormat format, string? file, string? compare)
     {
         var recorded = compare is null ? null : Recorded(compare);
-        var data = ReturnInput.Read(returned);
+        return Write(ReturnInput.Read(returned), asOf, format, file, compare, recorded);
+    }
+
+    internal static int Write(Return data, LocalDate asOf, OutputFormat format, string? file, string? compare = null, Dictionary<string, (string Child, RecordedStatus Status)>? recorded = null)
+    {
         var people = LeavingCareFacts.Of(data, Repair.Standard);
         var assessed = people
             .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
@@ -63,7 +67,10 @@ internal static class StatusCommand
             Terminal.Error.WriteLine($"carerights: {missing.Count} recorded in '{compare}' and in no row of the return: {string.Join(", ", missing.Select(each => each.Child))}.");
         var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()])
             .Concat(missing.Select(each => (IReadOnlyList<object?>)[.. shown.Select(column => column.Name switch { "child" => each.Child, "recorded" => each.Status.ToCode(), "agrees" => "not in the return", _ => "" })]));
-        Output.Write(format, file, new Section("status", "Leaving care status on " + JsonText.Of(asOf) + ", as far as the return shows it", shown, rows));
+        var statuses = new Section("status", "Leaving care status on " + JsonText.Of(asOf) + ", as far as the return shows it", shown, rows);
+
+        // Not read is not clean: a program is told in the same answer what a person is told beside it.
+        Output.Write(format, file, format == OutputFormat.Json ? [statuses, CheckSections.Reading(data.Problems), CheckSections.Tables(data.Counts), CheckSections.Tolerated(data.Tolerated)] : [statuses]);
         Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
         return Exit.Done;
     }
@@ -71,15 +78,21 @@ internal static class StatusCommand
     // A fault in one answer is that person's, and not the end of everybody else's.
     private static LeavingCareStatus Assess(PersonInReturn one, LocalDate asOf)
     {
+        var fault = one.Fault;
         try
         {
-            return LeavingCareStatus.Assess(one.Person, asOf);
+            if (fault is null)
+            {
+                return LeavingCareStatus.Assess(one.Person, asOf);
+            }
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            Terminal.Error.WriteLine($"carerights: child {one.Child} could not be answered for ({fault.GetType().Name}), and is Unknown. Please report it.");
-            return LeavingCareStatus.Assess(new Person(), asOf);
+            fault = error.GetType().Name;
         }
+
+        Terminal.Error.WriteLine($"carerights: child {one.Child} could not be answered for ({fault}): an error of the program. The child is Unknown. Please report it.");
+        return LeavingCareStatus.Assess(new Person(), asOf);
     }
 
     private static IEnumerable<object?> Row(PersonInReturn person, LeavingCareStatus status, Dictionary<string, (string Child, RecordedStatus Status)>? recorded)
@@ -148,6 +161,6 @@ internal static class StatusCommand
     {
         var counts = statuses.GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
         Terminal.Error.WriteLine($"carerights: {people.Count} children in the return, those of 16 or over on {JsonText.Of(asOf)}: {string.Join(", ", counts)}.");
-        Terminal.Error.WriteLine($"carerights: standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {data.Episodes.Count} episode rows; {data.Problems.Count} problems met in reading (see 'carerights check').");
+        Terminal.Error.WriteLine($"carerights: standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {data.Episodes.Count} episode rows; {data.Problems.Count} problems met in reading and {data.Tolerated.Sum(each => each.Cells)} cells written in another form (see 'carerights check').");
     }
 }

@@ -208,6 +208,7 @@ internal static class PooledSections
         "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
         [
             new("from", "From"), new("to", "To"), .. Group(split), new("difference", "Change", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("standing", "Standing"),
+            .. published is null ? (Column[])[new("unknown_from", "Unknown before", IsNumber: true), new("unknown_to", "after", IsNumber: true)] : [],
             isForPeople ? new("counted", "Measure") : new("measure", "Measure"),
         ],
         from series in pass.Figures().Where(figure => split is null || figure.Group.Length > 0).GroupBy(figure => (figure.Measure, figure.Group))
@@ -217,8 +218,11 @@ internal static class PooledSections
         [
             Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), Published.Following(isShown, Rounded(100 * change.Difference, 1)),
             Published.Following(isShown, Rounded(100 * change.Interval?.Lower, 1)), Published.Following(isShown, Rounded(100 * change.Interval?.Upper, 1)), Published.Following(isShown, change.Standing.ToString()),
+            .. published is null ? (object?[])[Unknown(series, change.From), Unknown(series, change.To)] : [],
             isForPeople ? series.Key.Measure.Source.Name + ": " + series.Key.Measure.Title : series.Key.Measure.Key,
         ]);
+
+    private static long Unknown(IEnumerable<Stability.Figures.Figure> series, StatisticalYear year) => series.Where(figure => figure.Year == year).Sum(figure => figure.Tally.Unknown);
 
     private static IEnumerable<(string Name, StabilityIndexTally Tally)> Periods(PooledFigures pooled) =>
         [("1 year", pooled.OneYear), ("2 years", pooled.TwoYears), ("both", pooled.BothYears)];

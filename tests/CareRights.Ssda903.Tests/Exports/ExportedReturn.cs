@@ -25,11 +25,8 @@ internal sealed class ExportedFile
 
     public bool IsQuoted { get; set; }
 
-    /// <summary>What stands before the cells, such as a line that says which separator is used.</summary>
-    public string Before { get; set; } = "";
-
-    /// <summary>What stands after them.</summary>
-    public string After { get; set; } = "";
+    /// <summary>How many lines of separators alone stand below the table.</summary>
+    public int BlankLines { get; set; }
 
     public Func<string, byte[]> Encode { get; set; } = Encoding.UTF8.GetBytes;
 
@@ -57,7 +54,8 @@ internal sealed class ExportedFile
         }
     }
 
-    public byte[] ToBytes() => Encode(Text ?? Before + string.Concat(Rows.Prepend(Columns).Select(row => string.Join(Separator, row.Select(Written)) + LineEnd)) + After);
+    public byte[] ToBytes() => Encode(Text ?? string.Concat(Rows.Prepend(Columns).Select(row => string.Join(Separator, row.Select(Written)) + LineEnd))
+        + string.Concat(Enumerable.Repeat(new string(Separator, Columns.Count - 1) + LineEnd, BlankLines)));
 
     private string Written(string cell) => IsQuoted || cell.Contains(Separator) ? '"' + cell + '"' : cell;
 }

@@ -38,8 +38,8 @@ internal static class ExportedXml
 
     // Only the columns of the return have a place in the XML form.
     private static bool IsPlain(ExportedFile file) =>
-        ReturnTables.All.Any(table => ReturnTables.ColumnsOf(table).SequenceEqual(file.Columns)) && file.Rows.TrueForAll(row => row.Count == file.Columns.Count) && file.Folder.Length > 0 && char.IsAsciiDigit(file.Folder[0])
-        && !file.Name.StartsWith("copy", StringComparison.Ordinal) && file.After.Length == 0;
+        ReturnTables.All.Any(table => ReturnTables.ColumnsOf(table).SequenceEqual(file.Columns)) && file.Rows.TrueForAll(row => row.Count == file.Columns.Count && !row[0].Contains("CHILD", StringComparison.OrdinalIgnoreCase) && !row.Exists(cell => cell.StartsWith('\''))) && file.Folder.Length > 0 && char.IsAsciiDigit(file.Folder[0])
+        && !file.Name.StartsWith("copy", StringComparison.Ordinal) && file.BlankLines == 0;
 
     private static void Append(StringBuilder text, List<ExportedFile> tables, string child, Func<ExportedFile, bool> which, string group)
     {

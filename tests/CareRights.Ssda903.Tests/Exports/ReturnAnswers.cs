@@ -33,7 +33,7 @@ internal sealed record ReturnAnswers(Dictionary<(string Child, int Year, string 
         }
 
         var asOf = new LocalDate(years[^1], 3, 31);
-        foreach (var person in LeavingCareFacts.Of(read, Repair.Standard, asOf.PlusYears(-16)))
+        foreach (var person in LeavingCareFacts.BornBy(read, Repair.Standard, asOf.PlusYears(-16), until))
         {
             answers.Add((Identifiers.Normal(person.Child), years[^1], "status"), LeavingCareStatus.Assess(person.Person, asOf).Primary.ToString());
         }
