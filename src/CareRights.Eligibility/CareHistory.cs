@@ -21,6 +21,7 @@ public sealed class CareHistory : IEquatable<CareHistory>
     private CareHistory(CareSpan[] spans, LookedAfterPeriod[] stated, LookedAfterPeriod[] leftOut, ShortBreakSeries[] series, string[] contradictions)
     {
         this.stated = stated;
+        LeftOpen = DaysLeftOpen(stated);
         Spans = spans;
         NotLookedAfter = leftOut;
         Series = series;
@@ -50,6 +51,9 @@ public sealed class CareHistory : IEquatable<CareHistory>
 
     internal ShortBreakSeries[] Series { get; }
 
+    /// <summary>Days that only a period left open covers, after one that began in it has ended: whether care went on is not known.</summary>
+    internal IReadOnlyList<(LocalDate From, LocalDate End)> LeftOpen { get; }
+
     /// <summary>The history that some periods and series of short breaks make up.</summary>
     public static CareHistory From(IEnumerable<LookedAfterPeriod> periods, IEnumerable<ShortBreakSeries> shortBreaks)
     {
@@ -72,7 +76,7 @@ public sealed class CareHistory : IEquatable<CareHistory>
     internal CareHistory WithSeries(Func<ShortBreakSeries, ShortBreakSeries> change) => Series.Length == 0 ? this : From(stated, Series.Select(change));
 
     /// <inheritdoc/>
-    public bool Equals(CareHistory? other) => other is not null && Periods.SequenceEqual(other.Periods) && Series.SequenceEqual(other.Series);
+    public bool Equals(CareHistory? other) => other is not null && Periods.SequenceEqual(other.Periods) && Series.SequenceEqual(other.Series) && LeftOpen.SequenceEqual(other.LeftOpen);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CareHistory);
@@ -82,6 +86,38 @@ public sealed class CareHistory : IEquatable<CareHistory>
 
     /// <summary>How many periods there are; no dates.</summary>
     public override string ToString() => nameof(CareHistory) + ": " + Spans.Length;
+
+    // Rows follow one another, so that one left open while a later one ended was left open by mistake, or the later one ended by mistake. A remand begins and ends beside a care order.
+    private static List<(LocalDate From, LocalDate End)> DaysLeftOpen(LookedAfterPeriod[] stated)
+    {
+        var certain = Array.FindAll(stated, period => !period.IsPossible && period.IsInTruthLookedAfter is true);
+        var open = Array.FindAll(certain, period => period.To is null);
+        var days = new List<(LocalDate From, LocalDate End)>();
+        foreach (var left in open)
+        {
+            var ended = Array.FindAll(certain, period => period.To is not null && period.From >= left.From && !(IsUnderOrder(left) && IsRemand(period)));
+            if (ended.Length == 0)
+                continue;
+
+            var first = ended.OrderBy(period => period.From).First();
+            var day = first.End;
+            foreach (var other in ended.Concat(open.Where(period => period.From > first.From)).OrderBy(period => period.From))
+            {
+                if (other.From > day)
+                    days.Add((day, other.From));
+                day = LocalDate.Max(day, other.End);
+            }
+
+            if (day < LocalDate.MaxIsoValue)
+                days.Add((day, LocalDate.MaxIsoValue));
+        }
+
+        return days;
+    }
+
+    private static bool IsUnderOrder(LookedAfterPeriod period) => period.LegalBasis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder;
+
+    private static bool IsRemand(LookedAfterPeriod period) => period.LegalBasis is LegalBasis.RemandToYouthDetention or LegalBasis.RemandToLocalAuthority;
 
     private static IEnumerable<LookedAfterPeriod> InLaw(LookedAfterPeriod period)
     {

@@ -46,6 +46,9 @@ internal sealed class CareSpan
 
     public bool IsPossible => Says.IsPossible;
 
+    /// <summary>Whether it is one day of accommodation, without an order, that no other stretch touches: perhaps not more than 24 hours.</summary>
+    public bool IsSingleNight { get; private set; }
+
     private LookedAfterPeriod Says { get; }
 
     public bool Covers(LocalDate day) => From <= day && day < End;
@@ -75,6 +78,12 @@ internal sealed class CareSpan
                 spans[spans.Count - 1] = new(last.From, cuts[i + 1], last.Says, series, isDisputed);
             else
                 spans.Add(new(cuts[i], cuts[i + 1], says, series, isDisputed));
+        }
+
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            span.IsSingleNight = span.EndNumber - span.FromNumber == 1 && !span.Says.IsByOrder && (i == 0 || spans[i - 1].End < span.From) && (i + 1 == spans.Count || spans[i + 1].From > span.End);
         }
 
         return [.. spans];

@@ -15,7 +15,7 @@ internal static class CompleteFacts
     {
         Care = person.Care is { } care ? care.WithSeries(Of) : CareHistory.Never,
         Accommodation = person.Accommodation ?? History<Accommodation>.None,
-        FamilyHomes = person.FamilyHomes ?? History<FamilyHome>.None,
+        FamilyHomes = person.FamilyHomes is { } homes ? History.Of(homes.Select(Of)) : History<FamilyHome>.None,
         SpecialGuardianships = person.SpecialGuardianships ?? History<SpecialGuardianship>.None,
         IsDisabled = person.IsDisabled ?? false,
         Courses = person.Courses is { } courses ? History.Of(courses.Select(Of)) : History<Course>.None,
@@ -37,6 +37,10 @@ internal static class CompleteFacts
             : null,
     };
 
+    // Parental responsibility of a complete record was held throughout, unless a day is stated.
+    private static FamilyHome Of(FamilyHome home) =>
+        home.With == FamilyMember.PersonWithParentalResponsibility && home.ParentalResponsibilityFrom is null ? home with { ParentalResponsibilityFrom = home.From } : home;
+
     private static Course Of(Course course) => course with
     {
         IsInPathwayPlan = course.IsInPathwayPlan ?? false,
@@ -50,6 +54,9 @@ internal static class CompleteFacts
     {
         NeedsAssessment = services.NeedsAssessment ?? Occurrence.Never,
         PathwayPlan = services.PathwayPlan ?? Occurrence.Never,
+        PathwayPlanWrittenBy = services.PathwayPlanWrittenBy == PlanAuthor.Unknown ? PlanAuthor.Authority : services.PathwayPlanWrittenBy,
+        PathwayPlanHeldUnlawful = services.PathwayPlanHeldUnlawful ?? Occurrence.Never,
+        LastPathwayPlanReviewBy = services.LastPathwayPlanReviewBy == PlanAuthor.Unknown ? PlanAuthor.Authority : services.LastPathwayPlanReviewBy,
         LastPathwayPlanReview = services.LastPathwayPlanReview ?? Occurrence.Never,
         LastPersonalAdviserVisit = services.LastPersonalAdviserVisit ?? Occurrence.Never,
         LastOfferOfAdviceAndSupport = services.LastOfferOfAdviceAndSupport ?? Occurrence.Never,

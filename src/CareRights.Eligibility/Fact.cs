@@ -8,6 +8,7 @@ internal static class Fact
     public static MissingFact PossiblePeriods { get; } = new(nameof(PossiblePeriods), "whether the child was looked after on the days for which that is only possible", "lookedAfterPeriods[].certain");
     public static MissingFact NationOfAuthority { get; } = new(nameof(NationOfAuthority), "the nation of the authority that looked after the child", "lookedAfterPeriods[].nation");
     public static MissingFact Section20Duty { get; } = new(nameof(Section20Duty), "whether the duty under section 20 was owed, and who arranged the accommodation that was recorded as something else", "lookedAfterPeriods[].section20DutyOwed");
+    public static MissingFact RecordedAs { get; } = new(nameof(RecordedAs), "what the authority recorded the time as, and why in law the child was looked after", "lookedAfterPeriods[].recordedAs");
     public static MissingFact CareOnSixteenthBirthday { get; } = new(nameof(CareOnSixteenthBirthday), "whether care went on after the start of the 16th birthday", "lookedAfterPeriods[].to");
     public static MissingFact ShortBreaksOneByOne { get; } = new(nameof(ShortBreaksOneByOne), "the short breaks one by one, or the most days in any 12 months", "shortBreakSeries[].breaks");
     public static MissingFact IntendedLength { get; } = new(nameof(IntendedLength), "how long each short break was intended to last", "shortBreakSeries[].breaks[].intendedDays");
@@ -60,6 +61,10 @@ internal static class Fact
     public static MissingFact TransitionTo2001 { get; } = new(nameof(TransitionTo2001), "the law on leaving care before 1 October 2001, which is not encoded");
     public static MissingFact NeedsAssessmentMade { get; } = new(nameof(NeedsAssessmentMade), "whether and when the needs were assessed", "services.needsAssessmentOn");
     public static MissingFact LastReview { get; } = new(nameof(LastReview), "when the pathway plan was made or last reviewed", "services.lastPathwayPlanReviewOn");
+    public static MissingFact PlanWrittenBy { get; } = new(nameof(PlanWrittenBy), "who wrote the pathway plan: the authority, or the personal adviser", "services.pathwayPlanWrittenBy");
+    public static MissingFact PlanHeldUnlawful { get; } = new(nameof(PlanHeldUnlawful), "whether and when a court, the Ombudsman or a complaint held the pathway plan unlawful", "services.pathwayPlanHeldUnlawfulOn");
+    public static MissingFact LastReviewBy { get; } = new(nameof(LastReviewBy), "who carried out the last review of the pathway plan", "services.lastPathwayPlanReviewBy");
+    public static MissingFact ParentalResponsibility { get; } = new(nameof(ParentalResponsibility), "since when the person with whom the young person lives has had parental responsibility", "familyHomes[].parentalResponsibilityFrom");
     public static MissingFact LastVisit { get; } = new(nameof(LastVisit), "when the personal adviser last visited", "services.lastPersonalAdviserVisitOn");
     public static MissingFact LastOffer { get; } = new(nameof(LastOffer), "when advice and support was last offered", "services.lastOfferOfAdviceAndSupportOn");
     public static MissingFact BecameEligible { get; } = new(nameof(BecameEligible), "the day on which the child became an eligible child", "lookedAfterPeriods");

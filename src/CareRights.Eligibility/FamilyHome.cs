@@ -37,7 +37,10 @@ public sealed record FamilyHome : FactPeriod
     /// <summary>Which person, in any words ("mother"), so that moving from one parent to the other is not taken for one stay; <see langword="null"/> if not stated.</summary>
     public string? Who { get; init; }
 
-    /// <summary>The day on which that person gained parental responsibility, where that was after <see cref="FactPeriod.From"/>; <see langword="null"/> if it was held throughout.</summary>
+    /// <summary>
+    /// The day on which that person gained parental responsibility; <see cref="FactPeriod.From"/> or an earlier day if it was held throughout; <see langword="null"/> if not known.
+    /// It matters only for <see cref="FamilyMember.PersonWithParentalResponsibility"/>.
+    /// </summary>
     public LocalDate? ParentalResponsibilityFrom { get; init; }
 
     // Homes that only follow one another may be with one parent and then the other, where nobody says with whom.

@@ -8,6 +8,7 @@ namespace CareRights.Eligibility;
 /// What was owed, what was provided and what was recorded are three facts: <see cref="Section20DutyOwed"/> is a judgement on the first, <see cref="ArrangedBy"/>
 /// says who did the second, <see cref="RecordedAs"/> is the third. Where the record says something else, the child was looked after if children's services
 /// arranged the accommodation and the duty under section 20(1) was owed (R (G) v Southwark [2009] UKHL 26); not where another body or the family did.
+/// A care order or a remand makes a child looked after whatever was recorded (section 22(1)(a); section 21(2)(c); Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 104(1)).
 /// </remarks>
 public sealed record LookedAfterPeriod : FactPeriod
 {
@@ -28,8 +29,8 @@ public sealed record LookedAfterPeriod : FactPeriod
     /// <summary>Why in law.</summary>
     public LegalBasis LegalBasis { get; init; }
 
-    /// <summary>What the authority recorded.</summary>
-    public RecordedAs RecordedAs { get; init; }
+    /// <summary>What the authority recorded; being looked after, unless something else is stated.</summary>
+    public RecordedAs RecordedAs { get; init; } = RecordedAs.LookedAfter;
 
     /// <summary>Who arranged or provided the accommodation. It matters only where the record says something other than looked after.</summary>
     public ArrangedBy ArrangedBy { get; init; }
@@ -38,14 +39,20 @@ public sealed record LookedAfterPeriod : FactPeriod
     public bool? Section20DutyOwed { get; init; }
 
     // Help under section 17 comes from children's services by its nature; who stands behind any other label has to be said.
-    internal bool? IsInTruthLookedAfter => RecordedAs == RecordedAs.LookedAfter
+    internal bool? IsInTruthLookedAfter => RecordedAs == RecordedAs.LookedAfter || IsByOrder
         ? true
         : ArrangedBy switch
         {
+            // Without the record it may have been care that nobody disputes.
+            _ when RecordedAs == RecordedAs.Unknown => ArrangedBy == ArrangedBy.ChildrensServices && Section20DutyOwed is true ? true : null,
             ArrangedBy.ChildrensServices => Section20DutyOwed,
             ArrangedBy.Unknown => RecordedAs == RecordedAs.Section17 ? Section20DutyOwed : Section20DutyOwed is false ? false : null,
             _ => false,
         };
+
+    // No label displaces an order of a court.
+    internal bool IsByOrder => LegalBasis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder or LegalBasis.RemandToLocalAuthority
+        || (LegalBasis == LegalBasis.RemandToYouthDetention && From >= CareHistory.DetentionCounts);
 
     internal override string OrderKey => Authority ?? "";
 }

@@ -3,8 +3,11 @@ namespace CareRights.Eligibility;
 /// <summary>What an authority recorded accommodation as. A label does not decide whether a child was looked after.</summary>
 public enum RecordedAs
 {
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
     /// <summary>Being looked after, or the record is not in dispute.</summary>
-    LookedAfter = 0,
+    LookedAfter,
 
     /// <summary>Help for a child in need under section 17.</summary>
     Section17,

@@ -25,4 +25,12 @@ public sealed record Section(string Name, string Title, IReadOnlyList<Column> Co
 
     /// <summary>Writes the table as Markdown, without its title. Text from a file stays text, whatever signs it holds.</summary>
     public void WriteMarkdown(TextWriter writer) => MarkdownText.Table(Guard.Against.Null(writer), this);
+
+    /// <summary>Writes the table as CSV in UTF-8, guarded against cells that a spreadsheet would take for a formula.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void WriteCsv(Stream stream) => DataText.WriteCsv(Guard.Against.Null(stream), this);
+
+    /// <summary>Writes the table as a JSON array with an object for each row, named by the columns.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void WriteJson(Stream stream) => DataText.WriteJson(Guard.Against.Null(stream), [this]);
 }

@@ -30,7 +30,8 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
 /// Those facts are left unknown and so named as missing; none is guessed.
 /// </para>
 /// <para>
-/// Rows that cannot all be true are settled by a repair. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
+/// Rows that cannot all be true are settled by a repair, and what the rows left out or cut say against those that stand is not known: the legal basis, a home with a parent,
+/// an order that ended care, days between rows, and how long a row lasted that was left open before care began again. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
 /// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on, as where the reason could not be read.
 /// P1 is a placement with a parent or a person with parental responsibility.
 /// </para>
@@ -92,17 +93,18 @@ public static class LeavingCareFacts
     private static PersonInReturn Facts(ChildKey child, string? authority, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
     {
         IReadOnlyList<SettledEpisode> episodes = history?.Episodes ?? [];
+        var doubt = new LeavingCareFactsInDoubt(history);
         var person = new Person
         {
             Born = born,
-            Care = Care(episodes, history?.Conflicts ?? [], window),
-            FamilyHomes = Homes(episodes, window),
-            SpecialGuardianships = Guardianships(episodes),
+            Care = Care(episodes, doubt, window),
+            FamilyHomes = Homes(episodes, doubt, window),
+            SpecialGuardianships = Guardianships(episodes, doubt),
         };
         return new(child.Child, authority, person, history?.Changes.Count ?? 0);
     }
 
-    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, IReadOnlyList<HistoryConflict> conflicts, (LocalDate From, LocalDate To) window)
+    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window)
     {
         var periods = new List<LookedAfterPeriod>
         {
@@ -112,25 +114,59 @@ public static class LeavingCareFacts
         foreach (var episode in episodes.Where(episode => !episode.IsZeroLength && !episode.Status.IsShortBreak() && episode.Start < window.To))
         {
             var basis = Basis(episode.Status);
-            var (shown, isOpen) = ShownUntil(episode, window);
-            periods.Add(new(episode.Start, shown, Nation.England) { LegalBasis = basis });
+            var (shown, isOpen) = ShownUntil(episode, doubt, window);
+            periods.AddRange(Certain(episode, shown, doubt));
             if (isOpen && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { LegalBasis = basis, IsPossible = true });
             else if (episode.Recorded.Ceased is ReasonCeased.E3 or ReasonCeased.Unknown && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { IsPossible = true });
         }
 
-        // A row that could not be used, or that another was kept for, may have been care on the days in doubt; from 18 on there is none.
-        foreach (var doubt in conflicts.Where(conflict => conflict.Step != RepairStep.CloseAtEighteen))
-            periods.Add(new(doubt.From ?? LocalDate.MinIsoValue, doubt.To is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null, Nation.Unknown) { IsPossible = true });
+        // A row that could not be used, or that another was kept for, may have been care on the days in doubt.
+        foreach (var conflict in doubt.Conflicts)
+            periods.Add(new(conflict.From ?? LocalDate.MinIsoValue, conflict.To is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null, Nation.Unknown) { IsPossible = true });
 
-        var breaks = episodes.Where(episode => !episode.IsZeroLength && episode.Status.IsShortBreak() && episode.Start < window.To).ToArray();
-        return CareHistory.From(periods, breaks.Length == 0 ? [] : [Series(breaks, window)]);
+        // Where two rows disagree on whether days were a short break, the days stand as both.
+        var breaks = episodes.Where(episode => !episode.IsZeroLength && episode.Status.IsShortBreak() && episode.Start < window.To).ToList();
+        foreach (var episode in episodes)
+        {
+            foreach (var (row, from, end) in doubt.Rivals(episode).Where(rival => rival.Row.Status.IsShortBreak() != episode.Status.IsShortBreak() && rival.From < window.To))
+            {
+                if (row.Status.IsShortBreak())
+                    breaks.Add(new SettledEpisode(row, from, LocalDate.Min(end, window.To)));
+                else
+                    periods.Add(new(from, LocalDate.Min(end, window.To), Nation.England));
+            }
+        }
+
+        return CareHistory.From(periods, breaks.Count == 0 ? [] : [Series([.. breaks], window)]);
+    }
+
+    // The days that an episode shows, without those between rows, and without a legal basis where another row has a different one.
+    private static IEnumerable<LookedAfterPeriod> Certain(SettledEpisode episode, LocalDate shown, LeavingCareFactsInDoubt doubt)
+    {
+        var others = doubt.Rivals(episode).Where(rival => Basis(rival.Row.Status) != Basis(episode.Status)).Select(rival => (rival.From, rival.End)).ToArray();
+        var cuts = others.Concat(doubt.Gaps).SelectMany(days => new[] { days.From, days.End }).Where(day => episode.Start < day && day < shown).Append(episode.Start).Append(shown).Distinct().OrderBy(day => day).ToArray();
+        for (var i = 0; i + 1 < cuts.Length; i++)
+        {
+            yield return new(cuts[i], cuts[i + 1], Nation.England)
+            {
+                LegalBasis = others.Any(days => days.From <= cuts[i] && cuts[i] < days.End) ? LegalBasis.Unknown : Basis(episode.Status),
+                IsPossible = doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
+            };
+        }
     }
 
     // An open row shows care to the end of the year of its return, and one whose end cannot be read its first day only.
-    private static (LocalDate To, bool IsOpen) ShownUntil(SettledEpisode episode, (LocalDate From, LocalDate To) window)
+    private static (LocalDate To, bool IsOpen) ShownUntil(SettledEpisode episode, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window)
     {
+        // Left open before care began again: it is in its return, so it lasted to the first day of that year at least.
+        if (doubt.IsUnclosed(episode) && episode.End is { } reentry)
+        {
+            var first = episode.Recorded.ReturnYear is { } own ? new LocalDate(own - 1, 4, 2) : LocalDate.MinIsoValue;
+            return (LocalDate.Min(LocalDate.Max(first, episode.Start.PlusDays(1)), LocalDate.Min(reentry, window.To)), true);
+        }
+
         if (episode.End is { } ended)
             return (LocalDate.Min(ended, window.To), false);
         if (episode.Recorded.IsEndUnreadable)
@@ -148,7 +184,7 @@ public static class LeavingCareFacts
     }
 
     // Where the child lived in care is known; from the end of care it is not, and the child may have been at home since before it ended.
-    private static History<FamilyHome> Homes(IReadOnlyList<SettledEpisode> episodes, (LocalDate From, LocalDate To) window)
+    private static History<FamilyHome> Homes(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window)
     {
         var homes = new List<FamilyHome> { new(FamilyMember.Unknown, LocalDate.MinIsoValue, window.From) { IsPossible = true }, new(FamilyMember.Unknown, window.To, null) { IsPossible = true } };
         LocalDate? since = null;
@@ -157,8 +193,10 @@ public static class LeavingCareFacts
             var episode = episodes[i];
             var isWithParent = episode.Placement == PlacementType.P1;
             since = isWithParent ? since ?? episode.Start : null;
-            if (isWithParent && !episode.IsZeroLength && episode.Start < window.To)
-                homes.Add(new(FamilyMember.Parent, since!.Value, LocalDate.Min(episode.End ?? window.To, window.To)));
+            var isDisputed = doubt.Rivals(episode).Any(rival => rival.Row.Placement == PlacementType.P1 != isWithParent);
+            if ((isWithParent || isDisputed) && !episode.IsZeroLength && episode.Start < window.To)
+                homes.Add(new(FamilyMember.Parent, since ?? episode.Start, LocalDate.Min(episode.End ?? window.To, window.To)) { IsPossible = isDisputed });
+            since ??= isDisputed ? episode.Start : null;
             if (episode.End is { } ended && ended < window.To && (i + 1 == episodes.Count || episodes[i + 1].Start > ended))
             {
                 homes.Add(new(FamilyMember.Unknown, since ?? ended, i + 1 < episodes.Count ? episodes[i + 1].Start : null) { IsPossible = true });
@@ -172,14 +210,18 @@ public static class LeavingCareFacts
     }
 
     // That an order ended care shows that it was made; that none did shows nothing.
-    private static History<SpecialGuardianship>? Guardianships(IReadOnlyList<SettledEpisode> episodes)
+    private static History<SpecialGuardianship>? Guardianships(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt)
     {
         var orders = episodes
-            .Where(episode => episode.End is not null && episode.Recorded.Ceased is >= ReasonCeased.E43 and <= ReasonCeased.E48)
-            .Select(episode => new SpecialGuardianship(episode.End!.Value, null) { WasLookedAfterBefore = true })
+            .Where(episode => episode.End is not null && EndedWithOrder(episode.Recorded))
+            .Select(episode => new SpecialGuardianship(episode.End!.Value, null) { WasLookedAfterBefore = true, IsPossible = doubt.IsEndDisputed(episode) })
             .ToArray();
-        return orders.Length == 0 ? null : History.Of(orders);
+        var possible = episodes.SelectMany(episode => doubt.Rivals(episode).Select(rival => rival.Row)).Concat(doubt.Unusable).Where(EndedWithOrder)
+            .Select(row => new SpecialGuardianship(row.End ?? LocalDate.MinIsoValue, null) { WasLookedAfterBefore = true, IsPossible = true });
+        return orders.Length == 0 ? null : History.Of(orders.Concat(possible));
     }
+
+    private static bool EndedWithOrder(Episode row) => row.Ceased is >= ReasonCeased.E43 and <= ReasonCeased.E48;
 
     private static LegalBasis Basis(LegalStatus status) => status switch
     {

@@ -27,8 +27,28 @@ public static class ReturnReader
     public static Return Read(IReadOnlyList<string> paths, IProgress<ReadProgress>? progress = null)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(paths).Count == 0, nameof(paths), "A folder or a file is required.");
+        return Read([.. paths.SelectMany(ReturnFiles.Below)], string.Join(", ", paths) + ": ", progress);
+    }
+
+    /// <summary>Reads files that are not on the disk as one return: dropped on a page, uploaded, or taken from an archive.</summary>
+    /// <param name="files">The files; at least one. The folder that holds them all, if they have one, is taken as the folder that was given.</param>
+    /// <param name="progress">Told from time to time how far reading has come; may be <see langword="null"/>.</param>
+    /// <exception cref="UnreadableReturnException">None is a table of the return, there are no episodes, a file is cut short, or a file is not text.</exception>
+    /// <example>
+    /// <code>
+    /// // uploads: the bytes of each file by its path, such as 2025/episodes.csv
+    /// var read = ReturnReader.Read([.. uploads.Select(upload => new NamedFile(upload.Key, () => new MemoryStream(upload.Value)))]);
+    /// </code>
+    /// </example>
+    public static Return Read(IReadOnlyList<NamedFile> files, IProgress<ReadProgress>? progress = null)
+    {
+        Guard.Against.InvalidInput(Guard.Against.Null(files).Count == 0, nameof(files), "A file is required.");
+        return Read(ReturnFiles.Of(files), "", progress);
+    }
+
+    private static Return Read(IReadOnlyList<ReturnFile> files, string named, IProgress<ReadProgress>? progress)
+    {
         var gathering = new Gathering();
-        var files = paths.SelectMany(ReturnFiles.Below).ToList();
         var inAll = files.Sum(file => file.Length);
         long before = 0;
         foreach (var folder in files.GroupBy(file => file.Folder, StringComparer.Ordinal))
@@ -57,14 +77,14 @@ public static class ReturnReader
         }
 
         progress?.Report(new ReadProgress(gathering.Rows, inAll, inAll));
-        return gathering.HasEpisodes ? gathering.ToReturn() : throw WithoutEpisodes(paths, files, gathering);
+        return gathering.HasEpisodes ? gathering.ToReturn() : throw WithoutEpisodes(named, files.Count, gathering);
     }
 
-    private static UnreadableReturnException WithoutEpisodes(IReadOnlyList<string> paths, List<ReturnFile> files, Gathering gathering)
+    private static UnreadableReturnException WithoutEpisodes(string named, int files, Gathering gathering)
     {
         var hint = gathering.ToReturn().Problems.FirstOrDefault(problem => problem.Table is null && problem.Expected.IndexOf(nameof(ReturnTable.Episodes), StringComparison.Ordinal) >= 0);
         return new UnreadableReturnException(
-            $"{string.Join(", ", paths)}: there are no episodes here: none of the {files.Count} CSV or XML files is a table with the columns "
+            $"{named}there are no episodes here: none of the {files} CSV or XML files is a table with the columns "
             + string.Join(", ", ReturnTables.ColumnsOf(ReturnTable.Episodes)) + ", or a return as XML."
             + (hint is null ? "" : " " + hint.Origin.File + ": " + hint.Expected + "."));
     }

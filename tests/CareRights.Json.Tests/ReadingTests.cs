@@ -48,7 +48,7 @@ public sealed class ReadingTests
     [Fact]
     public void Names_are_read_in_any_case_and_the_day_of_a_date_and_time()
     {
-        var answer = JsonQuestion.LeavingCare.Answer("""{"DateOfBirth":"2009-05-10T00:00:00Z","LOOKEDAFTERPERIODS":[{"From":"2025-01-01 10:15","LegalBasis":"section20"}]}""", Day, new() { Only = AnswerParts.Status });
+        var answer = JsonQuestion.LeavingCare.Answer("""{"DateOfBirth":"2009-05-10T00:00:00Z","LOOKEDAFTERPERIODS":[{"From":"2025-01-01 10:15","LegalBasis":"section20","AUTHORITY":"Bristol"}]}""", Day, new() { Only = AnswerParts.Status });
 
         answer.Problems.Should().BeEmpty();
         JsonNode.Parse(answer.Json)!["primaryStatus"]!.GetValue<string>().Should().Be("Eligible");

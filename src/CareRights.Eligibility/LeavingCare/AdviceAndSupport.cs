@@ -34,6 +34,6 @@ public static class AdviceAndSupport
                 asOf,
                 Law.ReadOn,
                 Commenced.Is(Law.InForce(asOf) is not null),
-                Aged21To24.Is(prepared.IsAged(asOf, prepared.TwentyOne, prepared.TwentyFive), Fact.DateOfBirth),
+                Aged21To24.Is(prepared.IsAged(asOf, prepared.TwentyOne, prepared.TwentyFive), Fact.DateOfBirth).At(prepared, asOf, prepared.TwentyOne).At(prepared, asOf, prepared.TwentyFive),
                 IsFormerRelevant.RestsOn(formerRelevant));
 }

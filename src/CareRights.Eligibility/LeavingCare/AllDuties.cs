@@ -30,6 +30,9 @@ internal static class AllDuties
 {
     private const string Months = "months to the corresponding date; the day of the event is not counted";
 
+    private const string ByAdviserAlone =
+        "A review that the personal adviser alone carries out may not be one: the adviser takes part in it (regulation 8(1)). If it is not, time runs from the plan.";
+
     private static readonly LocalDate RegulationsOf2010 = new(2011, 4, 1);
     private static readonly LocalDate BeforeDecember2009 = new(2009, 12, 1);
 
@@ -46,8 +49,8 @@ internal static class AllDuties
             s => NeedsAssessment("NeedsAssessmentOfRelevantChild", "becoming a relevant child without a pathway plan", BecameRelevant(s.Prepared, s.AsOf), s, CareLeavers2010.Regulation("5(2)(a)"), LeavingCareRegulations2001.Regulation("7(2)(b)"))),
         new("NeedsAssessmentForEducation", Section23CA.NeedsAssessment, s => [NotDone(NotAssessed, s, Since(s.Person.Services?.NeedsAssessment, s.Person.ToldAuthorityOfEducation?.Day), Fact.NeedsAssessmentMade)],
             s => NeedsAssessment("NeedsAssessmentForEducation", "the authority being told", s.Person.ToldAuthorityOfEducation!.Day, s, CareLeavers2010.Regulation("5(2)(b)"), CareLeavers2010.Regulation("5(2)(b)"))),
-        new("PathwayPlan", PathwayPlans.ToBeMade, s => [NotDone(NoPlan, s, Since(s.Person.Services?.PathwayPlan, s.Status.FurtherEducation.Answer == Answer.Yes ? s.Person.ToldAuthorityOfEducation?.Day : null), Fact.PathwayPlanMade)],
-            s => new("PathwayPlan", "Pathway plan, as soon as possible", "the assessment of needs being completed", s.Person.Services?.NeedsAssessment?.Day, null, "as soon as possible after the assessment; no number of days is fixed", s.Status.Eligible.Answer == Answer.Yes ? CarePlanning2010.Regulation("43(1)") : CareLeavers2010.Regulation("6(1)"))),
+        new("PathwayPlan", PathwayPlans.ToBeMade, s => [s.Plan.None(NoPlan, s.Status.FurtherEducation.Answer == Answer.Yes ? s.Person.ToldAuthorityOfEducation?.Day : null)],
+            s => new("PathwayPlan", "Pathway plan, as soon as possible", "the assessment of needs being completed", s.Person.Services?.NeedsAssessment?.Day, null, "as soon as possible after the assessment; no number of days is fixed", s.Status.Eligible.Answer == Answer.Yes ? CarePlanning2010.Regulation("43(1)") : CareLeavers2010.Regulation("6(1)"), note: s.Plan.WhyNot)),
         new("PathwayPlanReview", PathwayPlans.Review, _ => [], Review),
         new("PersonalAdviserVisit", PersonalAdvisers.Visits, _ => [], Visit),
         new("PersonalAdviserVisitBeforeReview", PersonalAdvisers.Visits, s => [FirstReview.Is(IsFirstReviewOpen(s), Fact.LastReview)],
@@ -66,7 +69,8 @@ internal static class AllDuties
 
     private static Due Review(PersonOnDay s)
     {
-        var last = Latest(s.Person.Services?.LastPathwayPlanReview?.Day, s.Person.Services?.PathwayPlan?.Day, s.AsOf);
+        var plan = s.Plan;
+        var last = plan.ReviewRunsFrom;
         var home = s.AsOf < RegulationsOf2010 ? null : Home(s);
         if (home is not null && IsFirstReviewOpen(s) is true)
         {
@@ -76,12 +80,16 @@ internal static class AllDuties
         }
 
         var isAccommodated = home is not null;
+        var months = isAccommodated ? 3 : 6;
         var authority = s.AsOf < RegulationsOf2010 ? LeavingCareRegulations2001.Regulation("9(2)(c)")
             : s.Status.Eligible.Answer == Answer.Yes ? ChildrenAct1989.Schedule("2", "19B(5)")
             : CareLeavers2010.Regulation(isAccommodated ? "7(3)" : "7(2)");
         return new(
-            "PathwayPlanReview", "Review of the pathway plan", "the pathway plan or its last review", last, last?.MonthsLater(isAccommodated ? 3 : 6),
-            "at intervals of no more than " + (isAccommodated ? "three " : "six ") + Months, authority, missing: last is null ? [Fact.LastReview] : []);
+            "PathwayPlanReview", "Review of the pathway plan", "the pathway plan or its last review", last, last?.MonthsLater(months),
+            "at intervals of no more than " + (isAccommodated ? "three " : "six ") + Months, authority,
+            safeDay: plan.IsReviewInDoubt && plan.MadeOn?.MonthsLater(months) is { } safe && safe < last?.MonthsLater(months) ? safe : null,
+            missing: [.. last is null && plan.Counts is not false ? [Fact.LastReview] : plan.Missing, .. plan.IsReviewInDoubt && s.Person.Services!.LastPathwayPlanReviewBy == PlanAuthor.Unknown ? [Fact.LastReviewBy] : System.Array.Empty<MissingFact>()],
+            note: plan.Counts is false ? plan.WhyNot : plan.IsReviewInDoubt ? ByAdviserAlone : "");
     }
 
     private static Due Visit(PersonOnDay s)
@@ -120,11 +128,9 @@ internal static class AllDuties
 
     private static LocalDate PaidBy(Course course) => course.From < BeforeDecember2009 ? new LocalDate(2009, 12, 31) : course.From.DaysLater(28);
 
-    private static bool? IsFirstReviewOpen(PersonOnDay s) => Home(s) is not { } home ? null
-        : s.Person.Services?.LastPathwayPlanReview is null && s.Person.Services?.PathwayPlan is null ? null
-        : !(Latest(s.Person.Services?.LastPathwayPlanReview?.Day, s.Person.Services?.PathwayPlan?.Day, s.AsOf) >= home.From);
-
-    private static LocalDate? Latest(LocalDate? review, LocalDate? plan, LocalDate asOf) => Until(review, asOf) ?? Until(plan, asOf);
+    private static bool? IsFirstReviewOpen(PersonOnDay s) => Home(s) is not { } home || s.Plan.IsUnknown ? null
+        : s.Plan.ReviewRunsFrom >= home.From ? s.Plan.Counts is null ? null : false
+        : true;
 
     // What is to come has not happened yet.
     private static LocalDate? Until(LocalDate? day, LocalDate asOf) => day <= asOf ? day : null;

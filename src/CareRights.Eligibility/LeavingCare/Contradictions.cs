@@ -25,6 +25,12 @@ internal sealed class Contradictions
         var all = new Contradictions();
         if (care.Contradictions.Count > 0)
             all.found.Add(FactPairs.CareOfTwoKinds.Question);
+        foreach (var days in care.LeftOpen)
+        {
+            all.found.Add(FactPairs.CareLeftOpen.Question);
+            all.careInDoubt.AddRange(care.Spans.Where(span => span.Series < 0 && span.From < days.End && days.From < span.End).Select(span => (LocalDate.Max(span.From, days.From), LocalDate.Min(span.End, days.End))));
+        }
+
         if (care.Spans.Any(span => span.IsSeriesDisputed))
             all.found.Add(FactPairs.CareAndBreaks.Question);
         if (care.Series.Any(ShortBreaks.Disagrees))
@@ -47,7 +53,7 @@ internal sealed class Contradictions
 
     // Most people are spared the work: there is nothing beside care that it could disagree with.
     private static bool MayDisagree(Person person, CareHistory care) =>
-        care.Contradictions.Count > 0 || care.NotLookedAfter.Count > 0 || care.Series.Length > 0 || person.Accommodation?.Count > 0 || person.FamilyHomes?.Count > 0
+        care.Contradictions.Count > 0 || care.LeftOpen.Count > 0 || care.NotLookedAfter.Count > 0 || care.Series.Length > 0 || person.Accommodation?.Count > 0 || person.FamilyHomes?.Count > 0
         || person.SpecialGuardianships?.Count > 0 || person.Residences?.Count > 0;
 
     private static bool IsElsewhere(AccommodationKind kind) => kind is not (AccommodationKind.Unknown or AccommodationKind.Section17 or AccommodationKind.HousingAuthority
@@ -55,7 +61,10 @@ internal sealed class Contradictions
 
     private static bool IsWithFamily(FamilyHome home) => !home.IsPossible && home.With is not (FamilyMember.Unknown or FamilyMember.SomeoneElse);
 
-    private static bool IsUnderOrder(LegalBasis basis) => basis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder;
+    // A basis that is not stated may be the one that disagrees.
+    private static bool MayBeUnderOrder(LegalBasis basis) => basis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder or LegalBasis.Unknown;
+
+    private static bool MayBeUnderSection20(LegalBasis basis) => basis is LegalBasis.Section20 or LegalBasis.Unknown;
 
     private static bool AreTwoHomes(FamilyHome one, FamilyHome other) =>
         !one.IsPossible && !other.IsPossible && one.With != FamilyMember.Unknown && other.With != FamilyMember.Unknown
@@ -88,7 +97,7 @@ internal sealed class Contradictions
 
             foreach (var label in care.NotLookedAfter)
             {
-                if (!IsUnderOrder(span.LegalBasis))
+                if (span.LegalBasis is not (LegalBasis.CareOrder or LegalBasis.InterimCareOrder))
                     Doubt(FactPairs.CareAndLabel, span, label);
             }
 
@@ -97,7 +106,7 @@ internal sealed class Contradictions
 
             foreach (var home in person.FamilyHomes ?? History<FamilyHome>.None)
             {
-                if (IsWithFamily(home) && span.LegalBasis is LegalBasis.Section20 or LegalBasis.RemandToYouthDetention)
+                if (IsWithFamily(home) && (MayBeUnderSection20(span.LegalBasis) || span.LegalBasis == LegalBasis.RemandToYouthDetention))
                     Doubt(FactPairs.CareAndHome, span, home, notBefore: LivingWithFamily.Start(home));
                 else if (IsWithFamily(home) && LivingWithFamily.Start(home) < Began(care.Spans, i))
                     Doubt(FactPairs.CareAndOpenHome, span, home, isCareInDoubt: false, notBefore: LivingWithFamily.Start(home));
@@ -111,7 +120,7 @@ internal sealed class Contradictions
 
             foreach (var order in person.SpecialGuardianships ?? History<SpecialGuardianship>.None)
             {
-                if (!order.IsPossible && IsUnderOrder(span.LegalBasis) && span.From < order.From)
+                if (!order.IsPossible && MayBeUnderOrder(span.LegalBasis) && span.From < order.From)
                     Doubt(FactPairs.CareAndOrder, span, order);
             }
         }
@@ -122,7 +131,7 @@ internal sealed class Contradictions
 
     private void InCare(CareSpan span, Accommodation stay)
     {
-        var isSection20 = span.LegalBasis == LegalBasis.Section20;
+        var isSection20 = MayBeUnderSection20(span.LegalBasis);
         switch (stay.Kind)
         {
             case AccommodationKind.Detained when isSection20 || span.LegalBasis is LegalBasis.RemandToYouthDetention or LegalBasis.RemandToLocalAuthority:

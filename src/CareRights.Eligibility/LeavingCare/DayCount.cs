@@ -4,7 +4,7 @@ namespace CareRights.Eligibility.LeavingCare;
 
 /// <summary>How many looked-after days count towards the 13 weeks: at least, at most, and in how many stretches.</summary>
 /// <remarks>Half-open, as the return's DECOM and DEC are: a stretch of care counts from its first day to the day before it ended.</remarks>
-internal readonly record struct DayCount(int Least, int Most, int Stretches, int InShortBreaks)
+internal readonly record struct DayCount(int Least, int Most, int Stretches, int InShortBreaks, int SingleNights)
 {
     /// <summary>Counts days in England and Wales from the 14th birthday up to, and not including, a day.</summary>
     /// <param name="day">The day up to which to count.</param>
@@ -17,7 +17,7 @@ internal readonly record struct DayCount(int Least, int Most, int Stretches, int
         if (prepared.IsBirthKnown && prepared.EighteenNumber < until)
             until = prepared.EighteenNumber;
 
-        int least = 0, most = 0, stretches = 0, inBreaks = 0, reached = int.MinValue;
+        int least = 0, most = 0, stretches = 0, inBreaks = 0, nights = 0, reached = int.MinValue;
         foreach (var span in prepared.Spans)
         {
             if (PreparedPerson.IsBy(span, orInWales: true) is false || (onlySeries is { } only && span.Series != only))
@@ -37,11 +37,13 @@ internal readonly record struct DayCount(int Least, int Most, int Stretches, int
                 stretches++;
             if (span.Series >= 0)
                 inBreaks += end - start;
+            if (span.IsSingleNight)
+                nights++;
             reached = end;
         }
 
         // Without a date of birth every day may lie before the 14th birthday.
-        return prepared.IsBirthKnown ? new(least, most, stretches, inBreaks) : new(0, most, 0, 0);
+        return prepared.IsBirthKnown ? new(least, most, stretches, inBreaks, nights) : new(0, most, 0, 0, 0);
     }
 
     /// <summary>Whether a number of days is reached; <see langword="null"/> if that depends on days not known.</summary>

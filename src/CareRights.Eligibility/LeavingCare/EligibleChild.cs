@@ -27,15 +27,14 @@ public static class EligibleChild
     private static readonly Finding WithShortBreakDays = LongEnough.Is(true).With(
         "The 91 days are reached only with days in short breaks. They are looked-after days and count once the short-breaks regulation no longer applies; in practice some authorities never count them.");
 
-    private static readonly Finding LeapDay = Aged16Or17.Is(false).With(LeapDayNote);
+    private static readonly Finding WithSingleNights = LongEnough.Is(true).With(LookedAfterChild.OneNightNote);
 
-    private static readonly Finding LeapDayStill = Aged16Or17.Is(true).With(LeapDayNote);
+    private static readonly Finding NotByLeapDay = LongEnough.Is(false).With(LeapDayAtFourteenNote);
 
     internal const string InclusiveNote =
         "The days in care, the last day of each period not counted, come to less than 91. Counting the last day of each period as well, they would reach 91: here the convention decides.";
 
-    internal const string LeapDayNote =
-        "Born on 29 February: an age is attained on 1 March in a year that has no such day. On another reading it would be attained on 28 February.";
+    internal const string LeapDayAtFourteenNote = InclusiveNote + " " + Findings.LeapDayNote + " One day more in care since 14 would complete the 91 days.";
 
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
     public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
@@ -50,7 +49,7 @@ public static class EligibleChild
             Question,
             asOf,
             PrescribedPeriod.Law.ReadOn,
-            Age(prepared, asOf),
+            Aged16Or17.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen), Fact.DateOfBirth).At(prepared, asOf, prepared.Sixteen).At(prepared, asOf, prepared.Eighteen),
             LookedAfter.Of(prepared.IsLookedAfter(asOf, orInWales: false), prepared),
             Count(DayCount.Until(asOf, prepared), period, prepared),
             AfterSixteen.Of(WasLookedAfterAtSixteen(prepared, asOf), prepared, Fact.CareOnSixteenthBirthday),
@@ -74,6 +73,14 @@ public static class EligibleChild
     internal static bool IsMissedByConvention(LocalDate ended, in PreparedPerson prepared) =>
         prepared.IsBirthKnown && ended > prepared.Sixteen && PrescribedPeriod.Law.InForce(ended) is { Value: var period } && DayCount.Until(ended, prepared).ReachesOnlyInclusively(period.Days);
 
+    /// <summary>Whether a child born on 29 February has fewer days only because 14 was attained on 1 March.</summary>
+    internal static bool IsMissedByLeapDay(LocalDate ended, in PreparedPerson prepared) =>
+        prepared.IsBirthKnown && ended > prepared.Sixteen && PrescribedPeriod.Law.InForce(ended) is { Value: var period } && IsMissedByLeapDay(DayCount.Until(ended, prepared), period, prepared);
+
+    private static bool IsMissedByLeapDay(DayCount count, CarePeriod period, in PreparedPerson prepared) =>
+        prepared.IsBirthKnown && count.Least + 1 == period.Days && StatutoryAge.Of(prepared.Born).DependsOnLeapDay(prepared.Fourteen.DaysLater(-1))
+        && prepared.SpanOn(prepared.Fourteen.DaysLater(-1)) is { } span && PreparedPerson.IsBy(span, orInWales: true) is true;
+
     /// <summary>Whether the child was looked after, by the end of a day, at a time after reaching 16.</summary>
     internal static bool? WasLookedAfterAtSixteen(in PreparedPerson prepared, LocalDate asOf)
     {
@@ -96,18 +103,10 @@ public static class EligibleChild
         return was;
     }
 
-    private static Finding Age(in PreparedPerson prepared, LocalDate asOf)
-    {
-        var is16Or17 = prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen);
-        return prepared.IsBirthKnown && StatutoryAge.Of(prepared.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(prepared.Born).On(asOf) is 15 or 17
-            ? is16Or17 is true ? LeapDayStill : LeapDay
-            : Aged16Or17.Is(is16Or17, Fact.DateOfBirth);
-    }
-
     private static Finding Count(DayCount count, CarePeriod period, in PreparedPerson prepared) => count.Reaches(period.Days) switch
     {
-        true => count.Least - count.InShortBreaks < period.Days ? WithShortBreakDays : LongEnough.Is(true),
-        false => count.ReachesOnlyInclusively(period.Days) ? NotInclusively : LongEnough.Is(false),
+        true => count.Least - count.InShortBreaks < period.Days ? WithShortBreakDays : count.Least - count.SingleNights < period.Days ? WithSingleNights : LongEnough.Is(true),
+        false => IsMissedByLeapDay(count, period, prepared) ? NotByLeapDay : count.ReachesOnlyInclusively(period.Days) ? NotInclusively : LongEnough.Is(false),
         null => LongEnough.Of(null, prepared),
     };
 

@@ -44,6 +44,10 @@ internal static class FactPairs
 
     public static FactPair CareOfTwoKinds { get; } = new(Care, Care, PairRule.Unknown, "two looked-after periods that give two nations, two legal bases or two authorities; what they disagree on is not known", ChildrenAct1989.Section("22(1)"));
 
+    public static FactPair CareLeftOpen { get; } = new(Care, Care, PairRule.Unknown, "a looked-after period that was left open, or one that began in it and has ended", ChildrenAct1989.Section("22(1)"));
+
+    public static FactPair CareAndRemand { get; } = new(Care, Care, PairRule.Compatible, "under a care order, and remanded for a time", LegalAidAct2012.Section("104(1)"));
+
     public static FactPair CareAndLabel { get; } = new(Care, Care, PairRule.Unknown, "looked after under section 20, or accommodation recorded as something else and rightly so", ChildrenAct1989.Section("22(1)(b)"));
 
     public static FactPair CareAndLabelInCare { get; } = new(Care, Care, PairRule.Settled, "a care order beside accommodation recorded as something else: the child is in care, and so looked after, whatever was recorded", ChildrenAct1989.Section("22(1)(a)"));
@@ -58,7 +62,7 @@ internal static class FactPairs
 
     public static FactPair CareAndFostering { get; } = new(Care, Stays, PairRule.Settled, "looked after and privately fostered: a child is not privately fostered while looked after", ChildrenAct1989.Schedule("8", "1"));
 
-    public static FactPair CareAndHome { get; } = new(Care, Homes, PairRule.Unknown, "looked after under section 20 or in youth detention, or living with a parent or a person with parental responsibility", ChildrenAct1989.Section("22(1)(b)"));
+    public static FactPair CareAndHome { get; } = new(Care, Homes, PairRule.Unknown, "looked after under section 20 (or on a basis that is not stated) or in youth detention, or living with a parent or a person with parental responsibility", ChildrenAct1989.Section("22(1)(b)"));
 
     public static FactPair CareAndOpenHome { get; } = new(Care, Homes, PairRule.Unknown, "back in care, or living in a home with a parent that began before that care and was left open", CareLeavers2010.Regulation("3(5) and (6)"));
 
@@ -88,7 +92,7 @@ internal static class FactPairs
 
     public static IReadOnlyList<FactPair> Rows { get; } =
     [
-        CareOfTwoKinds, CareAndLabel, CareAndLabelInCare, CareAndBreaks, BreaksTwice, CareAndDetention, CareAndSupport, CareAndFostering, CareAndHome, CareAndOpenHome, CareAndPlacementWithParent, CareAndOrder,
+        CareOfTwoKinds, CareLeftOpen, CareAndRemand, CareAndLabel, CareAndLabelInCare, CareAndBreaks, BreaksTwice, CareAndDetention, CareAndSupport, CareAndFostering, CareAndHome, CareAndOpenHome, CareAndPlacementWithParent, CareAndOrder,
         StayAndStay, StayAndHome, HomeAndHome, StayingPutElsewhere, StayingPutDetained, ResidenceOutOfCare, ResidenceAndResidence, ResidenceAndDetention, ResidenceAndHome, OrderAfterEighteen,
     ];
 }

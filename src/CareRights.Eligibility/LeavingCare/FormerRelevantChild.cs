@@ -26,6 +26,14 @@ public static class FormerRelevantChild
 
     private static readonly Finding NotEligibleByConvention = EligibleBefore.Is(false).With(EligibleChild.InclusiveNote);
 
+    private static readonly Finding NotEligibleByLeapDay = EligibleBefore.Is(false).With(EligibleChild.LeapDayAtFourteenNote);
+
+    private static readonly Finding EndedTheDayBefore = LookedAfterAtEighteen.Is(false).With(
+        "Care is stated to have ended on the day before the 18th birthday, so that limb (a) is asked and not limb (b). A care order lasts until 18 unless it is brought to an end earlier (section 91(12)): check the day. Staying put turns on limb (b) (section 23CZA(1)).");
+
+    private static readonly Finding EndedOnTheDay = LookedAfterAtEighteen.Is(true).With(
+        "Care ended on the 18th birthday, which is attained at the start of the day: limb (b). Had it ended the day before, limb (a) would be asked, and staying put would not be owed (section 23CZA(1)).");
+
     private static readonly Finding HomeBrokeDown = StillAway.Unknown(Fact.HomeBrokeDownAfterEighteen).With(
         "Settled at home at 18, so not then a former relevant child; the home has broken down since. On one reading the status was fixed at 18, on another regulation 3(6) brings it back. The person qualifies for advice and assistance on either; that former relevant status is owed can be argued.");
 
@@ -40,7 +48,7 @@ public static class FormerRelevantChild
         if (PrescribedPeriod.Law.InForce(asOf) is null)
             return Determination.OutsideCoverage(Question, asOf, WasRelevant.Authority);
 
-        return Determination.AllOf(Question, asOf, PrescribedPeriod.Law.ReadOn, Age(prepared, asOf), EitherWay.AnyOf(ByRelevance(prepared, asOf), ByCareUpToEighteen(prepared)));
+        return Determination.AllOf(Question, asOf, PrescribedPeriod.Law.ReadOn, Eighteen.Is(prepared.IsBirthKnown ? asOf >= prepared.Eighteen : null, Fact.DateOfBirth).At(prepared, asOf, prepared.Eighteen), EitherWay.AnyOf(ByRelevance(prepared, asOf), ByCareUpToEighteen(prepared)));
     }
 
     /// <summary>Whether the person is a former relevant child by limb (b), having been looked after on attaining 18: the limb that staying put turns on.</summary>
@@ -55,20 +63,14 @@ public static class FormerRelevantChild
 
         var last = RelevantChild.LastSpan(prepared, prepared.Eighteen);
         if (last is null || last.End < prepared.Eighteen)
-            return LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false));
+            return LeftAtEighteen.AllOf(last is not null && last.End == prepared.Eighteen.DaysLater(-1) && !last.IsPossible ? EndedTheDayBefore : LookedAfterAtEighteen.Is(false));
 
         var was = EligibleChild.WasBeforeCeasing(last, prepared.Eighteen, prepared);
         return LeftAtEighteen.AllOf(
-            LookedAfterAtEighteen.Of(PreparedPerson.IsBy(last, orInWales: false), prepared),
-            was is false && EligibleChild.IsMissedByConvention(prepared.Eighteen, prepared) ? NotEligibleByConvention : EligibleBefore.Of(was, prepared));
-    }
-
-    private static Finding Age(in PreparedPerson prepared, LocalDate asOf)
-    {
-        var finding = Eighteen.Is(prepared.IsBirthKnown ? asOf >= prepared.Eighteen : null, Fact.DateOfBirth);
-        return prepared.IsBirthKnown && StatutoryAge.Of(prepared.Born).DependsOnLeapDay(asOf) && StatutoryAge.Of(prepared.Born).On(asOf) == 17
-            ? finding.With(EligibleChild.LeapDayNote)
-            : finding;
+            last.End == prepared.Eighteen && PreparedPerson.IsBy(last, orInWales: false) is true ? EndedOnTheDay : LookedAfterAtEighteen.Of(PreparedPerson.IsBy(last, orInWales: false), prepared),
+            was is null && PrescribedPeriod.Law.InForce(prepared.Eighteen) is null ? EligibleBefore.Unknown(Fact.TransitionTo2001)
+            : was is false && EligibleChild.IsMissedByLeapDay(prepared.Eighteen, prepared) ? NotEligibleByLeapDay
+            : was is false && EligibleChild.IsMissedByConvention(prepared.Eighteen, prepared) ? NotEligibleByConvention : EligibleBefore.Of(was, prepared));
     }
 
     private static Finding ByRelevance(in PreparedPerson prepared, LocalDate asOf)

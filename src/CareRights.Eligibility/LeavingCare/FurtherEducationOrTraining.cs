@@ -45,14 +45,14 @@ public static class FurtherEducationOrTraining
             Commenced.Is(Law.InForce(asOf) is not null),
             Age(prepared, asOf),
             IsFormerRelevant.RestsOn(formerRelevant),
-            ended is null ? DutiesEnded.Unknown(EducationBeyondTwentyOne.Missing(prepared)) : DutiesEnded.Is(ended),
+            (ended is null ? DutiesEnded.Unknown(EducationBeyondTwentyOne.Missing(prepared)) : DutiesEnded.Is(ended)).At(prepared, asOf, prepared.TwentyOne),
             HasTold.Is(prepared.Person.ToldAuthorityOfEducation?.HasHappenedBy(asOf), Fact.ToldAuthority));
     }
 
     private static Finding Age(in PreparedPerson prepared, LocalDate asOf)
     {
         if (!prepared.IsBirthKnown || asOf < prepared.TwentyFive)
-            return UnderTwentyFive.Is(prepared.IsBirthKnown ? true : null, Fact.DateOfBirth);
+            return UnderTwentyFive.Is(prepared.IsBirthKnown ? true : null, Fact.DateOfBirth).At(prepared, asOf, prepared.TwentyFive);
 
         // Told before 25 or told at all: a first word after the birthday opens nothing.
         var told = prepared.Person.ToldAuthorityOfEducation is { } occurrence ? occurrence.HasHappenedBy(prepared.TwentyFive.DaysLater(-1)) : (bool?)null;

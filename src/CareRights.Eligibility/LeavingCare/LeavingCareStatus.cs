@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Eligibility.LeavingCare;
@@ -61,10 +62,40 @@ public sealed record LeavingCareStatus
     /// <summary>The four statuses in order of precedence, and the two that a former relevant child may have besides.</summary>
     public IReadOnlyList<Determination> All => [Eligible, Relevant, FormerRelevant, Qualifying, FurtherEducation, AdviceAndSupport];
 
+    /// <summary>What the status that counts first rests on: its own findings; if there is none, the finding that rules out each; if it is not known, what is open.</summary>
+    public IReadOnlyList<Finding> Decisive => Primary switch
+    {
+        PrimaryStatus.Eligible => Eligible.Decisive,
+        PrimaryStatus.Relevant => Relevant.Decisive,
+        PrimaryStatus.FormerRelevant => FormerRelevant.Decisive,
+        PrimaryStatus.Qualifying => Qualifying.Decisive,
+        PrimaryStatus.None => [.. InOrder.Select(question => question.Decisive[0])],
+        _ => [.. InOrder.Where(question => question.Answer == Answer.Unknown).SelectMany(question => question.Decisive)],
+    };
+
+    private Determination[] InOrder => [Eligible, Relevant, FormerRelevant, Qualifying];
+
     private bool AnyYes => Eligible.Answer == Answer.Yes || Relevant.Answer == Answer.Yes || FormerRelevant.Answer == Answer.Yes || Qualifying.Answer == Answer.Yes;
 
     /// <summary>Answers for the law in force on a day and the facts known.</summary>
     public static LeavingCareStatus Assess(Person person, LocalDate asOf) => new(new PreparedPerson(person), asOf);
+
+    /// <summary>What to know of the answer: readings of the law that were used where another exists, facts that contradict each other, a date of birth that may change.</summary>
+    /// <param name="person">The person assessed.</param>
+    public IReadOnlyList<string> Notes(Person person)
+    {
+        Guard.Against.Null(person);
+        string[] born = person.BornBasis is BirthDateBasis.Assessed or BirthDateBasis.Claimed
+            ? ["The date of birth is " + (person.BornBasis == BirthDateBasis.Assessed ? "assessed" : "as claimed") + ": ask again if it changes."]
+            : [];
+        return [.. All
+            .SelectMany(question => question.Findings).SelectMany(Below).Select(finding => finding.Note).Where(note => note.Length > 0)
+            .Concat(person.Care?.Contradictions ?? [])
+            .Concat(born)
+            .Distinct()];
+    }
+
+    private static IEnumerable<Finding> Below(Finding finding) => finding.Parts.SelectMany(Below).Prepend(finding);
 
     internal static LeavingCareStatus Assess(in PreparedPerson prepared, LocalDate asOf) => new(prepared, asOf);
 

@@ -33,6 +33,12 @@ internal static class LivingWithFamily
     private static readonly Finding NamedInOrder = NotSettledAtHome.Unknown(Fact.ResponsibilityOfPersonNamed).With(
         "Regulation 3(5)(c) speaks of a child who was in care, and this child was not. Regulation 3(5)(b) asks whether that person holds parental responsibility, which an order still in force gives (Children Act 1989, section 12(2)).");
 
+    private static readonly Finding ResponsibilityUnknown = NotSettledAtHome.Unknown(Fact.ParentalResponsibility).With(
+        "Six months count from the day on which that person had parental responsibility (regulation 3(5)(b)), and nobody has said when that was.");
+
+    private static readonly Finding NoCorrespondingDay = NotSettledAtHome.Is(false).With(
+        "The month in which six months end has no corresponding date, so that its last day is taken. On another reading the six months are complete on the day after.");
+
     private static readonly Finding OnTheDay = NotSettledAtHome.Unknown(Fact.SixMonthsToTheDay).With(
         "If the first day counts, six months are complete today; if it does not, tomorrow.");
 
@@ -53,8 +59,12 @@ internal static class LivingWithFamily
             var complete = start.MonthsLater(Months);
             if (home.With == FamilyMember.Unknown || home.IsPossible)
                 open |= day >= complete.DaysLater(-1);
+            else if (IsResponsibilityUnknown(home))
+                flagged = day >= complete.DaysLater(-1) ? ResponsibilityUnknown : flagged;
             else if (day >= complete && home.With == FamilyMember.PersonNamedInChildArrangementsOrder && !MayHaveBeenInCare(prepared, day))
                 flagged = NamedInOrder;
+            else if (day == complete && complete.Day < start.Day)
+                return NoCorrespondingDay;
             else if (day >= complete)
                 return NotSettledAtHome.Is(false);
             else if (day == complete.DaysLater(-1))
@@ -65,6 +75,7 @@ internal static class LivingWithFamily
                 flagged ??= AreTwoPersons(before, home) ? OtherParent : SameHome;
         }
 
+        // An unknown is not outweighed by a note.
         return open ? NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes)) : flagged ?? NotSettledAtHome.Is(true);
     }
 
@@ -73,7 +84,7 @@ internal static class LivingWithFamily
     {
         foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
         {
-            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible
+            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible && !IsResponsibilityUnknown(home)
                 && home.From < prepared.Eighteen && home.End >= prepared.Eighteen && home.HasEndedBy(asOf)
                 && Start(home).MonthsLater(Months) <= prepared.Eighteen)
             {
@@ -89,7 +100,7 @@ internal static class LivingWithFamily
     {
         foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
         {
-            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible)
+            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible && !IsResponsibilityUnknown(home))
             {
                 var complete = Start(home).MonthsLater(Months);
                 if (complete > prepared.Eighteen && complete <= asOf && complete <= home.End)
@@ -103,6 +114,8 @@ internal static class LivingWithFamily
     /// <summary>The day from which a stay counts.</summary>
     internal static LocalDate Start(FamilyHome home) =>
         home.With == FamilyMember.PersonWithParentalResponsibility && home.ParentalResponsibilityFrom is { } gained && gained > home.From ? gained : home.From;
+
+    private static bool IsResponsibilityUnknown(FamilyHome home) => home.With == FamilyMember.PersonWithParentalResponsibility && home.ParentalResponsibilityFrom is null;
 
     // Regulation 3(5)(c): "where they were in care".
     private static bool MayHaveBeenInCare(in PreparedPerson prepared, LocalDate day)

@@ -19,6 +19,12 @@ public static class LookedAfterChild
     private static readonly Finding DespiteTheLabel = LookedAfter.Is(true).With(
         "The authority recorded this as something else. Children's services arranged the accommodation and the duty under section 20(1) was owed, so the child was looked after: " + Southwark2009.Name + ".");
 
+    private static readonly Finding ByOrder = LookedAfter.Is(true).With(
+        "The authority recorded this as something else. An order of a court makes the child looked after whatever was recorded (section 22(1)(a); for a remand section 21(2)(c) and the Act of 2012, section 104(1)).");
+
+    internal const string OneNightNote =
+        "A single night: accommodation makes a child looked after only if it is provided for a continuous period of more than 24 hours (section 22(2)), and a day given as one period may have been less. Check the hours.";
+
     private static readonly Finding AsLabelled = LookedAfter.Is(false).With(
         "There was accommodation, recorded as something other than being looked after, and on the facts given it was not provided under section 20.");
 
@@ -34,7 +40,7 @@ public static class LookedAfterChild
             Question,
             asOf,
             PrescribedPeriod.Law.ReadOn,
-            UnderEighteen.Is(prepared.IsBirthKnown ? asOf < prepared.Eighteen : null, Fact.DateOfBirth),
+            UnderEighteen.Is(prepared.IsBirthKnown ? asOf < prepared.Eighteen : null, Fact.DateOfBirth).At(prepared, asOf, prepared.Eighteen),
             Care(prepared, asOf));
     }
 
@@ -42,9 +48,11 @@ public static class LookedAfterChild
     {
         var span = prepared.SpanOn(asOf);
         var holds = span is null ? false : PreparedPerson.IsBy(span, orInWales: true);
-        if (holds is true && span!.RecordedAs != RecordedAs.LookedAfter)
-            return DespiteTheLabel;
-        if (holds is null && span!.RecordedAs != RecordedAs.LookedAfter)
+        if (holds is true && span!.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown))
+            return span.LegalBasis is LegalBasis.Section20 or LegalBasis.Other or LegalBasis.Unknown ? DespiteTheLabel : ByOrder;
+        if (holds is true && span!.IsSingleNight)
+            return LookedAfter.Is(true).With(OneNightNote);
+        if (holds is null && span!.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown))
             return LookedAfter.Unknown(Fact.Section20Duty);
         if (holds is false && prepared.Person.Care is { } care)
         {

@@ -31,6 +31,8 @@ public static class PersonQualifying
     private static readonly Finding OnlyShortBreaks = LookedAfter.Is(true).With(
         "The only care after 16 was in short breaks. Literally the person was looked after and is no longer; in practice such a person is not treated as a care leaver.");
 
+    private static readonly Finding OnlyOneNight = LookedAfter.Is(true).With(LookedAfterChild.OneNightNote);
+
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
     public static Determination Assess(Person person, LocalDate asOf) => Assess(new PreparedPerson(person), asOf);
 
@@ -43,23 +45,23 @@ public static class PersonQualifying
             Question,
             asOf,
             PrescribedPeriod.Law.ReadOn,
-            Aged16To20.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.TwentyOne), Fact.DateOfBirth),
+            Aged16To20.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.TwentyOne), Fact.DateOfBirth).At(prepared, asOf, prepared.Sixteen).At(prepared, asOf, prepared.TwentyOne),
             EitherWay.AnyOf(
                 FromSpecialGuardianship.Assess(prepared, asOf),
                 WasAccommodated.AllOf(
-                    NoLongerInCare.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared),
+                    NoLongerInCare.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared).At(prepared, asOf, prepared.Eighteen),
                     AccommodatedAtSixteenOrSeventeen.Assess(AnyLimb, ByCare(prepared, asOf), prepared, asOf))));
     }
 
     /// <summary>By section 24(1A), or by 24(1B) and (2)(a), for a rule that asks whether the person would qualify if under 21 (section 24B(3)(b)).</summary>
     internal static Finding IfUnderTwentyOne(in PreparedPerson prepared, LocalDate asOf) =>
         WouldQualify.AllOf(
-            AtLeast16.Is(prepared.IsBirthKnown ? asOf >= prepared.Sixteen : null, Fact.DateOfBirth),
+            AtLeast16.Is(prepared.IsBirthKnown ? asOf >= prepared.Sixteen : null, Fact.DateOfBirth).At(prepared, asOf, prepared.Sixteen),
             ByOrderOrCare.AnyOf(FromSpecialGuardianship.Assess(prepared, asOf), OnceInCare(prepared, asOf)));
 
     /// <summary>By section 24(1B) and (2)(a): was looked after at 16 or 17, "but is no longer".</summary>
     internal static Finding OnceInCare(in PreparedPerson prepared, LocalDate asOf) =>
-        WasAndIsNoLonger.AllOf(NoLongerInCare.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared), ByCare(prepared, asOf));
+        WasAndIsNoLonger.AllOf(NoLongerInCare.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared).At(prepared, asOf, prepared.Eighteen), ByCare(prepared, asOf));
 
     /// <summary>Section 24(2)(a).</summary>
     internal static Finding ByCare(in PreparedPerson prepared, LocalDate asOf) => ByCare(prepared, asOf, evenIfWalesSince: false);
@@ -70,7 +72,7 @@ public static class PersonQualifying
     private static Finding ByCare(in PreparedPerson prepared, LocalDate asOf, bool evenIfWalesSince)
     {
         bool? was = false, notWalesSince = true;
-        var onlyBreaks = true;
+        var (onlyBreaks, onlyOneNight) = (true, true);
         for (var i = prepared.Spans.Length - 1; i >= 0; i--)
         {
             var span = prepared.Spans[i];
@@ -81,6 +83,7 @@ public static class PersonQualifying
             var counts = atSixteen & PreparedPerson.IsBy(span, orInWales: false) & notWalesSince;
             was |= counts;
             onlyBreaks &= counts is not true || span.Series >= 0;
+            onlyOneNight &= counts is not true || span.IsSingleNight;
             notWalesSince &= evenIfWalesSince ? true : span.Nation switch
             {
                 // Care in Wales counts against it only before 18, which cannot be told while the date of birth is not known.
@@ -90,6 +93,8 @@ public static class PersonQualifying
             };
         }
 
-        return was is true && onlyBreaks ? OnlyShortBreaks : LookedAfter.Of(was, prepared, Fact.CareOnSixteenthBirthday);
+        return was is true && onlyBreaks ? OnlyShortBreaks
+            : was is true && onlyOneNight ? OnlyOneNight
+            : LookedAfter.Of(was, prepared, Fact.CareOnSixteenthBirthday);
     }
 }

@@ -111,9 +111,12 @@ internal readonly struct PreparedPerson
     {
         var possible = false;
         var nation = false;
+        var (record, label) = (false, false);
         foreach (var span in Spans)
         {
-            possible |= span.IsPossible;
+            record |= span.IsPossible && span.RecordedAs == RecordedAs.Unknown;
+            label |= span.IsPossible && span.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown);
+            possible |= span.IsPossible && span.RecordedAs != RecordedAs.Unknown;
             nation |= span.Nation == Nation.Unknown && !span.IsPossible;
         }
 
@@ -124,13 +127,19 @@ internal readonly struct PreparedPerson
             open.Add(Fact.LookedAfterPeriods);
         else if (possible)
             open.Add(Fact.PossiblePeriods);
+        if (record)
+            open.Add(Fact.RecordedAs);
+        if (label)
+            open.Add(Fact.Section20Duty);
         if (nation)
             open.Add(Fact.NationOfAuthority);
-        if (Person.Care is not null && possible && System.Array.Exists(Spans, span => span.IsPossible && span.LegalBasis == LegalBasis.Unknown && span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts))
+        if (Person.Care is not null && System.Array.Exists(Spans, span => span.IsPossible && span.LegalBasis == LegalBasis.Unknown && span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts))
             open.Add(Fact.LegalBasis);
         foreach (var contradiction in Contradictions)
         {
-            if (contradiction.Path.IndexOf(FactPairs.Care, System.StringComparison.Ordinal) >= 0 && possible)
+            var isOfCare = contradiction.Path.IndexOf(FactPairs.Care, System.StringComparison.Ordinal) >= 0;
+            var isOfKind = contradiction == FactPairs.CareOfTwoKinds.Question;
+            if (isOfKind ? nation || otherwise == Fact.LegalBasis : isOfCare && possible)
                 open.Add(contradiction);
         }
 

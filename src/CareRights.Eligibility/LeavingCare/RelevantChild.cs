@@ -20,6 +20,8 @@ public static class RelevantChild
     private static readonly Limb LeftAsEligible = new("was an eligible child who has left care and is not settled at home", ChildrenAct1989.Section("23A(2)"));
     private static readonly Limb WasEligible = new("was an eligible child before last ceasing to be looked after", ChildrenAct1989.Section("23A(2)(b)"));
 
+    private static readonly Finding NotEligibleByLeapDay = WasEligible.Is(false).With(EligibleChild.LeapDayAtFourteenNote);
+
     private static readonly Finding NotEligibleByConvention = WasEligible.Is(false).With(EligibleChild.InclusiveNote);
 
     /// <summary>Answers for the law in force on a day and the facts known. A fact left <see langword="null"/> is unknown, never false.</summary>
@@ -34,7 +36,7 @@ public static class RelevantChild
             Question,
             asOf,
             PrescribedPeriod.Law.ReadOn,
-            Aged16Or17.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen), Fact.DateOfBirth),
+            Aged16Or17.Is(prepared.IsAged(asOf, prepared.Sixteen, prepared.Eighteen), Fact.DateOfBirth).At(prepared, asOf, prepared.Sixteen).At(prepared, asOf, prepared.Eighteen),
             NotLookedAfter.Of(!prepared.IsLookedAfter(asOf, orInWales: true), prepared),
             Route(prepared, asOf, LivingWithFamily.Assess(prepared, asOf)));
     }
@@ -62,8 +64,10 @@ public static class RelevantChild
     private static Finding Route(in PreparedPerson prepared, LocalDate day, Finding notSettledAtHome)
     {
         var was = WasEligibleBeforeCeasing(prepared, day);
-        var wasEligible = was is false && LastSpan(prepared, day) is { } last && EligibleChild.IsMissedByConvention(LocalDate.Min(last.End, day), prepared)
-            ? NotEligibleByConvention
+        var ended = LastSpan(prepared, day) is { } last ? LocalDate.Min(last.End, day) : day;
+        var wasEligible = was is false && EligibleChild.IsMissedByLeapDay(ended, prepared) ? NotEligibleByLeapDay
+            : was is false && EligibleChild.IsMissedByConvention(ended, prepared) ? NotEligibleByConvention
+            : was is null && PrescribedPeriod.Law.InForce(ended) is null ? WasEligible.Unknown(Fact.TransitionTo2001)
             : WasEligible.Of(was, prepared, Fact.CareOnSixteenthBirthday);
         var leftAsEligible = LeftAsEligible.AllOf(wasEligible, notSettledAtHome);
         return EitherWay.AnyOf(leftAsEligible, DetainedOrInHospitalAtSixteen.Assess(prepared, day));

@@ -114,6 +114,7 @@ internal sealed class TurningPoints
 
         Add(person.ToldAuthorityOfEducation?.Day, "the authority is told of education or training");
         Add(person.Services?.PathwayPlan?.Day, "a pathway plan is made");
+        Add(person.Services?.PathwayPlanHeldUnlawful?.Day, "the pathway plan is held unlawful");
         Add(person.Services?.RequestForAdviceAndSupport?.Day, "advice and support is asked for");
         Add(person.Services?.ApprenticeshipBursary?.Day, "an apprenticeship bursary is paid");
     }

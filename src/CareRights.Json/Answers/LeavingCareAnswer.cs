@@ -201,6 +201,9 @@ internal sealed record DutyAnswer
     [Description("The day that is in time on every reading.")]
     public LocalDate? SafeDue { get; init; }
 
+    [Description("What to know of how it runs.")]
+    public string? Note { get; init; }
+
     [Description("What has to be known before there is a day.")]
     public string? Missing { get; init; }
 }
@@ -251,6 +254,9 @@ internal sealed record EntitlementRow
 
     [Description("What to find out, in words.")]
     public IReadOnlyList<string>? Missing { get; init; }
+
+    [Description("The same facts with their names and with the field that answers each.")]
+    public IReadOnlyList<MissingFactAnswer>? MissingFacts { get; init; }
 }
 
 [Description("A change that comes if nothing else changes.")]

@@ -89,16 +89,16 @@ internal sealed record LookedAfterFacts : PeriodFacts
     [Description("The local authority in England or Wales that looked after the child, by its name ('Bristol', 'Cardiff') or ONS code. An authority that does not exist is an error. Absent: not named.")]
     public string? Authority { get; init; }
 
-    [Description("Where that authority is: England, Wales, Scotland, NorthernIreland, Elsewhere, Unknown. Absent: the nation of the authority named, or else England.")]
+    [Description("Where that authority is: England, Wales, Scotland, NorthernIreland, Elsewhere, Unknown. Absent: the nation of the authority named; without one unknown, or England where factsAreComplete is true.")]
     public Nation? Nation { get; init; }
 
-    [Description("What the authority recorded: LookedAfter, Section17 (help for a child in need), HousingAct (accommodation for the homeless), FamilyArrangement, PrivateFostering, Other. A label does not decide: with any but LookedAfter, the child was looked after if children's services arranged the accommodation and the section 20 duty was owed. Absent: LookedAfter.")]
+    [Description("What the authority recorded: LookedAfter, Section17 (help for a child in need), HousingAct (accommodation for the homeless), FamilyArrangement, PrivateFostering, Other. A label does not decide: with any but LookedAfter, the child was looked after if children's services arranged the accommodation and the section 20 duty was owed; a care order or a remand decides whatever was recorded. Absent: LookedAfter where legalBasis is given or factsAreComplete is true, unless arrangedBy or section20DutyOwed says otherwise; else unknown.")]
     public RecordedAs? RecordedAs { get; init; }
 
     [Description("Who arranged or provided the accommodation, where recordedAs is not LookedAfter: ChildrensServices (the youth offending service among them, also through others), AnotherBody (the housing department alone, for instance), TheYoungPersonOrFamily, Unknown. Absent: unknown.")]
     public ArrangedBy? ArrangedBy { get; init; }
 
-    [Description("Where recordedAs is not LookedAfter: whether the duty under section 20(1) was owed, as a court, the Ombudsman or the authority has judged. Absent: unknown, or not owed where factsAreComplete is true.")]
+    [Description("Where recordedAs is not LookedAfter: whether the duty under section 20(1) was owed, as a court, the Ombudsman or the authority has judged. Absent: unknown, even where factsAreComplete.")]
     public bool? Section20DutyOwed { get; init; }
 }
 
@@ -133,7 +133,7 @@ internal sealed record ShortBreakSeriesFacts
     [Description("The local authority, by its name or ONS code. Absent: not named.")]
     public string? Authority { get; init; }
 
-    [Description("Where that authority is. Absent: the nation of the authority named, or else England.")]
+    [Description("Where that authority is. Absent: the nation of the authority named; without one unknown, or England where factsAreComplete is true.")]
     public Nation? Nation { get; init; }
 }
 
@@ -158,7 +158,7 @@ internal sealed record FamilyHomeFacts : PeriodFacts
     [Description("Which person, in any words such as 'mother', so that two homes with two parents are told apart. Absent: not stated.")]
     public string? Who { get; init; }
 
-    [Description("The day on which the person gained parental responsibility, where that was after the home began. Absent: held throughout.")]
+    [Description("For PersonWithParentalResponsibility: the day on which the person gained parental responsibility; the day on which the home began, or an earlier one, if it was held throughout. Absent: unknown, or held throughout where factsAreComplete is true.")]
     public LocalDate? ParentalResponsibilityFrom { get; init; }
 }
 
@@ -222,8 +222,17 @@ internal sealed record ServicesFacts
     [Description("The day the pathway plan was made, or never. Absent: unknown.")]
     public EventDate? PathwayPlanOn { get; init; }
 
+    [Description("Who wrote that plan: Authority (a social worker or another officer), PersonalAdviser (the young person's adviser alone; such a plan starts no clock), Unknown. Absent: unknown, or Authority where factsAreComplete is true.")]
+    public PlanAuthor? PathwayPlanWrittenBy { get; init; }
+
+    [Description("The day on which a court, the Ombudsman or a complaint held that plan unlawful, or never. From that day it starts no clock. Absent: unknown.")]
+    public EventDate? PathwayPlanHeldUnlawfulOn { get; init; }
+
     [Description("The day of the last review of the pathway plan, or never. Absent: unknown.")]
     public EventDate? LastPathwayPlanReviewOn { get; init; }
+
+    [Description("Who carried out that review: Authority, PersonalAdviser (alone), Unknown. Absent: unknown, or Authority where factsAreComplete is true.")]
+    public PlanAuthor? LastPathwayPlanReviewBy { get; init; }
 
     [Description("The day of the last visit by the personal adviser, or never. Absent: unknown.")]
     public EventDate? LastPersonalAdviserVisitOn { get; init; }

@@ -89,12 +89,18 @@ internal sealed class LeavingCarePerson
         {
             Authority = authority,
             LegalBasis = period.LegalBasis ?? LegalBasis.Unknown,
-            RecordedAs = period.RecordedAs ?? RecordedAs.LookedAfter,
+            RecordedAs = period.RecordedAs ?? Recorded(period),
             ArrangedBy = period.ArrangedBy ?? ArrangedBy.Unknown,
             Section20DutyOwed = period.Section20DutyOwed,
             IsPossible = row.IsPossible,
         };
     }
+
+    // What the authority recorded is not in dispute where the legal basis is given, save where another fact about the record says that it is.
+    private RecordedAs Recorded(LookedAfterFacts period) =>
+        period.Section20DutyOwed is not false && period.ArrangedBy is null or ArrangedBy.Unknown or ArrangedBy.ChildrensServices && (complete || period.LegalBasis is not (null or LegalBasis.Unknown))
+            ? RecordedAs.LookedAfter
+            : RecordedAs.Unknown;
 
     private List<ShortBreakSeries> Series() => Each(facts.ShortBreakSeries, "shortBreakSeries", (series, field) =>
     {
@@ -168,7 +174,10 @@ internal sealed class LeavingCarePerson
     {
         NeedsAssessment = When(services?.NeedsAssessmentOn),
         PathwayPlan = When(services?.PathwayPlanOn),
+        PathwayPlanWrittenBy = services?.PathwayPlanWrittenBy ?? PlanAuthor.Unknown,
+        PathwayPlanHeldUnlawful = When(services?.PathwayPlanHeldUnlawfulOn),
         LastPathwayPlanReview = When(services?.LastPathwayPlanReviewOn),
+        LastPathwayPlanReviewBy = services?.LastPathwayPlanReviewBy ?? PlanAuthor.Unknown,
         LastPersonalAdviserVisit = When(services?.LastPersonalAdviserVisitOn),
         LastOfferOfAdviceAndSupport = When(services?.LastOfferOfAdviceAndSupportOn),
         RequestForAdviceAndSupport = When(services?.AskedForAdviceAndSupportOn),
@@ -260,7 +269,7 @@ internal sealed class LeavingCarePerson
     private (string? Name, Nation Nation) Authority(string? named, Nation? nation, string field)
     {
         if (named is null)
-            return (null, nation ?? Nation.England);
+            return (null, nation ?? (complete ? Nation.England : Nation.Unknown));
         if (nation is Nation.Scotland or Nation.NorthernIreland or Nation.Elsewhere)
             return (named, nation.Value);
 

@@ -95,7 +95,7 @@ internal static class LeavingCareQuestion
             RecordedStatusCode = status.Primary.ToRecorded().ToCode(),
             Statuses = StatusRows.Of(status).ToDictionary(row => row.Name, row => row.Determination.Answer),
             ResponsibleAuthority = Responsible(status),
-            Notes = [.. StatusRows.Notes(person, status)],
+            Notes = status.Notes(person),
             Findings = [.. StatusRows.Of(status).SelectMany(row => row.Determination.Findings.Select(finding => AnswerJson.Of(finding, row.Name)))],
             ThirteenWeeks = ThirteenWeeks.Count(person, asOf) is { } count ? Of(count) : null,
         };
@@ -131,6 +131,7 @@ internal static class LeavingCareQuestion
         Convention = duty.Due.Convention,
         Authority = AnswerJson.Of(duty.Due.Authority),
         SafeDue = duty.Due.SafeDay,
+        Note = AnswerJson.OrNone(duty.Due.Note),
         Missing = AnswerJson.OrNone(string.Join("; ", duty.Owed.Missing.Concat(duty.Due.Missing).Distinct().Select(fact => fact.Question))),
     };
 
@@ -150,6 +151,7 @@ internal static class LeavingCareQuestion
         InLaw = AnswerJson.OrNone(row.Entitlement.InLaw),
         State = AnswerJson.OrNone(row.Terms?.State ?? row.Entitlement.State),
         Missing = AnswerJson.QuestionsOrNone(row.Determination.Missing),
+        MissingFacts = row.Determination.Missing.Count == 0 ? null : AnswerJson.Facts(row.Determination.Missing),
     };
 
     private static ChangeAnswer Of(Change change) => new()

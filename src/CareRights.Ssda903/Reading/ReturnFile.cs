@@ -8,13 +8,15 @@ internal sealed class ReturnFile
 {
     private const int SniffedBytes = 1 << 16;
 
-    private readonly string path;
+    private readonly Func<Stream> open;
+    private readonly string? path;
     private readonly DateTime written;
 
+    /// <summary>A file on the disk.</summary>
     public ReturnFile(string path, string below, int? year)
+        : this(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, SniffedBytes, FileOptions.SequentialScan), below, year)
     {
         this.path = path;
-        Source = new SourceFile(below, year);
         Folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
         var info = new FileInfo(path);
         (Length, written) = (info.Length, info.LastWriteTimeUtc);
@@ -22,14 +24,30 @@ internal sealed class ReturnFile
         // A pipe has no length either, and would be waited for without end.
         if (Length > 0)
         {
-            using var stream = Open();
+            using var stream = open();
             IsXml = Start(stream) == '<';
         }
     }
 
+    /// <summary>A file that the caller opens.</summary>
+    public ReturnFile(NamedFile file, string below, int? year)
+        : this(file.Open, below, year)
+    {
+        Folder = Path.GetDirectoryName(below) ?? "";
+        using var stream = open();
+        Length = stream.Length;
+        IsXml = Length > 0 && Start(stream) == '<';
+    }
+
+    private ReturnFile(Func<Stream> open, string below, int? year)
+    {
+        this.open = open;
+        Source = new SourceFile(below, year);
+    }
+
     public SourceFile Source { get; }
 
-    public string Folder { get; }
+    public string Folder { get; } = "";
 
     public long Length { get; }
 
@@ -45,20 +63,21 @@ internal sealed class ReturnFile
             return null;
         }
 
-        using var stream = Open();
+        using var stream = open();
         var table = IsXml ? ReadXml(stream, gathering, progress) : CsvTable.Read(stream, Source, EndsWithLineBreak(stream), gathering, progress);
-        var info = new FileInfo(path);
-        return info.Length == Length && info.LastWriteTimeUtc == written ? table : throw new UnreadableReturnException(
+        return !HasChanged() ? table : throw new UnreadableReturnException(
             $"{Source.Path}: the file changed while it was read; expected one that nobody is writing. Wait until the export has finished and run the command again.");
     }
 
-    private ReturnTable? ReadXml(FileStream stream, Gathering gathering, Action<long> progress)
+    private bool HasChanged() => path is not null && new FileInfo(path) is var now && (now.Length != Length || now.LastWriteTimeUtc != written);
+
+    private ReturnTable? ReadXml(Stream stream, Gathering gathering, Action<long> progress)
     {
         XmlReturn.Read(stream, Source, gathering, progress);
         return null;
     }
 
-    public static bool EndsWithLineBreak(FileStream stream)
+    private static bool EndsWithLineBreak(Stream stream)
     {
         // The last two bytes, since in UTF-16 the line break may be followed by a zero.
         stream.Seek(-Math.Min(2, stream.Length), SeekOrigin.End);
@@ -75,10 +94,8 @@ internal sealed class ReturnFile
         return false;
     }
 
-    public FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, SniffedBytes, FileOptions.SequentialScan);
-
     /// <summary>The first character that is not white space; and the check that the file is text at all.</summary>
-    private int Start(FileStream stream)
+    private int Start(Stream stream)
     {
         var bytes = new byte[SniffedBytes];
         var read = 0;

@@ -84,6 +84,10 @@ public sealed class Measure
     /// <summary>The measure of a name; <see langword="null"/> if there is none.</summary>
     public static Measure? Find(string key) => Catalogue.ByKey.TryGetValue(Guard.Against.Null(key), out var measure) ? measure : null;
 
+    /// <summary>Whether a return with these tables can answer it at all. Which years brought them is a question of its own.</summary>
+    /// <param name="supplied">The tables besides the episodes.</param>
+    public bool CanBeAnsweredFrom(SuppliedTables supplied) => (Needs & ~supplied) == SuppliedTables.None;
+
     /// <summary>Whether the definition changed between two years.</summary>
     public bool BreaksBetween(StatisticalYear from, StatisticalYear to) => Breaks.Any(year => year > from.Ending && year <= to.Ending);
 

@@ -82,10 +82,51 @@ internal static class CheckCommand
 
             var scope = CheckScope.Of(parsed.GetValue(severity), parsed.GetValue(tables), parsed.GetValue(children), parsed.GetValue(baseline));
             var data = Read(path, parsed.GetValue(postcodes), parsed.GetValue(providers));
-            var checks = CheckedYear.All(data, parsed.GetValue(years) ?? [], chosen, parsed.GetValue(authority));
+            var checks = Checked(data, Years(data, parsed.GetValue(years) ?? []), chosen, parsed.GetValue(authority));
             return Write(data, checks, scope, parsed.GetValue(by), parsed.GetValue(format), parsed.GetValue(rows), parsed.GetValue(failOn));
         });
         return command;
+    }
+
+    internal static List<CheckedYear> Checked(Return data, IReadOnlyList<int> years, IReadOnlyList<ValidationRule> chosen, string? authority)
+    {
+        var checks = years.Select(year => CheckedYear.Of(data, year, chosen, authority)).ToList();
+        foreach (var fault in checks.SelectMany(check => check.Faults).GroupBy(fault => (fault.Child, fault.Fault)))
+        {
+            var rules = fault.All(each => each.Rule is not null) ? "rules " + string.Join(' ', fault.Select(each => each.Rule!.Number).Distinct()) : "any rule";
+            Terminal.Error.WriteLine($"carerights: child {fault.Key.Child} could not be checked under {rules} ({fault.Key.Fault}): an error of the program. Please report it.");
+        }
+
+        foreach (var check in checks.Where(check => check.HasNoRules))
+        {
+            Terminal.Error.WriteLine($"carerights: {check.WhyNoRules}. The return of that year is not checked.");
+        }
+
+        return checks;
+    }
+
+    private static IReadOnlyList<int> Years(Return data, int[] asked)
+    {
+        var held = CheckedYear.YearsOf(data);
+        var named = CheckedYear.RowsOf(data).Select(row => row.ReturnYear).Distinct().ToList();
+        if (asked.Length > 0)
+        {
+            return named.Contains(null) || asked.All(held.Contains)
+                ? asked
+                : throw new UserErrorException($"--year: found {asked.First(each => !held.Contains(each))}, expected a year of this return: {string.Join(", ", held)}.");
+        }
+
+        if (held.Count == 0)
+        {
+            throw new UserErrorException("check: the return names no year and no episode has a date; say which year it is with --year, such as --year 2025.");
+        }
+
+        if (named.TrueForAll(year => year is null) && data.Files.All(file => file.ReturnYear is null))
+        {
+            Terminal.Error.WriteLine($"carerights: the return names no year; by its latest date it is taken for {Options.YearText(held[0])}. Say another with --year.");
+        }
+
+        return held;
     }
 
     private static int List(IReadOnlyList<ValidationRule> chosen, int[] years, OutputFormat format)
@@ -97,7 +138,7 @@ internal static class CheckCommand
                 new("rule", "Rule"), new("years", "Years"), new("severity", "Severity"), new("fields", "Fields"), new("meaning", "Meaning"), new("look_at", "Look at"), new("needs", "Needs besides"),
             ],
             chosen.Where(rule => years.Length == 0 || years.Any(rule.IsInForce))
-                .Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, CheckSections.Text(rule.Severity), string.Join(' ', rule.Fields), rule.Meaning, rule.LookAt, rule.Needs])));
+                .Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, CheckTables.Text(rule.Severity), string.Join(' ', rule.Fields), rule.Meaning, rule.LookAt, rule.Needs])));
         return Exit.Done;
     }
 
@@ -111,11 +152,11 @@ internal static class CheckCommand
                 : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OutputFormat.Json : OutputFormat.Csv;
             if (asked == OutputFormat.Xlsx)
             {
-                CheckWorkbook.Write(file, checks, found, problems);
+                WholeFile.Write(file, stream => Workbook.Write(stream, CheckTables.Sheets(checks, found, problems)));
             }
             else
             {
-                Output.Write(asked, file, CheckSections.Rows(found, problems));
+                Output.Write(asked, file, CheckTables.Rows(found, problems));
             }
         }
         else if (format == OutputFormat.Xlsx)
@@ -127,13 +168,13 @@ internal static class CheckCommand
         var isForReading = shown == OutputFormat.Table;
         Section[] sections =
         [
-            CheckSections.Rules(checks, found, onlyBroken: isForReading),
-            CheckSections.NotChecked(checks),
-            CheckSections.ByTable(found),
-            .. by is null ? Array.Empty<Section>() : [CheckSections.ByGroup(found, data, by)],
-            CheckSections.Reading(problems),
-            CheckSections.Tables(data.Counts),
-            CheckSections.Tolerated(data.Tolerated),
+            CheckTables.Rules(checks, found, onlyBroken: isForReading),
+            CheckTables.NotChecked(checks),
+            CheckTables.ByTable(found),
+            .. by is null ? Array.Empty<Section>() : [CheckGroups.Of(found, data, by)],
+            CheckTables.Reading(problems),
+            CheckTables.Tables(data.Counts),
+            CheckTables.Tolerated(data.Tolerated),
         ];
         Output.Write(shown, null, isForReading ? [.. sections.Where(section => (section.Name is not "by_table" || found.Count > 0) && (section.Name is not "tolerated" || data.Tolerated.Count > 0))] : sections);
         return failOn is { } limit && Fails(checks, found, problems, limit) ? Exit.Findings : Exit.Done;
@@ -141,7 +182,7 @@ internal static class CheckCommand
 
     private static bool Fails(IReadOnlyList<CheckedYear> checks, IReadOnlyList<(int Year, Breach Breach)> found, IReadOnlyList<ReturnProblem> problems, FailOn limit)
     {
-        var worst = found.Select(each => (RuleSeverity?)each.Breach.Rule.Severity).Concat(problems.Select(problem => (RuleSeverity?)CheckSections.Severity(problem))).Min();
+        var worst = found.Select(each => (RuleSeverity?)each.Breach.Rule.Severity).Concat(problems.Select(problem => (RuleSeverity?)CheckTables.Severity(problem))).Min();
         return checks.All(check => check.HasNoRules)
             || (limit == FailOn.Unchecked && checks.Any(check => check.HasNoRules || check.NotChecked.Count > 0))
             || worst <= (limit == FailOn.Error ? RuleSeverity.Error : RuleSeverity.Warning);

@@ -36,15 +36,15 @@ internal sealed class CheckScope
         var listed = found.Where(each => (severity is null || each.Breach.Rule.Severity == severity)
             && tables?.Contains(each.Breach.Row.Table) != false
             && children?.Contains(each.Breach.Row.Child) != false);
-        return [.. listed.Where(each => IsNew(CheckSections.Row(each.Year, each.Breach)))];
+        return [.. listed.Where(each => IsNew(CheckTables.Row(each.Year, each.Breach)))];
     }
 
     /// <summary>What could not be read names no child.</summary>
     public IReadOnlyList<ReturnProblem> Narrow(IReadOnlyList<ReturnProblem> problems) => children is not null
         ? []
-        : [.. problems.Where(problem => (severity is null || CheckSections.Severity(problem) == severity)
+        : [.. problems.Where(problem => (severity is null || CheckTables.Severity(problem) == severity)
             && (tables is null || (problem.Table is { } table && tables.Contains(table)))
-            && IsNew(CheckSections.Row(problem)))];
+            && IsNew(CheckTables.Row(problem)))];
 
     private bool IsNew(IReadOnlyList<object?> row)
     {
@@ -53,7 +53,7 @@ internal sealed class CheckScope
             return true;
         }
 
-        var cells = CheckSections.Columns.Select((column, place) => (column.Name, Text: Output.Text(row[place]))).ToDictionary(cell => cell.Name, cell => cell.Text);
+        var cells = CheckTables.Columns.Select((column, place) => (column.Name, Text: Output.Text(row[place]))).ToDictionary(cell => cell.Name, cell => cell.Text);
         var key = Key(name => cells[name]);
         if (!known.TryGetValue(key, out var left) || left == 0)
         {
@@ -75,7 +75,7 @@ internal sealed class CheckScope
     private static Dictionary<string, int> Known(string file)
     {
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in CsvRows.Read(file, [.. CheckSections.Columns.Select(column => column.Name + "*")], row => Key(row.Text)))
+        foreach (var key in CsvRows.Read(file, [.. CheckTables.Columns.Select(column => column.Name + "*")], row => Key(row.Text)))
         {
             rows[key] = rows.TryGetValue(key, out var count) ? count + 1 : 1;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
@@ -104,13 +105,13 @@ internal static class StabilityCommand
                 keepsChanges: changesFile is not null);
             if (file is not null)
             {
-                Output.Write(FormatOf(file), file, StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern)));
+                Output.Write(FormatOf(file), file, StabilityTables.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern)));
             }
 
             if (changesFile is not null)
             {
                 pass.Figures();
-                Output.Write(FormatOf(changesFile), changesFile, StabilitySections.Changes(pass.Rows.Changes, read));
+                Output.Write(FormatOf(changesFile), changesFile, StabilityTables.Changes(pass.Rows.Changes, read));
             }
 
             var published = publishes ? new Published(parsed.GetValue(protection), pass.Figures().Where(figure => grouping is null || figure.Group.Length > 0)) : null;
@@ -123,7 +124,7 @@ internal static class StabilityCommand
                 Terminal.Error.WriteLine($"carerights: child {fault.Child.Child} could not be answered for ({fault.Fault}): an error of the program. The child is Unknown. Please report it.");
             }
 
-            Section[] accounts = [StabilitySections.Repairs(pass.Rows, names), CheckSections.Tables(read.Counts, pass.Rows.RowsLeftOut), CheckSections.Reading(read.Problems), .. form == OutputFormat.Json || read.Tolerated.Count > 0 ? (Section[])[CheckSections.Tolerated(read.Tolerated)] : []];
+            Section[] accounts = [StabilityTables.Repairs(pass.Rows, names), CheckTables.Tables(read.Counts, pass.Rows.RowsLeftOut), CheckTables.Reading(read.Problems), .. form == OutputFormat.Json || read.Tolerated.Count > 0 ? (Section[])[CheckTables.Tolerated(read.Tolerated)] : []];
             if (publishes)
             {
                 // What became of the rows is not for publication: a row of one table may be one child.
@@ -158,7 +159,7 @@ internal static class StabilityCommand
 
         if (choice.Measures.Count > 0 && !(isForPeople && choice.AreOfViews))
         {
-            yield return isForPeople ? StabilitySections.ForPeople(pass, published) : StabilitySections.ForPrograms(pass, published, read);
+            yield return isForPeople ? StabilityTables.ForPeople(pass, published) : StabilityTables.ForPrograms(pass, published, read);
         }
 
         foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)))

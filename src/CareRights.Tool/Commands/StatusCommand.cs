@@ -6,10 +6,8 @@ using CareRights.Eligibility;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Json;
 using CareRights.Tool.Edge;
 using NodaTime;
-using LeavingCareFacts = CareRights.Ssda903.LeavingCareFacts;
 
 namespace CareRights.Tool.Commands;
 
@@ -50,12 +48,11 @@ internal static class StatusCommand
     internal static int Write(Return data, LocalDate asOf, OutputFormat format, string? file, string? compare = null, Dictionary<string, (string Child, RecordedStatus Status)>? recorded = null)
     {
         var people = LeavingCareFacts.Of(data, Repair.Standard);
-        var assessed = people
-            .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
+        var assessed = StatusTable.Of16OrOver(people, asOf)
             .Select(one => (Person: one, Status: Assess(one, asOf)))
             .ToList();
 
-        List<Column> columns = [new("child", "Child"), new("status", "Status"), new("ssd_code", "Code"), new("answer", "Any"), new("decisive", "Because"), new("missing", "To find out"), new("notes", "Notes")];
+        List<Column> columns = [.. StatusTable.Columns];
         if (recorded is not null)
             columns.AddRange([new("recorded", "On record"), new("agrees", "Agrees"), new("difference", "First difference")]);
 
@@ -67,10 +64,10 @@ internal static class StatusCommand
             Terminal.Error.WriteLine($"carerights: {missing.Count} recorded in '{compare}' and in no row of the return: {string.Join(", ", missing.Select(each => each.Child))}.");
         var rows = assessed.Select(one => (IReadOnlyList<object?>)[.. Row(one.Person, one.Status, recorded).Where((_, i) => shown.Contains(columns[i])), .. isForPeople ? [Why(one.Status)] : Array.Empty<object?>()])
             .Concat(missing.Select(each => (IReadOnlyList<object?>)[.. shown.Select(column => column.Name switch { "child" => each.Child, "recorded" => each.Status.ToCode(), "agrees" => "not in the return", _ => "" })]));
-        var statuses = new Section("status", "Leaving care status on " + JsonText.Of(asOf) + ", as far as the return shows it", shown, rows);
+        var statuses = new Section("status", StatusTable.Title(asOf), shown, rows);
 
         // Not read is not clean: a program is told in the same answer what a person is told beside it.
-        Output.Write(format, file, format == OutputFormat.Json ? [statuses, CheckSections.Reading(data.Problems), CheckSections.Tables(data.Counts), CheckSections.Tolerated(data.Tolerated)] : [statuses]);
+        Output.Write(format, file, format == OutputFormat.Json ? [statuses, CheckTables.Reading(data.Problems), CheckTables.Tables(data.Counts), CheckTables.Tolerated(data.Tolerated)] : [statuses]);
         Summary(data, people, assessed.Select(one => one.Status.Primary), asOf);
         return Exit.Done;
     }
@@ -97,13 +94,8 @@ internal static class StatusCommand
 
     private static IEnumerable<object?> Row(PersonInReturn person, LeavingCareStatus status, Dictionary<string, (string Child, RecordedStatus Status)>? recorded)
     {
-        yield return person.Authority is { } authority ? authority + "/" + person.Child : person.Child;
-        yield return status.Primary.ToString();
-        yield return status.Primary.ToRecorded().ToCode();
-        yield return status.Answer.ToString();
-        yield return string.Join("; ", Decisive(status).Select(finding => finding.Condition + " (" + finding.Authority + ")"));
-        yield return string.Join("; ", AskNext.For(status).Select(ask => ask.Fact));
-        yield return string.Join(" ", StatusRows.Notes(person.Person, status));
+        foreach (var cell in StatusTable.Row(person, status))
+            yield return cell;
         if (recorded is null)
             yield break;
 
@@ -124,18 +116,7 @@ internal static class StatusCommand
 
     private static string Why(LeavingCareStatus status) => status.Primary == PrimaryStatus.Unknown
         ? "find out: " + string.Join("; ", AskNext.For(status).Select(ask => ask.Fact))
-        : Decisive(status).First().Authority.ToString();
-
-    // Of a status that applies, what it rests on; of none, the finding that rules each out; of one not known, what is open.
-    private static IEnumerable<Finding> Decisive(LeavingCareStatus status) => status.Primary switch
-    {
-        PrimaryStatus.Eligible => status.Eligible.Decisive,
-        PrimaryStatus.Relevant => status.Relevant.Decisive,
-        PrimaryStatus.FormerRelevant => status.FormerRelevant.Decisive,
-        PrimaryStatus.Qualifying => status.Qualifying.Decisive,
-        PrimaryStatus.None => StatusRows.Of(status).Take(4).Select(row => row.Determination.Decisive[0]),
-        _ => StatusRows.Of(status).Take(4).Where(row => row.Determination.Answer == Answer.Unknown).SelectMany(row => row.Determination.Decisive),
-    };
+        : status.Decisive[0].Authority.ToString();
 
     private static Dictionary<string, (string Child, RecordedStatus Status)> Recorded(string file)
     {

@@ -73,7 +73,7 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
     public MeasureChoice For(Return read)
     {
         var supplied = read.Supplied();
-        return AreNamed ? this : this with { Measures = [.. Measures.Where(measure => (measure.Needs & ~supplied) == SuppliedTables.None)] };
+        return AreNamed ? this : this with { Measures = [.. Measures.Where(measure => measure.CanBeAnsweredFrom(supplied))] };
     }
 
     private static string[] Split(string names) => names.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Returns;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Statistics;
@@ -222,7 +223,7 @@ internal static class PooledSections
             isForPeople ? series.Key.Measure.Source.Name + ": " + series.Key.Measure.Title : series.Key.Measure.Key,
         ]);
 
-    private static long Unknown(IEnumerable<Stability.Figures.Figure> series, StatisticalYear year) => series.Where(figure => figure.Year == year).Sum(figure => figure.Tally.Unknown);
+    private static long Unknown(IEnumerable<Stability.Figures.Figure> series, Stability.StatisticalYear year) => series.Where(figure => figure.Year == year).Sum(figure => figure.Tally.Unknown);
 
     private static IEnumerable<(string Name, StabilityIndexTally Tally)> Periods(PooledFigures pooled) =>
         [("1 year", pooled.OneYear), ("2 years", pooled.TwoYears), ("both", pooled.BothYears)];

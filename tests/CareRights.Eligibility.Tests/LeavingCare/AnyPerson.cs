@@ -116,7 +116,7 @@ internal static class AnyPerson
                 : person.Care,
             Accommodation = person.Accommodation is { } stays ? History.Of(stays.Select((stay, i) => Loses(2, i) ? new Accommodation(AccommodationKind.Unknown, stay.From, stay.To) : stay)) : null,
             FamilyHomes = person.FamilyHomes is { } homes
-                ? History.Of(homes.Select((home, i) => Loses(3, i) ? new FamilyHome(FamilyMember.Unknown, home.From, home.To) { Who = home.Who, ParentalResponsibilityFrom = home.ParentalResponsibilityFrom } : Loses(4, i) ? home with { Who = null } : home))
+                ? History.Of(homes.Select((home, i) => Loses(3, i) ? new FamilyHome(FamilyMember.Unknown, home.From, home.To) { Who = home.Who, ParentalResponsibilityFrom = home.ParentalResponsibilityFrom } : Loses(4, i) ? home with { Who = null, ParentalResponsibilityFrom = null } : home))
                 : null,
             Courses = person.Courses is { } courses ? History.Of(courses.Select((course, i) => ForgetFields(course, bit => Loses(bit, i)))) : null,
             Circumstances = Loses(9, 0) ? person.Circumstances! is { } known ? known with { IsResponsibleForChild = null, IsPartnerResponsibleForChild = null, IsVulnerableFromCare = null } : null : person.Circumstances,
@@ -135,7 +135,7 @@ internal static class AnyPerson
 
     // Every second period loses its nation, and of every third it is not known whether it happened.
     private static CareHistory Vaguer(CareHistory care) => CareHistory.From(
-        care.Periods.Where((_, i) => care.ShortBreaks.Count == 0 || i >= 0).Select((period, i) => i % 3 == 2 ? period with { IsPossible = true } : i % 2 == 1 ? period with { Nation = Nation.Unknown } : period),
+        care.Periods.Select((period, i) => i % 3 == 2 ? period with { IsPossible = true } : i % 2 == 1 ? period with { Nation = Nation.Unknown } : period),
         care.ShortBreaks.Select(series => series with { ReturnsToParent = null, Nation = Nation.Unknown }));
 
     private static Gen<LocalDate> Near(LocalDate born, int fromAge, int untilAge) => Gen.Frequency(
@@ -181,7 +181,7 @@ internal static class AnyPerson
         from with in Gen.Elements(FamilyMember.Parent, FamilyMember.PersonWithParentalResponsibility, FamilyMember.SomeoneElse)
         from who in Gen.Elements("mother", "father")
         from gained in Gen.Choose(-100, 200)
-        select new FamilyHome(with, start, end) { Who = who, ParentalResponsibilityFrom = gained > 0 ? start.PlusDays(gained) : null };
+        select new FamilyHome(with, start, end) { Who = who, ParentalResponsibilityFrom = start.PlusDays(Math.Max(0, gained)) };
 
     private static Gen<SpecialGuardianship> Order(LocalDate born) =>
         from start in Near(born, 5, 18)

@@ -22,6 +22,14 @@ public sealed class ContradictionTests
         { "s 91(5A): a care order that a special guardianship order discharged", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).UnderGuardianship("2023-01-01"), "2025-06-01", "lookedAfterPeriods+specialGuardianshipOrders" },
         { "in care under section 20 and detained under a court order", Born("2008-06-01").InCare("2020-01-01", null).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", "lookedAfterPeriods+otherAccommodation" },
         { "looked after and accommodated under section 23B", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Section23B, "2024-07-01", null), "2025-06-01", "lookedAfterPeriods+otherAccommodation" },
+        { "a row of care left open and a later one that ended", Born("2009-06-01").InCare("2024-01-01", null).InCare("2025-03-01", "2025-09-01"), "2026-01-15", "lookedAfterPeriods+lookedAfterPeriods" },
+        { "the same row twice, open and ended", Born("2009-06-01").InCare("2024-01-01", null).InCare("2024-01-01", "2025-09-01"), "2026-01-15", "lookedAfterPeriods+lookedAfterPeriods" },
+        { "a gap between two rows that ended, and a row left open from before", Born("2009-06-01").With(Care("2024-01-01", null), Care("2025-01-01", "2025-07-01"), Care("2025-10-01", "2025-11-01")), "2025-08-15", "lookedAfterPeriods+lookedAfterPeriods" },
+        { "an interim order left open, and the care order that followed it ended", Born("2009-06-01").InCare("2024-01-01", null, LegalBasis.InterimCareOrder).InCare("2024-06-01", "2025-09-01", LegalBasis.CareOrder), "2026-01-15", "lookedAfterPeriods+lookedAfterPeriods" },
+        { "care in England and in Wales on the same days", Born("2009-06-01").InCare("2024-01-01", null).InCare("2024-06-01", null, nation: Nation.Wales), "2026-01-15", "lookedAfterPeriods+lookedAfterPeriods" },
+        { "in care on a basis that is not stated, and living with mother", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.Unknown).AtHome("2024-01-01", null), "2025-06-01", "familyHomes+lookedAfterPeriods" },
+        { "in care on a basis that is not stated, and detained", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.Unknown).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", "lookedAfterPeriods+otherAccommodation" },
+        { "s 91(5A): care on a basis that is not stated, and a special guardianship order made in it", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.Unknown).UnderGuardianship("2023-01-01"), "2025-06-01", "lookedAfterPeriods+specialGuardianshipOrders" },
         { "full-time care beside a series of short breaks left open", Born("2008-06-01").InCare("2024-01-01", null).WithBreaks(new ShortBreakSeries(D("2023-01-01"), null) { IsInCare = false, IsSamePersonOrAccommodation = true, ReturnsToParent = true, LongestIntendedDays = 3, MostDaysInTwelveMonths = 60, Nation = Nation.England }), "2025-06-01", "lookedAfterPeriods+shortBreakSeries" },
     };
 
@@ -41,6 +49,9 @@ public sealed class ContradictionTests
         { "a care order made after the special guardianship order stands beside it", Born("2008-06-01").InCare("2020-01-01", "2022-01-01", LegalBasis.CareOrder).UnderGuardianship("2022-01-01").InCare("2023-01-01", null, LegalBasis.CareOrder), "2025-06-01", PrimaryStatus.Eligible },
         { "s 20(7): accommodated at the request of a special guardian", Born("2008-06-01").UnderGuardianship("2022-01-01").InCare("2023-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
         { "s 22(1)(a): in care while detained", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
+        { "LASPO 2012 s 104(1): a remand that began and ended beside a care order", Born("2009-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).InCare("2025-03-01", "2025-09-01", LegalBasis.RemandToYouthDetention), "2026-01-15", PrimaryStatus.Eligible },
+        { "a row that went on from the one left open", Born("2009-06-01").InCare("2024-01-01", null).InCare("2025-03-01", null), "2026-01-15", PrimaryStatus.Eligible },
+        { "a row that went on after the one that ended", Born("2009-06-01").With(Care("2024-01-01", null), Care("2025-03-01", "2025-09-01"), Care("2025-09-01", null, LegalBasis.CareOrder)), "2026-01-15", PrimaryStatus.Eligible },
         { "a home that ended when detention began", Left.AtHome("2024-12-01", "2025-03-01").Stayed(AccommodationKind.Detained, "2025-03-01", null), "2025-07-01", PrimaryStatus.Relevant },
         { "short breaks between days at home", Born("2009-05-05").WithBreaks(Breaks("2023-01-07", "2025-07-01", 2, 60)).AtHome("2009-05-05", null), "2025-06-07", PrimaryStatus.Qualifying },
         { "with whom one lives before six months is not asked", Left.AtHome("2024-12-01", null).Stayed(AccommodationKind.Detained, "2025-01-01", null), "2025-02-01", PrimaryStatus.Relevant },
@@ -73,6 +84,38 @@ public sealed class ContradictionTests
         homes.StatusOn("2025-07-01").Should().Be(PrimaryStatus.Unknown, "mother and then father, or one of them throughout");
         homes.AllOn("2025-07-01").Relevant.Missing.Should().Contain(fact => fact.Id == "SameHome");
         History.Of(new Course(CourseKind.Unknown, D("2025-01-01"), D("2025-02-01")), new Course(CourseKind.Unknown, D("2025-02-01"), D("2025-03-01"))).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Who_gained_parental_responsibility_and_nobody_says_when_settles_nothing()
+    {
+        Person Home(string? since) => Left with { FamilyHomes = History.Of(new FamilyHome(FamilyMember.PersonWithParentalResponsibility, D("2024-12-01"), null) { ParentalResponsibilityFrom = since is null ? null : D(since) }) };
+        Home("2024-12-01").StatusOn("2025-07-01").Should().Be(PrimaryStatus.Qualifying);
+        Home("2025-03-01").StatusOn("2025-07-01").Should().Be(PrimaryStatus.Relevant);
+        Home(null).AllOn("2025-07-01").Relevant.Missing.Select(fact => fact.Id).Should().Equal("ParentalResponsibility");
+        Home(null).StatusOn("2025-05-01").Should().Be(PrimaryStatus.Relevant, "six months are not over on any reading");
+        Home(null).NothingElse().StatusOn("2025-07-01").Should().Be(PrimaryStatus.Qualifying, "a complete record says that it was held throughout");
+    }
+
+    [Theory]
+    [InlineData(LegalBasis.CareOrder)]
+    [InlineData(LegalBasis.InterimCareOrder)]
+    [InlineData(LegalBasis.RemandToLocalAuthority)]
+    [InlineData(LegalBasis.RemandToYouthDetention)]
+    public void No_label_displaces_an_order_of_a_court(LegalBasis basis)
+    {
+        var period = Care("2020-01-01", null, basis) with { RecordedAs = RecordedAs.HousingAct, ArrangedBy = ArrangedBy.AnotherBody, Section20DutyOwed = false };
+        Born("2008-06-01").With(period).StatusOn("2025-06-01").Should().Be(PrimaryStatus.Eligible);
+        LookedAfterChild.Assess(Born("2008-06-01").With(period), D("2025-06-01")).Notes().Should().Contain(note => note.Contains("order of a court", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_recorded_and_is_not_known_settles_nothing()
+    {
+        var person = Born("2008-06-01").With(Care("2020-01-01", null, LegalBasis.Unknown) with { RecordedAs = RecordedAs.Unknown });
+        person.StatusOn("2025-06-01").Should().Be(PrimaryStatus.Unknown);
+        person.AllOn("2025-06-01").Eligible.Missing.Select(fact => fact.Id).Should().Contain("RecordedAs");
+        Born("2008-06-01").With(Care("2020-01-01", null, LegalBasis.CareOrder) with { RecordedAs = RecordedAs.Unknown }).StatusOn("2025-06-01").Should().Be(PrimaryStatus.Eligible);
     }
 
     [Fact]

@@ -25,6 +25,9 @@ internal static class People
         {
             NeedsAssessment = Occurrence.Never,
             PathwayPlan = Occurrence.Never,
+            PathwayPlanWrittenBy = PlanAuthor.Authority,
+            PathwayPlanHeldUnlawful = Occurrence.Never,
+            LastPathwayPlanReviewBy = PlanAuthor.Authority,
             LastPathwayPlanReview = Occurrence.Never,
             LastPersonalAdviserVisit = Occurrence.Never,
             LastOfferOfAdviceAndSupport = Occurrence.Never,
@@ -60,7 +63,7 @@ internal static class People
         person with { Care = CareHistory.From(person.Care!.Periods, [series]) };
 
     public static Person AtHome(this Person person, string from, string? to, FamilyMember with = FamilyMember.Parent, string? who = null, string? responsibleFrom = null) =>
-        person with { FamilyHomes = History.Of([.. person.FamilyHomes!, new FamilyHome(with, D(from), To(to)) { Who = who, ParentalResponsibilityFrom = To(responsibleFrom) }]) };
+        person with { FamilyHomes = History.Of([.. person.FamilyHomes!, new FamilyHome(with, D(from), To(to)) { Who = who, ParentalResponsibilityFrom = To(responsibleFrom) ?? (with == FamilyMember.PersonWithParentalResponsibility ? D(from) : null) }]) };
 
     public static Person Stayed(this Person person, AccommodationKind kind, string from, string? to) =>
         person with { Accommodation = History.Of([.. person.Accommodation!, new Accommodation(kind, D(from), To(to))]) };

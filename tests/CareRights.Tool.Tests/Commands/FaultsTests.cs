@@ -31,7 +31,7 @@ public sealed class FaultsTests
     public void Check_holds_the_others_to_every_rule_and_says_which_were_not_checked()
     {
         var (exit, output, errors) = Run(() => CheckCommand.Write(
-            WithOneBad, CheckedYear.All(WithOneBad, [2024], ValidationRules.All, null), CheckScope.Of(null, null, null, null), null, OutputFormat.Json, null, CheckCommand.FailOn.Unchecked));
+            WithOneBad, CheckCommand.Checked(WithOneBad, [2024], ValidationRules.All, null), CheckScope.Of(null, null, null, null), null, OutputFormat.Json, null, CheckCommand.FailOn.Unchecked));
         exit.Should().Be(1, "a rule was not checked");
         output.Should().Contain("an error of the program with 1 children");
         errors.Should().Contain("child A2 could not be checked under rules");

@@ -29,6 +29,8 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
 
     public Person Person => prepared.Person;
 
+    public PlanInForce Plan => new(prepared.Person.Services, AsOf);
+
     public Circumstances Circumstances => prepared.Person.Circumstances ?? new();
 
     public Finding IsEligible => Eligible.RestsOn(status.Eligible);
@@ -50,11 +52,22 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
     public Finding IsOwedSection23C => OwedUnder23C.AllOf(IsFormerRelevant, ToTwentyOneOrProgrammeEnd());
 
     /// <summary>Whether the person is of an age.</summary>
-    public Finding IsAged(Limb limb, int from, int until) =>
-        limb.Is(prepared.IsBirthKnown ? prepared.IsAged(AsOf, StatutoryAge.Attained(prepared.Born, from), StatutoryAge.Attained(prepared.Born, until)) : null, Fact.DateOfBirth);
+    public Finding IsAged(Limb limb, int from, int until)
+    {
+        if (!prepared.IsBirthKnown)
+            return limb.Unknown(Fact.DateOfBirth);
+        var (first, end) = (StatutoryAge.Attained(prepared.Born, from), StatutoryAge.Attained(prepared.Born, until));
+        return limb.Is(prepared.IsAged(AsOf, first, end), Fact.DateOfBirth).At(prepared, AsOf, first).At(prepared, AsOf, end);
+    }
 
     /// <summary>Whether the person is under an age.</summary>
-    public Finding IsUnder(Limb limb, int age) => limb.Is(prepared.IsBirthKnown ? AsOf < StatutoryAge.Attained(prepared.Born, age) : null, Fact.DateOfBirth);
+    public Finding IsUnder(Limb limb, int age)
+    {
+        if (!prepared.IsBirthKnown)
+            return limb.Unknown(Fact.DateOfBirth);
+        var end = StatutoryAge.Attained(prepared.Born, age);
+        return limb.Is(AsOf < end).At(prepared, AsOf, end);
+    }
 
     /// <summary>Whether a course that is being pursued meets a test; <see langword="null"/> if that is not known.</summary>
     public bool? IsOnCourse(System.Func<Course, bool?> test)
@@ -97,7 +110,7 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
         if (!prepared.IsBirthKnown)
             return UnderTwentyOneOrOnProgramme.Unknown(Fact.DateOfBirth);
         if (AsOf < prepared.TwentyOne)
-            return UnderTwentyOneOrOnProgramme.Is(true);
+            return UnderTwentyOneOrOnProgramme.Is(true).At(prepared, AsOf, prepared.TwentyOne);
         var pursued = EducationBeyondTwentyOne.IsPursued(prepared, AsOf);
         return UnderTwentyOneOrOnProgramme.Is(pursued, EducationBeyondTwentyOne.Missing(prepared));
     }

@@ -46,7 +46,7 @@ internal static class PriorityNeed
             From(InForce, PriorityNeedOrder2002.Article("5(1)")),
             (s, _) =>
             [
-                AtLeast21.Is(s.Prepared.IsBirthKnown ? s.AsOf >= s.Prepared.TwentyOne : null, Fact.DateOfBirth),
+                AtLeast21.Is(s.Prepared.IsBirthKnown ? s.AsOf >= s.Prepared.TwentyOne : null, Fact.DateOfBirth).At(s.Prepared, s.AsOf, s.Prepared.TwentyOne),
                 AtAnyAge(s),
                 Vulnerable.Is(s.Circumstances.IsVulnerableFromCare, Fact.Vulnerable),
                 NotStudentFrom21.Is(!s.Circumstances.IsRelevantStudent, Fact.RelevantStudent),

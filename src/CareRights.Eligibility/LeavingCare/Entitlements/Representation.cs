@@ -30,7 +30,7 @@ internal static class Representation
         new("IndependentVisitor", "An independent visitor", EntitlementNature.Duty, "the authority looking after the child",
             "If you are in care and it would be good for you, the council must find an adult from outside to visit and befriend you. You can say no.",
             KnownFrom(new LocalDate(2011, 4, 1), ChildrenAct1989.Section("23ZB"), untilAge: 18),
-            (s, _) => [InCare.Of(s.Prepared.IsLookedAfter(s.AsOf, orInWales: false), s.Prepared), Interests.Unknown(Fact.VisitorInInterests)],
+            (s, _) => [InCare.Of(s.Prepared.IsLookedAfter(s.AsOf, orInWales: false), s.Prepared).At(s.Prepared, s.AsOf, s.Prepared.Eighteen), Interests.Unknown(Fact.VisitorInInterests)],
             "Whether it would be in the child's interests is a judgement and is not worked out here. A child of sufficient understanding may object (section 23ZB(6))."),
         new("CaseRecord", "Your records, kept until you are 75", EntitlementNature.Duty, PersonOnDay.Responsible,
             "The council must keep the record of your time in care and after until the day you would be 75. You can ask to see it.",
@@ -39,7 +39,7 @@ internal static class Representation
     ];
 
     private static Finding IsHeard(PersonOnDay s) => May.AnyOf(
-        LookedAfter.Of(s.Prepared.IsLookedAfter(s.AsOf, orInWales: false), s.Prepared),
+        LookedAfter.Of(s.Prepared.IsLookedAfter(s.AsOf, orInWales: false), s.Prepared).At(s.Prepared, s.AsOf, s.Prepared.Eighteen),
         CareLeaver.AnyOf(s.IsRelevant, s.IsFormerRelevant, s.IsQualifying, PersonQualifying.IfUnderTwentyOne(s.Prepared, s.AsOf)));
 
     private static Finding WasInCare(PersonOnDay s)

@@ -21,7 +21,7 @@ internal static class Savings
         "JuniorIsa", "Junior ISA", EntitlementNature.Duty, "the Department for Education, through The Share Foundation",
         "After a year in care a savings account should have been opened for you with 200 pounds in it. It is yours at 18.",
         KnownFrom(new LocalDate(2012, 10, 4), JuniorIsaGuidance.At(""), untilAge: 18, pounds: 200, state: "First issued on 4 October 2012; updated since, most recently seen on 17 April 2023. Who administered the scheme after March 2025 was not checked."),
-        (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Prepared), NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Prepared.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth)],
+        (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Prepared).At(s.Prepared, s.AsOf, s.Prepared.Eighteen), NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Prepared.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth)],
         "Scotland, Wales and Northern Ireland have guidance of their own, which was not read.");
 
     public static Entitlement ChildTrustFund { get; } = new(

@@ -13,7 +13,7 @@ internal static class Section23B
         "NeedsAssessmentOfRelevantChild", "Assessment of needs as a relevant child", EntitlementNature.Duty, PersonOnDay.Responsible,
         "If you left care without a plan, the council must find out what help you need now.",
         From2001(ChildrenAct1989.Section("23B(3)")),
-        (s, _) => [s.IsRelevant, NoPlanYet.Is(!(s.Person.Services?.PathwayPlan?.HasHappenedBy(s.AsOf)), Fact.PathwayPlanMade)]);
+        (s, _) => [s.IsRelevant, s.Plan.None(NoPlanYet)]);
 
     public static Entitlement Maintenance { get; } = new(
         "MaintenanceAndAccommodation", "Money to live on and suitable accommodation", EntitlementNature.Duty, PersonOnDay.Responsible,

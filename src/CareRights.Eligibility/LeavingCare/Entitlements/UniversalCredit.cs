@@ -58,6 +58,6 @@ internal static class UniversalCredit
             Couple.Is(facts.IsPartnerResponsibleForChild, Fact.PartnerResponsibleForChild),
             Pregnancy.AllOf(IsPregnant.Is(facts.IsPregnantNearBirth, Fact.PregnantNearBirth), notCareLeaver),
             Estranged.AllOf(
-                IsEstranged.Is(facts.IsWithoutParentalSupport, Fact.WithoutParentalSupport), NotLookedAfter.Of(!s.Prepared.IsLookedAfter(s.AsOf, orInWales: true), s.Prepared), notCareLeaver));
+                IsEstranged.Is(facts.IsWithoutParentalSupport, Fact.WithoutParentalSupport), NotLookedAfter.Of(!s.Prepared.IsLookedAfter(s.AsOf, orInWales: true), s.Prepared).At(s.Prepared, s.AsOf, s.Prepared.Eighteen), notCareLeaver));
     }
 }

@@ -1,20 +1,32 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Pages;
+using CareRights.Reports.Returns;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Stability.Measures;
 using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using CareRights.Stability.Statistics;
-using CareRights.Tool.Commands;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports;
 
-/// <summary>What <c>carerights stability</c> prints.</summary>
-internal static class StabilitySections
+/// <summary>The tables of a pass over a return: the figures, what became of the rows, child by child.</summary>
+/// <example>
+/// <code>
+/// var measures = Measure.All.Where(measure => measure.IsByDefault &amp;&amp; measure.CanBeAnsweredFrom(read.Supplied()));
+/// var pass = new FigurePass(read.Children(_ => Repair.Standard), [new StatisticalYear(2025)], measures);
+/// StabilityTables.ForPeople(pass).WriteText(Console.Out);
+/// </code>
+/// </example>
+public static class StabilityTables
 {
     /// <summary>One row for each year, measure and group, for a program: names that stay, numbers that are not rounded but for the percentage.</summary>
-    public static Section ForPrograms(FigurePass pass, Published? published, Return read)
+    /// <param name="pass">The pass.</param>
+    /// <param name="read">The return, whose rows are accounted for in each line.</param>
+    public static Section ForPrograms(FigurePass pass, Return read) => ForPrograms(pass, null, read);
+
+    internal static Section ForPrograms(FigurePass pass, Published? published, Return read)
     {
         var by = pass.By;
         var episodes = read.Counts.First(count => count.Table == ReturnTable.Episodes);
@@ -41,7 +53,10 @@ internal static class StabilitySections
     }
 
     /// <summary>The same for a person.</summary>
-    public static Section ForPeople(FigurePass pass, Published? published)
+    /// <param name="pass">The pass.</param>
+    public static Section ForPeople(FigurePass pass) => ForPeople(pass, published: null);
+
+    internal static Section ForPeople(FigurePass pass, Published? published)
     {
         var by = pass.By;
         List<Column> columns =
@@ -56,7 +71,7 @@ internal static class StabilitySections
         var title = published is null ? $"{PlainText.Cell(pass.Rows.Children)} children with episodes: {inAll}" : "Stability, as DfE would publish it";
         return new("measures", title, columns, Figures(pass).Select(figure => (IReadOnlyList<object?>)
         [
-            Options.YearText(figure.Year.Ending),
+            figure.Year.ToString(),
             .. published is null ? Numbers(figure.Tally, forPrograms: false) : Published.Cells(published[figure]),
             .. by is null ? (object?[])[] : [figure.Group],
             figure.Measure.Source.Name + ": " + figure.Measure.Title + Break(pass, figure),
@@ -68,6 +83,8 @@ internal static class StabilitySections
         !pass.IsOneRelease && figure.Measure.Breaks.Contains(figure.Year.Ending) && pass.Years.Any(year => year.Ending < figure.Year.Ending) ? " [new definition: no trend from the years before]" : "";
 
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it.</summary>
+    /// <param name="pass">What became of the rows.</param>
+    /// <param name="names">What the repair is called.</param>
     public static Section Repairs(RowAccount pass, string names)
     {
         var cell = (long number) => PlainText.Cell(number);
@@ -77,11 +94,11 @@ internal static class StabilitySections
             + $"{cell(pass.RowsLeftOut)} left out by repair ({names}); {cell(pass.InConflict)} children with rows that still contradict each other; "
             + $"{cell(pass.BornNotKnown)} without one known date of birth",
             [new("step", "Repair"), new("rows", "Rows", IsNumber: true), new("left_out", "Left out", IsNumber: true), new("meaning", "Meaning")],
-            pass.Steps.Select(step => (IReadOnlyList<object?>)[RepairChoice.Name(step.Step), step.Rows, step.LeftOut, RepairChoice.Meaning(step.Step)]));
+            pass.Steps.Select(step => (IReadOnlyList<object?>)[Words.Step(step.Step), step.Rows, step.LeftOut, Words.Meaning(step.Step)]));
     }
 
     /// <summary>Every change with the row it was made to.</summary>
-    public static Section Changes(IEnumerable<RepairChange> changes, Return read) => new(
+    internal static Section Changes(IEnumerable<RepairChange> changes, Return read) => new(
         "repairs",
         "Repairs",
         [
@@ -91,11 +108,11 @@ internal static class StabilitySections
         changes.Select(change => (IReadOnlyList<object?>)
         [
             change.Child.Authority, change.Child.Child, read.Episodes[change.Row.Row].Origin.File?.Path, read.Episodes[change.Row.Row].Origin.Line,
-            RepairChoice.Name(change.Step), change.Row.Start, change.Before, change.IsLeftOut ? null : change.After, change.IsLeftOut,
+            Words.Step(change.Step), change.Row.Start, change.Before, change.IsLeftOut ? null : change.After, change.IsLeftOut,
         ]));
 
     /// <summary>One row for each child, and for each year where there are several: every measure, then why.</summary>
-    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<Measure> measures, bool withPattern) => new(
+    internal static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<Measure> measures, bool withPattern) => new(
         "children",
         "Children",
         [

@@ -5,7 +5,7 @@ using CareRights.Stability.Figures;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 
-namespace CareRights.Tool.Figures;
+namespace CareRights.Reports.Returns;
 
 /// <summary>The cells of figures that are to be published: the rule is the library's.</summary>
 internal sealed class Published
@@ -19,7 +19,7 @@ internal sealed class Published
         Protection = protection;
         foreach (var whole in all.GroupBy(figure => (figure.Year, figure.Measure)))
         {
-            foreach (var (figure, published) in whole.Zip(Of([.. whole.Select(figure => figure.Proportion)])))
+            foreach (var (figure, published) in whole.Zip(Of([.. whole.Select(figure => figure.Proportion)]), (figure, published) => (figure, published)))
             {
                 figures[(figure.Year, figure.Measure, figure.Group)] = published;
             }

@@ -1,0 +1,243 @@
+// The page as people use it, in headless Chromium: figures, facts, requests, accessibility, keyboard, widths, offline.
+// What it holds to is the tool's own output; what it measures, it prints.
+import { mkdirSync, readFileSync, readdirSync, existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+import { samples, tool as toolOf } from "./tool.mjs";
+
+const [files, root, scratch] = process.argv.slice(2);
+const tool = toolOf(root);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const shots = join(scratch, "screenshots");
+mkdirSync(shots, { recursive: true });
+const wrong = [];
+const expect = (holds, what) => holds || (wrong.push(what), console.log("!! " + what));
+const host = await serve(files, "/care/");
+const elsewhere = await serve(files, "/");
+const site = `http://localhost:${host.port}/care/`;
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--host-resolver-rules=MAP intranet.example 127.0.0.1"],
+});
+
+const open = async (address = site, width = 1280) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const requests = [];
+  context.on("request", (request) => /^(blob|data):/.test(request.url()) || requests.push(request.url()));
+  page.on("console", (message) => message.type() === "error" && expect(/Failed to fetch|Content Security Policy/.test(message.text()) && page.isBaited, "console: " + message.text()));
+  page.on("pageerror", (fault) => expect(false, "page: " + fault));
+  const started = Date.now();
+  await page.goto(address);
+  await page.getByRole("heading", { name: "Check a return" }).waitFor();
+  page.usable = Date.now() - started;
+  return { context, page, requests };
+};
+const go = (page, view) => page.getByRole("navigation").getByRole("link", { name: view }).click();
+const isReady = (page) => page.waitForFunction(() => navigator.serviceWorker === undefined || navigator.serviceWorker.ready.then((kept) => kept.active?.state === "activated"));
+const saved = async (page, button, part) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`section[aria-labelledby=${part}]`).getByRole("button", { name: button, exact: true }).click()]);
+  return readFileSync(await download.path(), "utf8");
+};
+
+// axe, and no sideways scrolling, at a width.
+const look = async (page, name, width) => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run(document, { iframes: false }));
+  for (const finding of violations) {
+    expect(false, `${name} at ${width}: ${finding.id}: ${finding.help}: ${finding.nodes.slice(0, 3).map((node) => node.target).join(" ")}`);
+  }
+
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over <= 0, `${name} at ${width}: the page scrolls sideways by ${over}`);
+  await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
+};
+const lookAll = async (page, name) => {
+  for (const width of [320, 390, 1280]) {
+    await look(page, name, width);
+  }
+};
+
+// Cell by cell: each table saved by the page equals the file of the tool, byte by byte.
+const compare = async (page, name, folder, years) => {
+  const last = years.at(-1);
+  const asked = `${years[0]}-${last}`;
+  const same = (which, ours, theirs) => expect(ours === theirs, `${name}: ${which}: ${difference(ours, theirs)}`);
+  same("figures", await saved(page, "Save the figures as CSV", "Figures"), tool.run("stability", folder, "--year", asked, "--format", "csv"));
+  same("statuses", await saved(page, "Save the statuses as CSV", "Statuses"), tool.run("status", folder, "--as-of", `${last}-03-31`, "--format", "csv"));
+  same("rules", await saved(page, "Save the rules as CSV", "Check"), tool.run("check", folder, "--format", "csv"));
+  same("rows found", await saved(page, "Save every row found as CSV", "Check"), tool.file(join(scratch, name + "-rows.csv"), "check", folder));
+};
+const difference = (ours, theirs) => {
+  const [left, right] = [ours.split("\n"), theirs.split("\n")];
+  const at = left.findIndex((line, place) => line !== right[place]);
+  return `${left.length} and ${right.length} lines; line ${at + 1}: the page says ${left[at]}, the tool says ${right[at]}`;
+};
+const read = async (page, folder) => {
+  const started = Date.now();
+  await page.getByLabel("Pick a folder").setInputFiles(folder);
+  await page.getByRole("heading", { name: "Figures" }).waitFor({ timeout: 240_000 });
+  const figures = Date.now() - started;
+  await page.getByText("Nothing was sent anywhere").waitFor({ timeout: 600_000 });
+  return { figures, all: Date.now() - started };
+};
+
+// 1. The shipped return: nothing is asked for once the page is there, and every figure is the tool's.
+const { context, page, requests } = await open();
+console.log(`page usable after ${page.usable} ms`);
+await isReady(page);
+const [before, asked] = [host.log.length, requests.length];
+const hazelshire = join(root, "samples/returns/hazelshire");
+const took = await read(page, hazelshire);
+console.log(`shipped return: figures after ${took.figures} ms, everything after ${took.all} ms`);
+await compare(page, "hazelshire", hazelshire, [2023, 2024, 2025]);
+const report = await saved(page, "Save the report as HTML", "report");
+tool.run("report", hazelshire, "--year", "2025", "--out", join(scratch, "tool-report.html"));
+expect(report === readFileSync(join(scratch, "tool-report.html"), "utf8"), "hazelshire: the report is another");
+const shown = await page.locator("section[aria-labelledby=Figures] table").first().locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+const figures = tool.json("stability", hazelshire, "--year", "2023-2025", "--format", "json").measures;
+expect(shown.length === figures.length, `figures: ${shown.length} rows are shown of ${figures.length}`);
+figures.forEach((figure, place) => {
+  const cells = shown[place] ?? [];
+  const number = (text) => (text === "" ? null : Number(text.replace(/,/g, "")));
+  const interval = figure.low_95 === null ? "" : `${figure.low_95.toFixed(1)} to ${figure.high_95.toFixed(1)}`;
+  const is = [cells[0] === `${figure.year - 1}-${figure.year % 100}`, number(cells[1]) === figure.count, number(cells[2]) === figure.base, number(cells[3]) === figure.percentage, cells[4] === interval, number(cells[5]) === figure.unknown];
+  expect(is.every(Boolean) && cells[6]?.includes(figure.counted), `figures, row ${place + 1}: the page shows ${cells.join(" | ")}, the tool says ${JSON.stringify(figure)}`);
+});
+for (const [view, name] of [["Check a return", "return"], ["Your data", "promise"]]) {
+  await go(page, view);
+  await lookAll(page, name);
+}
+
+// 2. Facts: each sample has the tool's own answer.
+const titles = { "leaving-care": "Leaving care", "section-8a": "Section 8A", "advice-line": "Advice line", escalation: "Plan of action", deadline: "Deadlines" };
+let inView = "";
+let compared = 0;
+for (const [question, facts] of samples(root)) {
+  if (question !== inView) {
+    await go(page, titles[question]);
+    await page.getByText("Paste the facts as JSON, or copy them").click();
+    inView = question;
+  }
+
+  const day = JSON.parse(facts).asOf ?? "2026-11-21";
+  await page.getByLabel("The facts as JSON").fill(facts);
+  await page.getByLabel("The day asked about").fill(day);
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  const file = join(scratch, "facts.json");
+  (await import("node:fs")).writeFileSync(file, JSON.stringify(JSON.parse(facts)));
+  const theirs = JSON.parse(tool.answers("decide", question, file, "--as-of", day) ?? "{}");
+  const ours = JSON.parse((await page.locator("#json").textContent({ timeout: 5000 }).catch(() => "{}")) || "{}");
+  expect(JSON.stringify(ours) === JSON.stringify(theirs), `${question}: another answer for ${facts.slice(0, 120)}`);
+  compared++;
+}
+console.log(`${compared} samples of facts have the tool's own answers`);
+for (const [question, title] of Object.entries(titles)) {
+  await go(page, title);
+  await look(page, question, 320);
+  await look(page, question, 1280);
+}
+
+// 3. A young person's page, by keyboard alone; unknown is said as unknown.
+await page.setViewportSize({ width: 390, height: 900 });
+await go(page, "What am I owed?");
+await lookAll(page, "owed");
+await page.getByLabel("When were you born?").focus();
+await page.keyboard.type("10052009");
+await page.keyboard.press("Tab");
+for (let i = 0; i < 3 && !(await page.evaluate(() => document.activeElement.textContent === "Continue")); i++) {
+  await page.keyboard.press("Tab");
+}
+await page.keyboard.press("Enter");
+await page.getByRole("heading", { name: "We cannot tell yet" }).waitFor();
+const words = await page.locator("main").innerText();
+expect(/does not mean no/.test(words) && /Where to get help/.test(words), "owed: what is unknown must be said, with where to get help");
+await lookAll(page, "owed-unknown");
+for (let i = 0; i < 12 && (await page.getByRole("button", { name: "I do not know" }).count()); i++) {
+  await page.getByRole("button", { name: "I do not know" }).click();
+}
+expect((await page.getByRole("heading", { name: "We cannot tell yet" }).count()) === 1, "owed: skipped questions became an answer");
+await page.getByRole("button", { name: "Clear everything" }).click();
+expect((await page.getByRole("heading", { name: "We cannot tell yet" }).count()) === 0, "owed: something is left after clearing");
+
+// 4. Nothing was asked for since the page was there; what would ask elsewhere is stopped, on the page and in the worker.
+expect(host.log.length === before && requests.length === asked, `requests after loading: ${[...host.log.slice(before), ...requests.slice(asked)].join(", ")}`);
+page.isBaited = true;
+const bait = `http://127.0.0.1:${elsewhere.port}/index.html`;
+const stopped = (address) => fetch(address, { mode: "no-cors" }).then(() => false, () => true);
+expect(await page.evaluate(stopped, bait), "the policy let the page ask elsewhere");
+for (const worker of page.workers()) {
+  expect(await worker.evaluate(stopped, bait), "the policy let the worker ask elsewhere");
+}
+expect(page.workers().length > 0 && elsewhere.log.length === 0, "a request came through to another address");
+const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
+expect(JSON.stringify(kept) === '["",0,0,0]', `something is stored: ${kept}`);
+console.log(`requests after loading: ${host.log.length - before}; to other addresses: ${elsewhere.log.length}`);
+
+// 5. Without a network.
+await context.setOffline(true);
+const inAll = host.log.length;
+await page.reload();
+await page.getByRole("heading", { name: "Check a return" }).waitFor();
+await page.getByRole("button", { name: /Try it with the return of Hazelshire/ }).focus();
+await page.keyboard.press("Enter");
+await page.getByRole("heading", { name: "Figures" }).waitFor({ timeout: 120_000 });
+await page.getByText("Nothing was sent anywhere").waitFor({ timeout: 120_000 });
+expect(host.log.length === inAll, "offline: a request came through");
+await context.setOffline(false);
+expect((await saved(page, "Save the figures as CSV", "Figures")) === tool.run("stability", hazelshire, "--year", "2023-2025", "--format", "csv"), "offline: other figures");
+await context.close();
+
+// 6. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; 20,000 children, cancel, and a page that answers meanwhile.
+const intranet = await open(`http://intranet.example:${host.port}/care/`);
+const large = join(scratch, "large");
+tool.run("sample", large, "--children", "20000", "--years", "1", "--seed", "1", "--year", "2025");
+const { page: busy } = intranet;
+await busy.getByLabel("Pick files").setInputFiles(join(root, "README.md"));
+await busy.getByRole("alert").getByText("none of the 1 files given is a CSV or XML file").waitFor();
+await look(busy, "refused", 320);
+await busy.evaluate((texts) => {
+  const data = new DataTransfer();
+  texts.forEach(([name, text]) => data.items.add(new File([text], name)));
+  document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+}, readdirSync(join(root, "samples/returns/riverford/2024")).map((name) => ["2024 " + name, readFileSync(join(root, "samples/returns/riverford/2024", name), "utf8")]));
+await busy.getByText("Done: 3 children").waitFor({ timeout: 60_000 });
+await busy.getByLabel("Pick a folder").setInputFiles(large);
+await busy.getByRole("progressbar").waitFor();
+await busy.getByRole("button", { name: "Cancel" }).click();
+await busy.getByText("Cancelled").waitFor({ timeout: 2000 });
+await busy.waitForTimeout(2500);
+const counting = read(busy, large);
+let slowest = 0;
+let clicks = 0;
+for (let isDone = false; !isDone; clicks++) {
+  const started = Date.now();
+  await go(busy, clicks % 2 ? "Check a return" : "Your data");
+  await busy.getByRole("heading", { level: 1, name: clicks % 2 ? "Check a return" : "Your data" }).waitFor();
+  slowest = Math.max(slowest, Date.now() - started);
+  isDone = await Promise.race([counting.then(() => true), busy.waitForTimeout(400).then(() => false)]);
+}
+await go(busy, "Check a return");
+const ofLarge = await counting;
+console.log(`20,000 children: figures after ${ofLarge.figures} ms, everything after ${ofLarge.all} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
+expect(slowest < 1500, `a click took ${slowest} ms while 20,000 children were counted`);
+await compare(busy, "large", large, [2025]);
+
+// 7. Returns that others published, where they are at hand.
+for (const folder of ["d2i-903", "liia"].map((name) => join(root, "../shared/data", name)).filter(existsSync)) {
+  const years = tool.answers("check", folder, "--format", "json");
+  const held = years && [...new Set(JSON.parse(years).rules.map((rule) => Number(rule.year.slice(0, 4)) + 1))];
+  if (held?.length && tool.answers("stability", folder, "--year", `${held[0]}-${held.at(-1)}`, "--format", "csv")) {
+    await read(busy, folder);
+    await compare(busy, folder.split("/").at(-1), folder, held);
+    console.log(`${folder.split("/").at(-1)}: ${held.join(", ")} compared`);
+  }
+}
+
+await browser.close();
+await Promise.all([host.close(), elsewhere.close()]);
+console.log(wrong.length === 0 ? "the page holds" : `${wrong.length} findings`);
+process.exit(wrong.length === 0 ? 0 : 1);

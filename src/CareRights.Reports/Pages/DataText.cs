@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CareRights.Reports.Pages;
+
+/// <summary>Tables for programs: CSV guarded against formulas, and JSON.</summary>
+internal static class DataText
+{
+    /// <summary>A cell as text: dates in ISO form, decimal numbers with a point, what is not known as nothing.</summary>
+    public static string Cell(object? cell) => cell switch
+    {
+        null => "",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        bool truth => truth ? "Yes" : "No",
+        IEnumerable<string> texts => string.Join("; ", texts),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString() ?? "",
+    };
+
+    /// <summary>One table as CSV.</summary>
+    public static void WriteCsv(Stream stream, Section section)
+    {
+        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
+        csv.WriteHeader([.. section.Columns.Select(column => column.Name)]);
+        foreach (var row in section.Rows)
+        {
+            foreach (var cell in row)
+            {
+                switch (cell)
+                {
+                    case int number:
+                        csv.WriteField(number);
+                        break;
+                    case long number:
+                        csv.WriteField(number);
+                        break;
+                    case double number:
+                        csv.WriteField(number);
+                        break;
+                    default:
+                        csv.WriteField(Cell(cell));
+                        break;
+                }
+            }
+
+            csv.EndRecord();
+        }
+    }
+
+    /// <summary>One table as an array of rows, several as an object of arrays.</summary>
+    public static void WriteJson(Stream stream, IReadOnlyList<Section> sections)
+    {
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            if (sections.Count == 1)
+            {
+                WriteRows(json, sections[0]);
+            }
+            else
+            {
+                json.WriteStartObject();
+                foreach (var section in sections)
+                {
+                    json.WritePropertyName(section.Name);
+                    WriteRows(json, section);
+                }
+
+                json.WriteEndObject();
+            }
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, Section section)
+    {
+        json.WriteStartArray();
+        foreach (var row in section.Rows)
+        {
+            json.WriteStartObject();
+            for (var i = 0; i < row.Count; i++)
+            {
+                json.WritePropertyName(section.Columns[i].Name);
+                switch (row[i])
+                {
+                    case null:
+                        json.WriteNullValue();
+                        break;
+                    case int number:
+                        json.WriteNumberValue(number);
+                        break;
+                    case long number:
+                        json.WriteNumberValue(number);
+                        break;
+                    case double number:
+                        json.WriteNumberValue(number);
+                        break;
+                    case bool truth:
+                        json.WriteBooleanValue(truth);
+                        break;
+                    case IEnumerable<string> texts:
+                        json.WriteStartArray();
+                        foreach (var text in texts)
+                        {
+                            json.WriteStringValue(text);
+                        }
+
+                        json.WriteEndArray();
+                        break;
+                    default:
+                        json.WriteStringValue(Cell(row[i]));
+                        break;
+                }
+            }
+
+            json.WriteEndObject();
+            if (json.BytesPending > 1 << 16)
+            {
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,2 @@
+// While developing, nothing is kept.
+self.addEventListener("fetch", () => {});
