@@ -60,10 +60,26 @@ public static class LeavingCareFacts
         return Of(data, repair, observedUntil, born => born is not { } day || day <= bornBy);
     }
 
+    /// <summary>The young people of rows that show a time which no return names: those of a case system from the first day its tables hold to the day of the extract.</summary>
+    /// <param name="data">The rows.</param>
+    /// <param name="repair">How rows that cannot all be true are settled.</param>
+    /// <param name="shown">The first and the last day on which the rows show all care, both included. Before and after, care is not known.</param>
+    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair, DateInterval shown)
+    {
+        Guard.Against.Null(data);
+        Guard.Against.Null(repair);
+        Guard.Against.Null(shown);
+        return Of(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End);
+    }
+
     private static PersonInReturn[] Of(Return data, Repair repair, LocalDate? observedUntil, Func<LocalDate?, bool> isAskedFor)
     {
         var window = Window(data);
-        window = observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window;
+        return Of(data, repair, isAskedFor, observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window, observedUntil);
+    }
+
+    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil)
+    {
         var births = data.DatesOfBirth();
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
         var histories = data.Histories(_ => repair, observedUntil, IsAskedFor).ToDictionary(history => history.Child);
@@ -152,7 +168,9 @@ public static class LeavingCareFacts
             yield return new(cuts[i], cuts[i + 1], Nation.England)
             {
                 LegalBasis = others.Any(days => days.From <= cuts[i] && cuts[i] < days.End) ? LegalBasis.Unknown : Basis(episode.Status),
-                IsPossible = doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
+
+                // Care under a legal status that is not known may be a series of short breaks, which is counted otherwise.
+                IsPossible = episode.Status == LegalStatus.Unknown || doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
             };
         }
     }

@@ -52,6 +52,12 @@ public static class StabilityFacts
     internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil, Func<ChildKey, bool> isAskedFor)
     {
         var coverage = source.Coverage(observedUntil);
+        return source.Histories(repair, authority => coverage[authority], isAskedFor);
+    }
+
+    /// <summary>The histories of some of the children, where what is covered is known from elsewhere than the rows.</summary>
+    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor)
+    {
         var born = source.DatesOfBirth();
         return source.Episodes
             .Select((row, place) => (Row: row, Place: place))
@@ -59,7 +65,7 @@ public static class StabilityFacts
             .Where(child => isAskedFor(child.Key))
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage[child.Key.Authority]));
+            .Select(child => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage(child.Key.Authority)));
     }
 
     // An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.
