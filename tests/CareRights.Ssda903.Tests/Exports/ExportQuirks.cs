@@ -24,6 +24,8 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
     // Tables in which most children have no row: that a row was lost says nothing of those who have none.
     private static readonly string[] Sparse = ["missing.csv", "oc3.csv", "ad1.csv", "uasc.csv", "placed_for_adoption.csv", "previous_permanence.csv"];
 
+    private static readonly string[] DateForms = ["dd/MM/yyyy", "yyyy-MM-dd"];
+
     // Any text may stand in these.
     private static readonly string[] Texts = ["CHILD", "YEAR", "LA", "URN", "UPN", "HOME_POST", "PL_POST", "POSTCODE", "MOSAIC_ID", "NOTES", "PLACE_CODES", "PROVIDER_CODES", "SW_ID"];
 
@@ -205,7 +207,7 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
     private static bool IsNumber(string cell) => cell.Length > 0 && cell.All(char.IsAsciiDigit);
 
     private static DateTime? Date(string cell) =>
-        DateTime.TryParseExact(cell, ["dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1990 and < 2100 ? day : null;
+        DateTime.TryParseExact(cell, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1990 and < 2100 ? day : null;
 
     private static string Serial(string cell) => Date(cell) is { } day ? ((int)(day - new DateTime(1899, 12, 30)).TotalDays).ToString(CultureInfo.InvariantCulture) : cell;
 }

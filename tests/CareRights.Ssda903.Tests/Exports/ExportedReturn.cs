@@ -131,9 +131,9 @@ internal sealed class ExportedReturn
                     (row[episodes.Columns.IndexOf("DEC")], row[episodes.Columns.IndexOf("REC")]) = ("", "");
                     break;
                 case 2:
-                    var double_ = row.ToList();
-                    double_[episodes.Columns.IndexOf("PLACE")] = "K2";
-                    episodes.Rows.Add(double_);
+                    var another = row.ToList();
+                    another[episodes.Columns.IndexOf("PLACE")] = "K2";
+                    episodes.Rows.Add(another);
                     break;
                 case 3:
                     row[episodes.Columns.IndexOf("DEC")] = "01/01/2011";

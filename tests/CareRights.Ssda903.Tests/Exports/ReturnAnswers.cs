@@ -42,8 +42,8 @@ internal sealed record ReturnAnswers(Dictionary<(string Child, int Year, string 
         foreach (var year in withRules ? years : [])
         {
             var held = ValidationRules.InForce(year);
-            var unchecked_ = ReturnCheck.NotChecked(read, year, held, Authority);
-            foreach (var rule in held.Where(rule => !unchecked_.ContainsKey(rule)))
+            var lacking = ReturnCheck.NotChecked(read, year, held, Authority);
+            foreach (var rule in held.Where(rule => !lacking.ContainsKey(rule)))
             {
                 rules[(year, rule.Number)] = 0;
             }
