@@ -1,7 +1,5 @@
+using CareRights.Reports;
 using CareRights.Ssda903;
-using CareRights.Ssda903.Rules;
-using CareRights.Tool.Commands;
-using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Tests.Commands;
 
@@ -21,38 +19,35 @@ public sealed class FaultsTests
     [Fact]
     public void Status_answers_for_the_others()
     {
-        var (exit, output, errors) = Run(() => StatusCommand.Write(WithOneBad, new(2024, 3, 31), OutputFormat.Csv, null));
-        exit.Should().Be(0);
-        output.Should().Contain("A1,Eligible").And.Contain("A2,Unknown").And.Contain("A3,Eligible");
-        errors.Should().Contain("child A2 could not be answered for (NullReferenceException)").And.Contain("Please report it");
+        var statuses = new StatusTables(WithOneBad, new(2024, 3, 31));
+        statuses.ForPrograms().Rows.Select(row => (row[0], row[1])).Should().Equal(("A1", "Eligible"), ("A2", "Unknown"), ("A3", "Eligible"));
+        statuses.Notes.Should().Contain(note => note.StartsWith("child A2 could not be answered for (NullReferenceException)", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Check_holds_the_others_to_every_rule_and_says_which_were_not_checked()
     {
-        var (exit, output, errors) = Run(() => CheckCommand.Write(
-            WithOneBad, CheckCommand.Checked(WithOneBad, [2024], ValidationRules.All, null), CheckScope.Of(null, null, null, null), null, OutputFormat.Json, null, CheckCommand.FailOn.Unchecked));
-        exit.Should().Be(1, "a rule was not checked");
-        output.Should().Contain("an error of the program with 1 children");
-        errors.Should().Contain("child A2 could not be checked under");
+        var check = new CheckTables(WithOneBad, [2024]);
+        check.IsAnythingUnchecked.Should().BeTrue();
+        check.ForPrograms().Single(section => section.Name == "not_checked").Rows.Should().Contain(row => Equals(row[1], "an error of the program with 1 children"));
+        check.Notes.Should().Contain(note => note.StartsWith("child A2 could not be checked under", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Stability_counts_the_others_and_says_who_is_unknown()
+    {
+        var tables = new StabilityTables(WithOneBad, [2024], "dfe_placements_1y");
+        var section = tables.Main();
+        var row = section.Rows.Single();
+        object? Of(string name) => row[section.Columns.ToList().FindIndex(column => column.Name == name)];
+        (Of("base"), Of("unknown")).Should().Be((2L, 1L));
+        tables.Notes.Should().Contain(note => note.StartsWith("child A2 could not be answered for", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_report_is_written_and_says_it()
     {
-        var page = new CareRights.Reports.ReturnReport(WithOneBad, 2024, showSmall: true).ToPage().ToMarkdown();
+        var page = new ReturnReport(WithOneBad, 2024, showSmall: true).ToPage().ToMarkdown();
         page.Should().Contain("An error of the program kept it from answering for 1 people").And.Contain("An error of the program kept rules from 1 children");
-    }
-
-    private static (int Exit, string Output, string Errors) Run(Func<int> command)
-    {
-        using var given = new MemoryStream();
-        using var output = new MemoryStream();
-        using var errors = new MemoryStream();
-        Terminal.Replace(given, output, errors);
-        var exit = command();
-        Terminal.Out.Flush();
-        Terminal.Error.Flush();
-        return (exit, System.Text.Encoding.UTF8.GetString(output.ToArray()), System.Text.Encoding.UTF8.GetString(errors.ToArray()));
     }
 }
