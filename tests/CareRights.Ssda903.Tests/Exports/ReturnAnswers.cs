@@ -3,7 +3,6 @@ using CareRights.Ssda903.Rules;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using NodaTime;
 
 namespace CareRights.Ssda903.Tests.Exports;
 

@@ -40,7 +40,7 @@ public sealed class FaultsTests
         var section = tables.Main();
         var row = section.Rows.Single();
         object? Of(string name) => row[section.Columns.ToList().FindIndex(column => column.Name == name)];
-        (Of("base"), Of("unknown")).Should().Be((2L, 1L));
+        new[] { Of("base"), Of("unknown") }.Should().Equal(2L, 1L);
         tables.Notes.Should().Contain(note => note.StartsWith("child A2 could not be answered for", StringComparison.Ordinal));
     }
 
