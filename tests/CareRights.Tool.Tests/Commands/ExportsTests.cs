@@ -240,11 +240,12 @@ public sealed class ExportsTests : IDisposable
         Episodes("r/2024/episodes.csv", Rows(2024));
         Episodes("r/2025/episodes.csv", Rows(2025));
         var report = ToolRun.With("report", folder.Below("r"), "--year", "2024-2025", "--format", "md", "--show-small").Output;
-        report.Should().Contain("8 unknown").And.Contain("(more than a tenth unknown)").And.Contain("More than a tenth unknown: no change is stated").And.NotContain("No clear change");
+        report.Should().Contain("8 unknown").And.Contain("More than a tenth unknown: no change is stated").And.NotContain("No clear change");
+        ToolRun.With("report", folder.Below("r"), "--year", "2024-2025", "--show-small").Output.Should().Contain("(more than a tenth unknown)");
         var json = System.Text.Json.JsonDocument.Parse(ToolRun.With("stability", folder.Below("r"), "--year", "2024-2025", "--measures", "dfe_placements_1y", "--format", "json").Output).RootElement;
         var change = json.GetProperty("year_on_year")[0];
         change.GetProperty("standing").GetString().Should().Be("TooManyUnknown");
-        change.GetProperty("unknown_from").GetInt64().Should().Be(0);
+        change.GetProperty("unknown_from").GetInt64().Should().Be(8, "a row whose start cannot be read may be of any day");
         change.GetProperty("unknown_to").GetInt64().Should().Be(8);
         json.GetProperty("measures")[1].GetProperty("unknown").GetInt64().Should().Be(8);
     }
@@ -270,6 +271,6 @@ public sealed class ExportsTests : IDisposable
         ToolRun.With("stability", folder.Below("r"), "--year", "2030", "--measures", "dfe_placements_1y").Should().Match<ToolRun>(run => run.Exit == 2 && run.Errors.Contains("expected a year that was read"));
         ToolRun.With("report", folder.Below("r"), "--year", "2030").Exit.Should().Be(2);
         ToolRun.With("report", folder.Below("r"), "--year", "2023").Exit.Should().Be(2);
-        Figure("r", 2025, "dfe_placements_1y", "--as-of", "2025-03-31").Should().Be("0/0/1", "an extract that goes on and holds no return of the year");
+        Figure("r", 2025, "dfe_placements_1y", "--as-of", "2025-03-31").Should().Be("0/1/0", "the caller says that the extract goes on to that day");
     }
 }
