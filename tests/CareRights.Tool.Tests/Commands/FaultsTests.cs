@@ -12,6 +12,7 @@ public sealed class FaultsTests
     private static readonly Return WithOneBad = new()
     {
         Episodes = [Good, Good with { Child = "A2", Unreadable = null! }, Good with { Child = "A3" }],
+        Counts = [new(ReturnTable.Episodes, 3, 3, 0, 0)],
         Coordinates = [new("AA1 1AA", 1, 2, null)],
         Headers = [.. new[] { "A1", "A2", "A3" }.Select(child => new HeaderRow { Child = child, ReturnYear = 2024, Dob = new(2007, 6, 1) })],
     };
