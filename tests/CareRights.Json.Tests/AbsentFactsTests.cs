@@ -58,6 +58,16 @@ public sealed class AbsentFactsTests
         answer["primaryStatus"]!.GetValue<string>().Should().Be("FormerRelevant", "a nation that a complete record does not state is England");
     }
 
+    [Theory]
+    [InlineData("section-8a")]
+    [InlineData("advice-line")]
+    [InlineData("leaving-care")]
+    public void Every_answer_says_when_its_law_was_last_read(string question)
+    {
+        foreach (var day in new[] { new LocalDate(2000, 1, 1), new LocalDate(2025, 6, 1) })
+            JsonNode.Parse(JsonQuestion.Find(question)!.Answer("{}", day).Json)!["lawReadOn"]!.GetValue<string>().Should().StartWith("2026-11-");
+    }
+
     private static string Entitlement(JsonNode answer, string id) => answer["entitlements"]!.AsArray().Single(row => row!["id"]!.GetValue<string>() == id)!["answer"]!.GetValue<string>();
 
     private static Dictionary<string, string> Answers(string facts, LocalDate day)
