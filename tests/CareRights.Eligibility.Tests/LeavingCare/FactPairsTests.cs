@@ -37,7 +37,16 @@ public sealed class FactPairsTests
         [Residences] = person => person.Living("two", "2023-06-01", null),
     };
 
-    public static TheoryData<string, string> Pairs => [.. Lists.SelectMany((one, i) => Lists.Skip(i).Select(other => (one, other)))];
+    public static TheoryData<string, string> Pairs
+    {
+        get
+        {
+            var pairs = new TheoryData<string, string>();
+            foreach (var (one, other) in Lists.SelectMany((one, i) => Lists.Skip(i).Select(other => (one, other))))
+                pairs.Add(one, other);
+            return pairs;
+        }
+    }
 
     private static IReadOnlyList<string> Lists => (IReadOnlyList<string>)Table.GetProperty("Lists")!.GetValue(null)!;
 
