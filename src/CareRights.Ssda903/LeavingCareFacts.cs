@@ -56,12 +56,25 @@ public static class LeavingCareFacts
         return Of(data, repair, born => born is not { } day || day <= bornBy);
     }
 
-    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor)
+    /// <summary>The young people of rows that show a time which no return names: those of a case system from the first day its tables hold to the day of the extract.</summary>
+    /// <param name="data">The rows.</param>
+    /// <param name="repair">How rows that cannot all be true are settled.</param>
+    /// <param name="shown">The first and the last day on which the rows show all care, both included. Before and after, care is not known.</param>
+    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair, DateInterval shown)
     {
-        var window = Window(data);
+        Guard.Against.Null(data);
+        Guard.Against.Null(repair);
+        Guard.Against.Null(shown);
+        return Of(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End);
+    }
+
+    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor) => Of(data, repair, isAskedFor, Window(data), null);
+
+    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil)
+    {
         var births = data.DatesOfBirth();
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = data.Histories(_ => repair, null, IsAskedFor).ToDictionary(history => history.Child);
+        var histories = data.Histories(_ => repair, observedUntil, IsAskedFor).ToDictionary(history => history.Child);
         return [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
             .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window))];
@@ -129,7 +142,9 @@ public static class LeavingCareFacts
             yield return new(cuts[i], cuts[i + 1], Nation.England)
             {
                 LegalBasis = others.Any(days => days.From <= cuts[i] && cuts[i] < days.End) ? LegalBasis.Unknown : Basis(episode.Status),
-                IsPossible = doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
+
+                // Care under a legal status that is not known may be a series of short breaks, which is counted otherwise.
+                IsPossible = episode.Status == LegalStatus.Unknown || doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
             };
         }
     }

@@ -60,6 +60,19 @@ public static class ReturnFigures
         }
     }
 
+    /// <summary>Every child with episodes, in order of authority and child, of rows whose coverage the caller knows: those of a case system, which are of no return.</summary>
+    /// <param name="source">The rows.</param>
+    /// <param name="repair">What may be changed in them.</param>
+    /// <param name="coverage">What they cover.</param>
+    public static IEnumerable<ChildRecord> Children(this Return source, Repair repair, ReturnCoverage coverage)
+    {
+        Guard.Against.Null(source);
+        Guard.Against.Null(repair);
+        Guard.Against.Null(coverage);
+        var records = new ChildTablesOfReturn(source, null);
+        return source.Histories(_ => repair, _ => coverage, _ => true).Select(records.Child);
+    }
+
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
     public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 

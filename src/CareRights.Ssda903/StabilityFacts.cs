@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Ssda903;
@@ -51,6 +52,12 @@ public static class StabilityFacts
     internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil, Func<ChildKey, bool> isAskedFor)
     {
         var coverage = source.Coverage(observedUntil);
+        return source.Histories(repair, authority => coverage[authority], isAskedFor);
+    }
+
+    /// <summary>The histories of some of the children, where what is covered is known from elsewhere than the rows.</summary>
+    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor)
+    {
         var born = source.DatesOfBirth();
         return source.Episodes
             .Select((row, place) => (Row: row, Place: place))
@@ -63,6 +70,6 @@ public static class StabilityFacts
                 child.Select(each => each.Row.ToEpisode(each.Place)),
                 repair(child.Key.Authority),
                 born.TryGetValue(child.Key, out var birth) ? birth : null,
-                coverage[child.Key.Authority]));
+                coverage(child.Key.Authority)));
     }
 }

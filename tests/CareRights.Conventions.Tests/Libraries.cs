@@ -13,6 +13,7 @@ internal static class Libraries
         Assembly.Load("CareRights.Participation"),
         Assembly.Load("CareRights.Reports"),
         Assembly.Load("CareRights.Safeguarding"),
+        Assembly.Load("CareRights.Ssd"),
         Assembly.Load("CareRights.Ssda903"),
         Assembly.Load("CareRights.Stability"),
         Assembly.Load("CareRights.Testing"),

@@ -160,6 +160,11 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         }
 
         var read = ReturnDate.Read(cell);
+        if (read.IsEither && dates.RefusesEither)
+        {
+            return Lose<LocalDate?>(column, cell, "a date as yyyy-mm-dd: which of the two is the day cannot be told");
+        }
+
         dates.Add(column, read, Origin.Line);
         switch (read.Kind)
         {

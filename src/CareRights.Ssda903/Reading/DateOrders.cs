@@ -10,6 +10,9 @@ internal sealed class DateOrders(SourceFile file)
 
     private int either;
 
+    /// <summary>Whether a date that could be meant with the day or the month first is not read: rows that come one at a time prove no order.</summary>
+    public bool RefusesEither { get; init; }
+
     public void Add(string column, in DateCell date, int line)
     {
         either += date.IsEither ? 1 : 0;

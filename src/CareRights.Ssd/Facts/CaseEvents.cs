@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Safeguarding;
+using CareRights.Ssd.Reading;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using NodaTime;
+
+namespace CareRights.Ssd.Facts;
+
+/// <summary>The events in the rows of one person that start a clock which nothing in the rows has stopped.</summary>
+/// <remarks>Read: enquiries and initial conferences, assessments, reviews of child protection plans, and reviews of and visits to looked-after children. What is done after an event without a row of its own (the core group, the placement plan, the return interview) cannot be told from what is not done, and is not listed.</remarks>
+internal sealed class CaseEvents
+{
+    private readonly RowsOfPerson rows;
+    private readonly LocalDate day;
+    private readonly List<Started> started = [];
+
+    private CaseEvents(RowsOfPerson rows, LocalDate day)
+    {
+        this.rows = rows;
+        this.day = day;
+    }
+
+    private delegate Deadline Counting(WorkingDays calendar);
+
+    public static CaseEvents Of(RowsOfPerson rows, ChildRecord? care, SsdExtract extract, ICollection<SsdProblem> problems)
+    {
+        var events = new CaseEvents(rows, extract.Day);
+        events.Enquiries(problems);
+        events.Assessments(problems);
+        events.Plans(problems);
+        events.Care(care, extract, problems);
+        return events;
+    }
+
+    public IReadOnlyList<SsdDeadline> Deadlines(WorkingDays calendar) => started.Select(each =>
+    {
+        var deadline = each.Count(calendar);
+        return new SsdDeadline(deadline, deadline.Against(null, day), each.Row);
+    }).ToArray();
+
+    // The start of an enquiry is the strategy discussion at which it was initiated. One that ended without asking for a conference is closed.
+    private void Enquiries(ICollection<SsdProblem> problems)
+    {
+        foreach (var row in rows.Held.Tables.Contains(SsdTables.Conferences) ? rows[SsdTables.Enquiries] : [])
+        {
+            if (Past(row, "s47e_s47_start_date", problems) is not { } discussion || IsClosed(row, problems) || ConferencesOf(row, discussion, problems))
+            {
+                continue;
+            }
+
+            Start(row, calendar => Safeguarding.Deadlines.InitialConferences([new StrategyDiscussion(EventTime.On(discussion), true)], calendar)[0]);
+        }
+    }
+
+    private bool IsClosed(SsdRow row, ICollection<SsdProblem> problems)
+    {
+        var asksForConference = Outcome.Flag(row["s47e_s47_outcome_json"], "CP_CONFERENCE_FLAG");
+        return YesNo.IsYes(row["s47e_s47_nfa"]) || (Past(row, "s47e_s47_end_date", problems) is not null && asksForConference != true);
+    }
+
+    private bool ConferencesOf(SsdRow enquiry, LocalDate discussion, ICollection<SsdProblem> problems)
+    {
+        var isHeld = false;
+        foreach (var row in rows[SsdTables.Conferences].Where(row => row["icpc_s47_enquiry_id"] is { } id && id == enquiry.Key))
+        {
+            var held = Past(row, "icpc_icpc_date", problems);
+            isHeld |= held is not null;
+            if (held < discussion)
+            {
+                problems.Add(SsdProblem.Of(row, "icpc_icpc_date", "a conference before the strategy discussion of its enquiry", "a conference after it; the dates are to be checked", ProblemEffect.Noted));
+            }
+        }
+
+        return isHeld;
+    }
+
+    // The first assessment of a referral runs from it. For a child already open the limit runs from a decision that no table holds.
+    private void Assessments(ICollection<SsdProblem> problems)
+    {
+        foreach (var referral in rows[SsdTables.Referrals].Where(row => !YesNo.IsYes(row["cine_referral_nfa"])))
+        {
+            var own = rows[SsdTables.Assessments].Where(row => row["cina_referral_id"] is { } id && id == referral.Key).ToList();
+            if (own.Count > 0 && own.All(row => row["cina_assessment_auth_date"] is null)
+                && Past(referral, "cine_referral_date", problems) is { } received && Past(referral, "cine_close_date", problems) is null)
+            {
+                Start(own[0], calendar => Safeguarding.Deadlines.Of(Clocks.SingleAssessment, EventTime.On(received), calendar));
+            }
+        }
+    }
+
+    private void Plans(ICollection<SsdProblem> problems)
+    {
+        // Without the table of reviews, those held cannot be told from those overdue.
+        foreach (var plan in rows.Held.Tables.Contains(SsdTables.PlanReviews) ? rows[SsdTables.Plans] : [])
+        {
+            if (Past(plan, "cppl_cp_plan_start_date", problems) is not { } from || Past(plan, "cppl_cp_plan_end_date", problems) is not null)
+            {
+                continue;
+            }
+
+            var review = rows[SsdTables.PlanReviews].Where(row => row["cppr_cp_plan_id"] == plan.Key).Select(row => Past(row, "cppr_cp_review_date", problems)).Max();
+            var conference = rows[SsdTables.Conferences].Where(row => row.Key == plan["cppl_icpc_id"]).Select(row => Past(row, "icpc_icpc_date", problems)).Max();
+            if (review is { } last)
+            {
+                Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.NextReviewConference, EventTime.On(last), calendar));
+            }
+            else
+            {
+                // A plan starts on the day of the conference that makes it.
+                Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.FirstReviewConference, EventTime.On(conference ?? from), calendar));
+            }
+        }
+    }
+
+    private void Care(ChildRecord? care, SsdExtract extract, ICollection<SsdProblem> problems)
+    {
+        if (care is null || care.OpenOn(day) is not { } open || open.Status.IsShortBreak() || open.Status == LegalStatus.Unknown)
+        {
+            return;
+        }
+
+        var episodes = care.History.Episodes;
+        var at = episodes.Count - 1;
+        while (at > 0 && !ReferenceEquals(episodes[at], open))
+        {
+            at--;
+        }
+
+        var (period, placement) = (at, at);
+        while (period > 0 && episodes[period - 1].End == episodes[period].Start && !episodes[period - 1].Status.IsShortBreak())
+        {
+            period--;
+        }
+
+        while (placement > period && episodes[placement].Reason == ReasonForNewEpisode.L)
+        {
+            placement--;
+        }
+
+        var row = rows[SsdTables.Episodes].FirstOrDefault(each => CellDate.Read(each["clae_cla_episode_start_date"], out _) == open.Start) ?? rows[SsdTables.Episodes][0];
+        var (since, ended) = (episodes[period].Start, period > 0 ? episodes[period - 1].End : null);
+        var reviews = Held(SsdTables.Reviews, "clar_cla_review_date", since, problems, each => !YesNo.IsYes(each["clar_cla_review_cancelled"]));
+        if (rows.Held.Tables.Contains(SsdTables.Reviews))
+        {
+            bool? wasFirst = reviews.Count > 1 ? false : since >= extract.Shown.Start ? true : null;
+            Start(row, calendar => reviews.Count == 0
+                ? Safeguarding.Deadlines.FirstReview(EventTime.On(since), ended, calendar)
+                : Safeguarding.Deadlines.NextReview(EventTime.On(reviews[reviews.Count - 1]), wasFirst, calendar));
+        }
+
+        if (rows.Held.Tables.Contains(SsdTables.Visits))
+        {
+            Visits(row, open, episodes[placement].Start, reviews.Count > 0 || since < extract.Shown.Start ? reviews.Count > 0 ? true : null : false, problems);
+        }
+    }
+
+    private void Visits(SsdRow row, SettledEpisode open, LocalDate from, bool? firstReviewHeld, ICollection<SsdProblem> problems)
+    {
+        var visits = Held(SsdTables.Visits, "clav_cla_visit_date", from, problems);
+        var facts = new VisitFacts { Basis = Basis(open), Started = from, FirstReviewHeld = firstReviewHeld };
+        Start(row, calendar => visits.Count > 0 ? Safeguarding.Deadlines.NextVisit(facts, EventTime.On(visits[visits.Count - 1]), calendar)
+            : Safeguarding.Deadlines.Of(facts.Basis == VisitBasis.Placement ? Clocks.FirstVisit : Clocks.VisitWithParentOrOther, EventTime.On(from), calendar));
+    }
+
+    private static VisitBasis Basis(SettledEpisode open) => open.Placement switch
+    {
+        PlacementType.Unknown => VisitBasis.Unknown,
+        PlacementType.P1 => open.Status switch { LegalStatus.C1 => VisitBasis.InterimOrderWithParent, LegalStatus.C2 => VisitBasis.CareOrderWithParent, _ => VisitBasis.Unknown },
+        _ => VisitBasis.Placement,
+    };
+
+    private List<LocalDate> Held(SsdTable table, string column, LocalDate since, ICollection<SsdProblem> problems, System.Func<SsdRow, bool>? which = null) =>
+        [.. rows[table].Where(which ?? (_ => true)).Select(row => Past(row, column, problems)).OfType<LocalDate>().Where(held => held >= since).OrderBy(held => held)];
+
+    // What is entered for a day to come has not happened.
+    private LocalDate? Past(SsdRow row, string column, ICollection<SsdProblem> problems) => Dates.Of(row, column, problems) is { } happened && happened <= day ? happened : null;
+
+    private void Start(SsdRow row, Counting count) => started.Add(new(SsdProblem.KeyOf(row), count));
+
+    private sealed record Started(string Row, Counting Count);
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using CareRights.Ssda903;
+
+namespace CareRights.Ssd.Facts;
+
+/// <summary>Codes of the return as case systems write them: alone, or before the words they stand for, as "S - Started to be looked after".</summary>
+internal static class Codes
+{
+    private static readonly Dictionary<(ReturnTable, string), CodeSet> Sets = new()
+    {
+        [(ReturnTable.Episodes, "RNE")] = CodeSet.ReasonForNewEpisode,
+        [(ReturnTable.Episodes, "LS")] = CodeSet.LegalStatus,
+        [(ReturnTable.Episodes, "CIN")] = CodeSet.CategoryOfNeed,
+        [(ReturnTable.Episodes, "PLACE")] = CodeSet.Placement,
+        [(ReturnTable.Episodes, "PLACE_PROVIDER")] = CodeSet.Provider,
+        [(ReturnTable.Episodes, "REC")] = CodeSet.ReasonEpisodeCeased,
+        [(ReturnTable.Episodes, "REASON_PLACE_CHANGE")] = CodeSet.ReasonPlacementChanged,
+        [(ReturnTable.SocialWorkers, "SW_REASON")] = CodeSet.ReasonWorkerChanged,
+    };
+
+    /// <summary>The code that a text begins with, where the column has a code set and the set holds it; otherwise the text as it stands.</summary>
+    public static string? Of(ReturnTable table, string column, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (table == ReturnTable.Missing && column == "MISSING")
+        {
+            // The dataset writes the words of the return's guidance.
+            return text.ToUpperInvariant() switch { "MISSING" => "M", "AWAY" => "A", _ => text };
+        }
+
+        return Sets.TryGetValue((table, column), out var set) && First(text) is { } code && set.Contains(code) ? code : text;
+    }
+
+    /// <summary>The code of a legal status; <see langword="null"/> for one that makes nobody looked after, such as a special guardianship order, and for a text that is no code.</summary>
+    public static string? LegalStatus(string? text) => text is not null && First(text) is { } code && CodeSet.LegalStatus.Contains(code) ? code : null;
+
+    private static string? First(string text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end == 0 ? null : text.Substring(0, end).ToUpperInvariant();
+    }
+}
+
+/// <summary>Yes and no as the dataset writes them.</summary>
+internal static class YesNo
+{
+    public static bool IsYes(string? text) => text is "1" || string.Equals(text, "Y", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "YES", StringComparison.OrdinalIgnoreCase);
+}

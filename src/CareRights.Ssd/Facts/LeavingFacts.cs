@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Eligibility;
+using CareRights.Eligibility.LeavingCare;
+using CareRights.Ssd.Reading;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using NodaTime;
+
+namespace CareRights.Ssd.Facts;
+
+/// <summary>The facts on leaving care: those that the return's rows show, and what the dataset knows beyond them.</summary>
+internal static class LeavingFacts
+{
+    public static Person Of(RowsOfPerson rows, Return read, ICollection<SsdProblem> problems)
+    {
+        var shown = LeavingCareFacts.Of(read, Repair.Standard, rows.Held.Extract.Shown);
+        var person = shown.Count == 1 ? shown[0].Person : WithoutRows(read, rows.Held.Extract.Shown);
+        return person with { SpecialGuardianships = Guardianships(rows, person.SpecialGuardianships, problems), Services = Services(rows, problems) };
+    }
+
+    /// <summary>The status on record, where all rows of the person agree on it.</summary>
+    public static RecordedStatus Recorded(RowsOfPerson rows, ICollection<SsdProblem> problems)
+    {
+        var stated = new List<RecordedStatus>();
+        foreach (var row in rows[SsdTables.CareLeavers].Where(row => row["clea_care_leaver_eligibility"] is not null))
+        {
+            if (RecordedStatuses.FromCode(row["clea_care_leaver_eligibility"]!) is { } status)
+            {
+                stated.Add(status);
+            }
+            else
+            {
+                problems.Add(SsdProblem.Of(row, "clea_care_leaver_eligibility", "a text that is no status of the code set, not shown", "Relevant, Former Relevant, Eligible, Qualifying or No Current Eligibility", ProblemEffect.FieldLost));
+            }
+        }
+
+        var different = stated.Distinct().ToList();
+        if (different.Count > 1)
+        {
+            problems.Add(SsdProblem.Of(
+                rows[SsdTables.CareLeavers][0], "clea_care_leaver_eligibility", "rows that disagree: " + string.Join(" and ", different.OrderBy(status => status).Select(status => status.ToCode())), "one status on record; none is compared", ProblemEffect.FieldLost));
+        }
+
+        return different.Count == 1 ? different[0] : RecordedStatus.Unknown;
+    }
+
+    public static LocalDate? Died(RowsOfPerson rows, ICollection<SsdProblem> problems) =>
+        rows[SsdTables.Person].Select(row => Dates.Of(row, "pers_death_date", problems)).FirstOrDefault(day => day is not null);
+
+    /// <summary>The latest contact with the personal adviser by the day of the extract.</summary>
+    public static LocalDate? LatestContact(RowsOfPerson rows, ICollection<SsdProblem> problems) => Latest(rows, "clea_care_leaver_latest_contact", problems);
+
+    // Nothing of the person stands in a table of care or of people: nothing is known.
+    private static Person WithoutRows(Return read, DateInterval shown) =>
+        LeavingCareFacts.Of(read with { Headers = [new HeaderRow { Child = "1" }] }, Repair.Standard, shown)[0].Person;
+
+    // An order that ended care on one day and was made on another is one order with a doubtful day, or two: neither is certain.
+    private static History<SpecialGuardianship>? Guardianships(RowsOfPerson rows, History<SpecialGuardianship>? shown, ICollection<SsdProblem> problems)
+    {
+        var orders = new List<(LocalDate Day, SsdRow Row)>();
+        foreach (var row in rows[SsdTables.Permanence].Where(row => row["perm_permanence_order_type"] is { } type && IsGuardianship(type)))
+        {
+            if (Dates.Of(row, "perm_permanence_order_date", problems) is { } made && made <= rows.Held.Extract.Day)
+            {
+                orders.Add((made, row));
+            }
+        }
+
+        if (orders.Count == 0)
+        {
+            return shown;
+        }
+
+        var known = shown?.ToList() ?? [];
+        var contradicted = known.Count > 0 ? orders.Where(order => known.All(other => other.From != order.Day)).ToList() : [];
+        foreach (var (_, row) in contradicted)
+        {
+            problems.Add(SsdProblem.Of(row, "perm_permanence_order_date", "a day other than the one on which the episodes say that a special guardianship order ended care (not shown)", "one day; both are only possible", ProblemEffect.FieldLost));
+        }
+
+        var isDoubtful = contradicted.Count > 0;
+        return History.Of(known.Concat(orders.Where(order => known.All(other => other.From != order.Day)).Select(order => new SpecialGuardianship(order.Day, null)))
+            .Select(order => isDoubtful ? order with { IsPossible = true } : order));
+    }
+
+    private static bool IsGuardianship(string type) =>
+        type.IndexOf("special guardianship", StringComparison.OrdinalIgnoreCase) >= 0 || string.Equals(type, "SGO", StringComparison.OrdinalIgnoreCase);
+
+    // The column is "the date the plan started, or the latest date it was reviewed": either way there is a plan, and the next review runs from then.
+    private static ServicesReceived? Services(RowsOfPerson rows, ICollection<SsdProblem> problems) => Latest(rows, "clea_pathway_plan_review_date", problems) is { } day
+        ? new ServicesReceived { PathwayPlan = Occurrence.On(day), LastPathwayPlanReview = Occurrence.On(day) }
+        : null;
+
+    private static LocalDate? Latest(RowsOfPerson rows, string column, ICollection<SsdProblem> problems) =>
+        rows[SsdTables.CareLeavers].Select(row => Dates.Of(row, column, problems)).Where(day => day <= rows.Held.Extract.Day).Max();
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Ssd.Reading;
+using CareRights.Ssda903;
+
+namespace CareRights.Ssd.Facts;
+
+/// <summary>The rows of one person as the return would have them, so that everything the library knows of the return answers for them.</summary>
+internal static class ReturnRows
+{
+    // The return's columns by the table and column of the dataset that holds them.
+    private static readonly Dictionary<(ReturnTable, string), (SsdTable Table, string Column)> Sources = new()
+    {
+        [(ReturnTable.Header, "SEX")] = (SsdTables.Person, "pers_sex"),
+        [(ReturnTable.Header, "DOB")] = (SsdTables.Person, "pers_dob"),
+        [(ReturnTable.Header, "ETHNIC")] = (SsdTables.Person, "pers_ethnicity"),
+        [(ReturnTable.Header, "UPN")] = (SsdTables.Person, "pers_upn_unknown"),
+        [(ReturnTable.Header, "MOTHER")] = (SsdTables.Person, "pers_is_mother"),
+        [(ReturnTable.Episodes, "DECOM")] = (SsdTables.Episodes, "clae_cla_episode_start_date"),
+        [(ReturnTable.Episodes, "RNE")] = (SsdTables.Episodes, "clae_cla_episode_start_reason"),
+        [(ReturnTable.Episodes, "LS")] = (SsdTables.LegalStatuses, "lega_legal_status"),
+        [(ReturnTable.Episodes, "CIN")] = (SsdTables.Episodes, "clae_cla_primary_need_code"),
+        [(ReturnTable.Episodes, "PLACE")] = (SsdTables.Placements, "clap_cla_placement_type"),
+        [(ReturnTable.Episodes, "PLACE_PROVIDER")] = (SsdTables.Placements, "clap_cla_placement_provider"),
+        [(ReturnTable.Episodes, "DEC")] = (SsdTables.Episodes, "clae_cla_episode_ceased_date"),
+        [(ReturnTable.Episodes, "REC")] = (SsdTables.Episodes, "clae_cla_episode_ceased_reason"),
+        [(ReturnTable.Episodes, "REASON_PLACE_CHANGE")] = (SsdTables.Placements, "clap_cla_placement_change_reason"),
+        [(ReturnTable.Episodes, "PL_POST")] = (SsdTables.Placements, "clap_cla_placement_postcode"),
+        [(ReturnTable.Episodes, "URN")] = (SsdTables.Placements, "clap_cla_placement_urn"),
+        [(ReturnTable.Episodes, "PL_DISTANCE")] = (SsdTables.Placements, "clap_cla_placement_distance"),
+        [(ReturnTable.Reviews, "REVIEW")] = (SsdTables.Reviews, "clar_cla_review_date"),
+        [(ReturnTable.Reviews, "REVIEW_CODE")] = (SsdTables.Reviews, "clar_cla_review_participation"),
+        [(ReturnTable.Missing, "MISSING")] = (SsdTables.Missing, "miss_missing_episode_type"),
+        [(ReturnTable.Missing, "MIS_START")] = (SsdTables.Missing, "miss_missing_episode_start_date"),
+        [(ReturnTable.Missing, "MIS_END")] = (SsdTables.Missing, "miss_missing_episode_end_date"),
+        [(ReturnTable.SocialWorkers, "SW_ID")] = (SsdTables.Involvements, "invo_professional_id"),
+        [(ReturnTable.SocialWorkers, "SW_DECOM")] = (SsdTables.Involvements, "invo_involvement_start_date"),
+        [(ReturnTable.SocialWorkers, "SW_DEC")] = (SsdTables.Involvements, "invo_involvement_end_date"),
+        [(ReturnTable.SocialWorkers, "SW_REASON")] = (SsdTables.Involvements, "invo_worker_change_reason"),
+        [(ReturnTable.Ad1, "DATE_INT")] = (SsdTables.Permanence, "perm_adm_decision_date"),
+        [(ReturnTable.Ad1, "DATE_MATCH")] = (SsdTables.Permanence, "perm_matched_date"),
+    };
+
+    private static readonly Dictionary<SsdTable, SourceFile> Files = SsdTables.OfPeople.ToDictionary(table => table, table => new SourceFile(table.Name));
+
+    /// <summary>The rows as a return, and what could not be read of them.</summary>
+    public static Return Of(RowsOfPerson person, ICollection<SsdProblem> problems)
+    {
+        var build = new Building(person, problems);
+        build.Each(ReturnTable.Header, SsdTables.Person);
+        foreach (var part in EpisodeParts.Of(person, problems))
+        {
+            build.Add(ReturnTable.Episodes, part.Episode, part.Cell);
+        }
+
+        build.Each(ReturnTable.Reviews, SsdTables.Reviews, row => !YesNo.IsYes(row["clar_cla_review_cancelled"]));
+        build.Each(ReturnTable.Missing, SsdTables.Missing);
+        build.Each(ReturnTable.Ad1, SsdTables.Permanence, row => row["perm_adm_decision_date"] is not null || row["perm_matched_date"] is not null);
+        foreach (var row in build.Involvements)
+        {
+            build.Add(ReturnTable.SocialWorkers, row, column => column == "SW_ID" ? person.Held.Worker(row["invo_professional_id"]) : Cell(ReturnTable.SocialWorkers, column, row));
+        }
+
+        return build.ToReturn();
+    }
+
+    internal static string? Cell(ReturnTable table, string column, SsdRow row) =>
+        Sources.TryGetValue((table, column), out var source) && source.Table == row.Table ? Codes.Of(table, column, row[source.Column]) : null;
+
+    private sealed class Building
+    {
+        private readonly RowsOfPerson person;
+        private readonly ICollection<SsdProblem> problems;
+        private readonly ReturnBuilder builder = new();
+        private readonly List<SsdRow> rows = [];
+
+        public Building(RowsOfPerson person, ICollection<SsdProblem> problems)
+        {
+            this.person = person;
+            this.problems = problems;
+            Open(ReturnTable.Header, SsdTables.Person);
+            Open(ReturnTable.Episodes, SsdTables.Episodes);
+            Open(ReturnTable.Reviews, SsdTables.Reviews);
+            Open(ReturnTable.Missing, SsdTables.Missing);
+            Open(ReturnTable.Ad1, SsdTables.Permanence);
+            if (person.Held.HasSocialWorkers)
+            {
+                Open(ReturnTable.SocialWorkers, SsdTables.Involvements);
+            }
+        }
+
+        public IEnumerable<SsdRow> Involvements => person[SsdTables.Involvements].Where(row => person.Held.IsSocialWorker(row["invo_professional_role_id"]));
+
+        public void Each(ReturnTable table, SsdTable source, Func<SsdRow, bool>? which = null)
+        {
+            foreach (var row in person[source].Where(which ?? (_ => true)))
+            {
+                Add(table, row, column => Cell(table, column, row));
+            }
+        }
+
+        public void Add(ReturnTable table, SsdRow row, Func<string, string?> cell)
+        {
+            rows.Add(row);
+            builder.Add(table, new Origin(Files[row.Table], rows.Count), column => column == "CHILD" ? person.Id : cell(column));
+        }
+
+        public Return ToReturn()
+        {
+            var read = builder.ToReturn();
+            foreach (var problem in read.Problems.Where(problem => problem.Table is not null && problem.Origin.Line > 0))
+            {
+                var row = rows[problem.Origin.Line - 1];
+                var (table, column) = Sources.TryGetValue((problem.Table!.Value, problem.Field), out var source) ? source : (row.Table, "");
+                problems.Add(new SsdProblem(table, column, SsdProblem.KeyOf(row), problem.Found, problem.Expected, problem.Effect));
+            }
+
+            return read;
+        }
+
+        private void Open(ReturnTable table, SsdTable source)
+        {
+            if (person.Held.Tables.Contains(source))
+            {
+                builder.Open(table, Files[source]);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Eligibility.Commissioner;
+using CareRights.Eligibility.LeavingCare;
+using CareRights.Eligibility.LeavingCare.Entitlements;
+using CareRights.Safeguarding;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
+using NodaTime;
+
+namespace CareRights.Ssd.Overnight;
+
+/// <summary>The answers about one person, as rows of the result tables.</summary>
+internal sealed class PersonAnswers
+{
+    private const int FirstAge = 16;
+    private const int RemitEnds = 25;
+
+    private readonly List<(ResultTable Table, object?[] Values)> rows = [];
+
+    private PersonAnswers(SsdPerson person) => Person = person;
+
+    public SsdPerson Person { get; }
+
+    public IReadOnlyList<(ResultTable Table, object?[] Values)> Rows => rows;
+
+    /// <summary>What the person is; <see langword="null"/> if not asked.</summary>
+    public LeavingCareStatus? Status { get; private set; }
+
+    public static PersonAnswers Of(SsdPerson person, LocalDate asOf, WorkingDays calendar, IReadOnlyList<Measure> measures)
+    {
+        var answers = new PersonAnswers(person);
+        if (person.Died <= asOf)
+        {
+            return answers;
+        }
+
+        var isOfAge = person.Facts.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= FirstAge;
+        if (isOfAge && person.HasBeenInCare)
+        {
+            answers.LeavingCare(asOf);
+        }
+
+        answers.Deadlines(asOf, calendar);
+        answers.Stability(asOf, measures);
+        answers.Remit(asOf);
+        return answers;
+    }
+
+    private void LeavingCare(LocalDate asOf)
+    {
+        var status = Status = LeavingCareStatus.Assess(Person.Facts, asOf);
+        var comparison = status.Compare(Person.Recorded);
+        var isOnRecord = Person.Recorded != RecordedStatus.Unknown;
+        Add(
+            ResultTable.Status,
+            status.Primary.ToString(),
+            status.Primary.ToRecorded().ToCode(),
+            status.Answer.ToString(),
+            string.Join("; ", status.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")")),
+            string.Join("; ", AskNext.For(status).Select(ask => ask.Fact)),
+            string.Join(" ", status.Notes(Person.Facts)),
+            isOnRecord ? Person.Recorded.ToCode() : null,
+            !isOnRecord ? "not on record" : comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" },
+            comparison.FirstDifference?.ToString(),
+            Person.Problems.Count);
+        foreach (var answer in AllEntitlements.Assess(Person.Facts, asOf).Where(answer => answer.Answer != Answer.No))
+        {
+            var row = answer.Entitlement;
+            Add(ResultTable.Entitlement, row.Id, row.Name, row.Nature.ToString(), answer.Answer.ToString(), row.Authority.ToString(), Text(answer.Determination.Missing));
+        }
+    }
+
+    private void Deadlines(LocalDate asOf, WorkingDays calendar)
+    {
+        var number = 0;
+        foreach (var duty in Status is null ? [] : Duties.Assess(Person.Facts, asOf))
+        {
+            var standing = duty.Answer != Answer.Yes || duty.Day is null ? Compliance.Unknown : duty.Day < asOf ? Compliance.Overdue : Compliance.Running;
+            Deadline(++number, duty.Due, "", standing, duty.Owed.Missing.Concat(duty.Due.Missing).Distinct());
+        }
+
+        foreach (var deadline in Person.Deadlines(calendar))
+        {
+            var due = deadline.Deadline.ToDue();
+            Deadline(++number, due, deadline.Row, deadline.Standing.Compliance, due.Missing);
+        }
+    }
+
+    private void Deadline(int number, Due due, string row, Compliance standing, IEnumerable<MissingFact> missing) =>
+        Add(ResultTable.Deadline, number, due.Id, due.Name, row, due.Authority.ToString(), due.TriggeredOn, due.Day, due.SafeDay, standing.ToString(), Text(missing));
+
+    // The last year that has ended by the day.
+    private void Stability(LocalDate asOf, IReadOnlyList<Measure> measures)
+    {
+        if (Person.Stability is not { } child)
+        {
+            return;
+        }
+
+        var year = YearEnded(asOf);
+        Add(ResultTable.Stability, year.Ending, "dfe_looked_after_31_march", Snapshot.At(child.History, year.Last, Definition.DfE).ToString(), null, null);
+        foreach (var measure in measures)
+        {
+            var answer = measure.Assess(child, year);
+            if (answer.Outcome != Outcome.NotApplicable)
+            {
+                Add(ResultTable.Stability, year.Ending, measure.Key, answer.Outcome.ToString(), answer.Value, answer.Reason);
+            }
+        }
+    }
+
+    private void Remit(LocalDate asOf)
+    {
+        if (Person.Facts.Born is { } born && StatutoryAge.Of(born).On(asOf) >= RemitEnds)
+        {
+            return;
+        }
+
+        var answer = Section8A.Assess(Person.Remit, asOf);
+        Add(ResultTable.Remit, answer.Answer.ToString(), string.Join("; ", answer.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")")), Text(answer.Missing));
+    }
+
+    internal static StatisticalYear YearEnded(LocalDate asOf)
+    {
+        var year = StatisticalYear.Of(asOf);
+        return year.Last <= asOf ? year : year.Back(1);
+    }
+
+    private void Add(ResultTable table, params object?[] values) => rows.Add((table, [Person.Id, .. values]));
+
+    private static string Text(IEnumerable<MissingFact> missing) => string.Join("; ", missing.Select(fact => fact.Question));
+}
