@@ -23,14 +23,15 @@ public sealed record Section(string Name, string Title, IReadOnlyList<Column> Co
     /// <summary>Writes the table as aligned text of at most 80 columns; no word is broken.</summary>
     public void WriteText(TextWriter writer) => PlainText.Write(Guard.Against.Null(writer), this);
 
-    /// <summary>Writes the table as Markdown, without its title. Text from a file stays text, whatever signs it holds.</summary>
-    public void WriteMarkdown(TextWriter writer) => MarkdownText.Table(Guard.Against.Null(writer), this);
-
-    /// <summary>Writes the table as CSV in UTF-8, guarded against cells that a spreadsheet would take for a formula.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <summary>Writes the table as CSV (UTF-8), guarded against formulas. The headings are the names of the columns; an empty cell is not known.</summary>
     public void WriteCsv(Stream stream) => DataText.WriteCsv(Guard.Against.Null(stream), this);
 
-    /// <summary>Writes the table as a JSON array with an object for each row, named by the columns.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
-    public void WriteJson(Stream stream) => DataText.WriteJson(Guard.Against.Null(stream), [this]);
+    /// <summary>Writes tables as JSON (UTF-8): one as an array of objects, several as an object that holds an array for each, by name.</summary>
+    public static void WriteJson(Stream stream, params IReadOnlyList<Section> sections) => DataText.WriteJson(Guard.Against.Null(stream), Guard.Against.Null(sections));
+
+    /// <summary>Writes tables one after the other as aligned text of at most 80 columns.</summary>
+    public static void WriteText(TextWriter writer, params IReadOnlyList<Section> sections) => PlainText.Write(Guard.Against.Null(writer), Guard.Against.Null(sections));
+
+    /// <summary>Writes the table as Markdown, without its title. Text from a file stays text, whatever signs it holds.</summary>
+    public void WriteMarkdown(TextWriter writer) => MarkdownText.Table(Guard.Against.Null(writer), this);
 }

@@ -18,7 +18,7 @@ public static class Workbook
     // Rows as the library takes them without looking into types.
     private static List<Dictionary<string, object?>> Sheet(Section section)
     {
-        var rows = section.Rows.Select(row => section.Columns.Select((column, place) => (column.Title, Cell: row[place] is int or long or double or decimal ? row[place] : DataText.Cell(row[place])))
+        var rows = section.Rows.Select(row => section.Columns.Select((column, place) => (column.Title, Cell: row[place] is int or long or double or decimal ? row[place] : Cells.Text(row[place])))
             .ToDictionary(cell => cell.Title, cell => cell.Cell)).ToList();
         return rows.Count > 0 ? rows : [section.Columns.ToDictionary(column => column.Title, _ => (object?)"")];
     }

@@ -1,7 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using CareRights.Ssda903;
-using CareRights.Stability.Comparison;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tests;
 
@@ -66,11 +65,15 @@ public class ReturnReportTests
     [Fact]
     public void England_and_the_neighbours_stand_beside_the_figure()
     {
-        var others = new Dictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>>
-        {
-            [(2025, "dfe_placements_1y")] = [new("A", "north", new Proportion(100, 500)), new("B", "south", new Proportion(100, 1000)), new("C", "north", new Proportion(90, 300))],
-        };
-        var html = new ReturnReport(Whole.Value, 2025, "Hazelshire", others: others, region: "north", neighbours: ["B"]).ToPage().ToHtml();
+        const string File = """
+            year,measure,authority,region,count,base
+            2025,dfe_placements_1y,A,north,100,500
+            2025,dfe_placements_1y,B,south,100,1000
+            2025,dfe_placements_1y,C,north,90,300
+            2025,dfe_placements_1y,Hazelshire,north,1,10
+            """;
+        var others = PublishedFigures.Read(new MemoryStream(Encoding.UTF8.GetBytes(File)), "others.csv");
+        var html = new ReturnReport(Whole.Value, 2025, "Hazelshire", compare: others, neighbours: "B").ToPage().ToHtml();
         html.Should().Contain("England 16.1%").And.Contain("Region 23.8%").And.Contain("Neighbours 10.0%").And.Contain("here lower");
         html.Should().NotContain("rank 1").And.Contain("nothing here ranks an authority");
     }

@@ -1,8 +1,6 @@
 using CareRights.Reports;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
-using CareRights.Stability;
-using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Web.Counting;
@@ -11,7 +9,7 @@ namespace CareRights.Web.Counting;
 internal sealed class ReturnAtHand(Return read)
 {
     private readonly Dictionary<(ReturnPart, LocalDate), IReadOnlyList<Section>> kept = [];
-    private IReadOnlyList<CheckedYear>? checks;
+    private CheckTables? check;
 
     public IReadOnlyList<int> Years { get; } = CheckedYear.YearsOf(read);
 
@@ -19,7 +17,7 @@ internal sealed class ReturnAtHand(Return read)
 
     public int Last => Years[^1];
 
-    private IReadOnlyList<CheckedYear> Checks => checks ??= [.. Years.Select(year => CheckedYear.Of(read, year, ValidationRules.All))];
+    private CheckTables Check => check ??= new CheckTables(read);
 
     /// <summary>The tables of a part. They are worked out once and kept.</summary>
     /// <param name="part">Which.</param>
@@ -39,41 +37,28 @@ internal sealed class ReturnAtHand(Return read)
     private Section[] Make(ReturnPart part, LocalDate asOf, Action<double> progress) => part switch
     {
         ReturnPart.Figures => Figures(progress),
-        ReturnPart.Check => [CheckTables.Rules(Checks), CheckTables.NotChecked(Checks), CheckTables.Rows(Checks, read.Problems)],
-        ReturnPart.Reading => [CheckTables.Tables(read.Counts), CheckTables.Reading(read.Problems)],
-        _ => [StatusTable.Of(Watched([.. StatusTable.Of16OrOver(LeavingCareFacts.Of(read, Repair.Standard), asOf)], progress), asOf)],
+        ReturnPart.Check => [.. Check.ForPrograms().Take(2), Check.Rows()],
+        ReturnPart.Reading => [.. CheckTables.OfReading(read)],
+        _ => [new StatusTables(read, asOf, progress: new Told(progress)).ForPrograms()],
     };
 
-    private static IEnumerable<PersonInReturn> Watched(IReadOnlyList<PersonInReturn> people, Action<double> progress)
-    {
-        for (var i = 0; i < people.Count; i++)
-        {
-            progress((double)i / people.Count);
-            yield return people[i];
-        }
-    }
-
     /// <summary>The workbook of a part.</summary>
-    public IReadOnlyList<Section> Sheets(ReturnPart part, LocalDate asOf) => part == ReturnPart.Check ? CheckTables.Sheets(Checks, read.Problems) : Tables(part, asOf, _ => { });
+    public IReadOnlyList<Section> Sheets(ReturnPart part, LocalDate asOf) => part == ReturnPart.Check ? Check.Sheets() : Tables(part, asOf, _ => { });
 
     /// <summary>The report, as one HTML file.</summary>
     public string Report() => new ReturnReport(read, Last).ToPage().ToHtml();
 
     private Section[] Figures(Action<double> progress)
     {
-        var supplied = read.Supplied();
-        var pass = new FigurePass(
-            read.Children(_ => Repair.Standard),
-            Years.Select(year => new StatisticalYear(year)),
-            Measure.All.Where(measure => measure.IsByDefault && measure.CanBeAnsweredFrom(supplied)),
-            mostThreads: 1);
-        var answered = 0;
-        foreach (var _ in pass.Answers())
-        {
-            progress((double)++answered / (Children * Years.Count));
-        }
+        var tables = new StabilityTables(read, Years, mostThreads: 1, progress: new Told(progress));
+        var forPrograms = tables.ForPrograms();
+        return [forPrograms.First(table => table.Name == "measures"), tables.ForPeople()[0], forPrograms.First(table => table.Name == "repairs")];
+    }
 
-        return [StabilityTables.ForPrograms(pass, read), StabilityTables.ForPeople(pass), StabilityTables.Repairs(pass.Rows, "standard")];
+    // At once: Progress<T> would wait for a turn of the page that is counting.
+    private sealed class Told(Action<double> tell) : IProgress<double>
+    {
+        public void Report(double value) => tell(value);
     }
 }
 

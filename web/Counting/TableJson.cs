@@ -12,7 +12,7 @@ internal static class TableJson
     public static void Write(Utf8JsonWriter json, Section section, int from)
     {
         using var rows = new MemoryStream();
-        (section with { Rows = section.Rows.Skip(from).Take(Most) }).WriteJson(rows);
+        Section.WriteJson(rows, section with { Rows = section.Rows.Skip(from).Take(Most) });
         json.WriteStartObject();
         json.WriteString("name", section.Name);
         json.WriteString("title", section.Title);

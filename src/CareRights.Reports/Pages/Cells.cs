@@ -25,6 +25,17 @@ internal static class Cells
         _ => cell.ToString() ?? "",
     });
 
+    /// <summary>A cell for a program: dates in ISO form, decimal numbers with a point, what is not known as nothing.</summary>
+    public static string Text(object? cell) => cell switch
+    {
+        null => "",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        bool truth => truth ? "Yes" : "No",
+        IEnumerable<string> texts => string.Join("; ", texts),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString() ?? "",
+    };
+
     /// <summary>A table as a report shows it: percentages with one decimal place.</summary>
     public static Section OfReport(Section section)
     {

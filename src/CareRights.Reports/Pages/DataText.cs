@@ -1,31 +1,17 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CareRights.Reports.Pages;
 
-/// <summary>Tables for programs: CSV guarded against formulas, and JSON.</summary>
+/// <summary>Tables for a program: CSV guarded against formulas, and JSON.</summary>
 internal static class DataText
 {
-    /// <summary>A cell as text: dates in ISO form, decimal numbers with a point, what is not known as nothing.</summary>
-    public static string Cell(object? cell) => cell switch
-    {
-        null => "",
-        LocalDate date => LocalDatePattern.Iso.Format(date),
-        bool truth => truth ? "Yes" : "No",
-        IEnumerable<string> texts => string.Join("; ", texts),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
-    };
+    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One table as CSV.</summary>
     public static void WriteCsv(Stream stream, Section section)
     {
         using var csv = CsvWriter.Create(stream, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
@@ -46,7 +32,7 @@ internal static class DataText
                         csv.WriteField(number);
                         break;
                     default:
-                        csv.WriteField(Cell(cell));
+                        csv.WriteField(Cells.Text(cell));
                         break;
                 }
             }
@@ -55,10 +41,10 @@ internal static class DataText
         }
     }
 
-    /// <summary>One table as an array of rows, several as an object of arrays.</summary>
+    /// <summary>One table as an array of objects, several as an object with an array for each.</summary>
     public static void WriteJson(Stream stream, IReadOnlyList<Section> sections)
     {
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, Json))
         {
             if (sections.Count == 1)
             {
@@ -89,36 +75,7 @@ internal static class DataText
             for (var i = 0; i < row.Count; i++)
             {
                 json.WritePropertyName(section.Columns[i].Name);
-                switch (row[i])
-                {
-                    case null:
-                        json.WriteNullValue();
-                        break;
-                    case int number:
-                        json.WriteNumberValue(number);
-                        break;
-                    case long number:
-                        json.WriteNumberValue(number);
-                        break;
-                    case double number:
-                        json.WriteNumberValue(number);
-                        break;
-                    case bool truth:
-                        json.WriteBooleanValue(truth);
-                        break;
-                    case IEnumerable<string> texts:
-                        json.WriteStartArray();
-                        foreach (var text in texts)
-                        {
-                            json.WriteStringValue(text);
-                        }
-
-                        json.WriteEndArray();
-                        break;
-                    default:
-                        json.WriteStringValue(Cell(row[i]));
-                        break;
-                }
+                WriteCell(json, row[i]);
             }
 
             json.WriteEndObject();
@@ -129,5 +86,39 @@ internal static class DataText
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case double number:
+                json.WriteNumberValue(number);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case IEnumerable<string> texts:
+                json.WriteStartArray();
+                foreach (var text in texts)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(Cells.Text(cell));
+                break;
+        }
     }
 }

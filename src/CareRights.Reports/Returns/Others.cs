@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Reports.Tables;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Statistics;
@@ -7,12 +9,39 @@ using CareRights.Stability.Statistics;
 namespace CareRights.Reports.Returns;
 
 /// <summary>The figures of other authorities that a report holds its own against.</summary>
-internal sealed class Others(IReadOnlyDictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>>? figures, string region, IReadOnlyList<string> neighbours)
+internal sealed class Others
 {
     private const double Confidence = 0.95;
 
     // A code that no authority has.
     private const string Own = "\u0001own";
+
+    private readonly Dictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>>? figures;
+    private readonly string region = "";
+    private readonly IReadOnlyList<string> neighbours = [];
+
+    private Others()
+    {
+    }
+
+    private Others(IReadOnlyList<PublishedCount> counts, string authority, string? neighbours)
+    {
+        var code = AuthorityComparisons.Code(authority, counts, "authority");
+        var own = counts.Last(figure => figure.Code == code);
+        (Name, region) = (own.Name, own.Region);
+        this.neighbours = [.. AuthorityComparisons.Named(neighbours ?? "", counts).Select(name => AuthorityComparisons.Code(name, counts, nameof(neighbours)))];
+        figures = counts.Where(figure => figure.Code != code && figure.Figure is not null)
+            .GroupBy(figure => (figure.Year, figure.Measure))
+            .ToDictionary(same => same.Key, same => (IReadOnlyList<AuthorityFigure>)[.. same.GroupBy(figure => figure.Code).Select(each => each.First()).Select(figure => new AuthorityFigure(figure.Code, figure.Region, figure.Figure!.Value))]);
+    }
+
+    /// <summary>The authority's name as the figures of the others have it.</summary>
+    public string? Name { get; }
+
+    /// <exception cref="ArgumentException">The authority is not named, or a name is not among the figures.</exception>
+    public static Others Of(PublishedFigures? compare, string? authority, string? neighbours) => compare is null ? new() : authority is null
+        ? throw new ArgumentException("the report does not know which authority the return is of; say so with --authority, by name or code.", nameof(compare))
+        : new(compare.Counts, authority, neighbours);
 
     /// <summary>Whether there is anything to compare with.</summary>
     public bool Any => figures is not null;

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using CareRights.Reports.Returns;
+using CareRights.Reports.Tables;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Stability.Comparison;
 using NodaTime;
 
 namespace CareRights.Reports;
@@ -37,12 +37,11 @@ public sealed class ReturnReport
     /// <param name="runDate">The day the report is made; <see langword="null"/> to leave it out.</param>
     /// <param name="firstYear">The first year of the trends; <see langword="null"/> for up to five years that the return holds.</param>
     /// <param name="showSmall">Whether small numbers are shown: for use within the authority.</param>
-    /// <param name="repair">The repair for each authority; <see langword="null"/> for <see cref="Repair.Standard"/>.</param>
-    /// <param name="repairName">What the repair is called.</param>
-    /// <param name="others">The figures of other authorities, by year and key of a measure; <see langword="null"/> for no comparison.</param>
-    /// <param name="region">The region of the authority, as <paramref name="others"/> write it.</param>
-    /// <param name="neighbours">The codes of the statistical neighbours, as <paramref name="others"/> write them.</param>
+    /// <param name="repair">What may be changed in rows that contradict each other: none, standard, or names of steps with commas between.</param>
+    /// <param name="compare">Figures of other authorities; the authority must then be named. <see langword="null"/> for no comparison.</param>
+    /// <param name="neighbours">Names or codes of the statistical neighbours as <paramref name="compare"/> has them, with commas between.</param>
     /// <param name="observedUntil">The last day that the extract speaks of, if the caller knows it; otherwise it is taken from the return.</param>
+    /// <exception cref="ArgumentException">A name is not known; the message says which are.</exception>
     public ReturnReport(
         Return read,
         int year,
@@ -51,23 +50,21 @@ public sealed class ReturnReport
         LocalDate? runDate = null,
         int? firstYear = null,
         bool showSmall = false,
-        Func<string, Repair>? repair = null,
-        string repairName = "standard",
-        IReadOnlyDictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>>? others = null,
-        string region = "",
-        IReadOnlyList<string>? neighbours = null,
+        string repair = "standard",
+        PublishedFigures? compare = null,
+        string? neighbours = null,
         LocalDate? observedUntil = null)
     {
         this.read = Guard.Against.Null(read);
         Guard.Against.InvalidInput(firstYear > year, nameof(firstYear), "The first year is no later than the year of the report.");
-        this.repair = repair ?? (_ => Repair.Standard);
+        this.repair = RepairChoice.For(Guard.Against.Null(repair));
         this.observedUntil = observedUntil;
-        Authority = authority;
+        RepairName = repair;
+        Comparison = Others.Of(compare, authority, neighbours);
+        Authority = Comparison.Name ?? authority;
         DataDate = dataDate;
         RunDate = runDate;
         ShowSmall = showSmall;
-        RepairName = Guard.Against.Null(repairName);
-        Comparison = new Others(others, Guard.Against.Null(region), neighbours ?? []);
         var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().Distinct().ToArray();
         Years = firstYear is { } first
             ? [.. Enumerable.Range(first, year - first + 1)]

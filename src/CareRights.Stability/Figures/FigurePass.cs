@@ -32,6 +32,7 @@ public sealed class FigurePass
     private readonly Dictionary<(int Grouping, int Year, int Measure, string Group), Cell> cells = [];
     private readonly Dictionary<(int Year, string Group), PooledFigures> pooled = [];
     private readonly SortedDictionary<int, (long Yes, long Unknown)> lookedAfter = [];
+    private readonly RowAccount rows;
     private bool isTaken;
 
     /// <summary>Prepares the pass.</summary>
@@ -63,7 +64,7 @@ public sealed class FigurePass
         this.release = release;
         By = by;
         groupings = alsoBy?.ToArray() ?? [];
-        Rows = new RowAccount(keepsChanges);
+        rows = new RowAccount(keepsChanges);
         foreach (var year in this.years)
         {
             lookedAfter[year.Ending] = (0, 0);
@@ -82,11 +83,25 @@ public sealed class FigurePass
     /// <summary>Whether the rules of one release are taken throughout, so that no series breaks.</summary>
     public bool IsOneRelease => release is not null;
 
-    /// <summary>What became of the episodes.</summary>
-    public RowAccount Rows { get; }
+    /// <summary>What became of the episodes. Takes the answers if they have not been taken.</summary>
+    public RowAccount Rows
+    {
+        get
+        {
+            Complete();
+            return rows;
+        }
+    }
 
-    /// <summary>Children looked after on 31 March of each year, and those of whom it is not known.</summary>
-    public IEnumerable<(StatisticalYear Year, long Yes, long Unknown)> LookedAfter => lookedAfter.Select(each => (new StatisticalYear(each.Key), each.Value.Yes, each.Value.Unknown));
+    /// <summary>Children looked after on 31 March of each year, and those of whom it is not known. Takes the answers if they have not been taken.</summary>
+    public IEnumerable<(StatisticalYear Year, long Yes, long Unknown)> LookedAfter
+    {
+        get
+        {
+            Complete();
+            return lookedAfter.Select(each => (new StatisticalYear(each.Key), each.Value.Yes, each.Value.Unknown));
+        }
+    }
 
     /// <summary>The children in the order given, each once for each year. The figures are complete when all have been taken.</summary>
     /// <exception cref="InvalidOperationException">They were taken before.</exception>
@@ -113,7 +128,7 @@ public sealed class FigurePass
                 var hasEpisodes = answers[i].Child.History.RowsRead > 0;
                 if (hasEpisodes && i % years.Length == 0)
                 {
-                    Rows.Add(answers[i].Child);
+                    rows.Add(answers[i].Child);
                 }
 
                 Add(answers[i], hasEpisodes);

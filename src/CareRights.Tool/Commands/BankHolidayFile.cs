@@ -18,7 +18,7 @@ internal static class BankHolidayFile
             return calendar;
         }
 
-        var given = CsvRows.Read(file, ["date*", "name title"], row => new BankHoliday(row.RequiredDate("date"), row.Text("name") is { Length: > 0 } name ? name : "Bank holiday"));
+        var given = CsvFile.Read(file, ["date*", "name title"], row => new BankHoliday(row.RequiredDate("date"), row.Text("name") is { Length: > 0 } name ? name : "Bank holiday"));
         var covered = given.Where(holiday => calendar.Coverage.Contains(holiday.Date)).ToArray();
         var beyond = given.Except(covered).ToArray();
         try

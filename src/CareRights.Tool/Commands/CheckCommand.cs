@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.IO;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Ssda903.Rules;
@@ -69,10 +69,10 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var chosen = Chosen(parsed.GetValue(rules));
             if (parsed.GetValue(list))
             {
-                return List(chosen, parsed.GetValue(years) ?? [], parsed.GetValue(format));
+                Output.Write(parsed.GetValue(format), null, Library.Ask(() => CheckTables.List(parsed.GetValue(rules), parsed.GetValue(years))));
+                return Exit.Done;
             }
 
             if (parsed.GetValue(returned) is not { } path)
@@ -80,78 +80,25 @@ internal static class CheckCommand
                 throw new UserErrorException("check: found no RETURN, expected a folder or file of an SSDA903 return; --list prints the rules without one.");
             }
 
-            var scope = CheckScope.Of(parsed.GetValue(severity), parsed.GetValue(tables), parsed.GetValue(children), parsed.GetValue(baseline));
+            CheckTables Check(Return data, Stream? known, string name) => new(
+                data, parsed.GetValue(years), parsed.GetValue(rules), parsed.GetValue(severity), parsed.GetValue(tables), parsed.GetValue(children), parsed.GetValue(by), parsed.GetValue(authority), known, name);
             var data = Read(path, parsed.GetValue(postcodes), parsed.GetValue(providers));
-            var checks = Checked(data, Years(data, parsed.GetValue(years) ?? []), chosen, parsed.GetValue(authority));
-            return Write(data, checks, scope, parsed.GetValue(by), parsed.GetValue(format), parsed.GetValue(rows), parsed.GetValue(failOn));
+            var check = parsed.GetValue(baseline) is { } earlier
+                ? CsvFile.Open(earlier, "what an earlier run wrote with --out", (known, name) => Check(data, known, name))
+                : Library.Ask(() => Check(data, null, ""));
+            Library.Note(check.Notes);
+            return Write(check, parsed.GetValue(format), parsed.GetValue(rows), parsed.GetValue(failOn));
         });
         return command;
     }
 
-    private static List<CheckedYear> Checked(Return data, IReadOnlyList<int> years, IReadOnlyList<ValidationRule> chosen, string? authority)
+    private static int Write(CheckTables check, OutputFormat format, string? file, FailOn? failOn)
     {
-        var checks = years.Select(year => CheckedYear.Of(data, year, chosen, authority)).ToList();
-        foreach (var check in checks.Where(check => check.HasNoRules))
-        {
-            Terminal.Error.WriteLine($"carerights: {check.WhyNoRules}. The return of that year is not checked.");
-        }
-
-        return checks;
-    }
-
-    private static IReadOnlyList<int> Years(Return data, int[] asked)
-    {
-        var held = CheckedYear.YearsOf(data);
-        var named = CheckedYear.RowsOf(data).Select(row => row.ReturnYear).Distinct().ToList();
-        if (asked.Length > 0)
-        {
-            return named.Contains(null) || asked.All(held.Contains)
-                ? asked
-                : throw new UserErrorException($"--year: found {asked.First(each => !held.Contains(each))}, expected a year of this return: {string.Join(", ", held)}.");
-        }
-
-        if (held.Count == 0)
-        {
-            throw new UserErrorException("check: the return names no year and no episode has a date; say which year it is with --year, such as --year 2025.");
-        }
-
-        if (named.TrueForAll(year => year is null) && data.Files.All(file => file.ReturnYear is null))
-        {
-            Terminal.Error.WriteLine($"carerights: the return names no year; by its latest date it is taken for {Options.YearText(held[0])}. Say another with --year.");
-        }
-
-        return held;
-    }
-
-    private static int List(IReadOnlyList<ValidationRule> chosen, int[] years, OutputFormat format)
-    {
-        Output.Write(format, null, new Section(
-            "rules",
-            "Validation rules of the Department for Education, in our own words",
-            [
-                new("rule", "Rule"), new("years", "Years"), new("severity", "Severity"), new("fields", "Fields"), new("meaning", "Meaning"), new("look_at", "Look at"), new("needs", "Needs besides"),
-            ],
-            chosen.Where(rule => years.Length == 0 || years.Any(rule.IsInForce))
-                .Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, CheckTables.Text(rule.Severity), string.Join(' ', rule.Fields), rule.Meaning, rule.LookAt, rule.Needs])));
-        return Exit.Done;
-    }
-
-    private static int Write(Return data, IReadOnlyList<CheckedYear> checks, CheckScope scope, string? by, OutputFormat format, string? file, FailOn? failOn)
-    {
-        var found = scope.Narrow(checks.SelectMany(check => check.Breaches.Select(breach => (check.Year, breach))).ToList());
-        var problems = scope.Narrow(data.Problems);
         if (file is not null)
         {
             var asked = format == OutputFormat.Xlsx || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? OutputFormat.Xlsx
                 : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OutputFormat.Json : OutputFormat.Csv;
-            if (asked == OutputFormat.Xlsx)
-            {
-                WholeFile.Write(file, stream => Workbook.Write(stream, CheckTables.Sheets(checks, found, problems)));
-            }
-            else
-            {
-                Output.Write(asked, file, CheckTables.Rows(found, problems));
-            }
+            Output.Write(asked, file, asked == OutputFormat.Xlsx ? [.. check.Sheets()] : [check.Rows()]);
         }
         else if (format == OutputFormat.Xlsx)
         {
@@ -159,26 +106,10 @@ internal static class CheckCommand
         }
 
         var shown = format == OutputFormat.Xlsx ? OutputFormat.Table : format;
-        var isForReading = shown == OutputFormat.Table;
-        Section[] sections =
-        [
-            CheckTables.Rules(checks, found, onlyBroken: isForReading),
-            CheckTables.NotChecked(checks),
-            CheckTables.ByTable(found),
-            .. by is null ? Array.Empty<Section>() : [CheckGroups.Of(found, data, by)],
-            CheckTables.Reading(problems),
-            CheckTables.Tables(data.Counts),
-        ];
-        Output.Write(shown, null, isForReading ? [.. sections.Where(section => section.Name is not "by_table" || found.Count > 0)] : sections);
-        return failOn is { } limit && Fails(checks, found, problems, limit) ? Exit.Findings : Exit.Done;
-    }
-
-    private static bool Fails(IReadOnlyList<CheckedYear> checks, IReadOnlyList<(int Year, Breach Breach)> found, IReadOnlyList<ReturnProblem> problems, FailOn limit)
-    {
-        var worst = found.Select(each => (RuleSeverity?)each.Breach.Rule.Severity).Concat(problems.Select(problem => (RuleSeverity?)CheckTables.Severity(problem))).Min();
-        return checks.All(check => check.HasNoRules)
-            || (limit == FailOn.Unchecked && checks.Any(check => check.HasNoRules || check.NotChecked.Count > 0))
-            || worst <= (limit == FailOn.Error ? RuleSeverity.Error : RuleSeverity.Warning);
+        Output.Write(shown, null, [.. Library.Ask(() => shown == OutputFormat.Table ? check.ForPeople() : check.ForPrograms())]);
+        var fails = check.IsEverythingUnchecked || (failOn == FailOn.Unchecked && check.IsAnythingUnchecked)
+            || check.Worst <= (failOn == FailOn.Error ? RuleSeverity.Error : RuleSeverity.Warning);
+        return failOn is not null && fails ? Exit.Findings : Exit.Done;
     }
 
     private static Return Read(string path, string? postcodes, string? providers)
@@ -193,36 +124,5 @@ internal static class CheckCommand
         }
 
         return data;
-    }
-
-    /// <summary>The rules named, every version of each: a number stands for itself, with or without its stage, and for the rules it was split into, as SW01 for SW01a and SW01b.</summary>
-    private static IReadOnlyList<ValidationRule> Chosen(string? list)
-    {
-        if (list is null)
-        {
-            return ValidationRules.All;
-        }
-
-        var chosen = new List<ValidationRule>();
-        foreach (var number in list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var matching = ValidationRules.All.Where(rule => IsNamed(rule.Number, number)).ToList();
-            if (matching.Count == 0)
-            {
-                throw new UserErrorException($"--rules: found '{number}', expected numbers of rules held here, such as 361,367,SW10; see 'carerights check --list'.");
-            }
-
-            chosen.AddRange(matching);
-        }
-
-        return [.. chosen.Distinct()];
-    }
-
-    private static bool IsNamed(string rule, string number)
-    {
-        var stage = number.IndexOf("STG", StringComparison.OrdinalIgnoreCase);
-        var bare = stage > 0 ? number[..stage] : number;
-        return rule.StartsWith(bare, StringComparison.OrdinalIgnoreCase)
-            && (rule.Length == bare.Length || (stage < 0 && rule.Length == bare.Length + 1 && char.IsAsciiLetterLower(rule[^1])));
     }
 }

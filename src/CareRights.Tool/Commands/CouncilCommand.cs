@@ -1,10 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using System.Text;
-using CareRights.Participation.Councils;
 using CareRights.Participation.Plans;
-using CareRights.Tool.Councils;
 using CareRights.Tool.Edge;
 
 namespace CareRights.Tool.Commands;
@@ -42,21 +39,19 @@ internal static class CouncilCommand
         command.SetAction(parsed =>
         {
             var day = parsed.GetRequiredValue(asOf);
-            var authorities = parsed.GetValue(invited) is { } file ? MeetingFiles.Invitations(file, null) : null;
-            var spent = parsed.GetValue(money) is { } passages ? PlanFiles.Money(passages) : ((Funding Funding, IReadOnlyList<Spend> Spends)?)null;
+            var authorities = parsed.GetValue(invited) is { } file ? CsvFile.Council(file, (input, name, notes) => CouncilFiles.Invitations(input, name, null, notes)) : null;
+            var spent = parsed.GetValue(money) is { } passages ? CsvFile.Council(passages, CouncilFiles.Money) : ((Funding Funding, IReadOnlyList<Spend> Spends)?)null;
             var report = new CouncilReport(
                 day,
-                parsed.GetValue(attendance) is { } came ? CouncilFiles.Attendance(came) : null,
+                parsed.GetValue(attendance) is { } came ? CsvFile.Council(came, CouncilFiles.Attendance) : null,
                 authorities,
                 parsed.GetValue(children),
                 parsed.GetValue(target),
-                parsed.GetValue(representation) is { } bands ? [.. CouncilFiles.Representation(bands).Select(one => Representation.Compare(one.Characteristic, one.Bands, one.NotKnown))] : null,
-                parsed.GetValue(asks) is { } asked ? CouncilFiles.Asks(asked) : null,
-                parsed.GetValue(plan) is { } steps ? PlanFiles.Plan(steps) : null,
-                parsed.GetValue(calendar) is { } known ? MeetingFiles.Calendars(known) : null,
-                parsed.GetValue(reports) is { } owed
-                    ? [.. PlanFiles.Reports(owed).Select(one => Reporting.Assess(one.Duty, one.Started, one.LastMade is { } made ? [made] : [], day))]
-                    : null,
+                parsed.GetValue(representation) is { } bands ? CsvFile.Council(bands, CouncilFiles.Representation) : null,
+                parsed.GetValue(asks) is { } asked ? CsvFile.Council(asked, CouncilFiles.Asks) : null,
+                parsed.GetValue(plan) is { } steps ? CsvFile.Council(steps, CouncilFiles.Plan) : null,
+                parsed.GetValue(calendar) is { } known ? CsvFile.Council(known, CouncilFiles.Calendars) : null,
+                parsed.GetValue(reports) is { } owed ? CsvFile.Council(owed, (input, name, notes) => CouncilFiles.Reports(input, name, day, notes)) : null,
                 spent?.Funding,
                 spent?.Spends,
                 parsed.GetValue(years) ?? 1);

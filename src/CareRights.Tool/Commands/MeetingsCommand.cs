@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CareRights.Participation.Meetings;
-using CareRights.Tool.Councils;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -76,7 +75,7 @@ internal static class MeetingsCommand
         (Invitations Invited, IReadOnlyList<SchoolCalendar> Calendars)? known = null;
         if (request.Calendar is not null)
         {
-            var calendars = MeetingFiles.Calendars(request.Calendar);
+            var calendars = CsvFile.Council(request.Calendar, CouncilFiles.Calendars);
             var invited = Invited(request, calendars);
             known = (invited, calendars);
             if (Compared(request, calendars, planFile is not null) is { Count: > 0 } options)
@@ -88,7 +87,7 @@ internal static class MeetingsCommand
 
         if (planFile is not null && asOf is { } day)
         {
-            sections.AddRange(new CouncilReport(day, invited: known?.Invited, plan: PlanFiles.Plan(planFile), calendars: known?.Calendars).Tables(forPrograms));
+            sections.AddRange(new CouncilReport(day, invited: known?.Invited, plan: CsvFile.Council(planFile, CouncilFiles.Plan), calendars: known?.Calendars).Tables(forPrograms));
         }
 
         Output.Write(format, null, [.. sections]);
@@ -99,9 +98,9 @@ internal static class MeetingsCommand
         options,
         invited,
         calendars,
-        request.Replies is { } replies ? MeetingFiles.Replies(replies) : [],
+        request.Replies is { } replies ? CsvFile.Council(replies, CouncilFiles.Replies) : [],
         WorkingDays.EnglandAndWales,
-        request.Observances is { } observances ? MeetingFiles.Observances(observances) : []);
+        request.Observances is { } observances ? CsvFile.Council(observances, CouncilFiles.Observances) : []);
 
     private static Invitations Invited(Request request, IReadOnlyList<SchoolCalendar> calendars)
     {
@@ -111,7 +110,7 @@ internal static class MeetingsCommand
         }
 
         return request.Authorities is { } file
-            ? MeetingFiles.Invitations(file, request.Weights)
+            ? CsvFile.Council(file, (input, name, notes) => CouncilFiles.Invitations(input, name, request.Weights, notes))
             : Invitations.EachEqually(calendars.Select(calendar => calendar.Authority).Distinct());
     }
 

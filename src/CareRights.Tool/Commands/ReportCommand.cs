@@ -1,10 +1,6 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using System.Text;
-using CareRights.Stability.Comparison;
 using CareRights.Tool.Edge;
-using CareRights.Tool.Figures;
 using NodaTime;
 
 namespace CareRights.Tool.Commands;
@@ -31,7 +27,7 @@ internal static class ReportCommand
         var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what 'stability --by authority --format csv' wrote.", HelpName = "FILE" };
         var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var showSmall = new Option<bool>("--show-small") { Description = "Show numbers from 1 to 5 as well: for use within the authority alone." };
-        var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
+        var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {StabilityTables.RepairNames}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var command = new TaughtCommand("report", "Writes a report on a return: headline figures with intervals, trends, who moves, care leavers, data quality, and what could not be answered.", Examples)
         {
             returned, years, file, format, authority, dataDate, runDate, compare, neighbours, showSmall, repair,
@@ -49,23 +45,18 @@ internal static class ReportCommand
             }
 
             var observed = ReturnInput.ObservedUntil(read, chosen, null);
-            var names = parsed.GetRequiredValue(repair);
-            var whose = parsed.GetValue(authority);
-            var others = parsed.GetValue(compare) is { } published ? Compared(PublishedFigures.Read(published), whose, parsed.GetValue(neighbours)) : default;
-            var page = new ReturnReport(
+            var page = Library.Ask(() => new ReturnReport(
                 read,
                 chosen[^1],
-                others.Name ?? whose,
+                parsed.GetValue(authority),
                 Given(dataDate),
                 Given(runDate),
                 chosen.Length > 1 ? chosen[0] : null,
                 parsed.GetValue(showSmall),
-                RepairChoice.For(names, read),
-                names,
-                others.Figures,
-                others.Region ?? "",
-                others.Neighbours,
-                observed).ToPage();
+                parsed.GetRequiredValue(repair),
+                parsed.GetValue(compare) is { } published ? Published(published) : null,
+                parsed.GetValue(neighbours),
+                observed).ToPage());
             var text = parsed.GetValue(format) switch { "md" => page.ToMarkdown(), "text" => page.ToText(), _ => page.ToHtml() };
             if (parsed.GetValue(file) is { } target)
             {
@@ -83,23 +74,10 @@ internal static class ReportCommand
         return command;
     }
 
-    // The figures of the others by year and measure, with who this is and who the neighbours are.
-    private static (string Name, string Region, IReadOnlyList<string> Neighbours, Dictionary<(int Year, string Measure), IReadOnlyList<AuthorityFigure>> Figures) Compared(
-        IReadOnlyList<PublishedCount> published, string? whose, string? neighbours)
+    /// <summary>The figures of other authorities in a file.</summary>
+    public static PublishedFigures Published(string file)
     {
-        if (whose is null)
-        {
-            throw new UserErrorException("--compare: the report does not know whose return it is; say so with --authority, by name or code.");
-        }
-
-        var code = AuthorityComparisons.Code(whose, published, "--authority");
-        var own = published.Last(figure => figure.Code == code);
-        return (
-            own.Name,
-            own.Region,
-            [.. (neighbours?.Split(',', System.StringSplitOptions.RemoveEmptyEntries | System.StringSplitOptions.TrimEntries) ?? []).Select(name => AuthorityComparisons.Code(name, published, "--neighbours"))],
-            published.Where(figure => figure.Code != code && figure.Figure is not null)
-                .GroupBy(figure => (figure.Year, figure.Measure))
-                .ToDictionary(figures => figures.Key, figures => (IReadOnlyList<AuthorityFigure>)[.. figures.DistinctBy(figure => figure.Code).Select(figure => new AuthorityFigure(figure.Code, figure.Region, figure.Figure!.Value))]));
+        const string Expected = "DfE's local authority file of placement stability, school moves or social workers, or what 'carerights stability --by authority --format csv' wrote";
+        return CsvFile.Open(file, Expected, PublishedFigures.Read);
     }
 }

@@ -1,15 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using CareRights.Reports.Returns;
-using CareRights.Ssda903;
-using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Publication;
 using CareRights.Tool.Edge;
-using CareRights.Tool.Figures;
 using NodaTime;
 
 namespace CareRights.Tool.Commands;
@@ -32,7 +27,7 @@ internal static class StabilityCommand
         years.Required = false;
         var format = Options.Format();
         var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", MeasureSource.All.Select(each => each.Key))}.", HelpName = "LIST" };
-        var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", Kinds)}.", HelpName = "LIST" };
+        var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", StabilityTables.Kinds)}.", HelpName = "LIST" };
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
         var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: as the column LA of the coordinates, or the file of --compare, names it.", HelpName = "NAME" };
@@ -47,7 +42,7 @@ internal static class StabilityCommand
             DefaultValueFactory = _ => Protection.Dfe,
             CustomParser = result => Options.OneOf<Protection>(result, "--protection"),
         };
-        var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {RepairChoice.Names}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
+        var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {StabilityTables.RepairNames}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
         var repairs = new Option<string>("--repairs") { Description = "Write every change that was made to a row to this file, as JSON if it ends in .json and as CSV otherwise.", HelpName = "FILE" };
         var release = new Option<int?>("--release") { Description = "Take the rules of one release throughout, by its year: 2025. Without it each year has the rules of its own release.", HelpName = "YEAR", CustomParser = result => Options.Year(result, "--release") };
         var asOf = new Option<LocalDate?>("--as-of")
@@ -63,164 +58,57 @@ internal static class StabilityCommand
         };
         command.SetAction(parsed =>
         {
-            var choice = MeasureChoice.Of(parsed.GetValue(definitions), parsed.GetValue(measures));
-            PublishedCount[] others = [.. (parsed.GetValue(compare) ?? []).SelectMany(PublishedFigures.Read)];
-            choice = others.Length > 0 ? choice.WithComparison() : choice;
+            var form = parsed.GetValue(format);
+            var forPeople = form == OutputFormat.Table;
             if (parsed.GetValue(list))
             {
-                Output.Write(parsed.GetValue(format), null, List(parsed.GetValue(format) == OutputFormat.Table));
+                Output.Write(form, null, StabilityTables.List(forPeople));
                 return Exit.Done;
             }
 
-            var publishes = parsed.GetValue(publish);
-            var form = parsed.GetValue(format);
-            choice = publishes ? Publishable(choice) : choice;
-            Check(choice, form);
+            var others = parsed.GetValue(compare) is { Length: > 0 } files ? PublishedFigures.Join(files.Select(ReportCommand.Published)) : null;
             var read = ReturnInput.Read([Required(parsed.GetValue(returned)), .. parsed.GetValue(beside) ?? []]);
-            var whose = parsed.GetValue(authority);
-            var grouping = parsed.GetValue(by) is { } name ? Groupings.Named(name, read, whose) : null;
-            choice = choice.For(read);
-            var file = parsed.GetValue(children);
-            var asked = file is null ? choice : choice.WithChildren();
-            var names = parsed.GetRequiredValue(repair);
-            var changesFile = parsed.GetValue(repairs);
             var chosen = Required(parsed.GetValue(years));
             var observed = ReturnInput.ObservedUntil(read, chosen, parsed.GetValue(asOf));
             if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
             {
                 // The histories may reach back: a nation's extract has one return and many years.
-                Terminal.Error.WriteLine($"carerights: no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what the episodes of later returns show of it, and Unknown for a child whose episodes do not cover it.");
+                Library.Note($"no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what the episodes of later returns show of it, and Unknown for a child whose episodes do not cover it.");
             }
 
-            var owner = whose is not null ? Authority(whose, read, isFree: others.Length > 0 || grouping?.Key == Grouping.Authority.Key) : null;
-            var compares = choice.Views.Contains(StabilityView.Comparison);
-            var pass = new FigurePass(
-                read.Children(RepairChoice.For(names, read), owner, observed),
-                chosen.Select(year => new StatisticalYear(year)),
-                asked.Measures,
-                grouping,
-                choice.Gathers | FigureViews.MovesPerThousandDays,
-                compares ? [Grouping.Authority] : null,
-                parsed.GetValue(release) is { } rules ? new StatisticalYear(rules) : null,
-                keepsChanges: changesFile is not null);
-            if (file is not null)
+            var (childrenFile, changesFile) = (parsed.GetValue(children), parsed.GetValue(repairs));
+            var tables = Library.Ask(() => new StabilityTables(
+                read,
+                chosen,
+                parsed.GetValue(measures),
+                parsed.GetValue(definitions),
+                parsed.GetValue(by),
+                parsed.GetValue(authority),
+                parsed.GetRequiredValue(repair),
+                parsed.GetValue(publish) ? parsed.GetValue(protection) : null,
+                parsed.GetValue(release),
+                observed,
+                others,
+                parsed.GetValue(neighbours),
+                withChildren: childrenFile is not null,
+                withChanges: changesFile is not null,
+                oneTable: form == OutputFormat.Csv));
+            if (childrenFile is not null)
             {
-                Output.Write(FormatOf(file), file, StabilityTables.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern)));
+                Output.Write(FormatOf(childrenFile), childrenFile, tables.Children());
             }
 
             if (changesFile is not null)
             {
-                pass.Figures();
-                Output.Write(FormatOf(changesFile), changesFile, StabilityTables.Changes(pass.Rows.Changes, read));
+                Output.Write(FormatOf(changesFile), changesFile, tables.Changes());
             }
 
-            var published = publishes ? new Published(parsed.GetValue(protection), pass.Figures().Where(figure => grouping is null || figure.Group.Length > 0)) : null;
-            var comparison = compares
-                ? ComparisonSections.Of(AuthorityComparisons.Of(pass.Figures(Grouping.Authority), others, whose, parsed.GetValue(neighbours)), others.Length > 0, form == OutputFormat.Table, published).ToArray()
-                : [];
-            Section[] counted = [.. form == OutputFormat.Csv ? comparison : [], .. Sections(pass, choice, published, form, read, parsed.GetValue(release) is not null), .. form == OutputFormat.Csv ? [] : comparison];
-            Section[] accounts = [StabilityTables.Repairs(pass.Rows, names), CheckTables.Tables(read.Counts), CheckTables.Reading(read.Problems)];
-            if (publishes)
-            {
-                // What became of the rows is not for publication: a row of one table may be one child.
-                Terminal.Error.WriteLine($"carerights: not for publication: {accounts[0].Title}.");
-            }
-
-            Output.Write(form, null, [.. counted, .. publishes || (form == OutputFormat.Table && choice.AreNamed) ? [] : accounts]);
+            Section[] sections = form == OutputFormat.Csv ? [Library.Ask(tables.Main)] : [.. Library.Ask(() => forPeople ? tables.ForPeople() : tables.ForPrograms())];
+            Library.Note(tables.Notes);
+            Output.Write(form, null, sections);
             return Exit.Done;
         });
         return command;
-    }
-
-    private static IEnumerable<string> Kinds => Measure.All.Select(measure => measure.Kind).Concat(StabilityView.All.Select(view => view.Key)).Distinct();
-
-    // A file of children has the columns that it always has; the figures are of what was asked for.
-    private static IEnumerable<Section> Sections(
-        FigurePass pass, MeasureChoice choice, Published? published, OutputFormat format, Return read, bool isOneRelease)
-    {
-        var (isForPeople, isCsv) = (format == OutputFormat.Table, format == OutputFormat.Csv);
-        var changes = PooledSections.YearOnYear(pass, pass.By, isForPeople, published, isOneRelease);
-        var isOfChanges = choice.Views.Contains(StabilityView.YearOnYear);
-        if (isOfChanges && isCsv)
-        {
-            yield return changes;
-        }
-
-        // A csv file holds one table: the one that was named.
-        foreach (var section in isCsv ? choice.Views.Where(view => view.Gathers == FigureViews.Numbers).SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)) : [])
-        {
-            yield return section;
-        }
-
-        if (choice.Measures.Count > 0 && !(isForPeople && choice.AreOfViews))
-        {
-            yield return isForPeople ? StabilityTables.ForPeople(pass, published) : StabilityTables.ForPrograms(pass, published, read);
-        }
-
-        foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, pass.By, isForPeople, published)))
-        {
-            yield return section;
-        }
-
-        if (pass.Years.Count > 1 || isOfChanges)
-        {
-            yield return changes;
-        }
-
-        // Who names what to print gets that and nothing else; a program finds every table where it always was.
-        if (!choice.Views.Contains(StabilityView.MovesPer1000Days) && !(isForPeople && choice.AreNamed))
-        {
-            yield return PooledSections.Rates(pass, isForPeople, published);
-        }
-    }
-
-    private static string[] Tables(SuppliedTables tables) =>
-        [.. Enum.GetValues<SuppliedTables>().Where(table => table is not (SuppliedTables.None or SuppliedTables.All) && tables.HasFlag(table)).Select(table => table.ToString())];
-
-    private static MeasureChoice Publishable(MeasureChoice choice)
-    {
-        var left = choice.Views.Where(view => !view.IsPublishable).Select(view => view.Key).ToList();
-        var why = "DfE publishes counts and percentages, and these are of single children, one after the other";
-        if (left.Count > 0 && choice.AreNamed)
-        {
-            throw new UserErrorException($"--publish: {string.Join(" and ", left)} cannot be published: {why}. Leave out one of the two.");
-        }
-
-        if (left.Count > 0)
-        {
-            Terminal.Error.WriteLine($"carerights: --publish: without {string.Join(" and ", left)}: {why}.");
-        }
-
-        return choice with { Views = [.. choice.Views.Where(view => view.IsPublishable)] };
-    }
-
-    private static void Check(MeasureChoice choice, OutputFormat format)
-    {
-        var tables = choice.Views.Where(view => view != StabilityView.YearOnYear && view != StabilityView.Comparison && view.Gathers != FigureViews.Numbers).ToList();
-        if (format == OutputFormat.Csv && choice.AreNamed && tables.Count + (choice.Measures.Count > 0 ? 1 : 0) > 1)
-        {
-            throw new UserErrorException($"--format csv: csv holds one table, and {tables[^1].Key} is one of its own; ask for it alone, or use json.");
-        }
-    }
-
-    private static Section List(bool isForPeople)
-    {
-        var measures = Measure.All.Select(measure =>
-            (measure.Key, measure.Kind, Whose: (string?)measure.Source.Key, Needs: Tables(measure.Needs), Title: isForPeople ? measure.Source.Name + ": " + measure.Title : measure.Title));
-        var views = StabilityView.All.Select(view => (view.Key, Kind: "table", Whose: (string?)null, Needs: Array.Empty<string>(), view.Title));
-        return new(
-            "measures",
-            "Measures, and tables that are no list of shares. A kind stands for all that have it: " + string.Join(", ", Kinds),
-            [new("name", "Name"), .. isForPeople ? (Column[])[] : [new("kind", "Kind"), new("whose", "Whose"), new("needs", "Needs")], new("meaning", "Meaning")],
-            measures.Concat(views).Select(each => (IReadOnlyList<object?>)[each.Key, .. isForPeople ? (object?[])[] : [each.Kind, each.Whose, each.Needs], each.Title]));
-    }
-
-    // As the table of coordinates writes it, since the two are compared; the file of other authorities may write it otherwise, and is asked on its own; a heading may be anything.
-    private static string Authority(string typed, Return read, bool isFree)
-    {
-        var known = read.Coordinates.Select(row => row.Authority).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        return known.Find(each => each.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? (isFree ? typed : throw new UserErrorException(
-            $"--authority: found '{typed}', expected " + (known.Count == 0 ? "a table of coordinates with a column LA to hold it against." : $"an authority that the table of coordinates names: {string.Join(", ", known)}.")));
     }
 
     private static string Required(string? returned) => returned

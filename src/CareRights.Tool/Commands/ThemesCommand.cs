@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CareRights.Participation.Themes;
-using CareRights.Tool.Councils;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -41,7 +40,7 @@ internal static class ThemesCommand
             }
 
             var report = SharedThemes.Detect(
-                CouncilFiles.Issues(parsed.GetRequiredValue(issues)),
+                CsvFile.Council(parsed.GetRequiredValue(issues), CouncilFiles.Issues),
                 new DateInterval(first, last),
                 parsed.GetValue(minCount) ?? 3,
                 parsed.GetValue(minAuthorities) ?? 2);

@@ -41,10 +41,13 @@ internal static class Output
         switch (format)
         {
             case OutputFormat.Csv:
-                DataText.WriteCsv(stream, sections[0]);
+                sections[0].WriteCsv(stream);
                 break;
             case OutputFormat.Json:
-                DataText.WriteJson(stream, sections);
+                Section.WriteJson(stream, sections);
+                break;
+            case OutputFormat.Xlsx:
+                Workbook.Write(stream, sections);
                 break;
             case OutputFormat.Md:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })
@@ -56,13 +59,10 @@ internal static class Output
             default:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" })
                 {
-                    PlainText.Write(writer, sections);
+                    Section.WriteText(writer, sections);
                 }
 
                 break;
         }
     }
-
-    /// <summary>A cell as text: dates in ISO form, decimal numbers with a point, what is not known as nothing.</summary>
-    public static string Text(object? cell) => DataText.Cell(cell);
 }

@@ -75,7 +75,7 @@ internal static class ReturnInput
 
         var end = coverages.Max(each => each.LastDay!.Value);
         return last <= end ? asOf : throw new UserErrorException(
-            $"--year: found {last.Year}, expected a year that was read: the last day that {(asOf is null ? "the return speaks of" : "--as-of names")} is {Output.Text(end)}, and an episode open then says nothing of later days. "
+            $"--year: found {last.Year}, expected a year that was read: the last day that {(asOf is null ? "the return speaks of" : "--as-of names")} is {JsonText.Of(end)}, and an episode open then says nothing of later days. "
             + "Read the return of that year as well, or give the day of the extract with --as-of.");
     }
 

@@ -1,4 +1,3 @@
-using CareRights.Json;
 using System;
 using System.Collections.Generic;
 using System.CommandLine;

@@ -68,7 +68,7 @@ public sealed class StabilityComparisonTests : IDisposable
     [Theory]
     [InlineData("Hazelshrie", "2025", "--authority: found 'Hazelshrie', expected the name or code of an authority in the file to compare with, such as Hazelshire or E1. Did you mean Hazelshire?")]
     [InlineData("Hazelshire", "2024", "--compare: the file holds dfe_placements_1y of 2025, and none of it was asked for.")]
-    [InlineData(null, "2025", "--compare: the return does not say whose it is; say so with --authority, by name or code.")]
+    [InlineData(null, "2025", "--compare: the return does not say which authority it is of; say so with --authority, by name or code.")]
     public void What_cannot_be_compared_is_said(string? authority, string year, string message)
     {
         var run = ToolRun.With(["stability", Sample, "--year", year, "--compare", DfeFile(), .. authority is null ? (string[])[] : ["--authority", authority]]);

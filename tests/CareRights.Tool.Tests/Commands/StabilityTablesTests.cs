@@ -142,8 +142,8 @@ public sealed class StabilityTablesTests : IDisposable
 
     [Theory]
     [InlineData("csv holds one table", "--measures", "home,circles", "--format", "csv")]
-    [InlineData("comparison: the return is of one authority, and there are no figures of others; give a file of them with --compare.", "--measures", "comparison")]
-    [InlineData("--compare: there is no file 'figures.csv'; expected DfE's local authority file", "--compare", "figures.csv")]
+    [InlineData("--compare: the return is of one authority, and there are no figures of others; give a file of them.", "--measures", "comparison")]
+    [InlineData("there is no file 'figures.csv'; expected DfE's local authority file", "--compare", "figures.csv")]
     [InlineData("--publish: time_to_first_move cannot be published: DfE publishes counts and percentages,", "--measures", "time_to_first_move", "--publish")]
     [InlineData("--protection: found 'total', expected dfe or complements.", "--publish", "--protection", "total")]
     public void A_table_that_would_be_lost_or_would_show_small_numbers_is_refused(string message, params string[] asked)

@@ -1,0 +1,14 @@
+// carerights status samples/returns/hazelshire --as-of 2025-03-31 --format json
+using System.IO;
+using CareRights.Reports;
+using CareRights.Ssda903;
+using NodaTime;
+
+static class Status
+{
+    public static void Write(Stream output)
+    {
+        var read = ReturnReader.Read("samples/returns/hazelshire");
+        Section.WriteJson(output, new StatusTables(read, new LocalDate(2025, 3, 31)).ForPrograms());
+    }
+}

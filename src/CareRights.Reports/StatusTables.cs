@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CareRights.Eligibility;
+using CareRights.Eligibility.LeavingCare;
+using CareRights.Reports.Files;
+using CareRights.Ssda903;
+using CareRights.Stability;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CareRights.Reports;
+
+/// <summary>What each young person of 16 or over in a return is in the law on leaving care, as a table, beside the status on record if there is one.</summary>
+/// <remarks>The table is that of <c>carerights status</c>. What a return cannot show is Unknown, with the fact to find out.</remarks>
+/// <example>
+/// <code>
+/// var statuses = new StatusTables(ReturnReader.Read("903"), asOf: new LocalDate(2025, 3, 31));
+/// Section.WriteJson(Console.OpenStandardOutput(), statuses.ForPrograms());
+/// </code>
+/// </example>
+public sealed class StatusTables
+{
+    private static readonly string[] RecordedColumns = ["child* child_id person_id", "recorded* recorded_status status ssd_code clea_care_leaver_eligibility clea003a eligibility"];
+
+    private static readonly Column[] Columns =
+        [new("child", "Child"), new("status", "Status"), new("ssd_code", "Code"), new("answer", "Any"), new("decisive", "Because"), new("missing", "To find out"), new("notes", "Notes")];
+
+    private static readonly Column[] ComparedColumns = [new("recorded", "On record"), new("agrees", "Agrees"), new("difference", "First difference")];
+
+    private readonly LocalDate asOf;
+    private readonly List<(PersonInReturn Person, LeavingCareStatus Status)> assessed = [];
+    private readonly Dictionary<string, (string Child, RecordedStatus Status)>? recorded;
+    private readonly List<(string Child, RecordedStatus Status)> onlyOnRecord = [];
+    private readonly List<string> notes = [];
+
+    /// <summary>Assesses everybody of 16 or over on a day.</summary>
+    /// <param name="read">The return, or several years of it.</param>
+    /// <param name="asOf">The day asked about.</param>
+    /// <param name="recorded">The status on record as CSV with the columns child and recorded; <see langword="null"/> for none.</param>
+    /// <param name="recordedName">What that file is called in messages.</param>
+    /// <param name="progress">Told how far it has come, from 0 to 1.</param>
+    /// <exception cref="FormatException">The file of recorded statuses cannot be read, or gives a child two.</exception>
+    public StatusTables(Return read, LocalDate asOf, Stream? recorded = null, string recordedName = "recorded statuses", IProgress<double>? progress = null)
+    {
+        Guard.Against.Null(read);
+        this.asOf = asOf;
+        var people = LeavingCareFacts.Of(read, Repair.Standard);
+        List<PersonInReturn> old = [.. people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)];
+        foreach (var person in old)
+        {
+            progress?.Report((double)assessed.Count / old.Count);
+            assessed.Add((person, Assess(person)));
+        }
+
+        if (recorded is not null)
+        {
+            this.recorded = Recorded(recorded, Guard.Against.Null(recordedName));
+            var known = new HashSet<string>(people.Select(person => Identifiers.Normal(person.Child)), StringComparer.Ordinal);
+            onlyOnRecord = [.. this.recorded.Where(each => !known.Contains(each.Key)).Select(each => each.Value)];
+            if (onlyOnRecord.Count > 0)
+            {
+                notes.Add($"{onlyOnRecord.Count} recorded in '{recordedName}' and in no row of the return: {string.Join(", ", onlyOnRecord.Select(each => each.Child))}.");
+            }
+        }
+
+        Summarise(read, people);
+    }
+
+    /// <summary>What should be said beside the table: how many there are of each status, what repair changed, who could not be answered for.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>Every column.</summary>
+    public Section ForPrograms() => Table(recorded is null ? Columns : [.. Columns, .. ComparedColumns], forPeople: false);
+
+    /// <summary>What fits a page: the child, the status, and the provision or what to find out.</summary>
+    public Section ForPeople() => Table([.. Columns.Concat(recorded is null ? [] : ComparedColumns).Where(column => column.Name is "child" or "status" or "recorded" or "agrees"), new("why", "By, or to find out")], forPeople: true);
+
+    private Section Table(Column[] shown, bool forPeople) => new(
+        "status",
+        "Leaving care status on " + LocalDatePattern.Iso.Format(asOf) + ", as far as the return shows it",
+        shown,
+        assessed.Select(one => (IReadOnlyList<object?>)[.. shown.Select(column => Cell(column.Name, one.Person, one.Status))])
+            .Concat(onlyOnRecord.Select(each => (IReadOnlyList<object?>)[.. shown.Select(column => column.Name switch
+            {
+                "child" => each.Child,
+                "recorded" => each.Status.ToCode(),
+                "agrees" => "not in the return",
+                _ => "",
+            })])));
+
+    private string Cell(string column, PersonInReturn person, LeavingCareStatus status) => column switch
+    {
+        "child" => person.Authority is { } authority ? authority + "/" + person.Child : person.Child,
+        "status" => status.Primary.ToString(),
+        "ssd_code" => status.Primary.ToRecorded().ToCode(),
+        "answer" => status.Answer.ToString(),
+        "decisive" => string.Join("; ", status.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")")),
+        "missing" => string.Join("; ", AskNext.For(status).Select(ask => ask.Fact)),
+        "notes" => string.Join(" ", status.Notes(person.Person)),
+        "why" => status.Primary == PrimaryStatus.Unknown
+            ? "find out: " + string.Join("; ", AskNext.For(status).Select(ask => ask.Fact))
+            : status.Decisive[0].Authority.ToString(),
+        _ => Compared(column, person, status),
+    };
+
+    private string Compared(string column, PersonInReturn person, LeavingCareStatus status)
+    {
+        if (!recorded!.TryGetValue(Identifiers.Normal(person.Child), out var found))
+        {
+            return column == "agrees" ? "not on record" : "";
+        }
+
+        var comparison = status.Compare(found.Status);
+        return column switch
+        {
+            "recorded" => found.Status.ToCode(),
+            "agrees" => comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" },
+            _ => comparison.FirstDifference?.ToString() ?? "",
+        };
+    }
+
+    // A fault in one answer is that person's, and not the end of everybody else's.
+    private LeavingCareStatus Assess(PersonInReturn one)
+    {
+        try
+        {
+            return LeavingCareStatus.Assess(one.Person, asOf);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            notes.Add($"child {one.Child} could not be answered for ({fault.GetType().Name}), and is Unknown. Please report it.");
+            return LeavingCareStatus.Assess(new Person(), asOf);
+        }
+    }
+
+    private Dictionary<string, (string Child, RecordedStatus Status)> Recorded(Stream input, string file)
+    {
+        var rows = CsvRows.Read(
+            input,
+            file,
+            RecordedColumns,
+            row =>
+            {
+                var code = row.Text("recorded");
+                var status = code.Length == 0 ? RecordedStatus.Unknown : RecordedStatuses.FromCode(code);
+                return (Child: row.RequiredText("child"), Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", RecordedStatus.Unknown));
+            },
+            notes,
+            mayHoldMore: true,
+            isOfPersons: true);
+        var byChild = rows.GroupBy(row => Identifiers.Normal(row.Child), StringComparer.Ordinal).ToList();
+        var twice = byChild.Find(same => same.Select(row => row.Status).Distinct().Count() > 1);
+        return twice is null
+            ? byChild.ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal)
+            : throw new FormatException($"{file}: child '{twice.First().Child}' has two recorded statuses; expected one row for each child.");
+    }
+
+    private void Summarise(Return read, IReadOnlyList<PersonInReturn> people)
+    {
+        var counts = assessed.Select(one => one.Status.Primary).GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
+        notes.Add($"{people.Count} children in the return, those of 16 or over on {LocalDatePattern.Iso.Format(asOf)}: {string.Join(", ", counts)}.");
+        notes.Add($"standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {read.Episodes.Count} episode rows; {read.Problems.Count} problems met in reading (see 'carerights check').");
+    }
+}
