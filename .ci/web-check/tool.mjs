@@ -9,7 +9,6 @@ export const tool = (root) => {
   return {
     run,
     json: (...given) => JSON.parse(run(...given)),
-    file: (out, ...given) => (run(...given, "--out", out), readFileSync(out, "utf8")),
     // Whatever it wrote, also where some facts must be corrected.
     answers: (...given) => {
       try {
