@@ -147,7 +147,7 @@ for (let isDone = false; !isDone; clicks++) {
   isDone = await Promise.race([ofLarge.figures.then(() => true), busy.waitForTimeout(400).then(() => false)]);
 }
 console.log(`20,000 children: figures after ${await ofLarge.figures} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
-expect(slowest < 1500, `a click took ${slowest} ms while 20,000 children were counted`);
+expect(slowest < (await ofLarge.figures) / 4, `a click took ${slowest} ms while 20,000 children were counted: the page waits for the counting`);
 
 // 3. While the rest of it is counted: facts. Each sample has the tool's own answer.
 const titles = { "leaving-care": "Leaving care", "section-8a": "Section 8A", "advice-line": "Advice line", escalation: "Plan of action", deadline: "Deadlines" };
