@@ -61,7 +61,7 @@ command.SetAction(parsed =>
             Console.WriteLine(count);
         }
 
-        Console.WriteLine($"took {watch.Elapsed.TotalSeconds:0.0} s and at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
+        Console.WriteLine($"took {watch.Elapsed.TotalSeconds:0.0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:0.0} s of processor, and at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
         return 0;
     }
     catch (InvalidOperationException wrong)

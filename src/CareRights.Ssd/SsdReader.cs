@@ -158,7 +158,7 @@ public static class SsdReader
             {
                 problems(Nobodys(row));
             }
-            else if (Identifiers.Fault(person!) is { } fault)
+            else if (!people.ContainsKey(person!) && Identifiers.Fault(person!) is { } fault)
             {
                 problems(new SsdProblem(row.Table, row.Table.Person, row.Table.Key, fault, "the identifier of a person; nothing is answered for the row", ProblemEffect.RowLost));
             }

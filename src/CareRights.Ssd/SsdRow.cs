@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Data;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace CareRights.Ssd;
 
@@ -11,8 +10,6 @@ internal sealed class SsdRow(SsdTable table, string?[] cells)
 {
     // What the dataset's own scripts write where a case system has nothing to give.
     private const string Placeholder = "PLACEHOLDER_DATA";
-
-    private static readonly Regex DayAndTime = new(@"^(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d", RegexOptions.CultureInvariant);
 
     public SsdTable Table => table;
 
@@ -63,7 +60,11 @@ internal sealed class SsdRow(SsdTable table, string?[] cells)
     {
         var trimmed = text?.Trim();
         return string.IsNullOrEmpty(trimmed) || trimmed == Placeholder ? null
-            : DayAndTime.Match(trimmed) is { Success: true } match ? match.Groups[1].Value
+            : HasTime(trimmed!) ? trimmed!.Substring(0, 10)
             : trimmed;
     }
+
+    // 2025-03-31 09:30, or with a T: the day is what is asked.
+    private static bool HasTime(string text) =>
+        text.Length >= 16 && text[4] == '-' && text[7] == '-' && (text[10] is ' ' or 'T') && text[13] == ':' && char.IsDigit(text[0]) && char.IsDigit(text[9]) && char.IsDigit(text[11]);
 }

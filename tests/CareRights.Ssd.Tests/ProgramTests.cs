@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CareRights.Ssd.Overnight;
+using CareRights.Ssda903;
+using static CareRights.Ssd.Tests.ReturnAsTables;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Ssd.Tests;
+
+/// <summary>The job as a program of its own (samples/overnight), which .ci/steps/ssd builds: killed at random moments, and on a large council.</summary>
+public sealed partial class ProgramTests
+{
+    private static readonly SsdExtract Extract = SsdExtract.Of(D("2025-03-31"));
+
+    public static TheoryData<string> Kinds => TestDatabase.Kinds;
+
+    [ProgramTheory, MemberData(nameof(Kinds))]
+    public void Killed_at_a_random_moment_it_leaves_the_answers_before_or_after(string kind)
+    {
+        var times = int.Parse(Environment.GetEnvironmentVariable("CARERIGHTS_KILLS") ?? "3", CultureInfo.InvariantCulture);
+        var read = OvernightTests.MadeReturn(400);
+        using var database = TestDatabase.New(kind);
+        database.Load(read);
+        var took = Stopwatch.StartNew();
+        Run(database);
+        took.Stop();
+        var yesterday = database.Everything();
+        var today = Today(read);
+        today.Should().NotBe(yesterday);
+        OneMore(database);
+
+        var (before, after) = (0, 0);
+        for (var time = 0; time < times; time++)
+        {
+            using var run = Start(database);
+            Thread.Sleep(Random.Shared.Next((int)took.ElapsedMilliseconds + 50));
+            run.Kill();
+            run.WaitForExit();
+            using var other = database.Open();
+            var found = database.Everything(other);
+            (found == yesterday || found == today).Should().BeTrue("nothing may be a mixture, and run {0} of {1} left one", time + 1, times);
+            before += found == yesterday ? 1 : 0;
+            after += found == today ? 1 : 0;
+        }
+
+        Console.WriteLine($"{kind}: killed {times} times within {took.ElapsedMilliseconds} ms: {before} left yesterday's answers, {after} today's");
+    }
+
+    [ProgramTheory, MemberData(nameof(Kinds))]
+    public void People_by_the_thousand_take_less_than_a_minute_and_half_a_gigabyte(string kind)
+    {
+        var people = int.Parse(Environment.GetEnvironmentVariable("CARERIGHTS_PEOPLE") ?? "1000", CultureInfo.InvariantCulture);
+        using var database = TestDatabase.New(kind);
+        database.Load(OvernightTests.MadeReturn(people));
+
+        var said = Run(database);
+
+        var (seconds, megabytes) = Figures().Match(said) is { Success: true } match
+            ? (double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))
+            : throw new InvalidOperationException(said);
+        Console.WriteLine($"{kind}: {people} people, {said[said.LastIndexOf("took", StringComparison.Ordinal)..].Trim()}; rows written: {ResultTable.All.Sum(table => database.Rows(table).Count)}");
+        megabytes.Should().BeLessThan(500);
+
+        // Of processor: how long it takes by the clock depends on what else the machine does.
+        seconds.Should().BeLessThan(60);
+    }
+
+    private static string Today(Return read)
+    {
+        using var reference = TestDatabase.New();
+        reference.Load(read);
+        OneMore(reference);
+        OvernightJob.Run(reference.Connection, Extract, WorkingDays.EnglandAndWales);
+        return reference.Everything();
+    }
+
+    // A child more, so that today's answers differ in every table of people.
+    private static void OneMore(TestDatabase database)
+    {
+        database.Insert(SsdTables.Person, Cells(("pers_person_id", "Z99"), ("pers_dob", D("2009-01-01"))));
+        database.Insert(SsdTables.Episodes, Cells(("clae_cla_episode_id", "Z1"), ("clae_person_id", "Z99"), ("clae_cla_episode_start_date", D("2023-01-01")), ("clae_cla_episode_start_reason", "S")));
+    }
+
+    private static string Run(TestDatabase database)
+    {
+        using var run = Start(database);
+        var said = run.StandardOutput.ReadToEnd();
+        run.WaitForExit();
+        run.ExitCode.Should().Be(0);
+        return said;
+    }
+
+    private static Process Start(TestDatabase database)
+    {
+        string[] arguments = [ProgramTheoryAttribute.Program!, "--provider", database.Kind, "--connection", database.ConnectionString, "--as-of", "2025-03-31"];
+        return Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+    }
+
+    [GeneratedRegex(@"([\d.]+) s of processor, and at most (\d+) MB")]
+    private static partial Regex Figures();
+}
+
+/// <summary>A theory about the built program; skipped where CARERIGHTS_OVERNIGHT does not say where it is.</summary>
+internal sealed class ProgramTheoryAttribute : TheoryAttribute
+{
+    public ProgramTheoryAttribute() => Skip = Program is null ? "samples/overnight was not built: .ci/steps/ssd builds it" : null;
+
+    public static string? Program { get; } = Environment.GetEnvironmentVariable("CARERIGHTS_OVERNIGHT");
+}
