@@ -13,6 +13,9 @@ public enum CoverageState
 
     /// <summary>Read and left out, for the reason given.</summary>
     NotEncoded,
+
+    /// <summary>Of an instrument that amends others: read, and it touches nothing that the library answers.</summary>
+    TouchesNothing,
 }
 
 /// <summary>One row of a library's statement of which law it holds.</summary>

@@ -65,6 +65,8 @@ internal static class Fact
     public static MissingFact PlanHeldUnlawful { get; } = new(nameof(PlanHeldUnlawful), "whether and when a court, the Ombudsman or a complaint held the pathway plan unlawful", "services.pathwayPlanHeldUnlawfulOn");
     public static MissingFact LastReviewBy { get; } = new(nameof(LastReviewBy), "who carried out the last review of the pathway plan", "services.lastPathwayPlanReviewBy");
     public static MissingFact ParentalResponsibility { get; } = new(nameof(ParentalResponsibility), "since when the person with whom the young person lives has had parental responsibility", "familyHomes[].parentalResponsibilityFrom");
+    public static MissingFact ProceedingsConsidered { get; } = new(nameof(ProceedingsConsidered), "whether the authority considers care or supervision proceedings: a judgement");
+    public static MissingFact KinshipOffer { get; } = new(nameof(KinshipOffer), "the words of section 5 of the Children's Wellbeing and Schools Act 2026, which were not read");
     public static MissingFact LastVisit { get; } = new(nameof(LastVisit), "when the personal adviser last visited", "services.lastPersonalAdviserVisitOn");
     public static MissingFact LastOffer { get; } = new(nameof(LastOffer), "when advice and support was last offered", "services.lastOfferOfAdviceAndSupportOn");
     public static MissingFact BecameEligible { get; } = new(nameof(BecameEligible), "the day on which the child became an eligible child", "lookedAfterPeriods");

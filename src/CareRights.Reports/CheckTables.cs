@@ -57,6 +57,12 @@ public sealed class CheckTables
         var chosen = RuleChoice.Of(rules);
         checks = [.. Years(years ?? []).Select(year => CheckedYear.Of(read, year, chosen, authority))];
         notes.AddRange(checks.Where(check => check.HasNoRules).Select(check => $"{check.WhyNoRules}. The return of that year is not checked."));
+        foreach (var fault in checks.SelectMany(check => check.Faults).GroupBy(fault => (fault.Child, fault.Fault)))
+        {
+            var under = fault.All(each => each.Rule is not null) ? "rules " + string.Join(" ", fault.Select(each => each.Rule!.Number).Distinct()) : "any rule";
+            notes.Add($"child {fault.Key.Child} could not be checked under {under} ({fault.Key.Fault}): an error of the program. Please report it.");
+        }
+
         found = scope.Narrow(checks.SelectMany(check => check.Breaches.Select(breach => (check.Year, breach))).ToList());
         problems = scope.Narrow(read.Problems);
     }
@@ -83,7 +89,7 @@ public sealed class CheckTables
     public IReadOnlyList<Section> ForPrograms() => Tables(onlyBroken: false);
 
     /// <summary>The tables with rules that were broken alone.</summary>
-    public IReadOnlyList<Section> ForPeople() => [.. Tables(onlyBroken: true).Where(section => section.Name is not "by_table" || found.Count > 0)];
+    public IReadOnlyList<Section> ForPeople() => [.. Tables(onlyBroken: true).Where(section => (section.Name is not "by_table" || found.Count > 0) && (section.Name is not "tolerated" || read.Tolerated.Count > 0))];
 
     /// <summary>Every row found, with the rule, the file and the line, and what to look at; then what could not be read.</summary>
     public Section Rows() => CheckSections.Rows(found, problems);
@@ -97,9 +103,9 @@ public sealed class CheckTables
         .. problems.Count > 0 ? [CheckSections.Rows([], problems) with { Name = "Reading" }] : Array.Empty<Section>(),
     ];
 
-    /// <summary>The rows of each table, and what could not be read: for a caller who shows that before the rules are checked.</summary>
+    /// <summary>The rows of each table, what could not be read, and what was written in another form: for a caller who shows that before the rules are checked.</summary>
     /// <param name="read">The return.</param>
-    public static IReadOnlyList<Section> OfReading(Return read) => [CheckSections.Tables(Guard.Against.Null(read).Counts), CheckSections.Reading(read.Problems)];
+    public static IReadOnlyList<Section> OfReading(Return read) => [CheckSections.Tables(Guard.Against.Null(read).Counts), CheckSections.Reading(read.Problems), CheckSections.Tolerated(read.Tolerated)];
 
     private IReadOnlyList<int> Years(IReadOnlyList<int> asked)
     {
@@ -134,5 +140,6 @@ public sealed class CheckTables
         .. by is null ? Array.Empty<Section>() : [CheckSections.ByGroup(found, read, by)],
         CheckSections.Reading(problems),
         CheckSections.Tables(read.Counts),
+        CheckSections.Tolerated(read.Tolerated),
     ];
 }

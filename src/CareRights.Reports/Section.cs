@@ -32,6 +32,9 @@ public sealed record Section(string Name, string Title, IReadOnlyList<Column> Co
     /// <summary>Writes tables one after the other as aligned text of at most 80 columns.</summary>
     public static void WriteText(TextWriter writer, params IReadOnlyList<Section> sections) => PlainText.Write(Guard.Against.Null(writer), Guard.Against.Null(sections));
 
+    /// <summary>Writes tables one after the other as Markdown, each under its title.</summary>
+    public static void WriteMarkdown(TextWriter writer, params IReadOnlyList<Section> sections) => MarkdownText.Write(Guard.Against.Null(writer), Guard.Against.Null(sections));
+
     /// <summary>Writes the table as Markdown, without its title. Text from a file stays text, whatever signs it holds.</summary>
     public void WriteMarkdown(TextWriter writer) => MarkdownText.Table(Guard.Against.Null(writer), this);
 }

@@ -93,8 +93,9 @@ public sealed class StabilityTables
         published = new(() => publish is { } protection ? new Published(protection, pass.Figures().Where(figure => By is null || figure.Group.Length > 0)) : null);
     }
 
-    /// <summary>What should be said beside the tables: what was left out, and why.</summary>
-    public IReadOnlyList<string> Notes => notes;
+    /// <summary>What should be said beside the tables: what was left out, and why; and who could not be answered for. Complete when a table has been taken.</summary>
+    public IReadOnlyList<string> Notes =>
+        [.. notes, .. pass.Faults.Select(fault => $"child {fault.Child.Child} could not be answered for ({fault.Fault}): an error of the program. The child is Unknown. Please report it.")];
 
     private Grouping? By { get; }
 
@@ -126,7 +127,7 @@ public sealed class StabilityTables
     public IReadOnlyList<Section> ForPeople()
     {
         var comparison = Comparison(forPeople: true);
-        return [.. Counted(forPeople: true), .. comparison, .. published.Value is null && !choice.AreNamed ? Accounts() : []];
+        return [.. Counted(forPeople: true), .. comparison, .. published.Value is null && !choice.AreNamed ? Accounts().Where(section => section.Name is not "tolerated" || read.Tolerated.Count > 0) : []];
     }
 
     /// <summary>The one table that a CSV file holds: the one that was named, or the measures.</summary>
@@ -167,7 +168,8 @@ public sealed class StabilityTables
     }
 
     // What became of the rows is not for publication: a row of one table may be one child.
-    private Section[] Accounts() => [StabilitySections.Repairs(pass.Rows, repair), CheckSections.Tables(read.Counts), CheckSections.Reading(read.Problems)];
+    private Section[] Accounts() =>
+        [StabilitySections.Repairs(pass.Rows, repair), CheckSections.Tables(read.Counts, pass.Rows.RowsLeftOut), CheckSections.Reading(read.Problems), CheckSections.Tolerated(read.Tolerated)];
 
     private Section[] Comparison(bool forPeople)
     {

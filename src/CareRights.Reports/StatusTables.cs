@@ -124,15 +124,21 @@ public sealed class StatusTables
     // A fault in one answer is that person's, and not the end of everybody else's.
     private LeavingCareStatus Assess(PersonInReturn one)
     {
+        var fault = one.Fault;
         try
         {
-            return LeavingCareStatus.Assess(one.Person, asOf);
+            if (fault is null)
+            {
+                return LeavingCareStatus.Assess(one.Person, asOf);
+            }
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            notes.Add($"child {one.Child} could not be answered for ({fault.GetType().Name}), and is Unknown. Please report it.");
-            return LeavingCareStatus.Assess(new Person(), asOf);
+            fault = error.GetType().Name;
         }
+
+        notes.Add($"child {one.Child} could not be answered for ({fault}): an error of the program. The child is Unknown. Please report it.");
+        return LeavingCareStatus.Assess(new Person(), asOf);
     }
 
     private Dictionary<string, (string Child, RecordedStatus Status)> Recorded(Stream input, string file)
@@ -161,6 +167,6 @@ public sealed class StatusTables
     {
         var counts = assessed.Select(one => one.Status.Primary).GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
         notes.Add($"{people.Count} children in the return, those of 16 or over on {LocalDatePattern.Iso.Format(asOf)}: {string.Join(", ", counts)}.");
-        notes.Add($"standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {read.Episodes.Count} episode rows; {read.Problems.Count} problems met in reading (see 'carerights check').");
+        notes.Add($"standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {read.Episodes.Count} episode rows; {read.Problems.Count} problems met in reading and {read.Tolerated.Sum(each => each.Cells)} cells written in another form (see 'carerights check').");
     }
 }

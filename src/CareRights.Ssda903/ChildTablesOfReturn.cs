@@ -24,12 +24,20 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private readonly Lazy<ILookup<ChildKey, SocialWorkerSpell>> workers = new(read.SocialWorkerSpells);
     private readonly Lazy<Func<ChildKey, LocalDate?, Pupil>> pupils = new(read.Pupils);
     private readonly Lazy<IReadOnlyDictionary<string, CoordinateRow>> places = new(read.Places);
-    private readonly Lazy<ILookup<ChildKey, ReviewRow>> reviews = new(() => read.Reviews.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, ReviewRow>> reviews = new(() =>
+        LaterReturns.Standing(read.Reviews, row => row.Review, row => row.Review, (_, earlier) => earlier.Review is not null).Select(each => each.Row).ToLookup(row => row.Key()));
     private readonly Lazy<ILookup<ChildKey, Oc2Row>> health = new(() => read.Oc2.ToLookup(row => row.Key()));
     private readonly Lazy<ILookup<ChildKey, Oc3Row>> leavers = new(() => read.Oc3.ToLookup(row => row.Key()));
-    private readonly Lazy<ILookup<ChildKey, MissingRow>> missing = new(() => read.Missing.ToLookup(row => row.Key()));
-    private readonly Lazy<ILookup<ChildKey, Ad1Row>> adoptions = new(() => read.Ad1.ToLookup(row => row.Key()));
-    private readonly Lazy<ILookup<ChildKey, DoLoRow>> orders = new(() => read.DoLos.ToLookup(row => row.Key()));
+    private readonly Lazy<ILookup<ChildKey, Absence>> missing = new(() =>
+        LaterReturns.Standing(read.Missing, row => row.MisStart, row => row.MisEnd, (_, earlier) => earlier.MisStart is not null).ToLookup(each => each.Row.Key(), each => Absence(each.Row, each.Until)));
+
+    // An adoption is of one return: what a later one says of it stands.
+    private readonly Lazy<ILookup<ChildKey, Ad1Row>> adoptions = new(() =>
+        read.Ad1.GroupBy(row => row.Key()).SelectMany(rows => rows.Where(row => row.ReturnYear == rows.Max(other => other.ReturnYear))).ToLookup(row => row.Key()));
+
+    private readonly Lazy<ILookup<ChildKey, DateSpan>> orders = new(() =>
+        LaterReturns.Standing(read.DoLos, row => row.DoloStart, row => row.DoloEnd, (_, earlier) => earlier.DoloStart is not null).ToLookup(each => each.Row.Key(), each => Order(each.Row, each.Until)));
+
 
     // Whether there is a table of unaccompanied asylum-seeking children, and who is in it.
     private readonly Lazy<HashSet<ChildKey>?> uasc = new(() =>
@@ -43,12 +51,12 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
             known => pupils.Value(child, known),
             LocationOf,
             key => Attribute(child, key),
-            () => reviews.Value[child].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode))),
+            () => reviews.Value[child].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode), row.ReturnYear)),
             () => health.Value[child].Select(Health),
             () => leavers.Value[child].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
-            () => missing.Value[child].Select(Absence),
+            () => missing.Value[child],
             () => adoptions.Value[child].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
-            () => orders.Value[child].Select(row => new DateSpan(row.DoloStart, row.DoloEnd))));
+            () => orders.Value[child]));
     }
 
     // Care leavers are often in no header: their own table says when they were born.
@@ -102,6 +110,9 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
         row.ReturnYear, row.SdqScore, row.SdqReason is not null, row.Convicted, row.HealthCheck, row.Immunisations, row.TeethCheck, row.HealthAssessment, row.SubstanceMisuse);
 
     // A day whose cell could not be read is not known; an end that could not be read is not "still missing".
-    private static Absence Absence(MissingRow row) => new(
-        row.MisStart, row.MisEnd, row.Missing switch { "M" => true, "A" => false, _ => null });
+    private static Absence Absence(MissingRow row, LocalDate? until) => new(
+        row.MisStart, until ?? row.MisEnd, row.Missing switch { "M" => true, "A" => false, _ => null });
+
+    // An order whose end could not be read may have ended on any day from its start on: its days are not known.
+    private static DateSpan Order(DoLoRow row, LocalDate? until) => new(row.DoloEnd is null && row.IsUnreadable("DOLO_END") ? null : row.DoloStart, until ?? row.DoloEnd);
 }

@@ -13,13 +13,7 @@ public sealed record HeaderRow : Row
     public string? Sex { get; init; }
 
     /// <summary>What <see cref="Sex"/> says in words, whichever codes the year has: male, female, neither or not known; <see langword="null"/> if blank or no code of any year.</summary>
-    public string? SexInWords => Sex switch
-    {
-        "1" or "M" => "male",
-        "2" or "F" => "female",
-        "U" => "neither or not known",
-        _ => null,
-    };
+    public string? SexInWords => CodeSet.SexInWords(Sex);
 
     /// <summary>DOB: the date of birth.</summary>
     public LocalDate? Dob { get; init; }

@@ -15,6 +15,9 @@ namespace CareRights.Ssda903;
 /// <param name="RowsChanged">How many rows of the child the repair changed or left out.</param>
 public sealed record PersonInReturn(string Child, string? Authority, Person Person, int RowsChanged)
 {
+    /// <summary>The kind of error that kept the program from reading the facts, to be reported; <see langword="null"/> if there was none. Nothing is known then of the person.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>The identifier; nothing of the facts.</summary>
     public override string ToString() => nameof(PersonInReturn) + " " + Child;
 }
@@ -29,7 +32,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
 /// <para>
 /// Rows that cannot all be true are settled by a repair, and what the rows left out or cut say against those that stand is not known: the legal basis, a home with a parent,
 /// an order that ended care, days between rows, and how long a row lasted that was left open before care began again. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
-/// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on.
+/// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on, as where the reason could not be read.
 /// P1 is a placement with a parent or a person with parental responsibility.
 /// </para>
 /// </remarks>
@@ -42,18 +45,19 @@ public static class LeavingCareFacts
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, _ => true);
+        return Of(data, repair, null, _ => true);
     }
 
     /// <summary>The young people of a return who were born on or before a day, in the order of their identifiers; of a large return that is much less work than all.</summary>
     /// <param name="data">The return, or several years of it.</param>
     /// <param name="repair">How rows that cannot all be true are settled.</param>
     /// <param name="bornBy">The last day of birth that is asked for, included. Those whose date of birth is not known may have been born by then, so they are among them.</param>
-    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair, LocalDate bornBy)
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> for 31 March of the last return.</param>
+    public static IReadOnlyList<PersonInReturn> BornBy(Return data, Repair repair, LocalDate bornBy, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, born => born is not { } day || day <= bornBy);
+        return Of(data, repair, observedUntil, born => born is not { } day || day <= bornBy);
     }
 
     /// <summary>The young people of rows that show a time which no return names: those of a case system from the first day its tables hold to the day of the extract.</summary>
@@ -68,7 +72,11 @@ public static class LeavingCareFacts
         return Of(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End);
     }
 
-    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor) => Of(data, repair, isAskedFor, Window(data), null);
+    private static PersonInReturn[] Of(Return data, Repair repair, LocalDate? observedUntil, Func<LocalDate?, bool> isAskedFor)
+    {
+        var window = Window(data);
+        return Of(data, repair, isAskedFor, observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window, observedUntil);
+    }
 
     private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil)
     {
@@ -82,6 +90,24 @@ public static class LeavingCareFacts
 
     private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
     {
+        var authority = child.Authority.Length == 0 ? null : child.Authority;
+        if (history?.Fault is { } known)
+        {
+            return new(child.Child, authority, new Person { Born = born }, 0) { Fault = known };
+        }
+
+        try
+        {
+            return Facts(child, authority, born, history, window);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new(child.Child, authority, new Person { Born = born }, 0) { Fault = fault.GetType().Name };
+        }
+    }
+
+    private static PersonInReturn Facts(ChildKey child, string? authority, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
+    {
         IReadOnlyList<SettledEpisode> episodes = history?.Episodes ?? [];
         var doubt = new LeavingCareFactsInDoubt(history);
         var person = new Person
@@ -91,7 +117,7 @@ public static class LeavingCareFacts
             FamilyHomes = Homes(episodes, doubt, window),
             SpecialGuardianships = Guardianships(episodes, doubt),
         };
-        return new(child.Child, child.Authority.Length == 0 ? null : child.Authority, person, history?.Changes.Count ?? 0);
+        return new(child.Child, authority, person, history?.Changes.Count ?? 0);
     }
 
     private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window)
@@ -108,7 +134,7 @@ public static class LeavingCareFacts
             periods.AddRange(Certain(episode, shown, doubt));
             if (isOpen && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { LegalBasis = basis, IsPossible = true });
-            else if (episode.Recorded.Ceased == ReasonCeased.E3 && shown < window.To)
+            else if (episode.Recorded.Ceased is ReasonCeased.E3 or ReasonCeased.Unknown && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { IsPossible = true });
         }
 

@@ -13,12 +13,16 @@ public static class ReturnFigures
     /// <summary>The first return that holds the social workers of two years.</summary>
     private const int FirstWithTwoYearsOfWorkers = 2025;
 
+    // Nobody may have gone missing in a year; but where there are children in care, each has a worker and reviews.
+    private const SuppliedTables MayBeEmpty = SuppliedTables.SchoolHistory | SuppliedTables.CareLeavers | SuppliedTables.Missing | SuppliedTables.Adoptions | SuppliedTables.LibertyOrders;
+
     /// <summary>What the returns of each authority cover: the tables each year brought, and the last day the episodes show.</summary>
     /// <param name="source">The return.</param>
     /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> to take it from the return.</param>
     /// <returns>The coverage by the authority's name; the empty name where the return names none. An authority that is not named there is covered by nothing.</returns>
     /// <remarks>
-    /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, and a table whose rows name no authority, counts for every authority.
+    /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, of care leavers or of those missing, adopted or deprived of liberty, and a table whose rows name no authority, counts for every authority.
+    /// A file without rows of workers, reviews or outcomes is an export that failed, and covers nothing.
     /// A return holds the social workers of its year, and from 2025 on of the year before. A school history reaches back to the first school, and coordinates are of no year.
     /// The last day shown is 31 March of the latest return. Where nothing names a year, it is 31 March of the year of the latest start or end of an episode.
     /// </remarks>
@@ -26,9 +30,10 @@ public static class ReturnFigures
     {
         Guard.Against.Null(source);
         var supplied = Held(source);
+        var lost = Lost(source, ReturnTable.Episodes);
         return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
             rows => rows.Key,
-            rows => CoverageOf(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], observedUntil),
+            rows => CoverageOf(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], lost, observedUntil),
             StringComparer.Ordinal);
     }
 
@@ -47,10 +52,15 @@ public static class ReturnFigures
         Guard.Against.Null(repair);
         var records = new ChildTablesOfReturn(source, authority);
         var seen = new HashSet<ChildKey>();
+
+        // Where a row was lost that does not say whose it was, a child without a row in the table may be the one.
+        var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
+        ReturnCoverage WithoutLost(ReturnCoverage known, ChildKey child) =>
+            lost.Where(each => !each.Held.Contains(child)).Aggregate(known, (sum, each) => sum.Without(TableOf(each.Table), each.Year));
         foreach (var history in source.Histories(repair, observedUntil))
         {
             seen.Add(history.Child);
-            yield return records.Child(history);
+            yield return records.Child(lost.Count == 0 ? history : history.With(WithoutLost(history.Coverage, history.Child)));
         }
 
         var coverage = source.Coverage(observedUntil);
@@ -76,13 +86,22 @@ public static class ReturnFigures
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
     public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 
-    private static ReturnCoverage CoverageOf(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, LocalDate? observedUntil)
+    private static ReturnCoverage CoverageOf(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, HashSet<int?> lost, LocalDate? observedUntil)
     {
         var own = supplied.Where(each => each.Authority is null || each.Authority == authority).ToList();
         var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);
         int[] returns = [.. episodes.Select(row => row.ReturnYear).OfType<int>().Distinct()];
-        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? LastDay(returns, episodes), returns);
+        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? LastDay(returns, episodes), returns)
+            .WithRowsLost([.. lost.Contains(null) ? returns : [], .. lost.OfType<int>()]);
     }
+
+    // Tables in which every child in care has a row.
+    private static (ReturnTable Table, IReadOnlyList<Row> Rows)[] Dense(Return source) =>
+        [(ReturnTable.SocialWorkers, source.SocialWorkers), (ReturnTable.Reviews, source.Reviews), (ReturnTable.SchoolHistory, source.SchoolHistory)];
+
+    // The years of whose table a row was lost that does not say whose it was; null where its file does not say the year.
+    private static HashSet<int?> Lost(Return source, ReturnTable table) =>
+        [.. source.Problems.Where(problem => problem.Effect == ProblemEffect.RowLost && problem.Table == table).Select(problem => problem.Origin.File?.ReturnYear)];
 
     private static LocalDate? LastDay(int[] returns, EpisodeRow[] episodes) => returns.Length > 0
         ? new StatisticalYear(returns.Max()).Last
@@ -103,19 +122,23 @@ public static class ReturnFigures
     private static List<(string? Authority, int? Year, SuppliedTables Table)> Held(Return source)
     {
         var supplied = new List<(string?, int?, SuppliedTables)>();
+        var years = new HashSet<int?>(source.Episodes.Select(row => row.ReturnYear));
         foreach (var (table, rows) in new (SuppliedTables, IReadOnlyList<Row>)[]
         {
             (SuppliedTables.SocialWorkers, source.SocialWorkers), (SuppliedTables.SchoolHistory, source.SchoolHistory), (SuppliedTables.Reviews, source.Reviews), (SuppliedTables.Outcomes, source.Oc2),
             (SuppliedTables.CareLeavers, source.Oc3), (SuppliedTables.Missing, source.Missing), (SuppliedTables.Adoptions, source.Ad1), (SuppliedTables.LibertyOrders, source.DoLos),
         })
         {
-            var held = rows.Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
+            // A row whose year could not be read is of one year, and of which is not known.
+            var held = rows.Where(row => !row.IsUnreadable("YEAR")).Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
             supplied.AddRange(held.Select(each => (each.Authority, each.ReturnYear, table)));
 
-            // A file without rows says that there are none. One whose every row was refused says nothing.
-            if (source.Counts.All(count => TableOf(count.Table) != table || count.Reported == 0))
+            // A file without rows says that there are none, where there may be none. One whose every row was refused says nothing, and neither does one beside episodes without rows.
+            if (MayBeEmpty.HasFlag(table) && source.Counts.All(count => TableOf(count.Table) != table || count.Reported == 0))
             {
-                supplied.AddRange(source.Opened.Where(file => TableOf(file.Table) == table && held.All(each => each.ReturnYear != file.Year)).Select(file => ((string?)null, file.Year, table)));
+                supplied.AddRange(source.Opened
+                    .Where(file => TableOf(file.Table) == table && held.All(each => each.ReturnYear != file.Year) && (file.Year is null || years.Contains(file.Year)))
+                    .Select(file => ((string?)null, file.Year, table)));
             }
         }
 

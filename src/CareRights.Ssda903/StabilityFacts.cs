@@ -32,7 +32,7 @@ public static class StabilityFacts
         Place = row.PlPost is { } post ? Postcodes.Normal(post) : "",
         Urn = row.Urn,
         Provider = row.PlaceProvider,
-        Ceased = EpisodeCodes.ToReasonCeased(row.Rec),
+        Ceased = row.Rec is null && row.IsUnreadable("REC") ? ReasonCeased.Unknown : EpisodeCodes.ToReasonCeased(row.Rec),
         ReturnYear = row.ReturnYear,
         Row = place,
     };
@@ -65,11 +65,20 @@ public static class StabilityFacts
             .Where(child => isAskedFor(child.Key))
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => PlacementHistory.From(
-                child.Key,
-                child.Select(each => each.Row.ToEpisode(each.Place)),
-                repair(child.Key.Authority),
-                born.TryGetValue(child.Key, out var birth) ? birth : null,
-                coverage(child.Key.Authority)));
+            .Select(child => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage(child.Key.Authority)));
+    }
+
+    // An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.
+    private static PlacementHistory OfChild(ChildKey child, IReadOnlyList<(EpisodeRow Row, int Place)> rows, Func<string, Repair> repair, LocalDate? born, ReturnCoverage coverage)
+    {
+        var chosen = repair(child.Authority);
+        try
+        {
+            return PlacementHistory.From(child, rows.Select(each => each.Row.ToEpisode(each.Place)), chosen, born, coverage);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return PlacementHistory.NotKnown(child, rows.Select(each => new Episode { Child = child, ReturnYear = each.Row.ReturnYear, Row = each.Place }), chosen, fault.GetType().Name, coverage);
+        }
     }
 }

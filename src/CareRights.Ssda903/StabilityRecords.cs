@@ -9,36 +9,26 @@ namespace CareRights.Ssda903;
 /// <summary>The tables beside the episodes as the facts that CareRights.Stability answers from: social workers, schools, places.</summary>
 public static class StabilityRecords
 {
-    /// <summary>The social worker spells of each child. A spell that stands in the returns of several years is the one of the latest, which may have closed it.</summary>
+    /// <summary>The social worker spells of each child. Of a spell that stands in the returns of several years the latest counts, which may have closed, corrected or withdrawn it.</summary>
     /// <remarks>A spell whose end could not be read is one whose dates are not known. The return does not record whether a worker changed because the team did.</remarks>
-    public static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source)
-    {
-        var latest = new Dictionary<(ChildKey Child, string? Worker, LocalDate? Start, int Row), SocialWorkerRow>();
-        var rows = Guard.Against.Null(source).SocialWorkers;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            // Rows that do not say who and from when cannot be told to be the same.
-            var row = rows[i];
-            var key = (row.Key(), row.SwId, row.SwDecom, row.SwId is null || row.SwDecom is null ? i : -1);
-            if (!latest.TryGetValue(key, out var other) || (other.ReturnYear ?? 0) <= (row.ReturnYear ?? 0))
-            {
-                latest[key] = row;
-            }
-        }
+    public static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source) =>
+        LaterReturns.Standing(Guard.Against.Null(source).SocialWorkers, row => row.SwDecom, row => row.SwDec, (later, earlier) => earlier.SwDecom is not null && earlier.SwId is not null && earlier.SwId == later.SwId)
+            .ToLookup(each => each.Row.Key(), each => Spell(each.Row, each.Until));
 
-        return latest.Values.ToLookup(row => row.Key(), row => new SocialWorkerSpell
-        {
-            Worker = row.SwId,
-            Start = row.SwDec is null && row.IsUnreadable("SW_DEC") ? null : row.SwDecom,
-            End = row.SwDec,
-        });
-    }
+    private static SocialWorkerSpell Spell(SocialWorkerRow row, LocalDate? until) => new()
+    {
+        Worker = row.SwId,
+        Start = row.SwDec is null && row.IsUnreadable("SW_DEC") ? null : row.SwDecom,
+        End = until ?? row.SwDec,
+        EndsWithItsReturn = until is not null,
+        IsUnreadable = row.IsUnreadable("SW_ID") || row.IsUnreadable("SW_DECOM") || row.IsUnreadable("SW_DEC"),
+    };
 
     /// <summary>What is known of the schooling of each child, where a school history was supplied: a child without a row in it was not matched to it.</summary>
     /// <remarks>A child with a row that lacks the school or the day of entry has a history that is not known.</remarks>
     public static Func<ChildKey, LocalDate?, Pupil> Pupils(this Return source)
     {
-        var rows = Guard.Against.Null(source).SchoolHistory.ToLookup(row => row.Key());
+        var rows = Latest(Guard.Against.Null(source).SchoolHistory).ToLookup(row => row.Key());
         var succession = Succession(source.SchoolHistory);
         var isSupplied = source.Counts.Any(count => count.Table == ReturnTable.SchoolHistory) || rows.Count > 0;
         return (child, born) => new Pupil
@@ -50,6 +40,15 @@ public static class StabilityRecords
                 : null,
         };
     }
+
+    // A school history goes back to the first school: from the first entry that the latest one holds of a child, it alone speaks.
+    private static IEnumerable<SchoolHistoryRow> Latest(IEnumerable<SchoolHistoryRow> rows) => rows.GroupBy(row => row.Key()).SelectMany(child =>
+    {
+        var last = child.Max(row => row.ReturnYear);
+        var speaks = child.Where(row => row.ReturnYear == last).Min(row => row.EntryDate);
+        return child.Where(row => row.ReturnYear == last || row.EntryDate < speaks)
+            .Select(row => row.ReturnYear != last && !(row.LeavingDate <= speaks) ? row with { LeavingDate = speaks } : row);
+    });
 
     // A school that was split has no one successor, and one that comes back to itself is a mistake: neither is a link.
     private static SchoolSuccession Succession(IEnumerable<SchoolHistoryRow> rows)

@@ -34,8 +34,22 @@ public sealed class PlacementHistory
         Conflicts = [];
     }
 
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<Episode> rows, string fault)
+    {
+        Child = child;
+        Repair = repair;
+        Born = born;
+        Coverage = coverage;
+        RowsRead = rows.Count;
+        Episodes = [];
+        Changes = [];
+        Conflicts = [new HistoryConflict(child, rows.Count > 0 ? rows[0] : new Episode { Child = child }, RepairStep.RejectUnusable, null, null)];
+        Fault = fault;
+    }
+
     private PlacementHistory(PlacementHistory other, ReturnCoverage coverage)
     {
+        Fault = other.Fault;
         Child = other.Child;
         Coverage = coverage;
         Repair = other.Repair;
@@ -66,6 +80,18 @@ public sealed class PlacementHistory
 
     /// <summary>What no chosen step of repair settled. After <see cref="Repair.Standard"/>: rows that could not be used, care after the 18th birthday, and care that goes on in a row left out.</summary>
     public IReadOnlyList<HistoryConflict> Conflicts { get; }
+
+    /// <summary>The kind of error that kept the program from putting the rows in order, to be reported; <see langword="null"/> if there was none. Every day of such a child is in conflict.</summary>
+    public string? Fault { get; }
+
+    /// <summary>A history of which nothing is known because the program met an error: every answer about the child is Unknown.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="rows">The rows, as far as there are any.</param>
+    /// <param name="repair">The repair that was asked for.</param>
+    /// <param name="fault">The kind of error; nothing of the child.</param>
+    /// <param name="coverage">What the returns cover; <see langword="null"/> if the rows are the whole history.</param>
+    public static PlacementHistory NotKnown(ChildKey child, IEnumerable<Episode> rows, Repair repair, string fault, ReturnCoverage? coverage = null) =>
+        new(child, Guard.Against.Null(repair), null, coverage ?? ReturnCoverage.Complete, [.. Guard.Against.Null(rows)], Guard.Against.NullOrWhiteSpace(fault));
 
     /// <summary>The history of one child.</summary>
     /// <param name="child">The child; a row's own key is not looked at.</param>

@@ -67,6 +67,13 @@ internal sealed class RowsOfOneChild
                 var isEntry = ReferenceEquals(row, entry);
                 changes.Add(new RepairChange(child, row.Recorded, step, row.End, isEntry ? row.Start : null, !isEntry));
                 replaced.Add((row, isEntry ? row with { End = row.Start } : null));
+                if (AreOfOneReturn(row, standing))
+                {
+                    // One return says both, and neither is later: the order of the lines decides nothing.
+                    var from = step == RepairStep.OneRowPerStart ? row.Start : LocalDate.Min(row.End ?? standing.End!.Value, standing.End ?? row.End!.Value);
+                    conflicts.Add(new HistoryConflict(child, row.Recorded, step, from, Later(row.End, standing.End)?.PlusDays(-1)));
+                }
+
                 if (step == RepairStep.OneRowPerStart || standing.Recorded.Ceased is null or ReasonCeased.X1)
                 {
                     doubles.Add((standing, row));
@@ -79,6 +86,11 @@ internal sealed class RowsOfOneChild
             .OfType<SettledEpisode>()
             .ToList();
     }
+
+    /// <summary>Whether two rows that cannot both be true stand in one return, both closed or both open.</summary>
+    private static bool AreOfOneReturn(SettledEpisode one, SettledEpisode other) =>
+        one.Recorded.ReturnYear is { } year && year == other.Recorded.ReturnYear && (one.End is null) == (other.End is null)
+        && (one.End, one.Reason, one.Status, one.Placement, one.Place) != (other.End, other.Reason, other.Status, other.Placement, other.Place);
 
     /// <summary>Each row ends where the next begins, or before it where there is a real gap.</summary>
     private void JoinUp()
@@ -139,6 +151,12 @@ internal sealed class RowsOfOneChild
     private void EndAt(int index, LocalDate end, RepairStep step, LocalDate doubtFrom, LocalDate? doubtTo)
     {
         var row = rows[index];
+        if (row.IsEndUnknown && step is (RepairStep.CloseBeforeReentry or RepairStep.CloseAtEighteen) && row.Start < end)
+        {
+            // The repair supplies the last day it can have been, and not the day it was.
+            conflicts.Add(new HistoryConflict(child, row.Recorded, step, row.Start.PlusDays(1), end));
+        }
+
         if (repair.Includes(step))
         {
             changes.Add(new RepairChange(child, row.Recorded, step, row.End, end, IsLeftOut: false));

@@ -18,6 +18,9 @@ public sealed record SocialWorkerSpell
     /// <summary>Whether it was open when its return ended and no later return goes on with it: it is known up to the day before <see cref="End"/>, and of that day nothing is said.</summary>
     public bool EndsWithItsReturn { get; init; }
 
+    /// <summary>Whether the worker or a day held something that could not be read: the row may be of any worker or days that it does not show.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>Whether the child came to this worker because the child's case passed to another team; <see langword="null"/> if not recorded.</summary>
     public bool? IsTeamTransfer { get; init; }
 }

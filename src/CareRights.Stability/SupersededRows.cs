@@ -22,12 +22,19 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
     public List<SettledEpisode> Latest(List<Episode> arrived)
     {
         var kept = new SettledEpisode?[arrived.Count];
-        var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(coverage.Returns).Distinct().OrderByDescending(year => year);
+        var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(coverage.Returns).Concat(coverage.ReturnsInPart).Distinct().OrderByDescending(year => year);
         foreach (var year in years)
         {
             var own = Enumerable.Range(0, arrived.Count).Where(at => arrived[at].ReturnYear == year).ToList();
             own.ForEach(at => kept[at] = Usable(arrived[at]) is { } usable ? Standing(usable, new StatisticalYear(year)) : null);
-            Lower(own.Select(at => arrived[at]), new StatisticalYear(year));
+            if (own.Count == 0 && arrived.Count > 0 && coverage.ReturnsInPart.Contains(year))
+            {
+                DoubtPartOf(arrived[0], new StatisticalYear(year));
+            }
+            else
+            {
+                Lower(own.Select(at => arrived[at]), new StatisticalYear(year));
+            }
         }
 
         (limit, later) = (null, null);
@@ -75,7 +82,13 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
             return Settle(row, RepairStep.LaterReturnWins, row with { End = end }, until, row.End);
         }
 
+        // An end that could not be read is some day of its return.
         var last = row.End is null ? LocalDate.Max(row.Start, LocalDate.Min(until, year.Last.PlusDays(1))) : until;
+        if (row.IsEndUnknown && row.Start < last)
+        {
+            conflicts.Add(new HistoryConflict(child, row.Recorded, RepairStep.CloseDropped, row.Start.PlusDays(1), last.PlusDays(-1)) { EndsWithItsReturn = true });
+        }
+
         return Settle(row, row.End is null ? RepairStep.CloseDropped : RepairStep.LaterReturnWins, row with { End = last, EndsWithItsReturn = true }, last, row.End);
     }
 
@@ -85,6 +98,15 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
         if (row.End is null && after < until)
         {
             conflicts.Add(new HistoryConflict(child, row.Recorded, RepairStep.CloseDropped, after, until.PlusDays(-1)) { EndsWithItsReturn = later is null });
+        }
+    }
+
+    /// <summary>A return of which rows were lost may have held the child: nothing is known of its year but what a later return says.</summary>
+    private void DoubtPartOf(Episode row, StatisticalYear year)
+    {
+        if (!(limit <= year.First))
+        {
+            conflicts.Add(new HistoryConflict(child, row, RepairStep.RejectUnusable, year.First, limit is { } until ? LocalDate.Min(until.PlusDays(-1), year.Last) : year.Last) { EndsWithItsReturn = true });
         }
     }
 

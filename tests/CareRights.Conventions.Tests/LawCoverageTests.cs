@@ -25,13 +25,14 @@ public sealed class LawCoverageTests
     [Fact]
     public void TheIndexNamesEveryInstrument()
     {
-        var text = new StringBuilder("# The law encoded\n\nOne page an instrument: each provision, where it is encoded, what is switched off because it has not commenced, and what is left out. Written from the libraries' own statements, which `carerights law` prints as well.\n\n| instrument | encoded | switched off | not encoded |\n| --- | --- | --- | --- |\n");
+        var text = new StringBuilder("# The law encoded\n\nOne page an instrument: each provision, where it is encoded, what is switched off because it has not commenced, and what is left out. Written from the libraries' own statements, which `carerights law` prints as well.\n\n| instrument | encoded | switched off | not encoded | touches nothing |\n| --- | --- | --- | --- | --- |\n");
         foreach (var instrument in Rows.GroupBy(row => row.Provision.Instrument.Name).OrderBy(rows => rows.Key, StringComparer.Ordinal))
         {
             text.Append("| [").Append(instrument.Key).Append("](").Append(FileName(instrument.Key)).Append(") | ")
                 .Append(Count(instrument, CoverageState.Encoded)).Append(" | ")
                 .Append(Count(instrument, CoverageState.SwitchedOff)).Append(" | ")
-                .Append(Count(instrument, CoverageState.NotEncoded)).Append(" |\n");
+                .Append(Count(instrument, CoverageState.NotEncoded)).Append(" | ")
+                .Append(Count(instrument, CoverageState.TouchesNothing)).Append(" |\n");
         }
 
         GeneratedDocument.ShouldBe(text.ToString(), "docs", "law", "README.md");
@@ -50,7 +51,7 @@ public sealed class LawCoverageTests
             .Concat(CareRights.Eligibility.LeavingCare.Entitlements.AllEntitlements.Rows.Select(row => row.Id))
             .Concat(CareRights.Safeguarding.Clocks.All.Select(clock => clock.Id))
             .ToHashSet();
-        Rows.Where(row => row.State != CoverageState.NotEncoded)
+        Rows.Where(row => row.State is CoverageState.Encoded or CoverageState.SwitchedOff)
             .Where(row => !row.Where.Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries).All(name => name.Split('.').Any(types.Contains)))
             .Select(row => row.Provision + ": " + row.Where)
             .Should().BeEmpty();
@@ -88,6 +89,7 @@ public sealed class LawCoverageTests
     {
         CoverageState.Encoded => "encoded",
         CoverageState.SwitchedOff => "**switched off**",
+        CoverageState.TouchesNothing => "touches nothing here",
         _ => "not encoded",
     };
 

@@ -5,8 +5,8 @@ namespace CareRights.Json.Tests;
 /// <summary>A fact that is left out, in every object and in every item of every list, settles nothing: the answer is the same or Unknown, and never the opposite.</summary>
 public sealed class AbsentFactsTests
 {
-    // What has a stated meaning where it is absent: a period that has not ended, a row that is certain, and short breaks, as lookedAfterPeriods says every time in care.
-    private static readonly string[] Kept = ["id", "asOf", "from", "to", "certain", "madeOn", "dischargedOn", "district", "shortBreakSeries"];
+    // What has a stated meaning where it is absent: a period that has not ended, a row that is certain, short breaks, as lookedAfterPeriods says every time in care, and the breaks of a series, which needs them or its first day.
+    private static readonly string[] Kept = ["id", "asOf", "from", "to", "certain", "madeOn", "dischargedOn", "district", "shortBreakSeries", "breaks"];
 
     private const string Services =
         """{"needsAssessmentOn":"2025-03-01","pathwayPlanOn":"2025-04-01","pathwayPlanWrittenBy":"PersonalAdviser","pathwayPlanHeldUnlawfulOn":"never","lastPathwayPlanReviewOn":"never","lastPathwayPlanReviewBy":"Authority","lastPersonalAdviserVisitOn":"2025-05-01","lastOfferOfAdviceAndSupportOn":"never","askedForAdviceAndSupportOn":"2025-05-01","apprenticeshipBursaryPaidOn":"never"}""";
@@ -56,6 +56,16 @@ public sealed class AbsentFactsTests
         Entitlement(answer, "PriorityNeedFrom21").Should().Be("Unknown", "whether somebody is vulnerable is a judgement");
         Entitlement(answer, "ServicesMissed").Should().Be("Unknown", "whether section 20 was owed is a judgement");
         answer["primaryStatus"]!.GetValue<string>().Should().Be("FormerRelevant", "a nation that a complete record does not state is England");
+    }
+
+    [Theory]
+    [InlineData("section-8a")]
+    [InlineData("advice-line")]
+    [InlineData("leaving-care")]
+    public void Every_answer_says_when_its_law_was_last_read(string question)
+    {
+        foreach (var day in new[] { new LocalDate(2000, 1, 1), new LocalDate(2025, 6, 1) })
+            JsonNode.Parse(JsonQuestion.Find(question)!.Answer("{}", day).Json)!["lawReadOn"]!.GetValue<string>().Should().StartWith("2026-11-");
     }
 
     private static string Entitlement(JsonNode answer, string id) => answer["entitlements"]!.AsArray().Single(row => row!["id"]!.GetValue<string>() == id)!["answer"]!.GetValue<string>();

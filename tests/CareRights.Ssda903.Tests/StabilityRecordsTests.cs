@@ -28,7 +28,7 @@ public sealed class StabilityRecordsTests
 
     [Fact]
     public void A_spell_whose_end_could_not_be_read_has_no_known_dates() =>
-        Spells(new SocialWorkerRow { Child = "1", SwId = "SW1", SwDecom = April, Unreadable = ["SW_DEC"] }).Should().Equal(new SocialWorkerSpell { Worker = "SW1" });
+        Spells(new SocialWorkerRow { Child = "1", SwId = "SW1", SwDecom = April, Unreadable = ["SW_DEC"] }).Should().Equal(new SocialWorkerSpell { Worker = "SW1", IsUnreadable = true });
 
     [Fact]
     public void A_child_without_a_row_in_the_school_history_was_not_matched_to_it_and_without_one_it_is_not_known()

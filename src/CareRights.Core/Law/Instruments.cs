@@ -132,6 +132,10 @@ public static class Instruments
     /// <summary>Universal Credit Regulations 2013.</summary>
     public static Instrument UniversalCredit2013 { get; } = Instrument.Order("Universal Credit Regulations 2013 (SI 2013/376)", "uksi/2013/376");
 
+    /// <summary>Care Planning, Placement and Case Review (England) (Miscellaneous Amendments) Regulations 2013.</summary>
+    public static Instrument CarePlanningAmendments2013 { get; } =
+        Instrument.Order("Care Planning, Placement and Case Review (England) (Miscellaneous Amendments) Regulations 2013 (SI 2013/706)", "uksi/2013/706");
+
     /// <summary>Children's Homes (England) Regulations 2015.</summary>
     public static Instrument ChildrensHomes2015 { get; } = Instrument.Order("Children's Homes (England) Regulations 2015 (SI 2015/541)", "uksi/2015/541");
 

@@ -35,7 +35,7 @@ public static class Representations
 
     /// <summary>Answers for the law in force on <paramref name="asOf"/> and the facts known.</summary>
     public static Determination Assess(YoungPerson person, Addressee addressee, LocalDate asOf) =>
-        Section8A.AgeLimit.InForce(asOf) is null
+        (Section8A.AgeLimit.InForce(asOf) is null
             ? Determination.OutsideCoverage(Question, asOf, Authorities.Section2DSubsection2)
             : Determination.AllOf(
                 Question,
@@ -44,5 +44,5 @@ public static class Representations
                 ToAPersonInEngland.Is(addressee.InEngland, Facts.AddresseeInEngland),
                 WhoActsForTheChild.AnyOf(
                     Provides.Is(addressee.ProvidesAccommodationOrServices, Facts.AddresseeProvides),
-                    Exercises.Is(addressee.ExercisesFunctions, Facts.AddresseeExercises)));
+                    Exercises.Is(addressee.ExercisesFunctions, Facts.AddresseeExercises)))).ReadOn(Authorities.CheckedOn);
 }

@@ -66,7 +66,7 @@ public static class Section8A
     public static Determination Assess(YoungPerson person, LocalDate asOf)
     {
         if (AgeLimits.InForce(asOf) is not { Value: var limit })
-            return Determination.OutsideCoverage(Question, asOf, Authorities.Section8A);
+            return Determination.OutsideCoverage(Question, asOf, Authorities.Section8A).ReadOn(Authorities.CheckedOn);
 
         var age = KnownAge.Of(person, asOf);
         var isChild = age.Test(IsChild, age.IsUnder(Majority));
@@ -90,7 +90,7 @@ public static class Section8A
             Subsection6.AllOf(
                 age.Test(IsAdult, !age.IsUnder(Majority)),
                 age.Test(IsUnderLimit, age.IsUnder(limit)),
-                Provided(WasProvided, person)));
+                Provided(WasProvided, person))).ReadOn(Authorities.CheckedOn);
     }
 
     /// <summary>Whether services under sections 23C to 24D have been provided, for a limb of section 8A or section 9 that asks it.</summary>

@@ -42,7 +42,7 @@ public static class WiderChild
     public static Determination Assess(YoungPerson person, CommissionerFunction function, LocalDate asOf)
     {
         if (Section8A.AgeLimit.InForce(asOf) is null)
-            return Determination.OutsideCoverage(Question, asOf, Authorities.Section9Subsection1);
+            return Determination.OutsideCoverage(Question, asOf, Authorities.Section9Subsection1).ReadOn(Authorities.CheckedOn);
 
         var age = KnownAge.Of(person, asOf);
         var isUnder18 = age.Test(IsUnder18, age.IsUnder(18));
@@ -50,11 +50,11 @@ public static class WiderChild
         {
             return Determination.AnyOf(Question, asOf, isUnder18.With(
                 "Section 9(1) disapplies the wider meaning of 'child' for this function" +
-                (function == CommissionerFunction.AdviceAndAssistance ? "; section 8A(6) has its own rule for those aged 18 to 24." : ".")));
+                (function == CommissionerFunction.AdviceAndAssistance ? "; section 8A(6) has its own rule for those aged 18 to 24." : "."))).ReadOn(Authorities.CheckedOn);
         }
 
         var isYoungAdult = !age.IsUnder(18) & age.IsUnder(25);
-        return function == CommissionerFunction.OutsideEngland
+        return (function == CommissionerFunction.OutsideEngland
             ? Determination.AnyOf(
                 Question,
                 asOf,
@@ -68,6 +68,6 @@ public static class WiderChild
                 isUnder18,
                 WithPlan.Is(person.EhcPlanMaintained, Facts.EhcPlanMaintained),
                 LeftCare.AllOf(age.Test(IsUnder25, isYoungAdult), Section8A.Provided(Services, person)),
-                LeftCareOutside.AllOf(age.Test(IsUnder25, isYoungAdult), LookedAfter.Is(person.LookedAfterOutsideEnglandSince16, Facts.LookedAfterOutsideEngland)));
+                LeftCareOutside.AllOf(age.Test(IsUnder25, isYoungAdult), LookedAfter.Is(person.LookedAfterOutsideEnglandSince16, Facts.LookedAfterOutsideEngland)))).ReadOn(Authorities.CheckedOn);
     }
 }

@@ -17,7 +17,7 @@ public static partial class EligibilityLaw
     // Not a field: the rows are made while the fields of this class are, in no order that can be relied on.
     private static LocalDate LeavingCareCheckedOn => new(2026, 11, 21);
 
-    private static IEnumerable<CoveredProvision> LeavingCareCoverage() => StatusRows().Concat(AllEntitlements.Rows.Select(EntitlementRow)).Concat(SubsectionRows()).Concat(LeftOutRows());
+    private static IEnumerable<CoveredProvision> LeavingCareCoverage() => StatusRows().Concat(AllEntitlements.Rows.Select(EntitlementRow)).Concat(SubsectionRows()).Concat(ParagraphRows()).Concat(AmendmentRows()).Concat(RightsLeftOut()).Concat(LeftOutRows());
 
     private static IEnumerable<CoveredProvision> StatusRows() =>
     [
@@ -31,14 +31,10 @@ public static partial class EligibilityLaw
         Row(ChildrenAct1989.Section("105(1)"), Encoded, nameof(PersonQualifying), "Child, and privately fostered with section 66; the other definitions as each rule needs them."),
         Row(ChildrenAct1989.Schedule("2", "19B(1) and (2)"), Encoded, nameof(EligibleChild), ReadAsOf2026),
         Row(ChildrenAct1989.Schedule("2", "19B(4)"), Encoded, nameof(Duties), ReadAsOf2026),
-        Row(CarePlanning2010.Regulation("40"), Encoded, nameof(EligibleChild), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("42(1)"), Encoded, nameof(Duties), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("48(2)"), Encoded, nameof(ShortBreaks), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("27B(2)"), Encoded, nameof(PlacementUnderSixteen), "Inserted by SI 2021/161."),
-        Row(Coronavirus2020.Regulation("8(18), 14 and 21"), Encoded, nameof(ShortBreaks), "24 April 2020 to 25 September 2020."),
-        Row(CareLeavers2010.Regulation("3"), Encoded, nameof(RelevantChild), ReadAsOf2013),
         Row(CareLeavers2010.Regulation("5(2)"), Encoded, nameof(Duties), ReadAsOf2013),
-        Row(CareLeavers2010.Regulation("7"), Encoded, nameof(Duties), ReadAsOf2013),
         Row(CareLeavers2010.Regulation("8(2)"), Encoded, nameof(Duties), ReadAsOf2013),
         Row(LeavingCareRegulations2001.Regulation("3 and 4"), Encoded, nameof(PrescribedPeriod), "1 October 2001 to 31 March 2011, for decisions of that time. Read as made."),
         Row(ChildTrustFundsAct2004.Section("2(1)"), Encoded, nameof(Savings), "The dates of birth. Child benefit and immigration control (the rest of section 2) are an input."),
@@ -55,11 +51,8 @@ public static partial class EligibilityLaw
         Row(ChildrenAct1989.Section("23D"), NotEncoded, "", "The functions of personal advisers."),
         Row(ChildrenAct1989.Section("23E"), NotEncoded, "", "The contents of pathway plans."),
         Row(ChildrenAct1989.Section("24C"), NotEncoded, "", "Informing a new area."),
-        Row(ChildrenAct1989.Schedule("2", "19BA"), NotEncoded, "", "Looking, before 18, at whether staying put is appropriate."),
         Row(CarePlanning2010.Regulation("27A"), NotEncoded, "", "Which settings are allowed for a child under 16."),
         Row(CarePlanning2010.Regulation("39(5)"), NotEncoded, "", "The approval of the director before a child of 16 or 17 stops being looked after."),
-        Row(CarePlanning2010.Regulation("43 and 44"), NotEncoded, "", "The contents of plans."),
-        Row(CareLeavers2010.Regulation("6 and 9"), NotEncoded, "", "The contents of plans; what suitable accommodation is."),
     ];
 
     private static CoveredProvision Row(Citation provision, CoverageState state, string where, string note) => new(provision, state, where, LeavingCareCheckedOn, note);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
 
 namespace CareRights.Json;
@@ -39,7 +38,7 @@ internal static class AdviceLineQuestion
         MissingFacts = AnswerJson.Facts(triage.Missing),
         Ask = [.. triage.Missing.Select(Ask)],
         Reasons = [.. Rows(triage).Select(row => Of(row.Row, row.Finding))],
-        LawReadOn = triage.Comparison.Statute.LawReadOn ?? EligibilityLaw.Coverage.Max(row => row.CheckedOn),
+        LawReadOn = triage.Comparison.Statute.LawReadOn,
     };
 
     private static ConcernAnswer Of(SafeguardingConcern concern) => new()

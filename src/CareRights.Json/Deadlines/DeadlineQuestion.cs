@@ -56,7 +56,7 @@ internal static class DeadlineQuestion
         }
         catch (FactsException wrong)
         {
-            problems.Add(facts.Clock is null ? "event" : "clock", "facts that do not date it", wrong.Message.TrimEnd('.'));
+            problems.Add(facts.Clock is null ? "event" : "clock", "facts that do not date it: " + wrong.Message.TrimEnd('.'), "a clock or an event that 'carerights deadline --list' lists, with the facts that it needs");
             return null;
         }
     }

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Serialization;
-using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
 using NodaTime;
 
@@ -45,7 +44,7 @@ internal static class Section8AQuestion
                 Limbs = [.. row.Limbs.Select(Short)],
                 MustAlsoBeKnown = row.MustAlsoBeKnown,
             })],
-            LawReadOn = remit.Statute.LawReadOn ?? EligibilityLaw.Coverage.Max(row => row.CheckedOn),
+            LawReadOn = remit.Statute.LawReadOn,
         };
     }
 

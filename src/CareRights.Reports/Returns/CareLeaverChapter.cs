@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CareRights.Eligibility;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Reports.Charts;
 using CareRights.Ssda903;
@@ -28,7 +30,9 @@ internal static class CareLeaverChapter
         var year = asOf.PlusYears(1);
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
-        var people = LeavingCareFacts.Of(read, Repair.Standard, bornBy: year.PlusYears(-16));
+        var all = LeavingCareFacts.BornBy(read, Repair.Standard, year.PlusYears(-16));
+        var people = all.Select(one => Answerable(one, asOf)).ToArray();
+        var faults = people.Count(one => one.Fault is not null);
         var old = people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16).ToArray();
         (LocalDate Day, int Age)[] birthdays =
         [
@@ -42,10 +46,31 @@ internal static class CareLeaverChapter
         ];
         return new Chapter("leavers", "Care leavers",
         [
+            .. faults == 0 ? Array.Empty<Block>() : [new Block.Notice($"An error of the program kept it from answering for {Words.Number(shares.Count(faults))} people, who are Unknown here. Please report it: 'carerights status' names them.")],
             .. InLaw([.. old.Select(one => LeavingCareStatus.Assess(one.Person, asOf))], asOf, shares),
             .. Birthdays(birthdays, asOf, shares),
             .. Deadlines([.. old.SelectMany(one => Duties.Assess(one.Person, asOf)).Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).Select(duty => ($"{duty.Name} ({duty.Due.Authority})", duty.Day))], birthdays, asOf, shares),
         ]);
+    }
+
+    // One person's error is that person's Unknown: whom the program cannot answer for, nothing is known of.
+    private static PersonInReturn Answerable(PersonInReturn one, LocalDate asOf)
+    {
+        if (one.Fault is not null)
+        {
+            return one;
+        }
+
+        try
+        {
+            _ = LeavingCareStatus.Assess(one.Person, asOf);
+            _ = Duties.Assess(one.Person, asOf);
+            return one;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return one with { Person = new Person(), Fault = error.GetType().Name };
+        }
     }
 
     /// <summary>In touch, in education, employment or training, in suitable accommodation; nothing where the year did not bring OC3.</summary>

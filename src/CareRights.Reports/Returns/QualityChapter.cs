@@ -14,7 +14,8 @@ internal static class QualityChapter
     {
         var rules = ValidationRules.InForce(year);
         var notChecked = ReturnCheck.NotChecked(read, year, rules).Count;
-        var broken = ReturnCheck.Assess(read, year, rules).GroupBy(breach => breach.Rule).Select(rows => (Rule: rows.Key, Rows: rows.Count())).OrderByDescending(rule => rule.Rows).ToArray();
+        var faults = new List<CheckFault>();
+        var broken = ReturnCheck.Assess(read, year, rules, null, faults).GroupBy(breach => breach.Rule).Select(rows => (Rule: rows.Key, Rows: rows.Count())).OrderByDescending(rule => rule.Rows).ToArray();
         var problems = read.Problems.GroupBy(problem => problem.Effect).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key}: {Words.Number(shares.Count(kind.Count()))}");
         List<Block> blocks =
         [
@@ -29,6 +30,16 @@ internal static class QualityChapter
         if (broken.Length > MostRules)
         {
             blocks.Add(new Block.Text($"and {broken.Length - MostRules} more rules; 'carerights check' lists all."));
+        }
+
+        if (read.Tolerated.Count > 0)
+        {
+            blocks.Add(new Block.Text($"{Words.Number(shares.Count(read.Tolerated.Sum(each => each.Cells)))} cells were written in another form than the return's, and read as what they stand for; 'carerights check' counts them by column."));
+        }
+
+        if (faults.Count > 0)
+        {
+            blocks.Add(new Block.Notice($"An error of the program kept rules from {Words.Number(shares.Count(faults.Select(fault => fault.Child).Distinct().Count()))} children. Please report it: 'carerights check' names them."));
         }
 
         if (notChecked > 0)

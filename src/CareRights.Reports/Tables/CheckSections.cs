@@ -112,11 +112,24 @@ internal static class CheckSections
         orderby same.Key.Effect descending, same.Key.Table, same.Key.Field
         select (IReadOnlyList<object?>)[Text(same.Key.Table), same.Key.Field, Text(same.Key.Effect), same.Count(), same.Key.Expected]);
 
-    public static Section Tables(IReadOnlyList<RowCount> counts) => new(
+    /// <summary>What spreadsheets, databases and data frames had written in another form, and was read as what it stands for.</summary>
+    /// <param name="tolerated">What reading counted.</param>
+    public static Section Tolerated(IReadOnlyList<ToleratedCells> tolerated) => new(
+        "tolerated",
+        tolerated.Count == 0 ? "Every cell was written as the return has it" : "Cells written in another form, and read as what they stand for (docs/inputs.md)",
+        [new("table", "Table"), new("field", "Field"), new("cells", "Cells", IsNumber: true), new("change", "Written as")],
+        tolerated.Select(each => (IReadOnlyList<object?>)[Text(each.Table), each.Field, each.Cells, each.Change]));
+
+    /// <summary>What became of the rows of each table: used, or not used and reported.</summary>
+    /// <param name="counts">What reading counted.</param>
+    /// <param name="leftOut">How many of the episodes that were read repair left out: they are not used either.</param>
+    public static Section Tables(IReadOnlyList<RowCount> counts, long leftOut = 0) => new(
         "tables",
         "Rows",
         [new("table", "Table"), new("read", "Read", IsNumber: true), new("used", "Used", IsNumber: true), new("used_in_part", "Of them in part", IsNumber: true), new("reported", "Not used, reported", IsNumber: true)],
-        counts.Select(count => (IReadOnlyList<object?>)[Text(count.Table), count.Read, count.Used, count.UsedInPart, count.Reported]));
+        from count in counts
+        let left = count.Table == ReturnTable.Episodes ? leftOut : 0
+        select (IReadOnlyList<object?>)[Text(count.Table), count.Read, count.Used - left, count.UsedInPart, count.Reported + left]);
 
     /// <summary>Every row a rule objects to, then every problem of reading, which is of no child that could be named.</summary>
     public static Section Rows(IReadOnlyList<(int Year, Breach Breach)> found, IReadOnlyList<ReturnProblem> problems) =>

@@ -208,7 +208,9 @@ internal static class PooledSections
         "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
         [
             new("from", "From"), new("to", "To"), .. Group(split), new("difference", "Change", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("standing", "Standing"),
+            .. isForPeople ? Unknowns(published) : [],
             isForPeople ? new("counted", "Measure") : new("measure", "Measure"),
+            .. isForPeople ? [] : Unknowns(published),
         ],
         from series in pass.Figures().Where(figure => split is null || figure.Group.Length > 0).GroupBy(figure => (figure.Measure, figure.Group))
         from change in Stability.Comparison.YearOnYear.Changes(series, 0.95, isOneRelease)
@@ -217,8 +219,14 @@ internal static class PooledSections
         [
             Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), Published.Following(isShown, Rounded(100 * change.Difference, 1)),
             Published.Following(isShown, Rounded(100 * change.Interval?.Lower, 1)), Published.Following(isShown, Rounded(100 * change.Interval?.Upper, 1)), Published.Following(isShown, change.Standing.ToString()),
+            .. isForPeople && published is null ? (object?[])[Unknown(series, change.From), Unknown(series, change.To)] : [],
             isForPeople ? series.Key.Measure.Source.Name + ": " + series.Key.Measure.Title : series.Key.Measure.Key,
+            .. !isForPeople && published is null ? (object?[])[Unknown(series, change.From), Unknown(series, change.To)] : [],
         ]);
+
+    private static Column[] Unknowns(Published? published) => published is null ? [new("unknown_from", "Unknown before", IsNumber: true), new("unknown_to", "after", IsNumber: true)] : [];
+
+    private static long Unknown(IEnumerable<Stability.Figures.Figure> series, Stability.StatisticalYear year) => series.Where(figure => figure.Year == year).Sum(figure => figure.Tally.Unknown);
 
     private static IEnumerable<(string Name, StabilityIndexTally Tally)> Periods(PooledFigures pooled) =>
         [("1 year", pooled.OneYear), ("2 years", pooled.TwoYears), ("both", pooled.BothYears)];

@@ -39,6 +39,15 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         isLost = false;
         ReturnYear = origin.File?.ReturnYear;
         Authority = OptionalText("LA") is { } authority ? gathering.Authorities.Of(authority) : null;
+        foreach (var column in (string[])["LA", "YEAR"])
+        {
+            // A row that is too short to say which return it is of is of none that is known.
+            if (EndsBefore(column))
+            {
+                Lose<int?>(column, "no cell: the row is too short", "a cell for every column");
+            }
+        }
+
         if (OptionalText("YEAR") is { } named)
         {
             if (YearNames.In(named) is { } year)
@@ -57,6 +66,9 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
     /// <summary>The bytes of a column that a file may lack.</summary>
     protected abstract ReadOnlySpan<byte> Optional(string column);
+
+    /// <summary>Whether a file has the column and the row ends before it.</summary>
+    protected virtual bool EndsBefore(string column) => false;
 
     /// <summary>The columns that a file has besides those of its table.</summary>
     protected virtual IReadOnlyList<string> Extra => [];
@@ -360,6 +372,13 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         if (hadHidden)
         {
             gathering.Tolerance.Add(Table, column, Tolerance.HiddenSpace);
+        }
+
+        var plain = CellText.WithoutTextMark(cell);
+        if (plain.Length < cell.Length)
+        {
+            gathering.Tolerance.Add(Table, column, Tolerance.TextMark);
+            cell = plain;
         }
 
         if (!CellText.IsBlankWord(cell))

@@ -71,6 +71,18 @@ internal static class CsvTable
         while (reader.Read())
         {
             var origin = new Origin(file, checked((int)reader.LineNumber));
+            if (IsBlank(reader))
+            {
+                last = (header.Count, origin.Line, false);
+                continue;
+            }
+
+            if (IsHeading(reader, header))
+            {
+                gathering.Note(new ReturnProblem(origin, header.Table, "", "the headings again", "one line of headings; the files were put one below the other, and the rows below this line were read", ProblemEffect.Noted));
+                continue;
+            }
+
             rows++;
             last = (reader.FieldCount, origin.Line, HasOpenQuote(reader.RawRecord));
             cells.Start(origin);
@@ -102,8 +114,8 @@ internal static class CsvTable
         }
 
         dates.Check();
-        // There may be no care leavers, adoptions and the like; there are always children, episodes and workers.
-        if (rows == 0 && header.Table is (ReturnTable.Header or ReturnTable.Episodes or ReturnTable.SocialWorkers))
+        // There may be no care leavers and no adoptions, and nobody may have gone missing; but there are always children, with workers and reviews.
+        if (rows == 0 && header.Table is (ReturnTable.Header or ReturnTable.Episodes or ReturnTable.Reviews or ReturnTable.Oc2 or ReturnTable.SocialWorkers))
         {
             gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", "the rows of the table; an export that failed looks like this", ProblemEffect.Noted));
         }
@@ -129,6 +141,33 @@ internal static class CsvTable
         return null;
     }
 
+    // A line of separators alone is no row: spreadsheets write it below the table.
+    private static bool IsBlank(CsvReader reader)
+    {
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            if (CellText.Trim(reader.GetSpan(i), out _).Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHeading(CsvReader reader, TableHeader header)
+    {
+        for (var column = 0; column < 2; column++)
+        {
+            if (header.Place(column) >= reader.FieldCount || !CellText.Equals(CellText.WithoutTextMark(CellText.Trim(reader.GetSpan(header.Place(column)), out _)), ReturnTables.ColumnsOf(header.Table)[column]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool HasOpenQuote(ReadOnlySpan<byte> record)
     {
         var open = false;
@@ -146,6 +185,8 @@ internal static class CsvTable
         public void Start(Origin origin) => Start(header.Table, origin);
 
         protected override IReadOnlyList<string> Extra => header.Extra;
+
+        protected override bool EndsBefore(string column) => header.Place(column) is { } place && place >= reader.FieldCount;
 
         protected override ReadOnlySpan<byte> Cell(int column, out bool present)
         {

@@ -38,7 +38,13 @@ internal static class ReturnDate
 
     public static DateCell Read(ReadOnlySpan<byte> cell)
     {
-        cell = WithoutMidnight(cell);
+        var day = WithoutMidnight(cell);
+        var read = ReadDay(day);
+        return day.Length < cell.Length ? read with { IsUsual = false } : read;
+    }
+
+    private static DateCell ReadDay(ReadOnlySpan<byte> cell)
+    {
         if (CellText.IsDigits(CellText.WithoutDecimal(cell)))
         {
             return OfDigits(CellText.WithoutDecimal(cell));

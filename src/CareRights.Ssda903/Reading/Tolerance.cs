@@ -9,6 +9,7 @@ internal sealed class Tolerance
     public const string Blank = "a word for a blank";
     public const string NoDate = "a date that stands for none";
     public const string HiddenSpace = "white space that does not show";
+    public const string TextMark = "a spreadsheet's mark of a text";
     public const string Decimal = "a decimal point and noughts";
     public const string Capitals = "small letters";
     public const string DateForm = "a date in another form";

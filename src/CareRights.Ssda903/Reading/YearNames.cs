@@ -93,7 +93,7 @@ internal static class YearNames
     private readonly record struct Second(int Number, int Digits, bool IsFollowed)
     {
         /// <summary>Whether it is a month or a day of a date.</summary>
-        public bool IsDate => Digits <= 2 && (IsFollowed || Number <= 12);
+        public bool IsDate => Digits <= 2 && (IsFollowed || Number is >= 1 and <= 12);
 
         public bool IsNext(int year) => !(IsFollowed && Digits <= 2) && Number == (year + 1) % (Digits == 4 ? 10_000 : Digits == 2 ? 100 : 10);
     }

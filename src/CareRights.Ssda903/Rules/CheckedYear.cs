@@ -11,8 +11,10 @@ public sealed class CheckedYear
     {
         Year = year;
         Rules = rules;
-        Breaches = ReturnCheck.Assess(data, year, rules, authority);
-        NotChecked = ReturnCheck.NotChecked(data, year, rules, authority);
+        var faults = new List<CheckFault>();
+        Breaches = ReturnCheck.Assess(data, year, rules, authority, faults);
+        Faults = faults;
+        NotChecked = WithFaults(ReturnCheck.NotChecked(data, year, rules, authority));
     }
 
     /// <summary>The year, by its 31 March.</summary>
@@ -26,6 +28,9 @@ public sealed class CheckedYear
 
     /// <summary>The rules that lack something, and what. Not checked is not clean.</summary>
     public IReadOnlyDictionary<ValidationRule, string> NotChecked { get; }
+
+    /// <summary>The errors that the program met, each with one child: under that rule the child was not checked, and the rule is among <see cref="NotChecked"/>.</summary>
+    public IReadOnlyList<CheckFault> Faults { get; }
 
     /// <summary>No rules of the year are held: it is not checked, which is not the same as clean.</summary>
     public bool HasNoRules => Year is < ValidationRules.FirstYear or > ValidationRules.LastYear;
@@ -41,6 +46,21 @@ public sealed class CheckedYear
     /// <param name="authority">The authority the return belongs to, if its rows have no column LA; <see langword="null"/> if it is not known.</param>
     public static CheckedYear Of(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null) =>
         new(Guard.Against.Null(data), year, [.. Guard.Against.Null(rules).Where(rule => rule.IsInForce(year))], authority);
+
+    private Dictionary<ValidationRule, string> WithFaults(IReadOnlyDictionary<ValidationRule, string> lacking)
+    {
+        var all = lacking.ToDictionary(each => each.Key, each => each.Value);
+        foreach (var rule in Rules.Where(rule => !all.ContainsKey(rule)))
+        {
+            var children = Faults.Where(fault => fault.Rule is null || fault.Rule == rule).Select(fault => fault.Child).Distinct().Count();
+            if (children > 0)
+            {
+                all[rule] = $"an error of the program with {children} children";
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>The years of a return, in order: those its files name, and otherwise the year of its latest date. None if it names no year and no episode has a date.</summary>
     /// <param name="data">What was read.</param>

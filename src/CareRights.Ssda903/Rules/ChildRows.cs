@@ -41,7 +41,7 @@ internal class YearRows
             EpisodeRow? last = null;
             foreach (var row in Episodes)
             {
-                if (row.Decom is not null && (last is null || row.Decom >= last.Decom))
+                if (row.Decom is not null && (last is null || row.Decom > last.Decom || (row.Decom == last.Decom && IsLater(row, last))))
                 {
                     last = row;
                 }
@@ -50,6 +50,9 @@ internal class YearRows
             return last;
         }
     }
+
+    private static bool IsLater(EpisodeRow row, EpisodeRow other) =>
+        (row.Dec ?? LocalDate.MaxIsoValue).CompareTo(other.Dec ?? LocalDate.MaxIsoValue) is var ends && (ends > 0 || (ends == 0 && EpisodeFacts.CompareCodes(row, other) > 0));
 
     /// <summary>Whether the year's return shows an unaccompanied asylum-seeking child: by the header where it says, else by a row of the table that says more than whose it is.</summary>
     public bool IsUasc
@@ -76,7 +79,7 @@ internal sealed class ChildRows : YearRows
     public List<EpisodeRow> EarlierEpisodes { get; } = [];
 
     /// <summary>The year's episodes that have a first day, in the order in which they happened: by first day, then by end, those still open last.</summary>
-    /// <remarks>An episode of no length so comes before the other episode of its day. Rows alike in both dates stay in the order of the file.</remarks>
+    /// <remarks>An episode of no length so comes before the other episode of its day. Rows alike in both dates are put in order by their codes, the start of care first: the order of the lines says nothing.</remarks>
     public IReadOnlyList<EpisodeRow> Sequence { get; private set; } = [];
 
     /// <summary>The same for spells with a social worker.</summary>
@@ -93,8 +96,8 @@ internal sealed class ChildRows : YearRows
     /// <summary>To be called once, when every row has been added.</summary>
     public void Settle(CollectionYear year)
     {
-        Sequence = InOrder(Episodes, row => row.Decom, row => row.Dec);
-        WorkerSequence = InOrder(SocialWorkers, row => row.SwDecom, row => row.SwDec);
+        Sequence = InOrder(Episodes, row => row.Decom, row => row.Dec, EpisodeFacts.CompareCodes);
+        WorkerSequence = InOrder(SocialWorkers, row => row.SwDecom, row => row.SwDec, (one, other) => string.CompareOrdinal(one.SwId, other.SwId));
         Dob = TheDob();
         IsInCareAllYear = AllYear(year);
     }
@@ -148,7 +151,7 @@ internal sealed class ChildRows : YearRows
         return unsure ? null : inCare;
     }
 
-    private static List<T> InOrder<T>(List<T> rows, Func<T, LocalDate?> start, Func<T, LocalDate?> end)
+    private static List<T> InOrder<T>(List<T> rows, Func<T, LocalDate?> start, Func<T, LocalDate?> end, Comparison<T> codes)
         where T : Row
     {
         var inOrder = true;
@@ -164,7 +167,8 @@ internal sealed class ChildRows : YearRows
         int Compare(T one, T other)
         {
             var starts = Nullable.Compare(start(one), start(other));
-            return starts != 0 ? starts : (end(one) ?? LocalDate.MaxIsoValue).CompareTo(end(other) ?? LocalDate.MaxIsoValue);
+            var ends = starts != 0 ? starts : (end(one) ?? LocalDate.MaxIsoValue).CompareTo(end(other) ?? LocalDate.MaxIsoValue);
+            return ends != 0 ? ends : codes(one, other);
         }
     }
 }

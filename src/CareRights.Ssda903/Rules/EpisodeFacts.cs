@@ -1,4 +1,3 @@
-using System;
 using NodaTime;
 
 namespace CareRights.Ssda903.Rules;
@@ -22,7 +21,7 @@ internal static class EpisodeFacts
     public static bool IsAdoption(this EpisodeRow row) => row.Rec is "E11" or "E12";
 
     /// <summary>The child's care ended with this episode.</summary>
-    public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && Array.IndexOf(CodeRules.Ceased, rec) >= 0;
+    public static bool CareEnded(this EpisodeRow row) => row.Rec is { } rec && rec is not ("X1" or "E99") && CodeSet.ReasonEpisodeCeased.Contains(rec);
 
     /// <summary>The day to count to: the end, or the last day of the year for an episode still open; <see langword="null"/> if the end could not be read.</summary>
     public static LocalDate? EndOr(this EpisodeRow row, LocalDate lastDay) => row.Dec ?? (row.IsOpen() ? lastDay : null);
@@ -30,4 +29,13 @@ internal static class EpisodeFacts
     /// <summary>Alike in everything the return says of where the child lives. A blank cell is like a blank cell.</summary>
     public static bool SamePlacementAs(this EpisodeRow row, EpisodeRow other) =>
         row.Place == other.Place && row.PlPost == other.PlPost && row.Urn == other.Urn && row.PlaceProvider == other.PlaceProvider;
+
+    /// <summary>Puts episodes of the same days in an order that does not depend on that of the lines: the start of care first, then by their codes.</summary>
+    public static int CompareCodes(EpisodeRow one, EpisodeRow other)
+    {
+        var starts = (one.Rne != "S").CompareTo(other.Rne != "S");
+        return starts != 0 ? starts : string.CompareOrdinal(Codes(one), Codes(other));
+    }
+
+    private static string Codes(EpisodeRow row) => string.Join("|", row.Rne, row.Ls, row.Place, row.PlPost, row.Urn, row.PlaceProvider, row.Cin, row.Rec, row.ReasonPlaceChange);
 }

@@ -8,10 +8,6 @@ internal static class FormRules
 {
     private const string Capitals = "Codes are read without regard to capitals; the public implementation objects to small letters.";
 
-    private static readonly string[] FirstSexes = ["1", "2"];
-
-    private static readonly string[] Sexes = ["M", "F", "U"];
-
     private static readonly string[] EthnicOrigins =
     [
         "WBRI", "WIRI", "WOTH", "WIRT", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT",
@@ -28,8 +24,8 @@ internal static class FormRules
 
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
-        new("101", "The sex is blank or is not one of the codes, 1 and 2.", ["SEX"], Each.Header((row, _) => NotIn(FirstSexes, row.Sex))) { Until = 2024 },
-        new("101", "The sex is blank or is not one of the codes, M, F and U.", ["SEX"], Each.Header((row, _) => NotIn(Sexes, row.Sex))) { From = 2025 },
+        new("101", "The sex is blank or is not one of the codes, 1 and 2.", ["SEX"], Each.Header(HasNoSexOf)) { Until = 2024 },
+        new("101", "The sex is blank or is not one of the codes, M, F and U.", ["SEX"], Each.Header(HasNoSexOf)) { From = 2025 },
         new("103", "The ethnic origin is blank or is not one of the codes.", ["ETHNIC"], Each.Header((row, _) => NotIn(EthnicOrigins, row.Ethnic))) { Difference = Capitals },
         new("168", "The unique pupil number is not a letter other than I, O and S with twelve digits (the last may be a letter), and is not UN1 to UN5.", ["UPN"], Each.Header(
             (row, _) => row.IsUnreadable("UPN") || (row.Upn is { } number && !IsPupilNumber(number.ToUpperInvariant()))))
@@ -62,6 +58,8 @@ internal static class FormRules
         new("700", "The first day of an order depriving a child of liberty is blank or is no date.", ["DOLO_START"], Each.In(child => child.DoLos, row => row.DoloStart is null)) { From = 2027 },
         NoDate("701", "DOLO_END", "The last day of an order depriving a child of liberty is no date.", child => child.DoLos, from: 2027),
     ];
+
+    private static bool HasNoSexOf(HeaderRow row, CollectionYear year) => row.Sex is not { } code || !CodeSet.Sex.Contains(code, year.Ending);
 
     private static string[] Outcomes => ["HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"];
 

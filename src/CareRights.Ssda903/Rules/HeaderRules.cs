@@ -17,7 +17,7 @@ internal static class HeaderRules
             "202",
             "SEX",
             "The sex is not the one that last year's return gave.",
-            (row, last) => Sex(row.Sex) != Sex(last.Sex),
+            (row, last) => (row.SexInWords ?? row.Sex) != (last.SexInWords ?? last.Sex),
             "1 and M are the same, and so are 2 and F; the public implementation takes them for different, so that every child breaks the rule in 2024-25, when the codes changed."),
         Changed("203", "DOB", "The date of birth is not the one that last year's return gave.", (row, last) => row.Dob != last.Dob),
         Changed("204", "ETHNIC", "The ethnic origin is not the one that last year's return gave.", (row, last) => row.Ethnic != last.Ethnic),
@@ -58,13 +58,6 @@ internal static class HeaderRules
             LastYearTables = [ReturnTable.Header],
             Difference = difference,
         };
-
-    private static string? Sex(string? code) => code switch
-    {
-        "1" => "M",
-        "2" => "F",
-        _ => code,
-    };
 
     private static bool Is(HeaderRow row, string code) => string.Equals(row.Upn, code, StringComparison.OrdinalIgnoreCase);
 

@@ -12,6 +12,9 @@ public static class ReturnCheck
     /// <param name="year">The year in which the return's 31 March falls. A row that names no year is taken to be of this one; a later row is left out.</param>
     /// <param name="rules">The rules, as <see cref="ValidationRules.InForce"/> gives them for the year or fewer.</param>
     /// <param name="authority">The authority the return belongs to, if its rows have no column LA; <see langword="null"/> if it is not known. Spelled as in the register of postcodes.</param>
+    /// <param name="faults">
+    /// Where an error is put that the program meets with one child under one rule: it then stops neither the other children nor the other rules. <see langword="null"/> to let the error through.
+    /// </param>
     /// <returns>Every breach, in the order of the rules, and under each rule in the order of the files and lines. A rule that <see cref="NotChecked"/> names has none.</returns>
     /// <remarks>
     /// A child is one identifier of one authority. A rule objects only to what the rows say: a date that could not be read is unknown, so that a rule about
@@ -26,18 +29,33 @@ public static class ReturnCheck
     ///     Console.WriteLine($"{lacking.Key.Number} not checked: {lacking.Value}");
     /// </code>
     /// </example>
-    public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null)
+    public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null, ICollection<CheckFault>? faults = null)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(rules);
         var supplied = new SuppliedTables(data, year, authority);
         var order = rules.Distinct().Where(rule => supplied.Lack(rule).Length == 0).ToArray();
         var found = new Found(new(year), new(data, year, authority));
-        foreach (var child in Children(data, year))
+        foreach (var (key, child) in Children(data, year).Select(each => (each.Key, each.Value)))
         {
-            foreach (var rule in order)
+            var isSettled = Try(() => child.Settle(new(year)), null, key.Child);
+            foreach (var rule in isSettled ? order : [])
             {
-                found.Look(rule, child);
+                Try(() => found.Look(rule, child), rule, key.Child);
+            }
+        }
+
+        bool Try(Action look, ValidationRule? rule, string child)
+        {
+            try
+            {
+                look();
+                return true;
+            }
+            catch (Exception error) when (faults is not null && error is not OutOfMemoryException)
+            {
+                faults.Add(new CheckFault(rule, child, error.GetType().Name));
+                return false;
             }
         }
 
@@ -65,7 +83,7 @@ public static class ReturnCheck
             .ToDictionary(each => each.Rule, each => each.Why);
     }
 
-    private static Dictionary<(string?, string), ChildRows>.ValueCollection Children(Return data, int year)
+    private static Dictionary<(string? Authority, string Child), ChildRows> Children(Return data, int year)
     {
         var children = new Dictionary<(string? Authority, string Child), ChildRows>();
         Add(data.Headers, rows => rows.Headers);
@@ -80,12 +98,7 @@ public static class ReturnCheck
         Add(data.Missing, rows => rows.Missing);
         Add(data.SocialWorkers, rows => rows.SocialWorkers);
         Add(data.DoLos, rows => rows.DoLos);
-        foreach (var child in children.Values)
-        {
-            child.Settle(new(year));
-        }
-
-        return children.Values;
+        return children;
 
         void Add<T>(IReadOnlyList<T> rows, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
             where T : Row

@@ -6,9 +6,9 @@ internal static class RowFacts
     /// <summary>The cell is not blank: it holds a value, or something that could not be read.</summary>
     public static bool Has<T>(this Row row, T? value, string column) => value is not null || row.IsUnreadable(column);
 
-    public static bool IsMale(this HeaderRow row) => row.Sex is "1" or "M";
+    public static bool IsMale(this HeaderRow row) => row.SexInWords == "male";
 
-    public static bool IsFemale(this HeaderRow row) => row.Sex is "2" or "F";
+    public static bool IsFemale(this HeaderRow row) => row.SexInWords == "female";
 
     public static bool HasMother(this HeaderRow row) => row.Has(row.Mother, "MOTHER");
 

@@ -14,8 +14,6 @@ internal static class SocialWorkerRules
 
     private static readonly LocalDate ReasonsSince = new(2023, 4, 1);
 
-    private static readonly string[] Reasons = ["ABSENC", "CHCHAN", "FCONTA", "LEFTRL", "MANAGE", "ORGRST", "OTHERS", "PCCHAN", "SWDIED", "TSPROC"];
-
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
         new("SW01", "The child is looked after on 31 March, other than in short breaks, and has no social worker, or one without identifier, first day or reason.", ["SW_ID", "SW_DECOM", "SW_REASON"], (child, found) =>
@@ -81,9 +79,9 @@ internal static class SocialWorkerRules
         },
         Whole("SW12", ownYear: true, until: First),
         Whole("SW12", ownYear: false, from: 2025),
-        Row("SW13", "The reason for a social worker is blank or is not one of the codes.", ["SW_REASON"], row => Array.IndexOf(Reasons, row.SwReason) < 0, until: First),
+        Row("SW13", "The reason for a social worker is blank or is not one of the codes.", ["SW_REASON"], row => !IsReason(row.SwReason), until: First),
         Row("SW13", "The reason for a social worker is not one of the codes, or is blank for one who began on or after 1 April 2023.", ["SW_REASON"], row =>
-            HasReason(row) ? Array.IndexOf(Reasons, row.SwReason) < 0 : row.SwDecom >= ReasonsSince, 2025),
+            HasReason(row) ? !IsReason(row.SwReason) : row.SwDecom >= ReasonsSince, 2025),
         new("SW14", "A social worker has no end, and is not the child's last.", ["SW_DEC"], (child, found) =>
         {
             var last = child.WorkerSequence.Count > 0 ? child.WorkerSequence.OrderBy(row => row.SwDecom).Last() : null;
@@ -229,4 +227,6 @@ internal static class SocialWorkerRules
     private static LocalDate LastDays(Found found) => found.Year.LastDay.PlusDays(-ToleranceAtYearEnd);
 
     private static SocialWorkerRow? WithoutStart(ChildRows child) => child.SocialWorkers.Find(row => row.SwDecom is null);
+
+    private static bool IsReason(string? code) => code is not null && CodeSet.ReasonWorkerChanged.Contains(code);
 }

@@ -8,8 +8,9 @@ namespace CareRights.Stability.Figures;
 /// <remarks>Equality by reference. Immutable.</remarks>
 public sealed class ChildInYear
 {
-    internal ChildInYear(ChildRecord child, StatisticalYear year, Outcome lookedAfter, IReadOnlyList<MeasureAnswer<double>> answers)
+    internal ChildInYear(ChildRecord child, StatisticalYear year, Outcome lookedAfter, IReadOnlyList<MeasureAnswer<double>> answers, string? fault = null)
     {
+        Fault = fault;
         Child = child;
         Year = year;
         LookedAfter = lookedAfter;
@@ -27,6 +28,9 @@ public sealed class ChildInYear
 
     /// <summary>The answers, in the order of the measures asked for.</summary>
     public IReadOnlyList<MeasureAnswer<double>> Answers { get; }
+
+    /// <summary>The kind of error that the program met with this child, to be reported; <see langword="null"/> if there was none. What it kept from being answered is Unknown.</summary>
+    public string? Fault { get; }
 
     /// <summary>How mixed the year was by kind of home, and how much it moved between kinds: both 0 for one kind all year; <see langword="null"/> if the history does not settle it.</summary>
     public (double Entropy, double? Complexity)? Pattern =>

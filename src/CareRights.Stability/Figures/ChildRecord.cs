@@ -77,7 +77,7 @@ public sealed class ChildRecord
     public ReviewParticipation LatestReview(LocalDate day)
     {
         var reviews = Reviews.ToList();
-        return reviews.TrueForAll(row => row.Day is not null) && reviews.Where(row => row.Day <= day).OrderByDescending(row => row.Day).FirstOrDefault() is { } latest
+        return !reviews.Exists(row => row.Day is null && !(row.Ending > StatisticalYear.Of(day).Ending)) && reviews.Where(row => row.Day <= day).OrderByDescending(row => row.Day).FirstOrDefault() is { } latest
             ? latest.Participation
             : ReviewParticipation.Unknown;
     }

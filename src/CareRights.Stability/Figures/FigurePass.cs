@@ -8,7 +8,7 @@ using CareRights.Stability.Measures.Placements;
 namespace CareRights.Stability.Figures;
 
 /// <summary>One pass over children: every measure for every child, year and group. Each child is answered for, tallied and let go.</summary>
-/// <remarks>The figures are complete when every answer has been taken. For one use. Children are answered for in parallel, a batch at a time, and come in the order given.</remarks>
+/// <remarks>An error that the program meets with one child makes that child Unknown, is kept in <see cref="Faults"/>, and stops nobody else's answers. The figures are complete when every answer has been taken. For one use. Children are answered for in parallel, a batch at a time, and come in the order given.</remarks>
 /// <example>
 /// <code>
 /// var pass = new FigurePass(children, [new StatisticalYear(2025)], [Measure.Find("dfe_placements_1y")!], Grouping.Age);
@@ -22,6 +22,8 @@ public sealed class FigurePass
 {
     private const int BatchSize = 1024;
 
+    private static readonly MeasureAnswer<double> Erred = Catalogue.Unknown("an answer of the program, which met an error with this child; please report it");
+
     private readonly IEnumerable<ChildRecord> children;
     private readonly int mostThreads;
     private readonly StatisticalYear[] years;
@@ -32,6 +34,7 @@ public sealed class FigurePass
     private readonly Dictionary<(int Grouping, int Year, int Measure, string Group), Cell> cells = [];
     private readonly Dictionary<(int Year, string Group), PooledFigures> pooled = [];
     private readonly SortedDictionary<int, (long Yes, long Unknown)> lookedAfter = [];
+    private readonly List<ChildFault> faults = [];
     private readonly RowAccount rows;
     private bool isTaken;
 
@@ -92,6 +95,9 @@ public sealed class FigurePass
             return rows;
         }
     }
+
+    /// <summary>The children with whom the program met an error, each kind once for each child. Complete when the pass is.</summary>
+    public IReadOnlyList<ChildFault> Faults => faults;
 
     /// <summary>Children looked after on 31 March of each year, and those of whom it is not known. Takes the answers if they have not been taken.</summary>
     public IEnumerable<(StatisticalYear Year, long Yes, long Unknown)> LookedAfter
@@ -199,15 +205,49 @@ public sealed class FigurePass
         }
     }
 
-    private ChildInYear Assess(ChildRecord child, StatisticalYear year) => new(
-        child,
-        year,
-        Snapshot.At(child.History, year.Last, Definition.DfE),
-        measures.Select(measure => measure.Assess(child, year, release ?? year)).ToArray());
+    private ChildInYear Assess(ChildRecord child, StatisticalYear year)
+    {
+        var fault = child.History.Fault;
+        var lookedAfter = Or(() => Snapshot.At(child.History, year.Last, Definition.DfE), Outcome.Unknown, ref fault);
+        var answers = new MeasureAnswer<double>[measures.Length];
+        for (var i = 0; i < measures.Length; i++)
+        {
+            answers[i] = Ask(measures[i], child, year, ref fault);
+        }
+
+        return new(child, year, lookedAfter, answers, fault);
+    }
+
+    private MeasureAnswer<double> Ask(Measure measure, ChildRecord child, StatisticalYear year, ref string? fault)
+    {
+        try
+        {
+            return measure.Assess(child, year, release ?? year);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            fault ??= error.GetType().Name;
+            return Erred;
+        }
+    }
+
+    private static T Or<T>(Func<T> ask, T unknown, ref string? fault)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            fault ??= error.GetType().Name;
+            return unknown;
+        }
+    }
 
     private void Add(ChildInYear given, bool hasEpisodes)
     {
         var (child, year) = (given.Child, given.Year);
+        var fault = given.Fault;
         if (hasEpisodes)
         {
             var (yes, unknown) = lookedAfter[year.Ending];
@@ -227,22 +267,28 @@ public sealed class FigurePass
 
             // Only those in a cohort are split; the others are in no group of it.
             var isOutside = answer.Outcome == Outcome.NotApplicable;
-            Count((0, year.Ending, i, By is null || isOutside ? "" : group ??= By.Of(child, year)), answer);
-            for (var other = 0; other < groupings.Length; other++)
+            Count((0, year.Ending, i, By is null || isOutside ? "" : group ??= Or(() => By.Of(child, year), Grouping.NotKnown, ref fault)), answer);
+            for (var at = 0; at < groupings.Length; at++)
             {
-                Count((other + 1, year.Ending, i, isOutside ? "" : others[other] ??= groupings[other].Of(child, year)), answer);
+                var other = at;
+                Count((other + 1, year.Ending, i, isOutside ? "" : others[other] ??= Or(() => groupings[other].Of(child, year), Grouping.NotKnown, ref fault)), answer);
             }
         }
 
         if (views != FigureViews.None && hasEpisodes)
         {
-            var key = (year.Ending, By is null ? "" : group ?? By.Of(child, year));
+            var key = (year.Ending, By is null ? "" : group ?? Or(() => By.Of(child, year), Grouping.NotKnown, ref fault));
             if (!pooled.TryGetValue(key, out var gathered))
             {
                 pooled[key] = gathered = new PooledFigures();
             }
 
-            gathered.Add(child, year, given.LookedAfter, views);
+            Or(() => gathered.Add(child, year, given.LookedAfter, views), false, ref fault);
+        }
+
+        if (fault is { } kind && !(faults.Count > 0 && faults[faults.Count - 1] is var last && last.Child == child.History.Child && last.Fault == kind))
+        {
+            faults.Add(new ChildFault(child.History.Child, kind));
         }
     }
 

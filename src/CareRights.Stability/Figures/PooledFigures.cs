@@ -52,59 +52,62 @@ public sealed class PooledFigures
     /// <summary>Those looked after on 31 March whose year cannot be put in order.</summary>
     public long PatternUnknown { get; private set; }
 
-    internal void Add(ChildRecord child, StatisticalYear year, Outcome lookedAfter, FigureViews views)
+    /// <summary>Adds a child: everything, or nothing where an error is met.</summary>
+    /// <returns>Always true.</returns>
+    internal bool Add(ChildRecord child, StatisticalYear year, Outcome lookedAfter, FigureViews views)
     {
-        if (views.HasFlag(FigureViews.MovesPerThousandDays))
+        var isIn = lookedAfter == Outcome.Yes;
+        var moves = views.HasFlag(FigureViews.MovesPerThousandDays) ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null;
+        var first = views.HasFlag(FigureViews.TimeToFirstMove) ? EntryMeasures.FirstMove(child, year) : null;
+        var circles = isIn && views.HasFlag(FigureViews.Circles) ? Circles(child, year) : ((StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both)?)null;
+        var distance = isIn && views.HasFlag(FigureViews.Distance) ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null;
+        var isOrdered = isIn && views.HasFlag(FigureViews.Pattern);
+        var pattern = isOrdered ? CareSettings.Of(child.History, year.First, year.Last) : null;
+        var complexity = pattern?.Complexity(CareSettings.Alphabet);
+
+        if (moves is not null)
         {
-            var moves = MovesPerThousandDays.Assess(child.History, child.Born, year.Last);
             Moves = Moves.Merge(moves.Tally);
             MovesUnknown += moves.Outcome == Outcome.Unknown ? 1 : 0;
         }
 
-        if (views.HasFlag(FigureViews.TimeToFirstMove))
+        if (first is not null)
         {
-            var first = EntryMeasures.FirstMove(child, year);
             FirstMovesUnknown += first.Outcome == Outcome.Unknown ? 1 : 0;
-            if (first.Time is { } time)
-            {
-                firstMoves.Add(time);
-            }
+            firstMoves.AddRange(first.Time is { } time ? [time] : []);
         }
 
-        if (lookedAfter == Outcome.Yes)
+        if (circles is { } index)
         {
-            AddLookedAfter(child, year, views);
+            OneYear += index.One;
+            TwoYears += index.Two;
+            BothYears += index.Both;
         }
-    }
 
-    private void AddLookedAfter(ChildRecord child, StatisticalYear year, FigureViews views)
-    {
-        if (views.HasFlag(FigureViews.Circles))
+        if (distance is not null)
         {
-            var now = IndexMeasures.Domains(child, year, 1);
-            OneYear += StabilityIndexTally.Of(StabilityIndex.Assess(now));
-            TwoYears += StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.Domains(child, year, 2)));
-            BothYears += StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.InBothYears(child, year, now)));
+            Distance += DistanceTally.Of(distance);
         }
 
-        if (views.HasFlag(FigureViews.Distance))
-        {
-            Distance += DistanceTally.Of(PlacementDistance.Assess(child.PlaceOn(year.Last)));
-        }
-
-        if (!views.HasFlag(FigureViews.Pattern))
-        {
-            return;
-        }
-
-        if (CareSettings.Of(child.History, year.First, year.Last) is { } pattern && pattern.Complexity(CareSettings.Alphabet) is { } complexity)
+        if (pattern is not null && complexity is { } known)
         {
             entropies.Add(pattern.Entropy);
-            complexities.Add(complexity);
+            complexities.Add(known);
         }
-        else
+        else if (isOrdered)
         {
             PatternUnknown++;
         }
+
+        return true;
+    }
+
+    private static (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both) Circles(ChildRecord child, StatisticalYear year)
+    {
+        var now = IndexMeasures.Domains(child, year, 1);
+        return (
+            StabilityIndexTally.Of(StabilityIndex.Assess(now)),
+            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.Domains(child, year, 2))),
+            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.InBothYears(child, year, now))));
     }
 }

@@ -14,6 +14,7 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
 {
     private readonly SortedDictionary<int, SuppliedTables> byYear = [];
     private readonly int[] returns;
+    private readonly int[] inPart = [];
 
     /// <summary>States the coverage.</summary>
     /// <param name="byYear">The tables each year brought, by the calendar year in which the year ends. A year that is named twice has the tables of both.</param>
@@ -34,6 +35,9 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
         LastDay = lastDay;
     }
 
+    private ReturnCoverage(ReturnCoverage other, IEnumerable<int> inPart)
+        : this(other.byYear, other.OfEveryYear, other.LastDay, other.returns) => this.inPart = [.. inPart.Distinct().OrderBy(year => year)];
+
     /// <summary>Every table of every year. For facts that do not come from returns and are known to be whole.</summary>
     public static ReturnCoverage Complete { get; } = new([], SuppliedTables.All, null);
 
@@ -46,6 +50,13 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
     /// <summary>The years whose episodes were read, earliest first; none where the rows do not say.</summary>
     /// <remarks>A return holds every child who was looked after in its year. A child who is in none of the later returns was not looked after in their years, and what a later return says of a day outranks an earlier one.</remarks>
     public IReadOnlyList<int> Returns => returns;
+
+    /// <summary>The years of whose episodes a row was lost that does not say whose it was. Such a return does not show that a child who is not in it was not looked after.</summary>
+    public IReadOnlyList<int> ReturnsInPart => inPart;
+
+    /// <summary>The coverage where rows of some years' episodes were lost that do not say whose they were.</summary>
+    /// <param name="years">Those years.</param>
+    public ReturnCoverage WithRowsLost(params int[] years) => new(this, inPart.Concat(Guard.Against.Null(years)));
 
     /// <summary>Whether the episodes of a year were read; also where the rows do not say of which years they are.</summary>
     /// <param name="year">The year.</param>
@@ -74,14 +85,25 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
 
     /// <summary>The coverage with tables that are held from elsewhere, for every year.</summary>
     /// <param name="tables">The tables.</param>
-    public ReturnCoverage With(SuppliedTables tables) => new(byYear, OfEveryYear | tables, LastDay, returns);
+    public ReturnCoverage With(SuppliedTables tables) => new(new ReturnCoverage(byYear, OfEveryYear | tables, LastDay, returns), inPart);
+
+    /// <summary>The coverage without tables of one year, or of those that name none: as for a child whose row among them may be one that was lost.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="year">The year; <see langword="null"/> for every year, and those that name none.</param>
+    public ReturnCoverage Without(SuppliedTables tables, int? year) => new(
+        new ReturnCoverage(
+            byYear.Select(each => new KeyValuePair<int, SuppliedTables>(each.Key, year is null || each.Key == year ? each.Value & ~tables : each.Value)),
+            year is null ? OfEveryYear & ~tables : OfEveryYear,
+            LastDay,
+            returns),
+        inPart);
 
     /// <summary>Whether the episodes show a day. They do if the last day they show is not stated.</summary>
     public bool Shows(LocalDate day) => !(day > LastDay);
 
     /// <inheritdoc/>
     public bool Equals(ReturnCoverage? other) =>
-        other is not null && OfEveryYear == other.OfEveryYear && LastDay == other.LastDay && byYear.SequenceEqual(other.byYear) && returns.SequenceEqual(other.returns);
+        other is not null && OfEveryYear == other.OfEveryYear && LastDay == other.LastDay && byYear.SequenceEqual(other.byYear) && returns.SequenceEqual(other.returns) && inPart.SequenceEqual(other.inPart);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReturnCoverage);

@@ -5,7 +5,12 @@ namespace CareRights.Stability.Figures;
 /// <summary>A review that was held.</summary>
 /// <param name="Day">The day; <see langword="null"/> if it could not be read.</param>
 /// <param name="Participation">How the child took part.</param>
-public sealed record ReviewHeld(LocalDate? Day, ReviewParticipation Participation);
+/// <param name="Ending">The year of the return that holds it, by the calendar year in which it ends; <see langword="null"/> if it does not say. A review whose day could not be read was held in that year.</param>
+public sealed record ReviewHeld(LocalDate? Day, ReviewParticipation Participation, int? Ending = null)
+{
+    /// <summary>Whether the day is not known and may lie in a span of years, both included.</summary>
+    internal bool IsPerhapsIn(StatisticalYear first, StatisticalYear last) => Day is null && !(Ending < first.Ending) && !(Ending > last.Ending);
+}
 
 /// <summary>What one year's return says of the health of a child looked after for twelve months (OC2).</summary>
 /// <param name="Ending">The year of the return, by the calendar year in which it ends; <see langword="null"/> if it does not say.</param>

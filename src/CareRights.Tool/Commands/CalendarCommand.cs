@@ -21,7 +21,7 @@ internal static class CalendarCommand
         var holidays = new Option<string?>("--bank-holidays") { Description = "A CSV file of bank holidays, date and name, of years that the calendar does not cover yet, or proclaimed since.", HelpName = "FILE" };
         var format = Options.Format();
         var command = new TaughtCommand("calendar", "Prints the bank holidays of England and Wales in a year, with Christmas Day and Good Friday, and what the calendar covers.", Examples) { year, holidays, format };
-        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), BankHolidayFile.Calendar(parsed.GetValue(holidays)), parsed.GetValue(format)));
+        command.SetAction(parsed => Print(parsed.GetRequiredValue(year), CsvFile.Calendar(parsed.GetValue(holidays)), parsed.GetValue(format)));
         return command;
     }
 

@@ -51,7 +51,7 @@ internal static class DeadlineCommand
                 return List(form);
             }
 
-            var days = BankHolidayFile.Calendar(parsed.GetValue(calendar));
+            var days = CsvFile.Calendar(parsed.GetValue(calendar));
             if (parsed.GetValue(batch) is { } file)
             {
                 if (parsed.GetValue(kind) is not null || parsed.GetValue(started) is not null)

@@ -27,7 +27,7 @@ internal static class LawCommand
         var provision = new Argument<string?>("PROVISION") { Description = "Only provisions whose citation holds these words, such as \"section 23A\" or \"Care Leavers\".", Arity = ArgumentArity.ZeroOrOne };
         var state = new Option<CoverageState?>("--state")
         {
-            Description = "Only Encoded, SwitchedOff or NotEncoded.",
+            Description = "Only Encoded, SwitchedOff, NotEncoded or TouchesNothing.",
             CustomParser = result => Options.OneOf<CoverageState>(result, "--state"),
         };
         var format = Options.Format();

@@ -47,7 +47,6 @@ internal static class Options
         Description = "The year that ends on 31 March of it: 2025 for 1 April 2024 to 31 March 2025. Several, or a range such as 2021-2025, give a trend.",
         HelpName = "YYYY",
         Required = true,
-        AllowMultipleArgumentsPerToken = true,
         CustomParser = result =>
         {
             var years = new SortedSet<int>();

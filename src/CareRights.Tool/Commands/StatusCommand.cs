@@ -36,7 +36,10 @@ internal static class StatusCommand
         var statuses = compare is null
             ? new StatusTables(data, asOf)
             : CsvFile.Open(compare, "a CSV file with the columns child and recorded", (input, name) => new StatusTables(data, asOf, input, name));
-        Output.Write(format, file, format == OutputFormat.Table && file is null ? statuses.ForPeople() : statuses.ForPrograms());
+        Section[] shown = [format == OutputFormat.Table && file is null ? statuses.ForPeople() : statuses.ForPrograms()];
+
+        // Not read is not clean: a program is told in the same answer what a person is told beside it.
+        Output.Write(format, file, format == OutputFormat.Json ? [.. shown, .. CheckTables.OfReading(data)] : shown);
         Library.Note(statuses.Notes);
         return Exit.Done;
     }

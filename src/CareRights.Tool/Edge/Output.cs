@@ -52,7 +52,7 @@ internal static class Output
             case OutputFormat.Md:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })
                 {
-                    MarkdownText.Write(writer, sections);
+                    Section.WriteMarkdown(writer, sections);
                 }
 
                 break;

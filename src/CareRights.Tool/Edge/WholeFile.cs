@@ -139,7 +139,24 @@ internal static class FilesOfRun
         }
     }
 
-    private static string Real(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } final ? final.FullName : Path.GetFullPath(path);
+    // The file that a name leads to in the end, through links of its own and of the folders above it.
+    private static string Real(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } final ? InRealFolder(final.FullName, 0) : InRealFolder(full, 0);
+    }
+
+    private static string InRealFolder(string path, int depth)
+    {
+        if (depth > 40 || Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var folder = InRealFolder(parent, depth + 1);
+        var above = Directory.Exists(folder) && Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } final ? InRealFolder(final.FullName, depth + 1) : folder;
+        return Path.Combine(above, Path.GetFileName(path));
+    }
 }
 
 /// <summary>Does something before the process is ended by Ctrl-C, SIGTERM or SIGHUP, while it is not disposed.</summary>

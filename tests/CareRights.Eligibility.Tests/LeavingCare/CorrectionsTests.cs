@@ -48,6 +48,19 @@ public sealed class CorrectionsTests
         { "s 24(2)(d)(i) and (ii): both limbs together are not settled", ToSchool, "2024-05-01", "AdviceAndBefriendingPower", Answer.Unknown },
         { "s 24B(1): help with living near work for one who qualifies by care", Born("2006-01-01").InCare("2023-01-01", "2023-02-01"), "2025-06-01", "EmploymentHelpForThoseWhoQualify", Answer.Yes },
         { "s 24B(1): not for one who qualifies by a hospital", ToHospital, "2024-05-01", "EmploymentHelpForThoseWhoQualify", Answer.No },
+        { "s 24D and 26(3): one looked after may complain", InCareAtSixteen, "2025-06-01", "Complaint", Answer.Yes },
+        { "s 24D(1): so may a former relevant child", FormerRelevant, "2025-06-01", "Complaint", Answer.Yes },
+        { "s 24D(1): and one who qualifies", Born("2006-01-01").InCare("2023-01-01", "2023-02-01"), "2025-06-01", "Complaint", Answer.Yes },
+        { "s 24D(1): not one who never was in care", Born("2006-01-01"), "2025-06-01", "Complaint", Answer.No },
+        { "s 26A: an advocate for each of them", InCareAtSixteen, "2025-06-01", "Advocate", Answer.Yes },
+        { "s 23ZB(1): an independent visitor is a judgement", InCareAtSixteen, "2025-06-01", "IndependentVisitor", Answer.Unknown },
+        { "SI 2010/2571 reg 10(3): the record is kept for 75 years", FormerRelevant, "2077-12-31", "CaseRecord", Answer.Yes },
+        { "SI 2010/2571 reg 10(3): and no longer", FormerRelevant, "2078-01-01", "CaseRecord", Answer.No },
+        { "Child Trust Funds Act 2004 s 2(1): born on the last day", Born("2011-01-02").Where(facts => facts with { WasEligibleForChildTrustFund = true }), "2025-06-01", "ChildTrustFund", Answer.Yes },
+        { "Child Trust Funds Act 2004 s 2(1): born a day too late", Born("2011-01-03").Where(facts => facts with { WasEligibleForChildTrustFund = true }), "2025-06-01", "ChildTrustFund", Answer.No },
+        { "2026 c. 21 s 1: family group decision-making has not commenced", InCareAtSixteen, "2026-11-29", "FamilyGroupDecisionMaking", Answer.No },
+        { "2026 c. 21 s 5: whether the kinship local offer has begun was not read", InCareAtSixteen, "2026-11-29", "KinshipLocalOffer", Answer.Unknown },
+        { "guidance volume 3: 3,000 pounds from 1 April 2023", FormerRelevant, "2023-04-01", "SettingUpHomeAllowance", Answer.Yes },
         { "2026 c. 21 s 7: not commenced when last read", FormerRelevant, "2026-11-29", "StayingClose", Answer.No },
         { "2026 c. 21 s 7: long after it was last read", Born("2010-01-01").InCare("2022-01-01", "2028-01-01"), "2030-01-01", "StayingClose", Answer.Unknown },
     };
@@ -55,6 +68,21 @@ public sealed class CorrectionsTests
     [Theory, MemberData(nameof(Rows))]
     public void The_provision_decides(string provision, Person person, string asOf, string entitlement, Answer expected) =>
         AllEntitlements.Assess(person, D(asOf)).Single(row => row.Entitlement.Id == entitlement).Answer.Should().Be(expected, provision);
+
+    [Fact]
+    public void SI_2010_2571_reg_3_5_c_speaks_of_a_child_who_was_in_care()
+    {
+        Person Named(LegalBasis basis) => Born("2008-06-01").InCare("2020-01-01", "2024-10-01", basis).AtHome("2024-10-01", null, FamilyMember.PersonNamedInChildArrangementsOrder);
+        Named(LegalBasis.CareOrder).StatusOn("2025-06-01").Should().Be(PrimaryStatus.Qualifying);
+        Named(LegalBasis.Section20).AllOn("2025-06-01").Relevant.Missing.Select(fact => fact.Id).Should().Equal("ResponsibilityOfPersonNamed");
+    }
+
+    [Theory]
+    [InlineData("2010-06-30", PrimaryStatus.Relevant)]
+    [InlineData("2010-07-01", PrimaryStatus.Unknown)]
+    [InlineData("2010-07-02", PrimaryStatus.Qualifying)]
+    public void SI_2001_2874_reg_4_has_the_six_months_at_home_before_2011_too(string asOf, PrimaryStatus expected) =>
+        Born("1993-06-01").InCare("2005-01-01", "2010-01-02", LegalBasis.CareOrder).AtHome("2010-01-02", null).StatusOn(asOf).Should().Be(expected);
 
     [Fact]
     public void A_saved_series_of_short_breaks_has_two_readings()

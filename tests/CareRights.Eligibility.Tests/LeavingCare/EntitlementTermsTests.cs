@@ -88,6 +88,8 @@ public sealed class EntitlementTermsTests
         // Children's Wellbeing and Schools Act 2026, sections 7 to 9: section 78(5) leaves the day to regulations.
         { "StayingClose", NotCommenced, null, null },
         { "WiderLocalOffer", NotCommenced, null, null },
+        { "FamilyGroupDecisionMaking", NotCommenced, null, null },
+        { "KinshipLocalOffer", "2026-06-29", null, null },
         { "NotIntentionallyHomeless", NotCommenced, null, null },
     };
 
@@ -112,7 +114,7 @@ public sealed class EntitlementTermsTests
     [Fact]
     public void A_right_older_than_its_first_reading_is_unknown_before_it() =>
         AllEntitlements.Rows.Where(row => row.Law.First is { } first && row.Law.IsInForce(first.PlusDays(-1)) == Answer.Unknown).Select(row => row.Id).Should().BeEquivalentTo(
-            "PersonalAdviserVisits", "IndependentVisitor", "CaseRecord", "JuniorIsa", "ChildTrustFund", "CouncilTaxReduction", "SettingUpHomeAllowance", "Bursary16To19", "StudentMaintenanceLoan");
+            "PersonalAdviserVisits", "IndependentVisitor", "CaseRecord", "JuniorIsa", "ChildTrustFund", "CouncilTaxReduction", "SettingUpHomeAllowance", "Bursary16To19", "StudentMaintenanceLoan", "KinshipLocalOffer");
 
     [Fact]
     public void EveryRowAndEveryValueOfItIsHere() =>

@@ -14,6 +14,7 @@ public sealed class TemporalCoverageTests
     private static readonly Dictionary<string, string> OpenInLaw = new()
     {
         ["CouncilTaxReduction"] = "the scheme of the council that bills",
+        ["KinshipLocalOffer"] = "the words of section 5 of the Children's Wellbeing and Schools Act 2026, which were not read",
         ["StudentMaintenanceLoan"] = "the student support regulations for 2026-27, which have not been read",
         ["IndependentVisitor"] = "whether an independent visitor would be in the interests of the child: a judgement",
         ["FreePrescriptionsDentalAndSight"] = "the amending regulations, which have not been found",

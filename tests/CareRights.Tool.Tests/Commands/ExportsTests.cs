@@ -232,4 +232,45 @@ public sealed class ExportsTests : IDisposable
         Episodes("2024/episodes.csv", "B1,01/05/2024,S,C2,N1,U6,PR1,,,,,,", "B2,01/06/2024,S,C2,N1,U6,PR1,,,,,,");
         ToolRun.With("stability", folder.Below("2024"), "--year", "2024", "--format", "csv").Errors.Should().Contain("named a year too early");
     }
+
+    [Fact]
+    public void A_trend_of_which_more_than_a_tenth_is_unknown_is_marked_and_no_change_is_stated()
+    {
+        string[] Rows(int year) => [.. Enumerable.Range(1, 40).Select(child => $"{child},{(year == 2025 && child <= 8 ? "see notes" : "01/05/2022")},S,C2,N1,U6,PR1,,,,AA1 1AA,AA1 2AA,")];
+        Episodes("r/2024/episodes.csv", Rows(2024));
+        Episodes("r/2025/episodes.csv", Rows(2025));
+        var report = ToolRun.With("report", folder.Below("r"), "--year", "2024-2025", "--format", "md", "--show-small").Output;
+        report.Should().Contain("8 unknown").And.Contain("More than a tenth unknown: no change is stated").And.NotContain("No clear change");
+        ToolRun.With("report", folder.Below("r"), "--year", "2024-2025", "--show-small").Output.Should().Contain("(more than a tenth unknown)");
+        var json = System.Text.Json.JsonDocument.Parse(ToolRun.With("stability", folder.Below("r"), "--year", "2024-2025", "--measures", "dfe_placements_1y", "--format", "json").Output).RootElement;
+        var change = json.GetProperty("year_on_year")[0];
+        change.GetProperty("standing").GetString().Should().Be("TooManyUnknown");
+        change.GetProperty("unknown_from").GetInt64().Should().Be(8, "a row whose start cannot be read may be of any day");
+        change.GetProperty("unknown_to").GetInt64().Should().Be(8);
+        json.GetProperty("measures")[1].GetProperty("unknown").GetInt64().Should().Be(8);
+    }
+
+    [Fact]
+    public void Rows_used_is_one_number_in_the_table_the_csv_and_the_json()
+    {
+        Episodes("r/2023/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,AA1 1AA,AA1 2AA,");
+        Episodes("r/2024/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,AA1 1AA,AA1 2AA,", "x y,01/05/2022,S,C2,N1,U6,PR1,,,,AA1 1AA,AA1 2AA,");
+        ToolRun Of(string form) => ToolRun.With("stability", folder.Below("r"), "--year", "2024", "--measures", "dfe_placements_1y", "--format", form);
+        Of("csv").Output.Should().Contain(",3,1,2");
+        var json = System.Text.Json.JsonDocument.Parse(Of("json").Output).RootElement;
+        json.GetProperty("measures")[0].GetProperty("rows_used").GetInt64().Should().Be(1);
+        var table = json.GetProperty("tables").EnumerateArray().Single(each => each.GetProperty("table").GetString() == "Episodes");
+        (table.GetProperty("read").GetInt64(), table.GetProperty("used").GetInt64(), table.GetProperty("reported").GetInt64()).Should().Be((3, 1, 2));
+        ToolRun.With("stability", folder.Below("r"), "--year", "2024").Output.Should().MatchRegex(@"Episodes\s+3\s+1\s+0\s+2");
+    }
+
+    [Fact]
+    public void A_year_nobody_read_is_refused_unless_it_is_asked_for()
+    {
+        Episodes("r/2024/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,AA1 1AA,AA1 2AA,");
+        ToolRun.With("stability", folder.Below("r"), "--year", "2030", "--measures", "dfe_placements_1y").Should().Match<ToolRun>(run => run.Exit == 2 && run.Errors.Contains("expected a year that was read"));
+        ToolRun.With("report", folder.Below("r"), "--year", "2030").Exit.Should().Be(2);
+        ToolRun.With("report", folder.Below("r"), "--year", "2023").Exit.Should().Be(2);
+        Figure("r", 2025, "dfe_placements_1y", "--as-of", "2025-03-31").Should().Be("0/1/0", "the caller says that the extract goes on to that day");
+    }
 }

@@ -44,7 +44,7 @@ public sealed class StabilityCommandTests : IDisposable
         csv[0].Should().Be("year,measure,definition,counted,count,base,percentage,low_95,high_95,unknown,not_applicable,rows_read,rows_used,rows_reported");
         csv.Should().HaveCount(29).And.Contain("2025,dfe_long_term,dfe,with the same carer for two years or more,52,84,61.9,51.2,71.6,0,816,2731,2002,729");
         using var json = JsonDocument.Parse(ToolRun.With("stability", Sample, "--year", "2024,2025", "--format", "json").Output);
-        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "year_on_year", "rates", "repairs", "tables", "reading");
+        json.RootElement.EnumerateObject().Select(table => table.Name).Should().Equal("measures", "year_on_year", "rates", "repairs", "tables", "reading", "tolerated");
         json.RootElement.GetProperty("measures").EnumerateArray().Select(row => row.GetProperty("count").GetInt32())
             .Should().Equal(csv.Skip(1).Select(line => int.Parse(line.Split(',')[^10], System.Globalization.CultureInfo.InvariantCulture)));
     }

@@ -20,7 +20,7 @@ public static class AllEntitlements
         .. Section24A.All, .. Section24B.All, Section24.KeepInTouch,
         Section23C.HigherEducationBursary, Section24B.VacationAccommodation, .. Bursaries.All,
         .. PriorityNeed.All, .. LocalConnection.All, WellbeingAct2026.NotIntentionallyHomeless,
-        UniversalCredit.At16Or17, UniversalCredit.SharedAccommodationRate, .. SocialWorkAct2017.All, WellbeingAct2026.LocalOffer,
+        UniversalCredit.At16Or17, UniversalCredit.SharedAccommodationRate, .. SocialWorkAct2017.All, WellbeingAct2026.LocalOffer, WellbeingAct2026.FamilyGroupDecisionMaking, WellbeingAct2026.KinshipLocalOffer,
         SettingUpHome.Allowance, CouncilTax.Reduction, Savings.JuniorIsa, Savings.ChildTrustFund, Health.FreePrescriptions, .. Representation.All, ServicesMissed.Power,
     ];
 

@@ -58,7 +58,8 @@ internal static class CareLeaverMeasures
         var rows = child.CareLeaver.Where(row => row.Ending is null || row.Ending == year.Ending).Distinct().ToList();
         if (rows.Count == 0)
         {
-            return Catalogue.NotApplicable("not in the table of care leavers");
+            // A year that was not seen to its end has no table that is whole.
+            return child.Coverage.Shows(year.Last) ? Catalogue.NotApplicable("not in the table of care leavers") : Catalogue.Unknown("the return of the year, to its end");
         }
 
         if (child.Born is not { } born)

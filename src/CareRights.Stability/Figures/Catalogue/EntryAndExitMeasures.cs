@@ -45,7 +45,10 @@ internal static class EntryAndExitMeasures
     public static SettledEpisode? LastExit(ChildRecord child, StatisticalYear year)
     {
         var left = CareStay.Of(child.History, year.Last).Where(stay => stay.Left >= year.First && stay.Left <= year.Last).Select(stay => stay.Left).LastOrDefault();
-        return left is null ? null : child.History.Episodes.LastOrDefault(row => row.End == left && row.Start < left && !row.Status.IsShortBreak());
+        var exit = left is null ? null : child.History.Episodes.LastOrDefault(row => row.End == left && row.Start < left && !row.Status.IsShortBreak());
+
+        // A row that was open when its return ended, of a child who is not in the next, is known to the last day of its year and not to the first of this.
+        return exit is { EndsWithItsReturn: true } && left == year.First ? null : exit;
     }
 
     private static MeasureAnswer<double> Started(ChildRecord child, StatisticalYear year)

@@ -17,7 +17,7 @@ internal static class ReviewMeasures
 
     public static IReadOnlyList<Measure> All { get; } =
     [
-        new("reviews_on_time_1y", MeasureSource.Unofficial, "had every review that fell due in the year held in time", (child, year) => Catalogue.UnlessLookedAfter(child, year) ?? OnTime(child, year))
+        new("reviews_on_time_1y", MeasureSource.Unofficial, "had every review that fell due in the year held in time", (child, year) => Unless(child, year) ?? OnTime(child, year))
         {
             Kind = "reviews",
             Needs = SuppliedTables.Reviews,
@@ -25,7 +25,7 @@ internal static class ReviewMeasures
             Definition = "Of children looked after on 31 March of whom a review fell due in the year: those with every such review held by its day.",
             HoldsFrom = 2012,
         },
-        new("dfe_took_part_in_reviews_1y", MeasureSource.Unofficial, "aged 4 or over, made views known at the latest review of the year", (child, year) => Catalogue.UnlessLookedAfter(child, year) ?? TookPart(child, year))
+        new("dfe_took_part_in_reviews_1y", MeasureSource.Unofficial, "aged 4 or over, made views known at the latest review of the year", (child, year) => Unless(child, year) ?? TookPart(child, year))
         {
             Kind = "reviews",
             Needs = SuppliedTables.Reviews,
@@ -35,10 +35,14 @@ internal static class ReviewMeasures
         },
     ];
 
+    // That no review is seen says nothing where no table of reviews was read.
+    private static MeasureAnswer<double>? Unless(ChildRecord child, StatisticalYear year) => Catalogue.UnlessLookedAfter(child, year)
+        ?? (child.Coverage.Has(SuppliedTables.Reviews, year, 1) ? null : Catalogue.Unknown("the return of the year, with its table of reviews"));
+
     private static MeasureAnswer<double> TookPart(ChildRecord child, StatisticalYear year)
     {
         var held = child.Reviews.ToList();
-        if (held.Exists(review => review.Day is null))
+        if (held.Exists(review => review.IsPerhapsIn(year, year)))
         {
             return Catalogue.Unknown("the day of a review");
         }
@@ -66,7 +70,7 @@ internal static class ReviewMeasures
         }
 
         var reviews = child.Reviews.ToList();
-        if (reviews.Exists(review => review.Day is null))
+        if (reviews.Exists(review => review.IsPerhapsIn(StatisticalYear.Of(care.Start), year)))
         {
             return Catalogue.Unknown("the day of a review");
         }
@@ -79,7 +83,7 @@ internal static class ReviewMeasures
             seenFrom = new LocalDate(seenFrom.Year - 1, 4, 1);
         }
 
-        var days = reviews.Select(review => review.Day!.Value).Where(day => day >= start && day <= year.Last).Distinct().OrderBy(day => day).ToList();
+        var days = reviews.Select(review => review.Day).OfType<LocalDate>().Where(day => day >= start && day <= year.Last).Distinct().OrderBy(day => day).ToList();
         var isWhole = seenFrom <= start;
         if (!isWhole && !days.Exists(day => day >= seenFrom && day < year.First))
         {

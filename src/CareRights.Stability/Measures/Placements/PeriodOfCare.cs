@@ -40,7 +40,7 @@ internal sealed record PeriodOfCare(LocalDate Start, bool IsStartSeen, LocalDate
         var runsOn = start > unbroken && rows[start].Reason != ReasonForNewEpisode.S;
         return new PeriodOfCare(
             rows[start].Start,
-            start > 0 || rows[start].Reason == ReasonForNewEpisode.S,
+            rows[start].Reason == ReasonForNewEpisode.S || (start > 0 && !history.Conflicts.Any(conflict => conflict.Touches(rows[start].Start.PlusDays(-1), rows[start].Start.PlusDays(-1)))),
             rows[unbroken].Start,
             runsOn || rows.Skip(start).Take(last - start).Any(row => row.Status.IsShortBreak()),
             rows.Skip(unbroken).Take(last - unbroken + 1).Any(row => Doubt.IsUnreadable(row, Definition.DfE)));

@@ -32,6 +32,7 @@ public static class SocialWorkerStability
     private const string First = "the first allocation, or before the period";
     private const string SameWorker = "the same worker as before";
     private const string Change = "another worker";
+    private const string InCare = "whether the child was in care when a worker came";
     private const string NotInCare = "before or outside care";
     private const string TeamTransfer = "came with a change of team";
     private const string LeftOpen = "whether a row open for more than a year was left open by mistake: other workers came after it";
@@ -121,7 +122,14 @@ public static class SocialWorkerStability
     private static SocialWorkerAnswer Commissioner(
         PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, WorkerChanges changes, StatisticalYear year, Window window)
     {
-        var cleaned = SocialWorkerCleaning.Of(spells);
+        // The cleaning leaves out rows that are blank; one that could not be read is not blank.
+        var given = spells.ToList();
+        if (given.Exists(row => row.IsUnreadable && Touches(row, window) != false))
+        {
+            return new SocialWorkerAnswer(measure, year, Outcome.Unknown, null, [], Dates);
+        }
+
+        var cleaned = SocialWorkerCleaning.Of(given);
         if (!cleaned.Dated.Any(row => row.Start <= window.Last && (row.End is null || row.End > window.Last)))
         {
             return new SocialWorkerAnswer(measure, year, Outcome.NotApplicable, null, [], NoOpenRow);
@@ -133,7 +141,7 @@ public static class SocialWorkerStability
             .ToList();
         var least = considered.Count(row => row.Counts == Answer.Yes);
         var undecided = considered.Count(row => row.Counts == Answer.Unknown);
-        return Settle(measure, year, least, least + undecided, considered, undecided == 0 ? "" : Team);
+        return Settle(measure, year, least, least + undecided, considered, considered.FirstOrDefault(row => row.Counts == Answer.Unknown)?.Why ?? "");
     }
 
     private static ConsideredWorker Judge(PlacementHistory care, SocialWorkerSpell row, SocialWorkerSpell? before, WorkerChanges changes, Window window)
@@ -145,7 +153,12 @@ public static class SocialWorkerStability
             : string.Equals(before.Worker, row.Worker, StringComparison.Ordinal) ? (Answer.No, SameWorker)
             : changes switch
             {
-                WorkerChanges.InCareOnly => WasInCareBefore(care, start) ? (Answer.Yes, Change) : (Answer.No, NotInCare),
+                WorkerChanges.InCareOnly => WasInCareBefore(care, start) switch
+                {
+                    Answer.Yes => (Answer.Yes, Change),
+                    Answer.No => (Answer.No, NotInCare),
+                    _ => (Answer.Unknown, InCare),
+                },
                 WorkerChanges.ExceptTeamTransfers => row.IsTeamTransfer switch
                 {
                     true => (Answer.No, TeamTransfer),
@@ -167,8 +180,14 @@ public static class SocialWorkerStability
     private static bool? Touches(SocialWorkerSpell row, Window window) =>
         row.End < window.First || (row.End == window.First && row.EndsWithItsReturn) || row.Start > window.Last ? false : row.Start is null ? null : true;
 
-    private static bool WasInCareBefore(PlacementHistory care, LocalDate day) =>
-        care.Episodes.Any(row => row.IsOpenAtCloseOf(day.PlusDays(-1)) && LookedAfter.IsInCare(row, Definition.CommissionerAsWritten));
+    private static Answer WasInCareBefore(PlacementHistory care, LocalDate start)
+    {
+        var day = start.PlusDays(-1);
+        var open = care.Episodes.Where(row => row.IsOpenAtCloseOf(day)).ToList();
+        return care.Conflicts.Any(conflict => conflict.Touches(day, day)) || open.Exists(row => row.IsEndUnknown || row.Status == LegalStatus.Unknown) ? Answer.Unknown
+            : open.Exists(row => LookedAfter.IsInCare(row, Definition.CommissionerAsWritten)) ? Answer.Yes
+            : Answer.No;
+    }
 
     private static bool IsNamed(SocialWorkerSpell row) => !string.IsNullOrWhiteSpace(row.Worker);
 
