@@ -1,6 +1,6 @@
 // The page as people use it, in headless Chromium: figures, facts, requests, accessibility, keyboard, widths, offline.
 // What it holds to is the tool's own output; what it measures, it prints.
-import { mkdirSync, readFileSync, readdirSync, existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -15,6 +15,7 @@ mkdirSync(shots, { recursive: true });
 const wrong = [];
 const expect = (holds, what) => holds || (wrong.push(what), console.log("!! " + what));
 const host = await serve(files, "/care/");
+const intranet = await serve(files, "/care/");
 const elsewhere = await serve(files, "/");
 const site = `http://localhost:${host.port}/care/`;
 const browser = await chromium.launch({
@@ -53,7 +54,8 @@ const look = async (page, name, width) => {
 
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over <= 0, `${name} at ${width}: the page scrolls sideways by ${over}`);
-  await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
+  const height = Math.min(4000, await page.evaluate(() => document.documentElement.scrollHeight));
+  await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true, clip: { x: 0, y: 0, width, height } });
 };
 const lookAll = async (page, name) => {
   for (const width of [320, 390, 1280]) {
@@ -62,14 +64,16 @@ const lookAll = async (page, name) => {
 };
 
 // Cell by cell: each table saved by the page equals the file of the tool, byte by byte.
-const compare = async (page, name, folder, years) => {
-  const last = years.at(-1);
-  const asked = `${years[0]}-${last}`;
+const compare = async (page, name, folder) => {
   const same = (which, ours, theirs) => expect(ours === theirs, `${name}: ${which}: ${difference(ours, theirs)}`);
-  same("figures", await saved(page, "Save the figures as CSV", "Figures"), tool.run("stability", folder, "--year", asked, "--format", "csv"));
+  const figures = await saved(page, "Save the figures as CSV", "Figures");
+  const years = [...new Set(figures.trim().split(/\r?\n/).slice(1).map((line) => line.split(",")[0]))];
+  const last = years.at(-1);
+  same("figures", figures, tool.run("stability", folder, "--year", years.join(","), "--format", "csv"));
   same("statuses", await saved(page, "Save the statuses as CSV", "Statuses"), tool.run("status", folder, "--as-of", `${last}-03-31`, "--format", "csv"));
-  same("rules", await saved(page, "Save the rules as CSV", "Check"), tool.run("check", folder, "--format", "csv"));
-  same("rows found", await saved(page, "Save every row found as CSV", "Check"), tool.file(join(scratch, name + "-rows.csv"), "check", folder));
+  const rows = join(scratch, name + "-rows.csv");
+  same("rules", await saved(page, "Save the rules as CSV", "Check"), tool.run("check", folder, "--format", "csv", "--out", rows));
+  same("rows found", await saved(page, "Save every row found as CSV", "Check"), readFileSync(rows, "utf8"));
 };
 const difference = (ours, theirs) => {
   const [left, right] = [ours.split("\n"), theirs.split("\n")];
@@ -77,12 +81,12 @@ const difference = (ours, theirs) => {
   return `${left.length} and ${right.length} lines; line ${at + 1}: the page says ${left[at]}, the tool says ${right[at]}`;
 };
 const read = async (page, folder) => {
+  // What an earlier return left on the page does not count.
+  await page.evaluate(() => document.querySelectorAll("#Figures, [role=status] > p").forEach((old) => old.setAttribute("data-old", "")));
   const started = Date.now();
   await page.getByLabel("Pick a folder").setInputFiles(folder);
-  await page.getByRole("heading", { name: "Figures" }).waitFor({ timeout: 240_000 });
-  const figures = Date.now() - started;
-  await page.getByText("Nothing was sent anywhere").waitFor({ timeout: 600_000 });
-  return { figures, all: Date.now() - started };
+  const after = (element, timeout) => page.locator(element).waitFor({ state: "attached", timeout }).then(() => Date.now() - started);
+  return { figures: after("#Figures:not([data-old])", 400_000), all: after('[role=status] > p:not([data-old]):has-text("Nothing was sent anywhere")', 600_000) };
 };
 
 // 1. The shipped return: nothing is asked for once the page is there, and every figure is the tool's.
@@ -92,8 +96,10 @@ await isReady(page);
 const [before, asked] = [host.log.length, requests.length];
 const hazelshire = join(root, "samples/returns/hazelshire");
 const took = await read(page, hazelshire);
-console.log(`shipped return: figures after ${took.figures} ms, everything after ${took.all} ms`);
-await compare(page, "hazelshire", hazelshire, [2023, 2024, 2025]);
+console.log(`shipped return: figures after ${await took.figures} ms, everything after ${await took.all} ms`);
+await compare(page, "hazelshire", hazelshire);
+await page.getByRole("button", { name: "Make the report" }).click();
+await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor({ timeout: 120_000 });
 const report = await saved(page, "Save the report as HTML", "report");
 tool.run("report", hazelshire, "--year", "2025", "--out", join(scratch, "tool-report.html"));
 expect(report === readFileSync(join(scratch, "tool-report.html"), "utf8"), "hazelshire: the report is another");
@@ -112,27 +118,55 @@ for (const [view, name] of [["Check a return", "return"], ["Your data", "promise
   await lookAll(page, name);
 }
 
-// 2. Facts: each sample has the tool's own answer.
+// 2. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; 20,000 children, cancel, and a page that answers meanwhile.
+const { page: busy } = await open(`http://intranet.example:${intranet.port}/care/`);
+const large = join(scratch, "large");
+tool.run("sample", large, "--children", "20000", "--years", "1", "--seed", "1", "--year", "2025");
+await busy.getByLabel("Pick files").setInputFiles(join(root, "README.md"));
+await busy.getByRole("alert").getByText("none of the 1 files given is a CSV or XML file").waitFor();
+await look(busy, "refused", 320);
+await busy.evaluate((texts) => {
+  const data = new DataTransfer();
+  texts.forEach(([name, text]) => data.items.add(new File([text], name)));
+  document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+}, readdirSync(join(root, "samples/returns/riverford/2024")).map((name) => ["2024 " + name, readFileSync(join(root, "samples/returns/riverford/2024", name), "utf8")]));
+await busy.getByText("Done: 3 children").waitFor({ timeout: 60_000 });
+await busy.getByLabel("Pick a folder").setInputFiles(large);
+await busy.getByRole("progressbar").waitFor();
+await busy.getByRole("button", { name: "Cancel" }).click();
+await busy.getByText("Cancelled").waitFor({ timeout: 2000 });
+await busy.waitForTimeout(2500);
+const ofLarge = await read(busy, large);
+let slowest = 0;
+let clicks = 0;
+for (let isDone = false; !isDone; clicks++) {
+  const started = Date.now();
+  await go(busy, clicks % 2 ? "Check a return" : "Your data");
+  await busy.getByRole("heading", { level: 1, name: clicks % 2 ? "Check a return" : "Your data" }).waitFor();
+  slowest = Math.max(slowest, Date.now() - started);
+  isDone = await Promise.race([ofLarge.figures.then(() => true), busy.waitForTimeout(400).then(() => false)]);
+}
+console.log(`20,000 children: figures after ${await ofLarge.figures} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
+expect(slowest < (await ofLarge.figures) / 4, `a click took ${slowest} ms while 20,000 children were counted: the page waits for the counting`);
+
+// 3. While the rest of it is counted: facts. Each sample has the tool's own answer.
 const titles = { "leaving-care": "Leaving care", "section-8a": "Section 8A", "advice-line": "Advice line", escalation: "Plan of action", deadline: "Deadlines" };
-let inView = "";
+const day = "2026-11-21";
 let compared = 0;
 for (const [question, facts] of samples(root)) {
-  if (question !== inView) {
-    await go(page, titles[question]);
-    await page.getByText("Paste the facts as JSON, or copy them").click();
-    inView = question;
+  await go(page, titles[question]);
+  await page.getByText("Paste the facts as JSON, or copy them").click();
+  const lines = join(scratch, question + ".jsonl");
+  writeFileSync(lines, facts.map((each) => JSON.stringify(JSON.parse(each))).join("\n"));
+  const theirs = tool.answers("decide", question, lines, "--as-of", day).trim().split("\n").map((line) => JSON.parse(line));
+  for (const [place, each] of facts.entries()) {
+    await page.getByLabel("The facts as JSON").fill(each);
+    await page.getByLabel("The day asked about").fill(JSON.parse(each).asOf ?? day);
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    const ours = (await page.locator("#json").count()) ? JSON.parse(await page.locator("#json").textContent()) : { error: await page.getByRole("alert").innerText() };
+    expect(ours.error ? theirs[place].error : JSON.stringify(ours) === JSON.stringify(theirs[place]), `${question}: another answer for ${each.slice(0, 120)}`);
+    compared++;
   }
-
-  const day = JSON.parse(facts).asOf ?? "2026-11-21";
-  await page.getByLabel("The facts as JSON").fill(facts);
-  await page.getByLabel("The day asked about").fill(day);
-  await page.getByRole("button", { name: "Answer", exact: true }).click();
-  const file = join(scratch, "facts.json");
-  (await import("node:fs")).writeFileSync(file, JSON.stringify(JSON.parse(facts)));
-  const theirs = JSON.parse(tool.answers("decide", question, file, "--as-of", day) ?? "{}");
-  const ours = JSON.parse((await page.locator("#json").textContent({ timeout: 5000 }).catch(() => "{}")) || "{}");
-  expect(JSON.stringify(ours) === JSON.stringify(theirs), `${question}: another answer for ${facts.slice(0, 120)}`);
-  compared++;
 }
 console.log(`${compared} samples of facts have the tool's own answers`);
 for (const [question, title] of Object.entries(titles)) {
@@ -141,7 +175,7 @@ for (const [question, title] of Object.entries(titles)) {
   await look(page, question, 1280);
 }
 
-// 3. A young person's page, by keyboard alone; unknown is said as unknown.
+// 4. A young person's page, by keyboard alone; unknown is said as unknown.
 await page.setViewportSize({ width: 390, height: 900 });
 await go(page, "What am I owed?");
 await lookAll(page, "owed");
@@ -163,7 +197,7 @@ expect((await page.getByRole("heading", { name: "We cannot tell yet" }).count())
 await page.getByRole("button", { name: "Clear everything" }).click();
 expect((await page.getByRole("heading", { name: "We cannot tell yet" }).count()) === 0, "owed: something is left after clearing");
 
-// 4. Nothing was asked for since the page was there; what would ask elsewhere is stopped, on the page and in the worker.
+// 5. Nothing was asked for since the page was there; what would ask elsewhere is stopped, on the page and in the worker.
 expect(host.log.length === before && requests.length === asked, `requests after loading: ${[...host.log.slice(before), ...requests.slice(asked)].join(", ")}`);
 page.isBaited = true;
 const bait = `http://127.0.0.1:${elsewhere.port}/index.html`;
@@ -177,67 +211,29 @@ const kept = await page.evaluate(async () => [document.cookie, localStorage.leng
 expect(JSON.stringify(kept) === '["",0,0,0]', `something is stored: ${kept}`);
 console.log(`requests after loading: ${host.log.length - before}; to other addresses: ${elsewhere.log.length}`);
 
-// 5. Without a network.
-await context.setOffline(true);
-const inAll = host.log.length;
+// 6. Without a host: the page opens and counts.
+await host.close();
 await page.reload();
-await page.getByRole("heading", { name: "Check a return" }).waitFor();
+await page.getByRole("heading", { name: "What am I owed?" }).waitFor();
+await go(page, "Check a return");
 await page.getByRole("button", { name: /Try it with the return of Hazelshire/ }).focus();
 await page.keyboard.press("Enter");
 await page.getByRole("heading", { name: "Figures" }).waitFor({ timeout: 120_000 });
-await page.getByText("Nothing was sent anywhere").waitFor({ timeout: 120_000 });
-expect(host.log.length === inAll, "offline: a request came through");
-await context.setOffline(false);
 expect((await saved(page, "Save the figures as CSV", "Figures")) === tool.run("stability", hazelshire, "--year", "2023-2025", "--format", "csv"), "offline: other figures");
 await context.close();
 
-// 6. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; 20,000 children, cancel, and a page that answers meanwhile.
-const intranet = await open(`http://intranet.example:${host.port}/care/`);
-const large = join(scratch, "large");
-tool.run("sample", large, "--children", "20000", "--years", "1", "--seed", "1", "--year", "2025");
-const { page: busy } = intranet;
-await busy.getByLabel("Pick files").setInputFiles(join(root, "README.md"));
-await busy.getByRole("alert").getByText("none of the 1 files given is a CSV or XML file").waitFor();
-await look(busy, "refused", 320);
-await busy.evaluate((texts) => {
-  const data = new DataTransfer();
-  texts.forEach(([name, text]) => data.items.add(new File([text], name)));
-  document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-}, readdirSync(join(root, "samples/returns/riverford/2024")).map((name) => ["2024 " + name, readFileSync(join(root, "samples/returns/riverford/2024", name), "utf8")]));
-await busy.getByText("Done: 3 children").waitFor({ timeout: 60_000 });
-await busy.getByLabel("Pick a folder").setInputFiles(large);
-await busy.getByRole("progressbar").waitFor();
-await busy.getByRole("button", { name: "Cancel" }).click();
-await busy.getByText("Cancelled").waitFor({ timeout: 2000 });
-await busy.waitForTimeout(2500);
-const counting = read(busy, large);
-let slowest = 0;
-let clicks = 0;
-for (let isDone = false; !isDone; clicks++) {
-  const started = Date.now();
-  await go(busy, clicks % 2 ? "Check a return" : "Your data");
-  await busy.getByRole("heading", { level: 1, name: clicks % 2 ? "Check a return" : "Your data" }).waitFor();
-  slowest = Math.max(slowest, Date.now() - started);
-  isDone = await Promise.race([counting.then(() => true), busy.waitForTimeout(400).then(() => false)]);
-}
+// 7. The rest of the large return, and returns that others published, where they are at hand.
 await go(busy, "Check a return");
-const ofLarge = await counting;
-console.log(`20,000 children: figures after ${ofLarge.figures} ms, everything after ${ofLarge.all} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
-expect(slowest < 1500, `a click took ${slowest} ms while 20,000 children were counted`);
-await compare(busy, "large", large, [2025]);
-
-// 7. Returns that others published, where they are at hand.
+console.log(`20,000 children: everything after ${await ofLarge.all} ms`);
+await compare(busy, "large", large);
 for (const folder of ["d2i-903", "liia"].map((name) => join(root, "../shared/data", name)).filter(existsSync)) {
-  const years = tool.answers("check", folder, "--format", "json");
-  const held = years && [...new Set(JSON.parse(years).rules.map((rule) => Number(rule.year.slice(0, 4)) + 1))];
-  if (held?.length && tool.answers("stability", folder, "--year", `${held[0]}-${held.at(-1)}`, "--format", "csv")) {
-    await read(busy, folder);
-    await compare(busy, folder.split("/").at(-1), folder, held);
-    console.log(`${folder.split("/").at(-1)}: ${held.join(", ")} compared`);
-  }
+  const ofFolder = await read(busy, folder);
+  await ofFolder.all;
+  await compare(busy, folder.split("/").at(-1), folder);
+  console.log(`${folder.split("/").at(-1)}: compared`);
 }
 
 await browser.close();
-await Promise.all([host.close(), elsewhere.close()]);
+await Promise.all([intranet.close(), elsewhere.close()]);
 console.log(wrong.length === 0 ? "the page holds" : `${wrong.length} findings`);
 process.exit(wrong.length === 0 ? 0 : 1);

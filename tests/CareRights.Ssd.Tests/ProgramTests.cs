@@ -11,8 +11,6 @@ namespace CareRights.Ssd.Tests;
 /// <summary>The job as a program of its own (samples/overnight), which .ci/steps/ssd builds: killed at random moments, and on a large council.</summary>
 public sealed partial class ProgramTests
 {
-    private static readonly SsdExtract Extract = SsdExtract.Of(D("2025-03-31"));
-
     public static TheoryData<string> Kinds => TestDatabase.Kinds;
 
     [ProgramTheory, MemberData(nameof(Kinds))]
@@ -25,26 +23,41 @@ public sealed partial class ProgramTests
         var took = Stopwatch.StartNew();
         Run(database);
         took.Stop();
-        var yesterday = database.Everything();
-        var today = Today(read);
-        today.Should().NotBe(yesterday);
-        OneMore(database);
+        var without = database.Everything();
+        var with = WithOneMore(read);
+        with.Should().NotBe(without);
 
-        var (before, after) = (0, 0);
+        var (before, after, shown) = (0, 0, without);
         for (var time = 0; time < times; time++)
         {
+            // The rows are always those of the answers that the tables do not show.
+            if (shown == without)
+            {
+                OneMore(database);
+            }
+            else
+            {
+                OneLess(database);
+            }
+
             using var run = Start(database);
-            Thread.Sleep(Random.Shared.Next((int)took.ElapsedMilliseconds + 50));
+            Thread.Sleep(Random.Shared.Next((int)(took.ElapsedMilliseconds * 1.5)));
             run.Kill();
             run.WaitForExit();
             using var other = database.Open();
             var found = database.Everything(other);
-            (found == yesterday || found == today).Should().BeTrue("nothing may be a mixture, and run {0} of {1} left one", time + 1, times);
-            before += found == yesterday ? 1 : 0;
-            after += found == today ? 1 : 0;
+            (found == without || found == with).Should().BeTrue("nothing may be a mixture, and run {0} of {1} left one", time + 1, times);
+            (before, after) = found == shown ? (before + 1, after) : (before, after + 1);
+            OneLess(database);
+            if (found == with)
+            {
+                OneMore(database);
+            }
+
+            shown = found;
         }
 
-        Console.WriteLine($"{kind}: killed {times} times within {took.ElapsedMilliseconds} ms: {before} left yesterday's answers, {after} today's");
+        Console.WriteLine($"{kind}: killed {times} times within {took.ElapsedMilliseconds} ms: {before} left the answers before, {after} those of the run");
     }
 
     [ProgramTheory, MemberData(nameof(Kinds))]
@@ -66,16 +79,22 @@ public sealed partial class ProgramTests
         seconds.Should().BeLessThan(60);
     }
 
-    private static string Today(Return read)
+    private static string WithOneMore(Return read)
     {
         using var reference = TestDatabase.New();
         reference.Load(read);
         OneMore(reference);
-        OvernightJob.Run(reference.Connection, Extract, WorkingDays.EnglandAndWales);
+        Run(reference);
         return reference.Everything();
     }
 
-    // A child more, so that today's answers differ in every table of people.
+    private static void OneLess(TestDatabase database)
+    {
+        database.Execute("DELETE FROM ssd_person WHERE pers_person_id = 'Z99'");
+        database.Execute("DELETE FROM ssd_cla_episodes WHERE clae_person_id = 'Z99'");
+    }
+
+    // A child more, so that the answers differ in every table of people.
     private static void OneMore(TestDatabase database)
     {
         database.Insert(SsdTables.Person, Cells(("pers_person_id", "Z99"), ("pers_dob", D("2009-01-01"))));

@@ -46,7 +46,7 @@ internal sealed class ReturnAtHand(Return read)
     public IReadOnlyList<Section> Sheets(ReturnPart part, LocalDate asOf) => part == ReturnPart.Check ? Check.Sheets() : Tables(part, asOf, _ => { });
 
     /// <summary>The report, as one HTML file.</summary>
-    public string Report(bool showSmall) => new ReturnReport(read, Last, showSmall: showSmall).ToPage().ToHtml();
+    public string Report() => new ReturnReport(read, Last).ToPage().ToHtml();
 
     private Section[] Figures(Action<double> progress)
     {

@@ -53,7 +53,7 @@ internal static partial class Worker
 
     /// <summary>The report, as HTML.</summary>
     [JSExport]
-    internal static string Report(bool showSmall) => AtHand.Report(showSmall);
+    internal static string Report() => AtHand.Report();
 
     /// <summary>A part as a file to be saved.</summary>
     [JSExport]

@@ -22,7 +22,7 @@ const answers = {
   make: ({ children, years, seed }) => Worker.Make(children, years, seed),
   tables: ({ part, asOf }) => Worker.Tables(part, asOf),
   rows: ({ part, table, asOf, from }) => Worker.Rows(part, table, asOf, from),
-  report: ({ showSmall }) => Worker.Report(showSmall),
+  report: () => Worker.Report(),
   file: ({ part, table, asOf, format }) => Worker.File(part, table, asOf, format),
 };
 
