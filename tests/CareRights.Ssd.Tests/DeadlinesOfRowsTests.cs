@@ -66,12 +66,12 @@ public sealed class DeadlinesOfRowsTests : IDisposable
 
     [Theory]
     [InlineData("Y", null, null, 0)]
-    [InlineData("N", "2025-03-14", null, 0)]
     [InlineData("N", "2025-03-14", "{\"CP_CONFERENCE_FLAG\":\"N\"}", 0)]
     [InlineData("N", "2025-03-14", "{\"CP_CONFERENCE_FLAG\":\"Y\"}", 1)]
+    [InlineData("N", "2025-03-14", null, 1)]
     [InlineData("N", null, "{\"CP_CONFERENCE_FLAG\":\"N\"}", 1)]
-    [InlineData("N", "2025-03-14", "{not json", 0)]
-    public void An_enquiry_that_ended_without_asking_for_a_conference_is_closed(string furtherAction, string? ended, string? outcome, int deadlines)
+    [InlineData("N", "2025-03-14", "{not json", 1)]
+    public void An_enquiry_that_ended_is_closed_only_if_it_says_that_no_conference_is_needed(string furtherAction, string? ended, string? outcome, int deadlines)
     {
         Enquiry("2025-03-10", furtherAction, ended, outcome);
 

@@ -41,7 +41,7 @@ internal sealed class CaseEvents
         return new SsdDeadline(deadline, deadline.Against(null, day), each.Row);
     }).ToArray();
 
-    // The start of an enquiry is the strategy discussion at which it was initiated. One that ended without asking for a conference is closed.
+    // The start of an enquiry is the strategy discussion at which it was initiated. One that ended and says that no conference is needed is closed; silence closes nothing.
     private void Enquiries(ICollection<SsdProblem> problems)
     {
         foreach (var row in rows.Held.Tables.Contains(SsdTables.Conferences) ? rows[SsdTables.Enquiries] : [])
@@ -57,8 +57,18 @@ internal sealed class CaseEvents
 
     private bool IsClosed(SsdRow row, ICollection<SsdProblem> problems)
     {
+        if (YesNo.IsYes(row["s47e_s47_nfa"]) || Past(row, "s47e_s47_end_date", problems) is null)
+        {
+            return YesNo.IsYes(row["s47e_s47_nfa"]);
+        }
+
         var asksForConference = Outcome.Flag(row["s47e_s47_outcome_json"], "CP_CONFERENCE_FLAG");
-        return YesNo.IsYes(row["s47e_s47_nfa"]) || (Past(row, "s47e_s47_end_date", problems) is not null && asksForConference != true);
+        if (asksForConference is null)
+        {
+            problems.Add(SsdProblem.Of(row, "s47e_s47_outcome_json", "an enquiry that ended without saying whether a conference is needed", "CP_CONFERENCE_FLAG as Y or N; its clock is kept until then", ProblemEffect.Noted));
+        }
+
+        return asksForConference == false;
     }
 
     private bool ConferencesOf(SsdRow enquiry, LocalDate discussion, ICollection<SsdProblem> problems)
