@@ -182,6 +182,6 @@ public sealed class ConventionCases
         amina.StatusOn("2025-06-01").Should().Be(Relevant);
         Timeline.After(amina, D("2025-06-01")).First(change => change.What == "Relevant child" && change.After == Answer.No).On.Should().Be(D("2025-11-11"));
         (amina with { FamilyHomes = null }).StatusOn("2025-06-01").Should().Be(Unknown);
-        AllEntitlements.Rows.Should().HaveCount(50);
+        AllEntitlements.Rows.Should().HaveCount(52);
     }
 }
