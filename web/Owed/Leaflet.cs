@@ -14,6 +14,7 @@ internal static class Leaflet
         new("lookedAfterPeriods[].to", "Did your time in care go on past your 16th birthday?", "The last day matters here. Put in the day it ended.", Days),
         new("lookedAfterPeriods[].nation", "Where was the council that looked after you?", "The rules here are for England. Other places have rules of their own.", With(Days, "nation", "Where it was")),
         new("lookedAfterPeriods[].certain", "Are you sure about these times?", "Say no if you are not sure that you were in care then.", With(Days, "certain", "Are you sure?")),
+        new("lookedAfterPeriods[].recordedAs", "What did the council call it?", "Some councils wrote that you were in care. Some wrote that they helped you in another way, such as with a room. Ask for your file if you do not know.", With(Days, "recordedAs", "What it was called")),
         new("lookedAfterPeriods[].section20DutyOwed", "Should the council have looked after you then?", "Sometimes a council finds you a place to live and calls it something else. If a court or the Ombudsman said that you should have been in care, say yes.", With(Days, "section20DutyOwed", "Should it have?")),
         new("shortBreakSeries", "Did you go for short breaks?", "Short breaks are stays away from home, such as some weekends, after which you went home.", Days),
         new("otherAccommodation", "At 16 or 17, did you stay in custody, in hospital or somewhere like that?", "Count a hostel too, or a home that the council paid for but did not call care.", With(Days, "kind", "What it was")),

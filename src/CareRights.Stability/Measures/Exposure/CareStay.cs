@@ -25,6 +25,9 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
     {
         var placements = PlacementRules.Placements(Guard.Against.Null(history), asOf);
         var stays = new List<CareStay>();
+
+        // A gap before a row that is no start of care may be the place of a row that could not be used.
+        var mayLackRows = history.Conflicts.Any(conflict => conflict.Step == RepairStep.RejectUnusable);
         var rows = history.Episodes.Where(row => row.Start <= asOf && !row.Status.IsShortBreak()).ToList();
         for (var i = 0; i < rows.Count;)
         {
@@ -37,7 +40,7 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
             var (entered, left) = (rows[first].Start, rows[i - 1].End);
             if (left != entered)
             {
-                var isSeen = rows[first].Reason == ReasonForNewEpisode.S || !ReferenceEquals(rows[first], history.Episodes[0]);
+                var isSeen = rows[first].Reason == ReasonForNewEpisode.S || (!mayLackRows && !ReferenceEquals(rows[first], history.Episodes[0]));
                 stays.Add(new CareStay(entered, left, MovesIn(placements, entered, left), isSeen));
             }
         }
