@@ -13,7 +13,7 @@ for question in advice-line deadline escalation leaving-care section-8a; do
   grep -q "\"/$question\"" "$1/openapi.json"
   curl -s "$at/schemas/$question/answer" | grep >/dev/null lawReadOn
 done
-ask leaving-care '{"id":"a","asOf":"2025-06-01","dateOfBirth":"2009-06-01","lookedAfterPeriods":[{"from":"2025-01-08"}]}' | grep >/dev/null '"id":"a".*"primaryStatus":"Eligible"'
+ask leaving-care '{"id":"a","asOf":"2025-06-01","dateOfBirth":"2009-06-01","lookedAfterPeriods":[{"from":"2025-01-08","nation":"England","legalBasis":"Section20"}]}' | grep >/dev/null '"id":"a".*"primaryStatus":"Eligible"'
 ask 'leaving-care?asOf=2025-06-01' '{"lookedAfterPeriods":[{"from":"2025-01-08"}]}' | grep >/dev/null '"primaryStatus":"Unknown".*"missing":\["date of birth"'
 ask 'section-8a?asOf=2026-06-01' '{"factsAreComplete":true,"age":17,"groups":["BoardingSchool"]}' | grep >/dev/null '"answer":"Yes"'
 ask 'advice-line?asOf=2026-06-01' '{}' | grep >/dev/null '"actions":\["ReferSafeguarding"\]'
