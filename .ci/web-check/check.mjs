@@ -118,10 +118,12 @@ for (const [view, name] of [["Check a return", "return"], ["Your data", "promise
   await lookAll(page, name);
 }
 
-// 2. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; 20,000 children, cancel, and a page that answers meanwhile.
+// 2. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; a large return, cancel, and a page that answers meanwhile.
 const { page: busy } = await open(`http://intranet.example:${intranet.port}/care/`);
+// CARERIGHTS_WEB_CHILDREN=20000 for a region; every run of CI takes a quarter of one.
+const children = process.env.CARERIGHTS_WEB_CHILDREN ?? "5000";
 const large = join(scratch, "large");
-tool.run("sample", large, "--children", "20000", "--years", "1", "--seed", "1", "--year", "2025");
+tool.run("sample", large, "--children", children, "--years", "1", "--seed", "1", "--year", "2025");
 await busy.getByLabel("Pick files").setInputFiles(join(root, "README.md"));
 await busy.getByRole("alert").getByText("none of the 1 files given is a CSV or XML file").waitFor();
 await look(busy, "refused", 320);
@@ -146,8 +148,8 @@ for (let isDone = false; !isDone; clicks++) {
   slowest = Math.max(slowest, Date.now() - started);
   isDone = await Promise.race([ofLarge.figures.then(() => true), busy.waitForTimeout(400).then(() => false)]);
 }
-console.log(`20,000 children: figures after ${await ofLarge.figures} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
-expect(slowest < (await ofLarge.figures) / 4, `a click took ${slowest} ms while 20,000 children were counted: the page waits for the counting`);
+console.log(`${children} children: figures after ${await ofLarge.figures} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
+expect(slowest < (await ofLarge.figures) / 4, `a click took ${slowest} ms while ${children} children were counted: the page waits for the counting`);
 
 // 3. While the rest of it is counted: facts. Each sample has the tool's own answer.
 const titles = { "leaving-care": "Leaving care", "section-8a": "Section 8A", "advice-line": "Advice line", escalation: "Plan of action", deadline: "Deadlines" };
@@ -224,7 +226,7 @@ await context.close();
 
 // 7. The rest of the large return, and returns that others published, where they are at hand.
 await go(busy, "Check a return");
-console.log(`20,000 children: everything after ${await ofLarge.all} ms`);
+console.log(`${children} children: everything after ${await ofLarge.all} ms`);
 await compare(busy, "large", large);
 for (const folder of ["d2i-903", "liia"].map((name) => join(root, "../shared/data", name)).filter(existsSync)) {
   const ofFolder = await read(busy, folder);
