@@ -9,6 +9,7 @@ static class Status
     public static void Write(Stream output)
     {
         var read = ReturnReader.Read("samples/returns/hazelshire");
-        Section.WriteJson(output, new StatusTables(read, new LocalDate(2025, 3, 31)).ForPrograms());
+        var statuses = new StatusTables(read, new LocalDate(2025, 3, 31)).ForPrograms();
+        Section.WriteJson(output, [statuses, .. CheckTables.OfReading(read)]);
     }
 }
