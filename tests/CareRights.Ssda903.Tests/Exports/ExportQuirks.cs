@@ -58,7 +58,8 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
         new("Windows-1252 with accents", (all, dice) => Some(all, dice, file =>
         {
             AddColumn(file, "NOTES", _ => "Zo\u00EB caf\u00E9");
-            file.Encode = Encoding.Latin1.GetBytes;
+            // A text with signs that this set does not have is not written in it.
+            file.Encode = text => (text.All(sign => sign < 256) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text);
         })),
         new("years as 2023-24", (all, _) => Each(all, file => file.Folder = $"{file.Year - 1}-{file.Year % 100:00}")),
         new("years as 2023 to 2024", (all, _) => Each(all, file => file.Folder = $"{file.Year - 1} to {file.Year}")),

@@ -42,14 +42,17 @@ internal sealed class ExportedFile
         return copy;
     }
 
-    /// <summary>Changes the cells of the columns that are asked for.</summary>
+    /// <summary>Changes the cells of the columns that are asked for; a row that was cut short before them has none.</summary>
     public void Cells(Func<string, bool> columns, Func<string, string> change)
     {
         for (var at = 0; at < Columns.Count; at++)
         {
             if (columns(Columns[at]))
             {
-                Rows.ForEach(row => row[at] = change(row[at]));
+                foreach (var row in Rows.Where(row => at < row.Count))
+                {
+                    row[at] = change(row[at]);
+                }
             }
         }
     }

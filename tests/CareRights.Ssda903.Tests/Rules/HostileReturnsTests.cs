@@ -52,7 +52,7 @@ public sealed class HostileReturnsTests(ITestOutputHelper output)
             {
                 var found = ReturnCheck.Assess(read, year, ValidationRules.InForce(year), random.Next(2) == 0 ? "Hazelshire" : null);
                 found.Should().NotContain(breach => !known.Contains(breach.Row), "seed {0}", seed);
-                found.Select(breach => (breach.Rule, breach.Row.Table, breach.Row.Origin)).Should().OnlyHaveUniqueItems("seed {0}", seed);
+                found.GroupBy(breach => breach.Rule).Should().NotContain(of => of.Count() != new HashSet<Row>(of.Select(breach => breach.Row), ReferenceEqualityComparer.Instance).Count, "seed {0}", seed);
                 Interlocked.Add(ref breaches, found.Count);
                 Interlocked.Increment(ref checks);
             }
@@ -65,9 +65,12 @@ public sealed class HostileReturnsTests(ITestOutputHelper output)
     private static byte[] Damaged(byte[] bytes, Random random)
     {
         var damaged = bytes.ToList();
-        for (var more = 1 + random.Next(6); more > 0 && damaged.Count > 1; more--)
+
+        // Damaged headings make most tables unreadable as a whole: most of the damage is done below them.
+        var first = random.Next(4) == 0 ? 0 : Math.Max(0, damaged.IndexOf((byte)'\n') + 1);
+        for (var more = 1 + random.Next(6); more > 0 && damaged.Count > first + 1; more--)
         {
-            var at = random.Next(damaged.Count);
+            var at = random.Next(first, damaged.Count);
             var length = Math.Min(random.Next(1, 50), damaged.Count - at);
             switch (random.Next(5))
             {
