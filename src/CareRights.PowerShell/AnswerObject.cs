@@ -16,7 +16,7 @@ internal static class AnswerObject
         made.TypeNames.Insert(0, type);
         foreach (var property in element.EnumerateObject())
         {
-            made.Properties.Add(new PSNoteProperty(Capital(property.Name), Value(property.Value)));
+            made.Properties.Add(new PSNoteProperty(Title.Of(property.Name), Value(property.Value)));
         }
 
         return made;
@@ -44,6 +44,4 @@ internal static class AnswerObject
             ? time
             : text;
     }
-
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

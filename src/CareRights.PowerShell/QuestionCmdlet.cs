@@ -35,6 +35,14 @@ public abstract class QuestionCmdlet : PSCmdlet, IDynamicParameters
 
     private protected abstract JsonQuestion Question { get; }
 
+    /// <summary>The type name of what is written, by which it is shown.</summary>
+    private protected abstract string Type { get; }
+
+    /// <summary>The list in the answer whose items are written one by one; <see langword="null"/> if the answer is one thing.</summary>
+    private protected virtual string? List => null;
+
+    private protected LocalDate? Day => AsOf is { } day ? LocalDate.FromDateTime(day) : null;
+
     private protected virtual AnswerOptions Options { get; } = new() { Explain = true };
 
     /// <inheritdoc/>
@@ -61,7 +69,7 @@ public abstract class QuestionCmdlet : PSCmdlet, IDynamicParameters
             given["id"] = Id;
         }
 
-        var answer = Question.Answer(given.ToJsonString(), AsOf is { } day ? LocalDate.FromDateTime(day) : null, Options);
+        var answer = Question.Answer(given.ToJsonString(), Day, Options);
         if (!answer.IsAnswered)
         {
             var about = Id is null ? "" : Id + ": ";
@@ -75,10 +83,33 @@ public abstract class QuestionCmdlet : PSCmdlet, IDynamicParameters
         }
 
         using var json = JsonDocument.Parse(answer.Json);
-        Write(json.RootElement, answer.Text, given);
+        if (List is { } list)
+        {
+            foreach (var item in json.RootElement.GetProperty(list).EnumerateArray())
+            {
+                WriteObject(Referenced(AnswerObject.Of(item, Type)));
+            }
+
+            return;
+        }
+
+        var made = Referenced(AnswerObject.Of(json.RootElement, Type));
+        made.Properties.Add(new PSNoteProperty("Text", answer.Text));
+        Complete(made, given);
+        WriteObject(made);
     }
 
-    private protected abstract void Write(JsonElement answer, string text, JsonObject given);
+    /// <summary>Adds what only this question has.</summary>
+    private protected virtual void Complete(PSObject answer, JsonObject given)
+    {
+    }
+
+    // The reference comes back as Id, or as Person where the item has an identifier of its own.
+    private PSObject Referenced(PSObject made)
+    {
+        made.Properties.Add(new PSNoteProperty(made.Properties["Id"] is null ? "Id" : "Person", Id));
+        return made;
+    }
 
     private JsonElement Schema
     {

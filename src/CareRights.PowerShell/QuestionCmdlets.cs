@@ -1,8 +1,6 @@
 using System.Management.Automation;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareRights.Json;
-using NodaTime;
 
 namespace CareRights.PowerShell;
 
@@ -17,17 +15,11 @@ public sealed class GetLeavingCareEntitlement : QuestionCmdlet
 
     private protected override JsonQuestion Question => JsonQuestion.LeavingCare;
 
-    private protected override AnswerOptions Options => new() { Only = AnswerParts.Entitlements, WithEntitlementsThatAreNo = All };
+    private protected override string Type => "CareRights.LeavingCareEntitlement";
 
-    private protected override void Write(JsonElement answer, string text, JsonObject given)
-    {
-        foreach (var entitlement in answer.GetProperty("entitlements").EnumerateArray())
-        {
-            var made = AnswerObject.Of(entitlement, "CareRights.LeavingCareEntitlement");
-            made.Properties.Add(new PSNoteProperty("Person", Id));
-            WriteObject(made);
-        }
-    }
+    private protected override string List => "entitlements";
+
+    private protected override AnswerOptions Options => new() { Only = AnswerParts.Entitlements, WithEntitlementsThatAreNo = All };
 }
 
 /// <summary>When a clock runs out, or every clock that an event starts.</summary>
@@ -37,15 +29,9 @@ public sealed class GetStatutoryDeadline : QuestionCmdlet
 {
     private protected override JsonQuestion Question => JsonQuestion.Deadline;
 
-    private protected override void Write(JsonElement answer, string text, JsonObject given)
-    {
-        foreach (var deadline in answer.GetProperty("deadlines").EnumerateArray())
-        {
-            var made = AnswerObject.Of(deadline, "CareRights.StatutoryDeadline");
-            made.Properties.Add(new PSNoteProperty("Id", Id));
-            WriteObject(made);
-        }
-    }
+    private protected override string Type => "CareRights.StatutoryDeadline";
+
+    private protected override string List => "deadlines";
 }
 
 /// <summary>What must be done about a contact: the plan of action.</summary>
@@ -55,14 +41,10 @@ public sealed class GetSafeguardingPlan : QuestionCmdlet
 {
     private protected override JsonQuestion Question => JsonQuestion.Escalation;
 
-    private protected override void Write(JsonElement answer, string text, JsonObject given)
-    {
-        var made = AnswerObject.Of(answer, "CareRights.SafeguardingPlan");
-        made.Properties.Add(new PSNoteProperty("Id", Id));
-        made.Properties.Add(new PSNoteProperty("Text", text));
-        made.Properties.Add(new PSNoteProperty("Brief", Question.Answer(given.ToJsonString(), AsOf is { } day ? LocalDate.FromDateTime(day) : null, new() { Brief = true }).Text));
-        WriteObject(made);
-    }
+    private protected override string Type => "CareRights.SafeguardingPlan";
+
+    private protected override void Complete(PSObject answer, JsonObject given) =>
+        answer.Properties.Add(new PSNoteProperty("Brief", Question.Answer(given.ToJsonString(), Day, new() { Brief = true }).Text));
 }
 
 /// <summary>Whether a child or young person is within section 8A of the Children Act 2004. The answer is Yes, No or Unknown, and Unknown is not No.</summary>
@@ -72,11 +54,5 @@ public sealed class TestCommissionerRemit : QuestionCmdlet
 {
     private protected override JsonQuestion Question => JsonQuestion.Section8A;
 
-    private protected override void Write(JsonElement answer, string text, JsonObject given)
-    {
-        var made = AnswerObject.Of(answer, "CareRights.CommissionerRemit");
-        made.Properties.Add(new PSNoteProperty("Id", Id));
-        made.Properties.Add(new PSNoteProperty("Text", text));
-        WriteObject(made);
-    }
+    private protected override string Type => "CareRights.CommissionerRemit";
 }

@@ -1,155 +1,73 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Text;
 using CareRights.Reports;
 using CareRights.Ssda903;
-using CareRights.Stability;
-using CareRights.Stability.Figures;
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
-using Catalogue = CareRights.Stability.Figures.Measure;
 
 namespace CareRights.PowerShell;
 
-/// <summary>One figure of one year: a count of a total, with its interval.</summary>
-public sealed class StabilityFigure
-{
-    internal StabilityFigure(Figure figure, bool publish)
-    {
-        (Year, Measure, Definition, Title, Group) = (figure.Year.Ending, figure.Measure.Key, figure.Measure.Source.Key, figure.Measure.Title, figure.Group);
-        if (publish)
-        {
-            var published = PublishedFigure.Of(figure.Proportion, PublicationLevel.LocalAuthority, Protection.Dfe);
-            (Count, Base, Percentage) = (published.Number.ToString(), published.Total.ToString(), published.Percent.ToString());
-            return;
-        }
-
-        (Count, Base, Unknown, NotApplicable) = (figure.Tally.Yes, figure.Tally.Base, figure.Tally.Unknown, figure.Tally.NotApplicable);
-        if (figure.Tally.Base > 0)
-        {
-            var interval = ProportionInterval.Wilson(figure.Proportion, 0.95);
-            (Percentage, Low95, High95) = (Percent((decimal)figure.Tally.Yes / figure.Tally.Base), Percent((decimal)interval.Lower), Percent((decimal)interval.Upper));
-        }
-    }
-
-    /// <summary>The year, by its 31 March.</summary>
-    public int Year { get; }
-
-    /// <summary>The measure, by its name in the catalogue.</summary>
-    public string Measure { get; }
-
-    /// <summary>Whose definition it is.</summary>
-    public string Definition { get; }
-
-    /// <summary>What is counted.</summary>
-    public string Title { get; }
-
-    /// <summary>The group, where the figures are split; otherwise empty.</summary>
-    public string Group { get; }
-
-    /// <summary>The children counted. With -Publish a text: 1 to 5 is c.</summary>
-    public object Count { get; }
-
-    /// <summary>The children who could have been counted.</summary>
-    public object Base { get; }
-
-    /// <summary>The percentage; nothing where the base is 0.</summary>
-    public object? Percentage { get; }
-
-    /// <summary>The lower end of the 95 % interval (Wilson).</summary>
-    public double? Low95 { get; }
-
-    /// <summary>The upper end.</summary>
-    public double? High95 { get; }
-
-    /// <summary>The children whose answer is not known. They are in no base.</summary>
-    public long? Unknown { get; }
-
-    /// <summary>The children whom the measure is not about.</summary>
-    public long? NotApplicable { get; }
-
-    private static double Percent(decimal share) => (double)Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
-}
-
 /// <summary>How stable care was: every measure of the catalogue that the return has the tables for.</summary>
-[Cmdlet(VerbsCommon.Get, "CareStability")]
-[OutputType(typeof(StabilityFigure))]
+[Cmdlet(VerbsCommon.Get, "CareStability", DefaultParameterSetName = "Figures")]
+[OutputType("CareRights.StabilityFigure", "CareRights.StabilityRow")]
 public sealed class GetCareStability : ReturnCmdlet
 {
     /// <summary>The return, from Import-Ssda903Return.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Figures")]
     public Return Return { get; set; } = null!;
 
     /// <summary>The years, each by its 31 March.</summary>
-    [Parameter(Mandatory = true, Position = 1)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Figures")]
     public int[] Year { get; set; } = [];
 
-    /// <summary>These measures alone, by name or kind. Without it: those that are counted by default and that the return has the tables for.</summary>
-    [Parameter]
+    /// <summary>These measures alone, by name or kind, or one table such as circles. Without it: those that are counted by default and that the return has the tables for.</summary>
+    [Parameter(ParameterSetName = "Figures")]
     public string[] Measure { get; set; } = [];
 
     /// <summary>Split each figure: age, authority, placement or another grouping of the library; or any further column of the header table.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = "Figures")]
     public string? By { get; set; }
 
     /// <summary>Round and keep back as the Department for Education publishes an authority's figures: 1 to 5 is c.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = "Figures")]
     public SwitchParameter Publish { get; set; }
 
     /// <summary>The day of the extract, where it goes on after the last 31 March.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = "Figures")]
     [Day]
     public DateTime? AsOf { get; set; }
+
+    /// <summary>List the measures and tables with their names and what they mean, and count nothing.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "List")]
+    public SwitchParameter List { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var pass = new FigurePass(Return.Children(_ => Repair.Standard, observedUntil: Day(AsOf)), Years(Return, Year), Measures(), Splits());
-        foreach (var figure in pass.Figures().Where(figure => pass.By is null || figure.Group.Length > 0))
+        if (List)
         {
-            WriteObject(new StabilityFigure(figure, Publish));
-        }
-    }
-
-    private Catalogue[] Measures()
-    {
-        if (Measure.Length == 0)
-        {
-            var supplied = Return.Supplied();
-            return [.. Catalogue.All.Where(measure => measure.IsByDefault && measure.CanBeAnsweredFrom(supplied))];
+            Write(StabilityTables.List(), [], "CareRights.StabilityMeasure");
+            return;
         }
 
-        bool Is(Catalogue measure, string name) => name.Equals(measure.Key, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Kind, StringComparison.OrdinalIgnoreCase);
-        if (Measure.FirstOrDefault(name => !Catalogue.All.Any(measure => Is(measure, name))) is { } stray)
+        var held = Held(Return);
+        foreach (var lacking in Year.Distinct().Where(year => held.Length > 0 && !held.Contains(year)))
         {
-            Stop($"-Measure: found '{stray}', expected one of {Names(Catalogue.All.Select(measure => measure.Key))}.", "NoSuchMeasure");
+            WriteWarning($"no return of {lacking} was read, only of {string.Join(", ", held)}: its figures are Unknown, or are what the other returns show of it.");
         }
 
-        return [.. Catalogue.All.Where(measure => Measure.Any(name => Is(measure, name)))];
-    }
-
-    private Grouping? Splits()
-    {
-        if (By is null)
+        var tables = Ask(() => new StabilityTables(Return, Year.Distinct(), Names(Measure), by: By, publish: Publish ? Protection.Dfe : null, observedUntil: Day(AsOf), oneTable: true));
+        var table = Ask(tables.Main);
+        if (table.Name == "measures" && By is not null)
         {
-            return null;
+            // Whatever the figures are split by, the group is under one name.
+            var group = table.Columns.SkipWhile(column => column.Name != "counted").Skip(1).First();
+            table = table with { Columns = [.. table.Columns.Select(column => ReferenceEquals(column, group) ? column with { Name = "group" } : column)] };
         }
 
-        if (Grouping.All.FirstOrDefault(each => each.Key.Equals(By, StringComparison.OrdinalIgnoreCase)) is { } known)
-        {
-            return known;
-        }
-
-        var column = By.ToUpperInvariant();
-        if (!Return.Headers.Any(header => header.Others.ContainsKey(column)))
-        {
-            Stop($"-By: found '{By}', expected one of {Names(Grouping.All.Select(each => each.Key))}, or a further column of the header table.", "NoSuchGrouping");
-        }
-
-        return Grouping.OfAttribute(column, By);
+        Write(table, tables.Notes, table.Name == "measures" ? "CareRights.StabilityFigure" : "CareRights.StabilityRow");
     }
 }
 
@@ -196,10 +114,10 @@ public sealed class ExportCareReport : ReturnCmdlet
     protected override void ProcessRecord()
     {
         var file = GetUnresolvedProviderPathFromPSPath(Path);
-        var years = Return.Files.Select(each => each.ReturnYear).OfType<int>().Distinct().OrderBy(year => year).ToArray();
+        var years = Held(Return);
         if (years.Length > 0 && !years.Contains(Year))
         {
-            Stop($"-Year: found {Year}, expected a year whose return was read: {Names(years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.", "NoSuchYear");
+            Stop($"-Year: found {Year}, expected a year whose return was read: {string.Join(", ", years)}.", "NoSuchYear");
         }
 
         if (FirstYear > Year)

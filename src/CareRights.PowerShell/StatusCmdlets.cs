@@ -2,12 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Json;
+using CareRights.Reports;
 using CareRights.Ssda903;
-using CareRights.Stability;
 using NodaTime;
 
 namespace CareRights.PowerShell;
@@ -74,6 +72,8 @@ public sealed class GetLeavingCareStatus : QuestionCmdlet
 
     private protected override JsonQuestion Question => JsonQuestion.LeavingCare;
 
+    private protected override string Type => "CareRights.LeavingCareStatus";
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -90,18 +90,15 @@ public sealed class GetLeavingCareStatus : QuestionCmdlet
             return;
         }
 
-        foreach (var (person, status) in Statuses.Of(read, LocalDate.FromDateTime(asOf)))
+        foreach (var (person, status) in new StatusTables(read, LocalDate.FromDateTime(asOf)).People)
         {
+            if (person.Fault is not null)
+            {
+                WriteWarning($"child {person.Child} could not be answered for ({person.Fault}): an error of the program. The child is Unknown. Please report it.");
+            }
+
             WriteObject(new LeavingCareStatusRow(person.Child, person.Authority, status));
         }
-    }
-
-    private protected override void Write(JsonElement answer, string text, JsonObject given)
-    {
-        var made = AnswerObject.Of(answer, "CareRights.LeavingCareStatus");
-        made.Properties.Add(new PSNoteProperty("Id", Id));
-        made.Properties.Add(new PSNoteProperty("Text", text));
-        WriteObject(made);
     }
 }
 
@@ -136,7 +133,7 @@ public sealed class CompareLeavingCareStatus : ReturnCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        foreach (var one in Statuses.Of(Return, Day(AsOf!.Value)))
+        foreach (var one in new StatusTables(Return, LocalDate.FromDateTime(AsOf!.Value)).People)
         {
             people[Identifiers.Normal(one.Person.Child)] = one;
         }
@@ -160,14 +157,4 @@ public sealed class CompareLeavingCareStatus : ReturnCmdlet
 
         WriteObject(new LeavingCareComparison(found.Person.Child, found.Person.Authority, found.Status, found.Status.Compare(known)));
     }
-}
-
-/// <summary>The young people of a return.</summary>
-internal static class Statuses
-{
-    /// <summary>Everybody of 16 or over on a day, and everybody whose date of birth is not known.</summary>
-    public static IEnumerable<(PersonInReturn Person, LeavingCareStatus Status)> Of(Return data, LocalDate asOf) =>
-        LeavingCareFacts.Of(data, Repair.Standard)
-            .Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)
-            .Select(one => (one, LeavingCareStatus.Assess(one.Person, asOf)));
 }

@@ -51,7 +51,7 @@ public sealed class StatusTables
         foreach (var person in old)
         {
             progress?.Report((double)assessed.Count / old.Count);
-            assessed.Add((person, Assess(person)));
+            assessed.Add(Assess(person));
         }
 
         if (recorded is not null)
@@ -70,6 +70,9 @@ public sealed class StatusTables
 
     /// <summary>What should be said beside the table: how many there are of each status, what repair changed, who could not be answered for.</summary>
     public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>The people of the table with the assessment behind each row; a person whom an error of the program kept from being answered for has its kind as <see cref="PersonInReturn.Fault"/>.</summary>
+    public IReadOnlyList<(PersonInReturn Person, LeavingCareStatus Status)> People => assessed;
 
     /// <summary>Every column.</summary>
     public Section ForPrograms() => Table(recorded is null ? Columns : [.. Columns, .. ComparedColumns], forPeople: false);
@@ -122,14 +125,14 @@ public sealed class StatusTables
     }
 
     // A fault in one answer is that person's, and not the end of everybody else's.
-    private LeavingCareStatus Assess(PersonInReturn one)
+    private (PersonInReturn Person, LeavingCareStatus Status) Assess(PersonInReturn one)
     {
         var fault = one.Fault;
         try
         {
             if (fault is null)
             {
-                return LeavingCareStatus.Assess(one.Person, asOf);
+                return (one, LeavingCareStatus.Assess(one.Person, asOf));
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -138,7 +141,7 @@ public sealed class StatusTables
         }
 
         notes.Add($"child {one.Child} could not be answered for ({fault}): an error of the program. The child is Unknown. Please report it.");
-        return LeavingCareStatus.Assess(new Person(), asOf);
+        return (one with { Fault = fault }, LeavingCareStatus.Assess(new Person(), asOf));
     }
 
     private Dictionary<string, (string Child, RecordedStatus Status)> Recorded(Stream input, string file)

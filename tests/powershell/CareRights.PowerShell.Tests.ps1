@@ -34,6 +34,8 @@ BeforeAll {
         $different | Select-Object -First 5 | Should -BeNullOrEmpty
     }
 
+    function Format-Cell($Cell) { if ($Cell -is [double] -or $Cell -is [decimal]) { Format-Number $Cell } else { "$Cell" } }
+
     function Format-Number($Number) { if ($null -ne $Number) { ([decimal]$Number).ToString('0.####', [cultureinfo]::InvariantCulture) } }
 }
 
@@ -48,6 +50,12 @@ Describe 'The module' {
         $help.description.Text | Should -Not -BeNullOrEmpty
         @($help.examples.example).Count | Should -BeGreaterThan 0
         foreach ($parameter in $help.parameters.parameter) { (Get-Command $Name).Parameters.Keys | Should -Contain $parameter.name }
+    }
+
+    It 'the help lists every parameter, and what each fact means; .ci/powershell/help.ps1 -Update writes it anew' {
+        $file = Join-Path $PSScriptRoot '../../src/CareRights.PowerShell/en-US/CareRights.PowerShell.dll-Help.xml'
+        & (Join-Path $PSScriptRoot '../../.ci/powershell/help.ps1') | Should -BeExactly (Get-Content $file -Raw)
+        (Get-Help Get-SafeguardingPlan -Parameter Missing).description.Text | Should -BeLike 'Is a child missing?*'
     }
 
     It 'needs nothing of its own that Windows PowerShell 5.1 lacks' {
@@ -97,7 +105,7 @@ Describe 'Figures are the tool''s own, cell by cell' {
         $theirs = Invoke-Tool stability $hazelshire --year 2025 --by $By --format csv | ConvertFrom-Csv
         $ours = Get-CareStability $return -Year 2025 -By $By
         Assert-SameCell $theirs $ours @{
-            year = { $args[0].Year }; measure = { $args[0].Measure }; definition = { $args[0].Definition }; counted = { $args[0].Title }; $By = { $args[0].Group }
+            year = { $args[0].Year }; measure = { $args[0].Measure }; definition = { $args[0].Definition }; counted = { $args[0].Counted }; $By = { $args[0].Group }
             count = { $args[0].Count }; base = { $args[0].Base }; percentage = { Format-Number $args[0].Percentage }
             low_95 = { Format-Number $args[0].Low95 }; high_95 = { Format-Number $args[0].High95 }; unknown = { $args[0].Unknown }; not_applicable = { $args[0].NotApplicable }
         }
@@ -107,6 +115,16 @@ Describe 'Figures are the tool''s own, cell by cell' {
         $theirs = Invoke-Tool stability $hazelshire --year 2025 --measures dfe_placements_1y --by age --publish --format csv | ConvertFrom-Csv
         $ours = Get-CareStability $return -Year 2025 -Measure dfe_placements_1y -By age -Publish
         Assert-SameCell $theirs $ours @{ measure = { $args[0].Measure }; age = { $args[0].Group }; count = { $args[0].Count }; base = { $args[0].Base }; percentage = { $args[0].Percentage } }
+    }
+
+    It 'a table of its own, and the list of measures' {
+        $theirs = Invoke-Tool stability $hazelshire --year 2025 --measures circles --format csv | ConvertFrom-Csv
+        $cells = @{}
+        foreach ($name in $theirs[0].PSObject.Properties.Name) { $cells[$name] = [scriptblock]::Create("Format-Cell `$args[0].'$(($name -split '_' | ForEach-Object { $_.Substring(0, 1).ToUpperInvariant() + $_.Substring(1) }) -join '')'") }
+        Assert-SameCell $theirs (Get-CareStability $return -Year 2025 -Measure circles) $cells
+        $listed = Get-CareStability -List
+        Assert-SameCell (Invoke-Tool stability --list --format csv | ConvertFrom-Csv) $listed @{ name = { $args[0].Name } }
+        $listed.Name | Should -Contain 'dfe_placements_1y'
     }
 
     It 'leaving care status of everybody' {
@@ -134,7 +152,7 @@ Describe 'Figures are the tool''s own, cell by cell' {
         Invoke-Tool check $riverford --out $file | Out-Null
         $ours = Import-Ssda903Return $riverford -WarningAction SilentlyContinue | Test-Ssda903Return -WarningAction SilentlyContinue
         Assert-SameCell (Import-Csv $file) $ours @{
-            rule = { $args[0].Rule }; severity = { "$($args[0].Severity)".ToLowerInvariant() }; line = { $args[0].Line }; child = { $args[0].Child }; fields = { $args[0].Fields -join ' ' }
+            rule = { $args[0].Rule }; severity = { $args[0].Severity }; year = { $args[0].Year }; file = { $args[0].File }; line = { $args[0].Line }; table = { $args[0].Table }; child = { $args[0].Child }; fields = { $args[0].Fields }; detail = { $args[0].Detail }
             message = { $args[0].Message }; look_at = { $args[0].LookAt }
         }
     }
@@ -212,7 +230,7 @@ Describe 'What is given' {
     }
 
     It 'mistakes are said with what was expected' {
-        { Get-CareStability $return -Year 2025 -Measure nonsense } | Should -Throw '*nonsense*dfe_placements_1y*'
+        { Get-CareStability $return -Year 2025 -Measure nonsense } | Should -Throw '-Measure: *nonsense*Get-CareStability -List*placements*'
         { Get-CareStability $return -Year 2025 -By nonsense } | Should -Throw '*nonsense*age*'
         { Test-Ssda903Return $return -Rule nonsense } | Should -Throw '*nonsense*361*'
         { Export-CareReport -Return $return x.html 2019 } | Should -Throw '*2019*2023, 2024, 2025*'
