@@ -25,18 +25,18 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private readonly Lazy<Func<ChildKey, LocalDate?, Pupil>> pupils = new(read.Pupils);
     private readonly Lazy<IReadOnlyDictionary<string, CoordinateRow>> places = new(read.Places);
     private readonly Lazy<ILookup<ChildKey, ReviewRow>> reviews = new(() =>
-        LaterReturns.Standing(read.Reviews, row => row.Review, row => row.Review, (_, earlier) => earlier.Review is not null).Select(each => each.Row).ToLookup(row => row.Key()));
+        LaterReturns.Standing(read, ReturnTable.Reviews, read.Reviews, row => row.Review, row => row.Review, "REVIEW", (_, earlier) => earlier.Review is not null).Select(each => each.Row).ToLookup(row => row.Key()));
     private readonly Lazy<ILookup<ChildKey, Oc2Row>> health = new(() => read.Oc2.ToLookup(row => row.Key()));
     private readonly Lazy<ILookup<ChildKey, Oc3Row>> leavers = new(() => read.Oc3.ToLookup(row => row.Key()));
     private readonly Lazy<ILookup<ChildKey, Absence>> missing = new(() =>
-        LaterReturns.Standing(read.Missing, row => row.MisStart, row => row.MisEnd, (_, earlier) => earlier.MisStart is not null).ToLookup(each => each.Row.Key(), each => Absence(each.Row, each.Until)));
+        LaterReturns.Standing(read, ReturnTable.Missing, read.Missing, row => row.MisStart, row => row.MisEnd, "MIS_END", (_, earlier) => earlier.MisStart is not null).ToLookup(each => each.Row.Key(), each => Absence(each.Row, each.Until)));
 
     // An adoption is of one return: what a later one says of it stands.
     private readonly Lazy<ILookup<ChildKey, Ad1Row>> adoptions = new(() =>
         read.Ad1.GroupBy(row => row.Key()).SelectMany(rows => rows.Where(row => row.ReturnYear == rows.Max(other => other.ReturnYear))).ToLookup(row => row.Key()));
 
     private readonly Lazy<ILookup<ChildKey, DateSpan>> orders = new(() =>
-        LaterReturns.Standing(read.DoLos, row => row.DoloStart, row => row.DoloEnd, (_, earlier) => earlier.DoloStart is not null).ToLookup(each => each.Row.Key(), each => Order(each.Row, each.Until)));
+        LaterReturns.Standing(read, ReturnTable.DoLo, read.DoLos, row => row.DoloStart, row => row.DoloEnd, "DOLO_END", (_, earlier) => earlier.DoloStart is not null).ToLookup(each => each.Row.Key(), each => Order(each.Row, each.Until)));
 
 
     // Whether there is a table of unaccompanied asylum-seeking children, and who is in it.

@@ -14,15 +14,22 @@ namespace CareRights.Ssda903;
 internal static class LaterReturns
 {
     /// <summary>The rows that stand, each with the day from which a later return speaks without it; <see langword="null"/> where none does.</summary>
-    /// <param name="rows">The rows of every child.</param>
+    /// <param name="source">The return.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">Its rows, of every child.</param>
     /// <param name="start">The first day of a row.</param>
     /// <param name="end">The day it ended; <see langword="null"/> if it lasts, or could not be read.</param>
+    /// <param name="endColumn">The column of that day.</param>
     /// <param name="isOfOne">Whether a row of a later return, given first, and one of an earlier are about one thing, such as one worker.</param>
-    public static IEnumerable<(T Row, LocalDate? Until)> Standing<T>(IReadOnlyList<T> rows, Func<T, LocalDate?> start, Func<T, LocalDate?> end, Func<T, T, bool> isOfOne)
+    /// <param name="speaksFrom">The first day that a later return, given with its rows of the child, speaks of; <see langword="null"/> for the first of its year.</param>
+    public static IEnumerable<(T Row, LocalDate? Until)> Standing<T>(
+        Return source, ReturnTable table, IReadOnlyList<T> rows, Func<T, LocalDate?> start, Func<T, LocalDate?> end, string endColumn, Func<T, T, bool> isOfOne, Func<StatisticalYear, IEnumerable<T>, LocalDate>? speaksFrom = null)
         where T : Row
     {
+        // A file of a year without rows says that there were none, where there may be none.
+        var opened = ReturnFigures.MayHoldNone(table) && source.Counts.All(count => count.Table != table || count.Reported == 0) ? source.Opened.Where(file => file.Table == table).Select(file => file.Year).OfType<int>().ToArray() : [];
         var years = rows.Where(row => row.ReturnYear is not null).GroupBy(row => row.Authority ?? "", row => row.ReturnYear!.Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Distinct().OrderBy(year => year).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Concat(opened).Distinct().OrderBy(year => year).ToArray(), StringComparer.Ordinal);
         if (years.Values.All(each => each.Length < 2))
         {
             return rows.Select(row => (row, (LocalDate?)null));
@@ -35,10 +42,13 @@ internal static class LaterReturns
 
         (T Row, LocalDate? Until, bool Stands) Against(T row, int later)
         {
-            var speaks = new StatisticalYear(later).First;
-            bool Reaches(T each) => !(start(each) >= speaks) && !(end(each) < speaks);
+            var theirs = own[(row.Key(), later)];
+            var speaks = speaksFrom?.Invoke(new(later), theirs) ?? new StatisticalYear(later).First;
+
+            // A row whose end could not be read may have ended before: only one that begins on the same day is the same.
+            bool Reaches(T each) => !(start(each) >= speaks) && !(end(each) < speaks) && !(end(each) is null && each.IsUnreadable(endColumn));
             var isSettled = start(row) >= speaks
-                || own[(row.Key(), later)].Any(other => isOfOne(other, row) && ((start(other) is { } day && day == start(row)) || (Reaches(row) && Reaches(other))));
+                || theirs.Any(other => isOfOne(other, row) && ((start(other) is { } day && day == start(row)) || (Reaches(row) && Reaches(other))));
             return (row, !isSettled && Reaches(row) ? speaks : null, !isSettled);
         }
     }

@@ -25,7 +25,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
 /// <summary>Reads the facts on which leaving care status turns out of a return, as far as a return can show them.</summary>
 /// <remarks>
 /// <para>
-/// A return shows care by its own authority in the years it covers. Not known from it: care before the first year and after the last, homes after care (six months with a parent),
+/// A return shows care by its own authority in the years it covers. Not known from it: care before the first year and after the last, and in years between whose return was not read, homes after care (six months with a parent),
 /// detention and hospital, special guardianship that did not end an episode, what a short break was intended to last, and every service.
 /// Those facts are left unknown and so named as missing; none is guessed.
 /// </para>
@@ -81,14 +81,20 @@ public static class LeavingCareFacts
     private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil)
     {
         var births = data.DatesOfBirth();
+
+        // Years between those that were read: what happened in them is not known.
+        var coverage = data.Coverage(observedUntil);
+        IReadOnlyList<StatisticalYear> Unread(string authority) => coverage.TryGetValue(authority, out var read) && read.Returns.Count > 0
+            ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, Math.Max(0, window.To.Year - window.From.Year)).Select(ending => new StatisticalYear(ending)).Where(year => year.First < window.To && !read.HoldsReturnOf(year))]
+            : [];
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
         var histories = data.Histories(_ => repair, observedUntil, IsAskedFor).ToDictionary(history => history.Child);
         return [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
-            .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window))];
+            .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window, Unread(child.Authority)))];
     }
 
-    private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
+    private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)
     {
         var authority = child.Authority.Length == 0 ? null : child.Authority;
         if (history?.Fault is { } known)
@@ -98,7 +104,7 @@ public static class LeavingCareFacts
 
         try
         {
-            return Facts(child, authority, born, history, window);
+            return Facts(child, authority, born, history, window, unread);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -106,27 +112,28 @@ public static class LeavingCareFacts
         }
     }
 
-    private static PersonInReturn Facts(ChildKey child, string? authority, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window)
+    private static PersonInReturn Facts(ChildKey child, string? authority, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)
     {
         IReadOnlyList<SettledEpisode> episodes = history?.Episodes ?? [];
         var doubt = new LeavingCareFactsInDoubt(history);
         var person = new Person
         {
             Born = born,
-            Care = Care(episodes, doubt, window),
-            FamilyHomes = Homes(episodes, doubt, window),
+            Care = Care(episodes, doubt, window, unread),
+            FamilyHomes = Homes(episodes, doubt, window, unread),
             SpecialGuardianships = Guardianships(episodes, doubt),
         };
         return new(child.Child, authority, person, history?.Changes.Count ?? 0);
     }
 
-    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window)
+    private static CareHistory Care(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)
     {
         var periods = new List<LookedAfterPeriod>
         {
             new(LocalDate.MinIsoValue, window.From, Nation.Unknown) { IsPossible = true },
             new(window.To, null, Nation.Unknown) { IsPossible = true },
         };
+        periods.AddRange(unread.Select(year => new LookedAfterPeriod(year.First, year.Last.PlusDays(1), Nation.Unknown) { IsPossible = true }));
         foreach (var episode in episodes.Where(episode => !episode.IsZeroLength && !episode.Status.IsShortBreak() && episode.Start < window.To))
         {
             var basis = Basis(episode.Status);
@@ -202,9 +209,10 @@ public static class LeavingCareFacts
     }
 
     // Where the child lived in care is known; from the end of care it is not, and the child may have been at home since before it ended.
-    private static History<FamilyHome> Homes(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window)
+    private static History<FamilyHome> Homes(IReadOnlyList<SettledEpisode> episodes, LeavingCareFactsInDoubt doubt, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)
     {
         var homes = new List<FamilyHome> { new(FamilyMember.Unknown, LocalDate.MinIsoValue, window.From) { IsPossible = true }, new(FamilyMember.Unknown, window.To, null) { IsPossible = true } };
+        homes.AddRange(unread.Select(year => new FamilyHome(FamilyMember.Unknown, year.First, year.Last.PlusDays(1)) { IsPossible = true }));
         LocalDate? since = null;
         for (var i = 0; i < episodes.Count; i++)
         {

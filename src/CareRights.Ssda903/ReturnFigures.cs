@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
 namespace CareRights.Ssda903;
@@ -23,7 +25,8 @@ public static class ReturnFigures
     /// <remarks>
     /// A table covers a year if a file of that year holds it, for the authorities that have a row in it. A file without rows, of care leavers or of those missing, adopted or deprived of liberty, and a table whose rows name no authority, counts for every authority.
     /// A file without rows of workers, reviews or outcomes is an export that failed, and covers nothing.
-    /// A return holds the social workers of its year, and from 2025 on of the year before. A school history reaches back to the first school, and coordinates are of no year.
+    /// A return holds the social workers of its year; and from 2025 on, for those looked after on its last day, of the year before, if any worker in it left in that year. A school history reaches back to the first school, and coordinates are of no year.
+    /// No row of a return ended before its year; where one in ten did, it is an export of whole histories, and covers the years since the first of those ends.
     /// The last day shown is 31 March of the latest return. Where nothing names a year, it is 31 March of the year of the latest start or end of an episode.
     /// </remarks>
     public static IReadOnlyDictionary<string, ReturnCoverage> Coverage(this Return source, LocalDate? observedUntil = null)
@@ -57,10 +60,17 @@ public static class ReturnFigures
         var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
         ReturnCoverage WithoutLost(ReturnCoverage known, ChildKey child) =>
             lost.Where(each => !each.Held.Contains(child)).Aggregate(known, (sum, each) => sum.Without(TableOf(each.Table), each.Year));
+
+        // Of the year before, a return holds the workers of those alone who were looked after on its last day.
+        var workers = source.SocialWorkers.Select(row => row.ReturnYear).Distinct().ToList();
+        int[] yearsBefore = [.. source.SocialWorkers.Where(IsOfYearBefore).Select(row => row.ReturnYear!.Value - 1).Distinct().Where(year => !workers.Contains(year))];
+        ReturnCoverage OfWorkers(PlacementHistory history) => yearsBefore
+            .Where(year => Snapshot.At(history, new StatisticalYear(year + 1).Last, Definition.DfE) != Outcome.Yes)
+            .Aggregate(history.Coverage, (known, year) => known.Without(SuppliedTables.SocialWorkers, year));
         foreach (var history in source.Histories(repair, observedUntil))
         {
             seen.Add(history.Child);
-            yield return records.Child(lost.Count == 0 ? history : history.With(WithoutLost(history.Coverage, history.Child)));
+            yield return records.Child(lost.Count == 0 && yearsBefore.Length == 0 ? history : history.With(WithoutLost(OfWorkers(history), history.Child)));
         }
 
         var coverage = source.Coverage(observedUntil);
@@ -92,7 +102,15 @@ public static class ReturnFigures
         var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);
         int[] returns = [.. episodes.Select(row => row.ReturnYear).OfType<int>().Distinct()];
         return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? LastDay(returns, episodes), returns)
-            .WithRowsLost([.. lost.Contains(null) ? returns : [], .. lost.OfType<int>()]);
+            .WithRowsLost([.. lost.Contains(null) ? returns : [], .. lost.OfType<int>()])
+            .WithYearsBefore([.. returns.SelectMany(year => YearsBefore(new(year), [.. episodes.Where(row => row.ReturnYear == year)]))]);
+    }
+
+    // No row of a return ended before its year. Where one in ten did, it is an export of whole histories, and speaks of the years since the first of those ends.
+    private static IEnumerable<int> YearsBefore(StatisticalYear year, EpisodeRow[] rows)
+    {
+        LocalDate[] ends = [.. rows.Select(row => row.Dec).OfType<LocalDate>().Where(day => day < year.First)];
+        return ends.Length > 0 && ends.Length * 10 >= rows.Length ? Enumerable.Range(StatisticalYear.Of(ends.Min()).Ending, year.Ending - StatisticalYear.Of(ends.Min()).Ending) : [];
     }
 
     // Tables in which every child in care has a row.
@@ -113,11 +131,16 @@ public static class ReturnFigures
         var reach = supplied.Table switch
         {
             SuppliedTables.SchoolHistory => 100,
-            SuppliedTables.SocialWorkers when year >= FirstWithTwoYearsOfWorkers => 2,
             _ => 1,
         };
         return Enumerable.Range(0, reach).Select(back => new KeyValuePair<int, SuppliedTables>(year - back, supplied.Table));
     }
+
+    /// <summary>The first day of which a return says who a child's social workers were, by its rows of the child.</summary>
+    internal static LocalDate WorkersFrom(StatisticalYear year, IEnumerable<SocialWorkerRow> rows) => rows.Any(row => row.ReturnYear == year.Ending && IsOfYearBefore(row)) ? year.Back(1).First : year.First;
+
+    // A return may hold the social workers of the year before as well: a system that exports the year alone shows none who left before it.
+    private static bool IsOfYearBefore(SocialWorkerRow row) => row.ReturnYear >= FirstWithTwoYearsOfWorkers && row.SwDec < new StatisticalYear(row.ReturnYear.Value).First;
 
     private static List<(string? Authority, int? Year, SuppliedTables Table)> Held(Return source)
     {
@@ -132,13 +155,20 @@ public static class ReturnFigures
             // A row whose year could not be read is of one year, and of which is not known.
             var held = rows.Where(row => !row.IsUnreadable("YEAR")).Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
             supplied.AddRange(held.Select(each => (each.Authority, each.ReturnYear, table)));
+            if (table == SuppliedTables.SocialWorkers)
+            {
+                supplied.AddRange(source.SocialWorkers.Where(IsOfYearBefore).Select(row => (row.Authority, row.ReturnYear - 1, table)).Distinct());
+            }
 
             // A file without rows says that there are none, where there may be none. One whose every row was refused says nothing, and neither does one beside episodes without rows.
             if (MayBeEmpty.HasFlag(table) && source.Counts.All(count => TableOf(count.Table) != table || count.Reported == 0))
             {
+                // Without a row, a file that does not name its year says it of the one year that was read, and among several of none.
                 supplied.AddRange(source.Opened
-                    .Where(file => TableOf(file.Table) == table && held.All(each => each.ReturnYear != file.Year) && (file.Year is null || years.Contains(file.Year)))
-                    .Select(file => ((string?)null, file.Year, table)));
+                    .Where(file => TableOf(file.Table) == table)
+                    .Select(file => file.Year ?? (years.Count == 1 ? years.First() : -1))
+                    .Where(year => held.All(each => each.ReturnYear != year) && years.Contains(year))
+                    .Select(year => ((string?)null, year, table)));
             }
         }
 
@@ -149,6 +179,9 @@ public static class ReturnFigures
 
         return supplied;
     }
+
+    /// <summary>Whether a table may have no rows in a year because nothing of its kind happened.</summary>
+    internal static bool MayHoldNone(ReturnTable table) => MayBeEmpty.HasFlag(TableOf(table));
 
     private static SuppliedTables TableOf(ReturnTable table) => table switch
     {

@@ -116,6 +116,41 @@ public sealed class PlacementHistory
     /// <summary>Whether a day lies beyond what the returns speak of.</summary>
     internal bool IsAfterWhatWasRead(LocalDate day) => !Coverage.Shows(day);
 
+    /// <summary>Whether what was read shows every day of a period: the return of its year was read, or a row of another return was in force on it.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, included.</param>
+    internal bool Shows(LocalDate first, LocalDate last)
+    {
+        for (var ending = StatisticalYear.Of(first).Ending; ending <= StatisticalYear.Of(last).Ending; ending++)
+        {
+            var year = new StatisticalYear(ending);
+            if (!Coverage.HoldsReturnOf(year) && !CoversWithRows(LocalDate.Max(first, year.First), LocalDate.Min(last, year.Last)))
+            {
+                return false;
+            }
+        }
+
+        return !IsAfterWhatWasRead(last);
+    }
+
+    private bool CoversWithRows(LocalDate first, LocalDate last)
+    {
+        // What ended on the first day of a period belongs to it: a row that begins that day does not show what came before.
+        var next = first == last ? first : first.PlusDays(-1);
+        foreach (var row in Episodes.Where(row => row.Touches(next, last)))
+        {
+            if (row.Start > next)
+            {
+                return false;
+            }
+
+            // Of the day a row ends another row has to speak, unless care went on.
+            next = row.End is { } end ? LocalDate.Max(next, end) : last.PlusDays(1);
+        }
+
+        return next > last;
+    }
+
     /// <summary>The same history with another coverage: as where social workers or schools are held from elsewhere.</summary>
     /// <param name="coverage">What is held.</param>
     public PlacementHistory With(ReturnCoverage coverage) => new(this, Guard.Against.Null(coverage));

@@ -59,7 +59,7 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
             changes.Add(new RepairChange(child, row, RepairStep.RejectUnusable, row.End, null, IsLeftOut: true));
         }
 
-        conflicts.Add(new HistoryConflict(child, row, RepairStep.RejectUnusable, null, limit?.PlusDays(-1)) { EndsWithItsReturn = later is null });
+        conflicts.Add(new HistoryConflict(child, row, RepairStep.RejectUnusable, null, limit?.PlusDays(-1)) { EndsWithItsReturn = later is null or { Reason: ReasonForNewEpisode.S } });
         return null;
     }
 

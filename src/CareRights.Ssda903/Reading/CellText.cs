@@ -39,10 +39,10 @@ internal static class CellText
         return cell;
     }
 
-    /// <summary>The cell without what spreadsheets put around a text so that it stays one: an apostrophe before it, or ="...".</summary>
+    /// <summary>The cell without what spreadsheets put around a text so that it stays one: an apostrophe before it, or ="...". White space may stand inside.</summary>
     public static ReadOnlySpan<byte> WithoutTextMark(ReadOnlySpan<byte> cell) =>
         cell.Length >= 3 && cell[0] == (byte)'=' && cell[1] == (byte)'"' && cell[cell.Length - 1] == (byte)'"' ? cell.Slice(2, cell.Length - 3)
-        : cell.Length > 1 && cell[0] == (byte)'\'' ? cell.Slice(1)
+        : cell.Length > 0 && cell[0] == (byte)'\'' ? cell.Slice(1)
         : cell;
 
     /// <summary>Whether a cell that is not empty holds a word for nothing, in small letters or capitals.</summary>

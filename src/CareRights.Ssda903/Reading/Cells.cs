@@ -378,7 +378,11 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         if (plain.Length < cell.Length)
         {
             gathering.Tolerance.Add(Table, column, Tolerance.TextMark);
-            cell = plain;
+            cell = CellText.Trim(plain, out var hadHiddenInside);
+            if (hadHiddenInside && !hadHidden)
+            {
+                gathering.Tolerance.Add(Table, column, Tolerance.HiddenSpace);
+            }
         }
 
         if (!CellText.IsBlankWord(cell))

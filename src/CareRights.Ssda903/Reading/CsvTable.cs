@@ -159,7 +159,7 @@ internal static class CsvTable
     {
         for (var column = 0; column < 2; column++)
         {
-            if (header.Place(column) >= reader.FieldCount || !CellText.Equals(CellText.WithoutTextMark(CellText.Trim(reader.GetSpan(header.Place(column)), out _)), ReturnTables.ColumnsOf(header.Table)[column]))
+            if (header.Place(column) >= reader.FieldCount || !CellText.Equals(CellText.Trim(CellText.WithoutTextMark(CellText.Trim(reader.GetSpan(header.Place(column)), out _)), out _), ReturnTables.ColumnsOf(header.Table)[column]))
             {
                 return false;
             }

@@ -81,9 +81,15 @@ public sealed class EpisodeTable
     /// <param name="child">The child's place in the table, from 0.</param>
     public LocalDate? BornOn(int child) => DateOf(Born[child]);
 
-    /// <summary>Whether a return of the year of a day was read for every authority: otherwise only the readable functions know what to say.</summary>
-    internal bool IsObservedOn(LocalDate day) =>
-        Keys.Authorities.All(authority => Covered(authority) is var read && read.Shows(day) && read.HoldsReturnOf(StatisticalYear.Of(day)));
+    /// <summary>Whether the returns of all years of a period were read for every authority: otherwise only the readable functions know what to say.</summary>
+    /// <param name="last">The last day of the period.</param>
+    /// <param name="years">How many years it has.</param>
+    internal bool IsObserved(LocalDate last, int years)
+    {
+        var first = StatisticalYear.Of(last.PlusYears(-years).PlusDays(1));
+        return Keys.Authorities.All(authority => Covered(authority) is var read && read.Shows(last)
+            && Enumerable.Range(first.Ending, StatisticalYear.Of(last).Ending - first.Ending + 1).All(ending => read.HoldsReturnOf(new StatisticalYear(ending))));
+    }
 
     /// <summary>One child's history, for the functions that explain their answer. Places are numbers here, equal where they were equal.</summary>
     /// <param name="child">The child's place in the table, from 0.</param>

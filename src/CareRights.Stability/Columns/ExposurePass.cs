@@ -29,7 +29,7 @@ internal sealed class ExposurePass
         this.asOf = asOf;
         Guard.Against.InvalidInput(asOf.Year is < 1910 or > 2078, nameof(asOf), "Years from 1910 to 2078 can be asked about.");
         columns = table.Columns;
-        isReadableAlone = !table.IsObservedOn(asOf);
+        isReadableAlone = !table.IsObserved(asOf, 1);
         last = ShortDay.Nearest(EpisodeTable.DayOf(asOf));
         first = Ranks.First(asOf, 1);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
@@ -36,7 +37,7 @@ internal sealed class PlacementScan
         latestAdult = EpisodeTable.DayOf(asOf.PlusYears(-18));
         columns = table.Columns;
         ranks = new Ranks(asOf);
-        isReadableAlone = !table.IsObservedOn(asOf);
+        isReadableAlone = !table.IsObserved(asOf, measures.Select(measure => measure.Years).DefaultIfEmpty(1).Max());
         firstOfYear = Ranks.First(asOf, 1);
         firstOfSixMonths = ShortDay.Nearest(EpisodeTable.DayOf(asOf.PlusMonths(-6).PlusDays(1)));
         longTerm = withLongTerm ? new LongTermScan(table, asOf) : null;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Figures;
 
@@ -78,6 +79,9 @@ public sealed class Measure
     /// <summary>Whether the children it asks about are those of a table beside the episodes.</summary>
     internal bool IsCohortOfTable { get; init; }
 
+    /// <summary>Whether it asks by itself which days what was read shows; otherwise a day of the period that nothing shows makes it unknown.</summary>
+    internal bool LooksAtWhatWasRead { get; init; }
+
     private string Missing => "the return, with its table of " + string.Join(
         " and ", Enumerable.Range(0, 9).Select(bit => (SuppliedTables)(1 << bit)).Where(table => Needs.HasFlag(table)).Select(Name)) + ",";
 
@@ -106,7 +110,8 @@ public sealed class Measure
         Guard.Against.Null(child);
         if (child.Coverage.Has(Needs, year, Years))
         {
-            return assess(child, year, release);
+            var known = assess(child, year, release);
+            return known.Outcome == Outcome.Unknown || IsCohortOfTable || LooksAtWhatWasRead || child.History.Shows(year.Back(Years - 1).First, year.Last) ? known : Catalogue.Unknown(Doubt.Unread);
         }
 
         // A child who was not looked after is in no cohort, whatever the other tables say; unless the cohort is of the table.

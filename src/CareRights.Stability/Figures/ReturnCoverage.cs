@@ -15,6 +15,7 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
     private readonly SortedDictionary<int, SuppliedTables> byYear = [];
     private readonly int[] returns;
     private readonly int[] inPart = [];
+    private readonly int[] before = [];
 
     /// <summary>States the coverage.</summary>
     /// <param name="byYear">The tables each year brought, by the calendar year in which the year ends. A year that is named twice has the tables of both.</param>
@@ -35,8 +36,8 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
         LastDay = lastDay;
     }
 
-    private ReturnCoverage(ReturnCoverage other, IEnumerable<int> inPart)
-        : this(other.byYear, other.OfEveryYear, other.LastDay, other.returns) => this.inPart = [.. inPart.Distinct().OrderBy(year => year)];
+    private ReturnCoverage(ReturnCoverage other, IEnumerable<int> inPart, IEnumerable<int> before)
+        : this(other.byYear, other.OfEveryYear, other.LastDay, other.returns) => (this.inPart, this.before) = (InOrder(inPart), InOrder(before));
 
     /// <summary>Every table of every year. For facts that do not come from returns and are known to be whole.</summary>
     public static ReturnCoverage Complete { get; } = new([], SuppliedTables.All, null);
@@ -56,11 +57,15 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
 
     /// <summary>The coverage where rows of some years' episodes were lost that do not say whose they were.</summary>
     /// <param name="years">Those years.</param>
-    public ReturnCoverage WithRowsLost(params int[] years) => new(this, inPart.Concat(Guard.Against.Null(years)));
+    public ReturnCoverage WithRowsLost(params int[] years) => new(this, inPart.Concat(Guard.Against.Null(years)), before);
 
-    /// <summary>Whether the episodes of a year were read; also where the rows do not say of which years they are.</summary>
+    /// <summary>The coverage where a return holds the episodes of years before its own as well: as an export of whole histories does.</summary>
+    /// <param name="years">Those years.</param>
+    public ReturnCoverage WithYearsBefore(params int[] years) => new(this, inPart, before.Concat(Guard.Against.Null(years)));
+
+    /// <summary>Whether the episodes of a year were read, in its own return or in an export of whole histories; also where the rows do not say of which years they are.</summary>
     /// <param name="year">The year.</param>
-    public bool HoldsReturnOf(StatisticalYear year) => returns.Length == 0 || Array.IndexOf(returns, year.Ending) >= 0;
+    public bool HoldsReturnOf(StatisticalYear year) => returns.Length == 0 || Array.IndexOf(returns, year.Ending) >= 0 || Array.IndexOf(before, year.Ending) >= 0;
 
     /// <summary>The tables that cover a year.</summary>
     public SuppliedTables Of(StatisticalYear year) => OfEveryYear | (byYear.TryGetValue(year.Ending, out var tables) ? tables : SuppliedTables.None);
@@ -85,7 +90,7 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
 
     /// <summary>The coverage with tables that are held from elsewhere, for every year.</summary>
     /// <param name="tables">The tables.</param>
-    public ReturnCoverage With(SuppliedTables tables) => new(new ReturnCoverage(byYear, OfEveryYear | tables, LastDay, returns), inPart);
+    public ReturnCoverage With(SuppliedTables tables) => new(new ReturnCoverage(byYear, OfEveryYear | tables, LastDay, returns), inPart, before);
 
     /// <summary>The coverage without tables of one year, or of those that name none: as for a child whose row among them may be one that was lost.</summary>
     /// <param name="tables">The tables.</param>
@@ -96,20 +101,23 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
             year is null ? OfEveryYear & ~tables : OfEveryYear,
             LastDay,
             returns),
-        inPart);
+        inPart,
+        before);
 
     /// <summary>Whether the episodes show a day. They do if the last day they show is not stated.</summary>
     public bool Shows(LocalDate day) => !(day > LastDay);
 
     /// <inheritdoc/>
     public bool Equals(ReturnCoverage? other) =>
-        other is not null && OfEveryYear == other.OfEveryYear && LastDay == other.LastDay && byYear.SequenceEqual(other.byYear) && returns.SequenceEqual(other.returns) && inPart.SequenceEqual(other.inPart);
+        other is not null && OfEveryYear == other.OfEveryYear && LastDay == other.LastDay && byYear.SequenceEqual(other.byYear) && returns.SequenceEqual(other.returns) && inPart.SequenceEqual(other.inPart) && before.SequenceEqual(other.before);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReturnCoverage);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (OfEveryYear, LastDay, byYear.Count).GetHashCode();
+
+    private static int[] InOrder(IEnumerable<int> years) => [.. years.Distinct().OrderBy(year => year)];
 
     private static bool IsCombination(SuppliedTables tables) => tables is >= SuppliedTables.None and <= SuppliedTables.All;
 }

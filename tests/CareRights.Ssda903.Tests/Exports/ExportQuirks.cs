@@ -67,6 +67,12 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
         new("the year in the file's name", (all, _) => Each(all, file => (file.Folder, file.Name) = ("all", $"SSDA903_{file.Year}_{file.Name}"))),
         new("the year in a column", (all, _) => Each(all, file =>
         {
+            // A table without rows, or with the headings alone, has no cell to say its year in.
+            if (file.Rows.TrueForAll(row => row.SequenceEqual(file.Columns)))
+            {
+                return;
+            }
+
             AddColumn(file, "YEAR", _ => $"{file.Year}.0");
             (file.Folder, file.Name) = ("all", $"{(char)('a' + (file.Year!.Value % 20))}_{file.Name}");
         })),
@@ -104,8 +110,13 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
         Lossy("a column of dates as a spreadsheet counts days", (file, dice, some) => file.Cells(column => column == file.Columns[1 + dice.Next(file.Columns.Count - 1)] && Dates.Contains(column), Serial)),
         new("dates with the month first", (all, _) => Each(all, file => file.Cells(Dates.Contains, date => Date(date) is { } day ? day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture) : date)), Loses: true),
         Lossy("cells that hold something else", (file, dice, _) => file.Cells(column => !Texts.Contains(column), cell => dice.Next(60) == 0 && cell.Length > 0 ? "see the notes of this" : cell)),
-        Lossy("rows cut short", (file, dice, _) => file.Rows = [.. file.Rows.Select(row => dice.Next(30) == 0 ? row.Take(1 + dice.Next(row.Count - 1)).ToList() : row)]),
-        Lossy("a stray quote", (file, dice, _) => file.Rows.ForEach(row => row[^1] = dice.Next(30) == 0 ? row[^1] + "\"" : row[^1])),
+        // Of a row that no longer says whose it is, nobody can say whose answers it would change: these keep the child.
+        Lossy("rows cut short", (file, dice, _) => file.Rows = [.. file.Rows.Select(row => dice.Next(30) == 0 ? row.Take(Math.Max(file.Columns.IndexOf("CHILD") + 1, 1 + dice.Next(row.Count - 1))).ToList() : row)]),
+        Lossy("a stray quote", (file, dice, _) => file.Rows.ForEach(row =>
+        {
+            var at = Math.Min(row.Count, file.Columns.Count) - (file.Columns[^1] == "CHILD" ? 2 : 1);
+            row[at] = dice.Next(30) == 0 ? row[at] + "\"" : row[at];
+        })),
         // All rows of the child in the table: of one row among several nobody can say whose it was.
         Lossy("identifiers that are names", (file, dice, some) => file.Cells(column => IsChild(column) && !Sparse.Any(name => file.Name.EndsWith(name, StringComparison.Ordinal)), child => some(child, 2) ? "Firstname Surname" : child), leavesOut: true),
         new("a table of the last year left out", (all, dice) =>

@@ -17,11 +17,11 @@ public sealed class ReturnPropertiesTests(ITestOutputHelper output)
     private static readonly int FirstSeed = int.TryParse(Environment.GetEnvironmentVariable("EXPORT_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Random.Shared.Next(1_000_000);
 
     // What is asked about the newest year alone.
-    private static readonly HashSet<string> OfOneYear = [.. Measure.All.Where(measure => measure.Years == 1 && !LooksBack.Contains(measure.Key)).Select(measure => measure.Key), "looked after"];
+    private static readonly HashSet<string> OfOneYear = [.. Measure.All.Where(measure => measure.Years == 1 && !LooksBack.Contains(measure.Key)).Select(measure => measure.Key), "looked after", "dfe_social_workers_2y"];
 
-    // Reviews on time need the review before the year; stability of two years needs two; the first allocation of a worker is told from a change by those before.
+    // Reviews on time need the review before the year; stability of two years needs two, and a home for as long as it is needed; the first allocation of a worker is told from a change by those before.
     private static string[] LooksBack =>
-        ["dfe_long_term", "reviews_on_time_1y", "commissioner_social_worker_changes_1y", "commissioner_social_worker_changes_in_care_1y"];
+        ["dfe_long_term", "commissioner_home_as_long_as_needed", "reviews_on_time_1y", "commissioner_social_worker_changes_1y", "commissioner_social_worker_changes_in_care_1y"];
 
     [Fact]
     public void An_older_return_never_changes_an_answer_about_the_newest_year()
@@ -35,6 +35,23 @@ public sealed class ReturnPropertiesTests(ITestOutputHelper output)
             return alone.Where(answer => answer.Key.Year == Newest && OfOneYear.Contains(answer.Key.Asked) && answer.Value != ReturnAnswers.Unknown)
                 .Select(answer => (answer.Key, Alone: answer.Value, Both: both.GetValueOrDefault(answer.Key, "no answer")))
                 .Select(answer => answer.Alone == answer.Both ? "" : $"{answer.Key}: {answer.Alone} became {answer.Both}");
+        });
+        found.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Years_that_nobody_read_make_unknown_and_never_another_answer()
+    {
+        var found = Each((files, random) =>
+        {
+            var some = files.Copy();
+            var kept = 1 + random.Next((1 << Years.Length) - 2);
+            some.Files.RemoveAll(file => file.Year is { } year && (kept & (1 << (year - Years[0]))) == 0);
+            var (right, known) = (Answers(Read(files)), Answers(Read(some)));
+            var read = string.Join(" ", Years.Where(year => (kept & (1 << (year - Years[0]))) != 0));
+            return known.Where(answer => answer.Value != ReturnAnswers.Unknown)
+                .Select(answer => (answer.Key, answer.Value, All: right.GetValueOrDefault(answer.Key, "no answer")))
+                .Select(answer => answer.All == answer.Value || (answer.Value is "Yes" or "No" && answer.All.StartsWith(answer.Value, StringComparison.Ordinal)) ? "" : $"{read} read, {answer.Key}: {answer.Value} became {answer.All}");
         });
         found.Should().BeEmpty();
     }

@@ -1,5 +1,6 @@
 using CareRights.Stability;
 using CareRights.Stability.Columns;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Tests.Measures.Placements;
@@ -17,7 +18,7 @@ public sealed class PlacementPassTests
         PlacementMeasure.Of(Definition.AnnexA, 1),
     ];
 
-    private static (EpisodeTable Table, PlacementHistory[] Histories, LocalDate?[] Born) Children(int count, int seed, Repair repair, bool blurred = false, bool withFaults = true)
+    private static (EpisodeTable Table, PlacementHistory[] Histories, LocalDate?[] Born) Children(int count, int seed, Repair repair, bool blurred = false, bool withFaults = true, ReturnCoverage? coverage = null)
     {
         var random = new Random(seed);
         var builder = new EpisodeTableBuilder();
@@ -29,7 +30,7 @@ public sealed class PlacementPassTests
             var rows = made.Select(row => row with { Child = key, Status = blurred && random.Next(30) == 0 ? LegalStatus.Unknown : row.Status })
                 .Select(row => blurred && random.Next(30) == 0 ? row with { End = null, IsEndUnreadable = true } : row).ToArray();
             births.Add(random.Next(20) == 0 ? null : born);
-            histories.Add(PlacementHistory.From(key, rows, repair, births[^1]));
+            histories.Add(PlacementHistory.From(key, rows, repair, births[^1], coverage));
             var child = builder.Child(key);
             if (births[^1] is { } birth)
             {
@@ -43,7 +44,7 @@ public sealed class PlacementPassTests
             }
         }
 
-        return (builder.Build(repair), [.. histories], [.. births]);
+        return (builder.Build(repair, covered: coverage is null ? null : _ => coverage), [.. histories], [.. births]);
     }
 
     [Theory]
@@ -51,9 +52,12 @@ public sealed class PlacementPassTests
     [InlineData("no repair", 8_000, false, false, 2024)]
     [InlineData("codes and ends that cannot be read", 8_000, true, true, 2024)]
     [InlineData("another year, with the rules of its release", 8_000, true, false, 2020)]
-    public void Agrees_with_the_readable_functions_child_by_child(string title, int count, bool isRepaired, bool blurred, int year)
+    [InlineData("the returns of two years alone", 2_000, true, false, 2024, 2023, 2024)]
+    [InlineData("the return of the year not among those read", 2_000, true, false, 2023, 2022, 2024)]
+    public void Agrees_with_the_readable_functions_child_by_child(string title, int count, bool isRepaired, bool blurred, int year, params int[] returns)
     {
-        var (table, histories, born) = Children(count, seed: 31, isRepaired ? Repair.Standard : Repair.None, blurred);
+        var coverage = returns.Length == 0 ? null : new ReturnCoverage([], SuppliedTables.None, new StatisticalYear(returns.Max()).Last, returns);
+        var (table, histories, born) = Children(count, seed: 31, isRepaired ? Repair.Standard : Repair.None, blurred, coverage: coverage);
         var asOf = new StatisticalYear(year).Last;
         var pass = new PlacementPass(table, asOf, All, withLongTerm: true);
         var answers = pass.AnswerAll(-1);

@@ -17,6 +17,7 @@ internal static class PlacementMeasures
         new("dfe_long_term", MeasureSource.DfE, "with the same carer for two years or more", LongTerm)
         {
             IsByDefault = true,
+            LooksAtWhatWasRead = true,
             Kind = "long_term",
             Page = "long-term-stability",
             Definition = "Of children under 16 on 31 March who had been looked after without a break for two and a half years: those with the same carer for two years.",
@@ -49,6 +50,7 @@ internal static class PlacementMeasures
         {
             IsByDefault = isByDefault,
             Years = years,
+            LooksAtWhatWasRead = true,
             Number = measure.CountsPlacements ? "placements" : "changes",
             Page = definition == Definition.AnnexA ? "annex-a" : definition == Definition.DfE ? "placements-in-the-year" : "placement-changes",
             Definition = $"Of {cohort}{(years > 1 ? " who were also in care in the first year of the period" : "")}: those with {what} {period}.",

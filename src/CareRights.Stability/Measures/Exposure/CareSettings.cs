@@ -22,7 +22,7 @@ internal static class CareSettings
     {
         Guard.Against.Null(history);
         var window = new Window(first, last);
-        if (Doubt.In(history, window, Definition.DfE) is not null)
+        if (Doubt.InWhole(history, window, Definition.DfE) is not null)
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal static class MovesPerThousandDays
     {
         Guard.Against.Null(history);
         var window = new Window(asOf.PlusYears(-1).PlusDays(1), asOf);
-        if (Doubt.In(history, window, Definition.DfE) is { } doubt)
+        if (Doubt.InWhole(history, window, Definition.DfE) is { } doubt)
         {
             return Unknown(doubt);
         }

@@ -23,7 +23,7 @@ internal static class TimeToFirstMove
     public static FirstMoveAnswer Assess(PlacementHistory history, LocalDate first, LocalDate last, LocalDate asOf)
     {
         Guard.Against.Null(history);
-        if (Doubt.In(history, new Window(first, asOf), Definition.DfE) is { } doubt)
+        if (Doubt.InWhole(history, new Window(first, asOf), Definition.DfE) is { } doubt)
         {
             return new FirstMoveAnswer(Outcome.Unknown, null, doubt);
         }

@@ -8,7 +8,7 @@ internal static class Doubt
     public const string Unseen = "the episodes before the first row of the file: it is not a start of care, and begins within the period";
     private const string Code = "a code that could not be read, in a row of the period";
     private const string End = "the day an episode of the period ended, which could not be read";
-    public const string Unread = "what the child's year was: no return of it was read, and the rows of other years' returns do not cover it";
+    public const string Unread = "what happened in the years of the period whose return was not read, and that the rows of other returns do not cover";
     public const string After = "the return of the period: none that was read goes so far";
     private const string Conflict = "which of the rows that contradict each other in the period is right";
 
@@ -43,12 +43,12 @@ internal static class Doubt
             : null;
     }
 
+    /// <summary>What is missing where every day of the period has to be known; <see langword="null"/> if nothing is.</summary>
+    public static string? InWhole(PlacementHistory history, Window window, Definition definition) =>
+        In(history, window, definition) ?? (history.Shows(window.First, window.Last) ? null : Unread);
+
     public static bool BeginsUnseen(PlacementHistory history, Window window) =>
         history.Episodes.Count > 0 && history.Episodes[0] is { Reason: not ReasonForNewEpisode.S } first && first.Start >= window.First;
-
-    /// <summary>Whether no return of the year was read, and no row shows the whole of the period: the return would hold every episode of it.</summary>
-    public static bool IsUnread(PlacementHistory history, Window window) =>
-        !history.Coverage.HoldsReturnOf(StatisticalYear.Of(window.Last)) && history.Episodes.FirstOrDefault(window.Touches) is { } first && first.Start > window.First;
 
     /// <summary>The Commissioner's definitions do not look at the kind of placement.</summary>
     public static bool IsUnreadable(SettledEpisode row, Definition definition) =>

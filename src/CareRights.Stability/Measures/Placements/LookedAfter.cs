@@ -22,6 +22,11 @@ internal static class LookedAfter
             return (Outcome.Unknown, Doubt.After);
         }
 
+        if (!history.Shows(day, day))
+        {
+            return (Outcome.Unknown, Doubt.Unread);
+        }
+
         if (history.Conflicts.Any(conflict => conflict.Touches(day, day)))
         {
             return (Outcome.Unknown, Conflict);
@@ -48,6 +53,7 @@ internal static class LookedAfter
 
         return history.Episodes.Any(row => year.Touches(row) && IsInCare(row, measure.Definition) && (isAsCoded || !row.IsZeroLength)) ? (Outcome.Yes, "")
             : Doubt.BeginsUnseen(history, window) ? (Outcome.Unknown, Doubt.Unseen)
+            : !history.Shows(year.First, year.Last) ? (Outcome.Unknown, Doubt.Unread)
             : (Outcome.NotApplicable, NotFirstYear);
     }
 
@@ -64,7 +70,8 @@ internal static class LookedAfter
 
         return history.Episodes.Any(row => days.Touches(row) && IsInCare(row, Definition.AnnexA) && !row.IsZeroLength)
             ? (Outcome.Yes, "")
-            : (Outcome.NotApplicable, NotWithin);
+            : history.Shows(days.First, days.Last) ? (Outcome.NotApplicable, NotWithin)
+            : (Outcome.Unknown, Doubt.Unread);
     }
 
     /// <summary>DfE leaves out V1 with V3 and V4, because it was the code for the same thing; the Commissioner names V3 and V4 only.</summary>

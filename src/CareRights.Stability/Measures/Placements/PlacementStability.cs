@@ -81,7 +81,7 @@ public static class PlacementStability
 
         var seen = System.Math.Max(least, considered.Count(item => item.IsCounted));
         var reaches = seen >= measure.Threshold ? Outcome.Yes : Outcome.No;
-        var unseen = measure.Years > 1 && Doubt.BeginsUnseen(history, window) ? Doubt.Unseen : Doubt.IsUnread(history, window) ? Doubt.Unread : null;
+        var unseen = measure.Years > 1 && Doubt.BeginsUnseen(history, window) ? Doubt.Unseen : !history.Shows(window.First, window.Last) ? Doubt.Unread : null;
         return unseen is not null
             ? new PlacementCount(measure, window.Last, reaches == Outcome.Yes ? Outcome.Yes : Outcome.Unknown, null, considered, unseen)
             : new PlacementCount(measure, window.Last, reaches, seen, considered, "");
