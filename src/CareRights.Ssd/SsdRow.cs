@@ -18,6 +18,9 @@ internal sealed class SsdRow(SsdTable table, string?[] cells)
 
     public string? Key => this[table.Key];
 
+    /// <summary>All that the row says.</summary>
+    public string Content => string.Join("\n", cells);
+
     public static SsdRow Of(SsdTable table, Func<string, string?> cell)
     {
         var cells = new string?[table.Columns.Count];

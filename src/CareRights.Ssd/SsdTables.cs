@@ -53,6 +53,12 @@ public static class SsdTables
     /// <summary>Visits to looked-after children.</summary>
     public static SsdTable Visits { get; } = new("ssd_cla_visits", "clav_cla_visit_id", "clav_person_id", ["clav_cla_visit_date"]);
 
+    /// <summary>Visits under a child protection plan. No law sets a limit for them; the plan does.</summary>
+    public static SsdTable PlanVisits { get; } = new("ssd_cp_visits", "cppv_cp_visit_id", "cppv_person_id", ["cppv_cp_visit_date"]);
+
+    /// <summary>Contacts, with what came of them.</summary>
+    public static SsdTable Contacts { get; } = new("ssd_contacts", "cont_contact_id", "cont_person_id", ["cont_contact_date", "cont_contact_outcome_json"]);
+
     /// <summary>Enquiries under section 47.</summary>
     public static SsdTable Enquiries { get; } = new("ssd_s47_enquiry", "s47e_s47_enquiry_id", "s47e_person_id", ["s47e_s47_start_date", "s47e_s47_end_date", "s47e_s47_nfa", "s47e_s47_outcome_json"]);
 
@@ -77,6 +83,6 @@ public static class SsdTables
     /// <summary>The tables that hold rows of a person, people first.</summary>
     public static IReadOnlyList<SsdTable> OfPeople { get; } =
     [
-        Person, Episodes, Placements, LegalStatuses, CareLeavers, Involvements, Permanence, Missing, Reviews, Visits, Enquiries, Conferences, Plans, PlanReviews, Referrals, Assessments,
+        Person, Episodes, Placements, LegalStatuses, CareLeavers, Involvements, Permanence, Missing, Reviews, Visits, Enquiries, Conferences, Plans, PlanReviews, PlanVisits, Contacts, Referrals, Assessments,
     ];
 }

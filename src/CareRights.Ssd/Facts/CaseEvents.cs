@@ -32,6 +32,7 @@ internal sealed class CaseEvents
         events.Assessments(problems);
         events.Plans(problems);
         events.Care(care, extract, problems);
+        events.Contacts(problems);
         return events;
     }
 
@@ -57,9 +58,14 @@ internal sealed class CaseEvents
 
     private bool IsClosed(SsdRow row, ICollection<SsdProblem> problems)
     {
-        if (YesNo.IsYes(row["s47e_s47_nfa"]) || Past(row, "s47e_s47_end_date", problems) is null)
+        if (YesNo.Of(row, "s47e_s47_nfa", problems) == true)
         {
-            return YesNo.IsYes(row["s47e_s47_nfa"]);
+            return true;
+        }
+
+        if (Ended(row, "s47e_s47_start_date", "s47e_s47_end_date", problems) is null)
+        {
+            return false;
         }
 
         var asksForConference = Outcome.Flag(row["s47e_s47_outcome_json"], "CP_CONFERENCE_FLAG");
@@ -74,9 +80,9 @@ internal sealed class CaseEvents
     private bool ConferencesOf(SsdRow enquiry, LocalDate discussion, ICollection<SsdProblem> problems)
     {
         var isHeld = false;
-        foreach (var row in rows[SsdTables.Conferences].Where(row => row["icpc_s47_enquiry_id"] is { } id && id == enquiry.Key))
+        foreach (var row in rows[SsdTables.Conferences].Where(row => Keys.AreOne(row["icpc_s47_enquiry_id"], enquiry.Key)))
         {
-            var held = Past(row, "icpc_icpc_date", problems);
+            var held = Held(row, "icpc_icpc_date", problems);
             isHeld |= held is not null;
             if (held < discussion)
             {
@@ -90,11 +96,11 @@ internal sealed class CaseEvents
     // The first assessment of a referral runs from it. For a child already open the limit runs from a decision that no table holds.
     private void Assessments(ICollection<SsdProblem> problems)
     {
-        foreach (var referral in rows[SsdTables.Referrals].Where(row => !YesNo.IsYes(row["cine_referral_nfa"])))
+        foreach (var referral in rows[SsdTables.Referrals].Where(row => YesNo.Of(row, "cine_referral_nfa", problems) != true))
         {
-            var own = rows[SsdTables.Assessments].Where(row => row["cina_referral_id"] is { } id && id == referral.Key).ToList();
-            if (own.Count > 0 && own.All(row => row["cina_assessment_auth_date"] is null)
-                && Past(referral, "cine_referral_date", problems) is { } received && Past(referral, "cine_close_date", problems) is null)
+            var own = rows[SsdTables.Assessments].Where(row => Keys.AreOne(row["cina_referral_id"], referral.Key)).ToList();
+            if (own.Count > 0 && own.All(row => Ended(row, "cina_assessment_start_date", "cina_assessment_auth_date", problems) is null)
+                && Past(referral, "cine_referral_date", problems) is { } received && Ended(referral, "cine_referral_date", "cine_close_date", problems) is null)
             {
                 Start(own[0], calendar => Safeguarding.Deadlines.Of(Clocks.SingleAssessment, EventTime.On(received), calendar));
             }
@@ -103,16 +109,21 @@ internal sealed class CaseEvents
 
     private void Plans(ICollection<SsdProblem> problems)
     {
+        foreach (var review in rows[SsdTables.PlanReviews].Where(review => !rows[SsdTables.Plans].Any(plan => Keys.AreOne(review["cppr_cp_plan_id"], plan.Key))))
+        {
+            problems.Add(SsdProblem.Of(review, "cppr_cp_plan_id", "a review of no plan that is here", "the plan that was reviewed; it counts for none", ProblemEffect.RowLost));
+        }
+
         // Without the table of reviews, those held cannot be told from those overdue.
         foreach (var plan in rows.Held.Tables.Contains(SsdTables.PlanReviews) ? rows[SsdTables.Plans] : [])
         {
-            if (Past(plan, "cppl_cp_plan_start_date", problems) is not { } from || Past(plan, "cppl_cp_plan_end_date", problems) is not null)
+            if (Past(plan, "cppl_cp_plan_start_date", problems) is not { } from || Ended(plan, "cppl_cp_plan_start_date", "cppl_cp_plan_end_date", problems) is not null)
             {
                 continue;
             }
 
-            var review = rows[SsdTables.PlanReviews].Where(row => row["cppr_cp_plan_id"] == plan.Key).Select(row => Past(row, "cppr_cp_review_date", problems)).Max();
-            var conference = rows[SsdTables.Conferences].Where(row => row.Key == plan["cppl_icpc_id"]).Select(row => Past(row, "icpc_icpc_date", problems)).Max();
+            var review = rows[SsdTables.PlanReviews].Where(row => Keys.AreOne(row["cppr_cp_plan_id"], plan.Key)).Select(row => Held(row, "cppr_cp_review_date", problems)).Max();
+            var conference = rows[SsdTables.Conferences].Where(row => Keys.AreOne(row.Key, plan["cppl_icpc_id"])).Select(row => Held(row, "icpc_icpc_date", problems)).Max();
             if (review is { } last)
             {
                 Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.NextReviewConference, EventTime.On(last), calendar));
@@ -152,7 +163,7 @@ internal sealed class CaseEvents
 
         var row = rows[SsdTables.Episodes].FirstOrDefault(each => CellDate.Read(each["clae_cla_episode_start_date"], out _) == open.Start) ?? rows[SsdTables.Episodes][0];
         var (since, ended) = (episodes[period].Start, period > 0 ? episodes[period - 1].End : null);
-        var reviews = Held(SsdTables.Reviews, "clar_cla_review_date", since, problems, each => !YesNo.IsYes(each["clar_cla_review_cancelled"]));
+        var reviews = Held(SsdTables.Reviews, "clar_cla_review_date", since, problems, each => YesNo.Of(each, "clar_cla_review_cancelled", problems) is false || each["clar_cla_review_cancelled"] is null);
         if (rows.Held.Tables.Contains(SsdTables.Reviews))
         {
             bool? wasFirst = reviews.Count > 1 ? false : since >= extract.Shown.Start ? true : null;
@@ -167,9 +178,33 @@ internal sealed class CaseEvents
         }
     }
 
+    // A contact starts no clock: what came of it does. Where that has no row, the two tables disagree.
+    private void Contacts(ICollection<SsdProblem> problems)
+    {
+        foreach (var contact in rows[SsdTables.Contacts])
+        {
+            var outcome = contact["cont_contact_outcome_json"];
+            Check(contact, outcome, "NEW_REFERRAL_FLAG", SsdTables.Referrals, "cine_referral_date", problems);
+            Check(contact, outcome, "CP_ENQUIRY_FLAG", SsdTables.Enquiries, "s47e_s47_start_date", problems);
+        }
+    }
+
+    private void Check(SsdRow contact, string? outcome, string flag, SsdTable table, string column, ICollection<SsdProblem> problems)
+    {
+        if (Outcome.Flag(outcome, flag) == true && Past(contact, "cont_contact_date", problems) is { } came && !rows[table].Any(row => !(Dates.Of(row, column, problems) < came)))
+        {
+            problems.Add(SsdProblem.Of(contact, "cont_contact_outcome_json", flag + " and no row of " + table + " from that day on", "the row; its clocks are not started without it", ProblemEffect.Noted));
+        }
+    }
+
     private void Visits(SsdRow row, SettledEpisode open, LocalDate from, bool? firstReviewHeld, ICollection<SsdProblem> problems)
     {
         var visits = Held(SsdTables.Visits, "clav_cla_visit_date", from, problems);
+        foreach (var other in rows[SsdTables.PlanVisits].Where(other => Past(other, "cppv_cp_visit_date", problems) is { } seen && seen >= from && !visits.Contains(seen) && (visits.Count == 0 || seen > visits[visits.Count - 1])))
+        {
+            problems.Add(SsdProblem.Of(other, "cppv_cp_visit_date", "a visit under the child protection plan since the last visit in care", "the same visit in ssd_cla_visits if it was one in care too; it does not count as one", ProblemEffect.Noted));
+        }
+
         var facts = new VisitFacts { Basis = Basis(open), Started = from, FirstReviewHeld = firstReviewHeld };
         Start(row, calendar => visits.Count > 0 ? Safeguarding.Deadlines.NextVisit(facts, EventTime.On(visits[visits.Count - 1]), calendar)
             : Safeguarding.Deadlines.Of(facts.Basis == VisitBasis.Placement ? Clocks.FirstVisit : Clocks.VisitWithParentOrOther, EventTime.On(from), calendar));
@@ -183,7 +218,31 @@ internal sealed class CaseEvents
     };
 
     private List<LocalDate> Held(SsdTable table, string column, LocalDate since, ICollection<SsdProblem> problems, System.Func<SsdRow, bool>? which = null) =>
-        [.. rows[table].Where(which ?? (_ => true)).Select(row => Past(row, column, problems)).OfType<LocalDate>().Where(held => held >= since).OrderBy(held => held)];
+        [.. rows[table].Where(which ?? (_ => true)).Select(row => Held(row, column, problems)).OfType<LocalDate>().Where(held => held >= since).OrderBy(held => held)];
+
+    // Of what is recorded as done, the day; without one it counts as done on none.
+    private LocalDate? Held(SsdRow row, string column, ICollection<SsdProblem> problems)
+    {
+        if (Dates.IsNothing(row, column))
+        {
+            problems.Add(SsdProblem.Of(row, column, "nothing", "the day on which it was done; it does not count as done", ProblemEffect.FieldLost));
+        }
+
+        return Past(row, column, problems);
+    }
+
+    // An end before the start ends nothing: one of the two is a mistake, and the clock is kept.
+    private LocalDate? Ended(SsdRow row, string start, string end, ICollection<SsdProblem> problems)
+    {
+        var ended = Past(row, end, problems);
+        if (Dates.RunBackwards(row, start, end))
+        {
+            problems.Add(SsdProblem.Of(row, end, "an end before the start", "an end after it; until then nothing is taken to have ended", ProblemEffect.FieldLost));
+            return null;
+        }
+
+        return ended;
+    }
 
     // What is entered for a day to come has not happened.
     private LocalDate? Past(SsdRow row, string column, ICollection<SsdProblem> problems) => Dates.Of(row, column, problems) is { } happened && happened <= day ? happened : null;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CareRights.Ssda903;
 
@@ -51,8 +50,25 @@ internal static class Codes
     }
 }
 
-/// <summary>Yes and no as the dataset writes them.</summary>
+/// <summary>Yes and no as case systems write them.</summary>
 internal static class YesNo
 {
-    public static bool IsYes(string? text) => text is "1" || string.Equals(text, "Y", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "YES", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Yes, no, or <see langword="null"/> for nothing and for a text that is neither, which is reported.</summary>
+    public static bool? Of(SsdRow row, string column, ICollection<SsdProblem> problems)
+    {
+        var said = Of(row[column]);
+        if (said is null && row[column] is not null)
+        {
+            problems.Add(SsdProblem.Of(row, column, "a text that is neither yes nor no, not shown", "Y or N", ProblemEffect.FieldLost));
+        }
+
+        return said;
+    }
+
+    public static bool? Of(string? text) => text?.ToUpperInvariant() switch
+    {
+        "1" or "Y" or "YES" or "T" or "TRUE" => true,
+        "0" or "N" or "NO" or "F" or "FALSE" => false,
+        _ => null,
+    };
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CareRights.Ssd.Reading;
 using CareRights.Ssda903;
+using CareRights.Stability;
 using NodaTime;
 
 namespace CareRights.Ssd.Facts;
@@ -32,79 +33,104 @@ internal sealed record EpisodePart(SsdRow Episode, SsdRow? Placement, string? St
 }
 
 /// <summary>Puts the episodes together with their placements and with the legal statuses of their days.</summary>
+/// <remarks>
+/// A status that is open when another begins ends there, and is reported. Statuses that both cover a day disagree: where all or none of them are short breaks the episode has a row for each, so that the care
+/// is certain and its basis is not; otherwise the status of those days is not known.
+/// </remarks>
 internal static class EpisodeParts
 {
     public static IEnumerable<EpisodePart> Of(RowsOfPerson person, ICollection<SsdProblem> problems)
     {
         var statuses = Statuses(person, problems);
-        foreach (var episode in person[SsdTables.Episodes])
+        var episodes = person[SsdTables.Episodes].Select(row => new Days(row, CellDate.Read(row["clae_cla_episode_start_date"], out _), CellDate.Read(row["clae_cla_episode_ceased_date"], out _))).ToList();
+        var placements = EpisodePlacements.Of(person, episodes, problems);
+        foreach (var episode in episodes)
         {
-            var placement = Placement(person, episode, problems);
-            var start = CellDate.Read(episode["clae_cla_episode_start_date"], out _);
-            var end = CellDate.Read(episode["clae_cla_episode_ceased_date"], out _);
-            foreach (var (status, from, to) in Parts(episode, start, end, statuses, person, problems))
+            if (Dates.IsNothing(episode.Row, "clae_cla_episode_start_date"))
             {
-                yield return new(episode, placement, status, from, to);
+                problems.Add(SsdProblem.Of(episode.Row, "clae_cla_episode_start_date", "nothing", "the day on which the episode began; the care may have been on any day", ProblemEffect.FieldLost));
+            }
+            else if (episode.End < episode.Start)
+            {
+                problems.Add(SsdProblem.Of(episode.Row, "clae_cla_episode_ceased_date", "an end before the start", "an end after it; the care may have been on any day", ProblemEffect.FieldLost));
+            }
+
+            if (episodes.Exists(other => (other.Start < episode.Start && !(other.End <= episode.Start)) || (other.Start == episode.Start && other.Start is not null && other.End != episode.End)))
+            {
+                problems.Add(SsdProblem.Of(episode.Row, "clae_cla_episode_start_date", "an episode that begins while another runs", "one episode at a time; the repair of the return settles the days, and what it cannot settle is not known", ProblemEffect.Noted));
+            }
+
+            var parts = Parts(episode, statuses, person, problems);
+            for (var at = 0; at < parts.Count; at++)
+            {
+                foreach (var code in parts[at].Codes)
+                {
+                    yield return new(episode.Row, placements[episode.Row], code, at == 0 ? null : parts[at].From, at + 1 < parts.Count ? parts[at + 1].From : null);
+                }
             }
         }
     }
 
-    private static List<(string? Status, LocalDate? From, LocalDate? To)> Parts(
-        SsdRow episode, LocalDate? start, LocalDate? end, List<Status> statuses, RowsOfPerson person, ICollection<SsdProblem> problems)
+    private static List<(string?[] Codes, LocalDate From)> Parts(Days episode, List<Status> statuses, RowsOfPerson person, ICollection<SsdProblem> problems)
     {
-        if (start is not { } first || end <= first)
+        if (episode.Start is not { } first)
         {
-            return [(start is null ? null : On(start.Value, episode, statuses, person, problems), null, null)];
+            return [([null], default)];
         }
 
-        // A status that begins in the midst of an episode begins a part of it. One that is over by then was superseded, and begins none.
-        var starts = statuses.Select(status => status.Start).Where(day => day > first && !(day >= end)).Distinct().OrderBy(day => day).ToList();
-        var parts = new List<(string? Status, LocalDate From)> { (On(first, episode, statuses, person, problems), first) };
-        foreach (var day in starts)
+        var cuts = episode.End is { } end && end <= first ? []
+            : statuses.SelectMany(status => new[] { status.Start, status.End ?? first }).Where(day => day > first && !(day >= episode.End)).Distinct().OrderBy(day => day).ToList();
+        var parts = new List<(string?[] Codes, LocalDate From)>();
+        foreach (var day in cuts.Prepend(first))
         {
-            var status = On(day, episode, statuses, person, problems);
-            if (status != parts[parts.Count - 1].Status)
+            // Both ways of writing an end are in use, with the last day and with the day after it.
+            var next = day.PlusDays(1);
+            var isLastDay = !statuses.Any(status => status.Start == day) && (next == episode.End || statuses.Any(status => status.Start == next));
+            var codes = isLastDay && parts.Count > 0 ? parts[parts.Count - 1].Codes : On(day, episode.Row, statuses, person, problems);
+            if (parts.Count == 0 || !codes.SequenceEqual(parts[parts.Count - 1].Codes))
             {
-                parts.Add((status, day));
+                parts.Add((codes, day));
             }
         }
 
-        return parts.Select((part, at) => (part.Status, at == 0 ? null : (LocalDate?)part.From, at + 1 < parts.Count ? parts[at + 1].From : (LocalDate?)null)).ToList();
+        return parts;
     }
 
-    /// <summary>The legal status of a day: of several, the one that began last, as the return's own order has it. Two that began together disagree, and it is not known.</summary>
-    private static string? On(LocalDate day, SsdRow episode, List<Status> statuses, RowsOfPerson person, ICollection<SsdProblem> problems)
+    // One code or none; several where they disagree on the basis of the care alone.
+    private static string?[] On(LocalDate day, SsdRow episode, List<Status> statuses, RowsOfPerson person, ICollection<SsdProblem> problems)
     {
-        var covering = statuses.Where(status => status.Start <= day && !(status.End <= day)).ToList();
-        if (covering.Count == 0)
+        string[] codes = [.. statuses.Where(status => status.Start <= day && !(status.End <= day)).Select(status => status.Code).Distinct().OrderBy(code => code, StringComparer.Ordinal)];
+        if (codes.Length == 0)
         {
             // Without the table there is nothing to report of single rows: it is said of the extract.
             if (person.Held.Tables.Contains(SsdTables.LegalStatuses))
             {
-                problems.Add(SsdProblem.Of(episode, "clae_cla_episode_start_date", "no legal status of ssd_legal_status on the days of the episode", "the status under which the child is looked after", ProblemEffect.FieldLost));
+                problems.Add(SsdProblem.Of(episode, "clae_cla_episode_start_date", "no legal status of ssd_legal_status on days of the episode", "the status under which the child is looked after", ProblemEffect.FieldLost));
             }
 
-            return null;
+            return [null];
         }
 
-        var latest = covering.Max(status => status.Start);
-        var codes = covering.Where(status => status.Start == latest).Select(status => status.Code).Distinct().ToList();
-        if (codes.Count > 1)
+        if (codes.Length == 1)
         {
-            problems.Add(SsdProblem.Of(
-                episode, "clae_cla_episode_start_date", "legal statuses that begin on one day and disagree: " + string.Join(" and ", codes.OrderBy(code => code, StringComparer.Ordinal)), "one legal status; none is used", ProblemEffect.FieldLost));
+            return codes;
         }
 
-        return codes.Count == 1 ? codes[0] : null;
+        var isMixed = codes.Select(code => EpisodeCodes.ToLegalStatus(code).IsShortBreak()).Distinct().Count() > 1;
+        problems.Add(SsdProblem.Of(
+            episode, "clae_cla_episode_start_date", "legal statuses of the same days that disagree: " + string.Join(" and ", codes),
+            isMixed ? "one legal status; none is used, since the care may have been short breaks" : "one legal status; which of them it was is not known", ProblemEffect.FieldLost));
+        return isMixed ? new string?[] { null } : codes;
     }
 
     private static List<Status> Statuses(RowsOfPerson person, ICollection<SsdProblem> problems)
     {
-        var statuses = new List<Status>();
+        var statuses = new List<(Status Status, SsdRow Row)>();
         foreach (var row in person[SsdTables.LegalStatuses])
         {
             if (Codes.LegalStatus(row["lega_legal_status"]) is not { } code)
             {
+                problems.Add(SsdProblem.Of(row, "lega_legal_status", row["lega_legal_status"] is null ? "nothing" : "a status that is no code of the return, not shown", "a code such as C2; the row is not used", ProblemEffect.Noted));
                 continue;
             }
 
@@ -116,30 +142,27 @@ internal static class EpisodeParts
                 continue;
             }
 
-            statuses.Add(new(code, start.Value, end));
+            statuses.Add((new(code, start.Value, end), row));
         }
 
-        return statuses;
-    }
-
-    // By its identifier; or else by its days, where one placement alone covers the first of the episode.
-    private static SsdRow? Placement(RowsOfPerson person, SsdRow episode, ICollection<SsdProblem> problems)
-    {
-        var placements = person[SsdTables.Placements];
-        var id = episode["clae_cla_placement_id"];
-        var named = id is null ? [] : placements.Where(row => row.Key is { } key && Identifiers.Normal(key) == Identifiers.Normal(id)).ToList();
-        if (named.Count == 0 && CellDate.Read(episode["clae_cla_episode_start_date"], out _) is { } start)
+        // A status without an end, and another that begins after it: mostly nobody closed the first.
+        var closed = new List<Status>();
+        foreach (var (status, row) in statuses)
         {
-            named = placements.Where(row => CellDate.Read(row["clap_cla_placement_start_date"], out _) <= start && !(CellDate.Read(row["clap_cla_placement_end_date"], out _) <= start)).ToList();
+            var next = statuses.Where(other => other.Status.Start > status.Start).Select(other => (LocalDate?)other.Status.Start).Min();
+            if (status.End is null && next is not null)
+            {
+                problems.Add(SsdProblem.Of(row, "lega_legal_status_end_date", "no end, and another legal status that began later", "its end; it is taken to have ended when the next began", ProblemEffect.Noted));
+            }
+
+            closed.Add(status with { End = status.End ?? next });
         }
 
-        if (named.Count != 1 && person.Held.Tables.Contains(SsdTables.Placements))
-        {
-            problems.Add(SsdProblem.Of(episode, "clae_cla_placement_id", named.Count == 0 ? "no row of ssd_cla_placement for the episode" : "several rows of ssd_cla_placement for the episode", "the placement of the episode", ProblemEffect.FieldLost));
-        }
-
-        return named.Count == 1 ? named[0] : null;
+        return closed;
     }
 
     private sealed record Status(string Code, LocalDate Start, LocalDate? End);
 }
+
+/// <summary>An episode with its days, as far as they can be read.</summary>
+internal sealed record Days(SsdRow Row, LocalDate? Start, LocalDate? End);

@@ -13,6 +13,13 @@ namespace CareRights.Ssd.Facts;
 /// <summary>The facts on leaving care: those that the return's rows show, and what the dataset knows beyond them.</summary>
 internal static class LeavingFacts
 {
+    // What shows that somebody was alive on a day.
+    private static readonly (SsdTable Table, string Column)[] Lives =
+    [
+        (SsdTables.Episodes, "clae_cla_episode_start_date"), (SsdTables.Placements, "clap_cla_placement_start_date"), (SsdTables.CareLeavers, "clea_care_leaver_latest_contact"),
+        (SsdTables.Visits, "clav_cla_visit_date"), (SsdTables.PlanVisits, "cppv_cp_visit_date"), (SsdTables.Missing, "miss_missing_episode_start_date"),
+    ];
+
     public static Person Of(RowsOfPerson rows, Return read, ICollection<SsdProblem> problems)
     {
         var shown = LeavingCareFacts.Of(read, Repair.Standard, rows.Held.Extract.Shown);
@@ -46,8 +53,32 @@ internal static class LeavingFacts
         return different.Count == 1 ? different[0] : RecordedStatus.Unknown;
     }
 
-    public static LocalDate? Died(RowsOfPerson rows, ICollection<SsdProblem> problems) =>
-        rows[SsdTables.Person].Select(row => Dates.Of(row, "pers_death_date", problems)).FirstOrDefault(day => day is not null);
+    /// <summary>The day the person died: the last of those recorded. <see langword="null"/> if none is, or if rows of the person begin later, which the dead do not have.</summary>
+    public static LocalDate? Died(RowsOfPerson rows, ICollection<SsdProblem> problems)
+    {
+        var days = rows[SsdTables.Person].Select(row => (Row: row, Day: Dates.Of(row, "pers_death_date", problems))).Where(each => each.Day is not null).ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        if (days.Select(each => each.Day).Distinct().Count() > 1)
+        {
+            problems.Add(SsdProblem.Of(days[0].Row, "pers_death_date", "rows that disagree on the day of death", "one day; the last is used", ProblemEffect.FieldLost));
+        }
+
+        var died = days.Max(each => each.Day);
+        foreach (var (table, column) in Lives)
+        {
+            foreach (var row in rows[table].Where(row => CellDate.Read(row[column], out _) > died).Take(1))
+            {
+                problems.Add(SsdProblem.Of(row, column, "a day after the day of death (not shown)", "one of the two; the person is answered for", ProblemEffect.FieldLost));
+                return null;
+            }
+        }
+
+        return died;
+    }
 
     /// <summary>The latest contact with the personal adviser by the day of the extract.</summary>
     public static LocalDate? LatestContact(RowsOfPerson rows, ICollection<SsdProblem> problems) => Latest(rows, "clea_care_leaver_latest_contact", problems);
@@ -62,9 +93,16 @@ internal static class LeavingFacts
         var orders = new List<(LocalDate Day, SsdRow Row)>();
         foreach (var row in rows[SsdTables.Permanence].Where(row => row["perm_permanence_order_type"] is { } type && IsGuardianship(type)))
         {
-            if (Dates.Of(row, "perm_permanence_order_date", problems) is { } made && made <= rows.Held.Extract.Day)
+            if (Dates.Of(row, "perm_permanence_order_date", problems) is { } made)
             {
-                orders.Add((made, row));
+                if (made <= rows.Held.Extract.Day)
+                {
+                    orders.Add((made, row));
+                }
+            }
+            else if (Dates.IsNothing(row, "perm_permanence_order_date"))
+            {
+                problems.Add(SsdProblem.Of(row, "perm_permanence_order_date", "nothing", "the day on which the order was made; it is not known whether there was one by the day", ProblemEffect.FieldLost));
             }
         }
 

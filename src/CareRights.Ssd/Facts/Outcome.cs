@@ -16,8 +16,8 @@ internal static class Outcome
         try
         {
             using var read = JsonDocument.Parse(json);
-            return read.RootElement.ValueKind == JsonValueKind.Object && read.RootElement.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.String && flag.GetString() is { Length: > 0 } text
-                ? YesNo.IsYes(text)
+            return read.RootElement.ValueKind == JsonValueKind.Object && read.RootElement.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.String && flag.GetString() is { } text
+                ? YesNo.Of(text)
                 : null;
         }
         catch (JsonException)

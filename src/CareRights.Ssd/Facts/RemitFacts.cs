@@ -25,8 +25,9 @@ internal static class RemitFacts
             LeavingCareServices = Services(),
         };
 
+        // An end that cannot be read, or is before the start, leaves it unknown whether anything is open.
         bool HasOpen(SsdTable table, string start, string end) => rows[table].Any(row =>
-            !(table == SsdTables.Referrals && YesNo.IsYes(row["cine_referral_nfa"])) && Dates.Of(row, start, problems) <= day && row[end] is null);
+            !(table == SsdTables.Referrals && YesNo.Of(row, "cine_referral_nfa", problems) == true) && Dates.Of(row, start, problems) <= day && (row[end] is null || Dates.Of(row, end, problems) > day));
 
         // Contact with a personal adviser from 18 on is contact under sections 23C to 24A. Before 18 it may be under sections 23A and 23B, which do not count.
         LeavingCareServices Services() => LeavingFacts.LatestContact(rows, problems) is { } contact && facts.Born is { } born && contact >= StatutoryAge.Attained(born, 18)

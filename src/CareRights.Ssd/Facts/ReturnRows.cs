@@ -48,18 +48,34 @@ internal static class ReturnRows
     public static Return Of(RowsOfPerson person, ICollection<SsdProblem> problems)
     {
         var build = new Building(person, problems);
-        build.Each(ReturnTable.Header, SsdTables.Person);
+        var isBornLate = BirthFacts.Contradict(person, problems);
+        foreach (var row in person[SsdTables.Person])
+        {
+            build.Add(ReturnTable.Header, row, column => isBornLate && column == "DOB" ? null : Cell(ReturnTable.Header, column, row));
+        }
+
         foreach (var part in EpisodeParts.Of(person, problems))
         {
             build.Add(ReturnTable.Episodes, part.Episode, part.Cell);
         }
 
-        build.Each(ReturnTable.Reviews, SsdTables.Reviews, row => !YesNo.IsYes(row["clar_cla_review_cancelled"]));
-        build.Each(ReturnTable.Missing, SsdTables.Missing);
+        build.Each(ReturnTable.Reviews, SsdTables.Reviews, row => YesNo.Of(row, "clar_cla_review_cancelled", problems) != true);
+        foreach (var row in person[SsdTables.Missing])
+        {
+            var isBackwards = Dates.RunBackwards(row, "miss_missing_episode_start_date", "miss_missing_episode_end_date");
+            build.Add(ReturnTable.Missing, row, column => column == "MIS_END" && isBackwards ? build.Doubted(row, "miss_missing_episode_end_date") : Cell(ReturnTable.Missing, column, row));
+        }
+
         build.Each(ReturnTable.Ad1, SsdTables.Permanence, row => row["perm_adm_decision_date"] is not null || row["perm_matched_date"] is not null);
         foreach (var row in build.Involvements)
         {
-            build.Add(ReturnTable.SocialWorkers, row, column => column == "SW_ID" ? person.Held.Worker(row["invo_professional_id"]) : Cell(ReturnTable.SocialWorkers, column, row));
+            var isBackwards = Dates.RunBackwards(row, "invo_involvement_start_date", "invo_involvement_end_date");
+            build.Add(ReturnTable.SocialWorkers, row, column => column switch
+            {
+                "SW_ID" => person.Held.Worker(row["invo_professional_id"]),
+                "SW_DEC" when isBackwards => build.Doubted(row, "invo_involvement_end_date"),
+                _ => Cell(ReturnTable.SocialWorkers, column, row),
+            });
         }
 
         return build.ToReturn();
@@ -74,6 +90,7 @@ internal static class ReturnRows
         private readonly ICollection<SsdProblem> problems;
         private readonly ReturnBuilder builder = new();
         private readonly List<SsdRow> rows = [];
+        private readonly HashSet<(SsdTable, string, string)> doubted = [];
 
         public Building(RowsOfPerson person, ICollection<SsdProblem> problems)
         {
@@ -106,6 +123,14 @@ internal static class ReturnRows
             builder.Add(table, new Origin(Files[row.Table], rows.Count), column => column == "CHILD" ? person.Id : cell(column));
         }
 
+        /// <summary>Reports an end before its start, and gives what the reader of the return takes for an end that nobody can read.</summary>
+        public string Doubted(SsdRow row, string column)
+        {
+            problems.Add(SsdProblem.Of(row, column, "an end before the start", "an end after it; it is not known when it ended", ProblemEffect.FieldLost));
+            doubted.Add((row.Table, column, SsdProblem.KeyOf(row)));
+            return "?";
+        }
+
         public Return ToReturn()
         {
             var read = builder.ToReturn();
@@ -113,7 +138,10 @@ internal static class ReturnRows
             {
                 var row = rows[problem.Origin.Line - 1];
                 var (table, column) = Sources.TryGetValue((problem.Table!.Value, problem.Field), out var source) ? source : (row.Table, "");
-                problems.Add(new SsdProblem(table, column, SsdProblem.KeyOf(row), problem.Found, problem.Expected, problem.Effect));
+                if (!doubted.Contains((table, column, SsdProblem.KeyOf(row))))
+                {
+                    problems.Add(new SsdProblem(table, column, SsdProblem.KeyOf(row), problem.Found, problem.Expected, problem.Effect));
+                }
             }
 
             return read;
