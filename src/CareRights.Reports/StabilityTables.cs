@@ -133,6 +133,13 @@ public sealed class StabilityTables
     /// <summary>The one table that a CSV file holds: the one that was named, or the measures.</summary>
     public Section Main() => Comparison(forPeople: false).Concat(Firsts()).Concat(Counted(forPeople: false)).First();
 
+    /// <summary>The measures alone, which cost much less than every table.</summary>
+    /// <param name="forPeople">Whether a person reads it; a program gets names that stay and more columns.</param>
+    public Section Measures(bool forPeople = false) => forPeople ? StabilitySections.ForPeople(pass, published.Value) : StabilitySections.ForPrograms(pass, published.Value, read);
+
+    /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it. For use within the authority alone.</summary>
+    public Section Repairs() => StabilitySections.Repairs(pass.Rows, repair);
+
     /// <summary>One row for each child and year: every measure, then the reason. For use within the authority alone.</summary>
     /// <remarks>The rows are made as they are taken, and taken once: write them before the other tables.</remarks>
     public Section Children() => StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern));
@@ -169,7 +176,7 @@ public sealed class StabilityTables
 
     // What became of the rows is not for publication: a row of one table may be one child.
     private Section[] Accounts() =>
-        [StabilitySections.Repairs(pass.Rows, repair), CheckSections.Tables(read.Counts, pass.Rows.RowsLeftOut), CheckSections.Reading(read.Problems), CheckSections.Tolerated(read.Tolerated)];
+        [Repairs(), CheckSections.Tables(read.Counts, pass.Rows.RowsLeftOut), CheckSections.Reading(read.Problems), CheckSections.Tolerated(read.Tolerated)];
 
     private Section[] Comparison(bool forPeople)
     {
@@ -200,12 +207,12 @@ public sealed class StabilityTables
     {
         if (published.Value is not null)
         {
-            Note($"not for publication: {StabilitySections.Repairs(pass.Rows, repair).Title}.");
+            Note($"not for publication: {Repairs().Title}.");
         }
 
         if (choice.Measures.Count > 0 && !(forPeople && choice.AreOfViews))
         {
-            yield return forPeople ? StabilitySections.ForPeople(pass, published.Value) : StabilitySections.ForPrograms(pass, published.Value, read);
+            yield return Measures(forPeople);
         }
 
         foreach (var section in choice.Views.SelectMany(view => PooledSections.Of(view, pass, By, forPeople, published.Value)))

@@ -185,6 +185,76 @@ public sealed class RowsThatDisagreeTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_an_episode_begins_with_a_change_of_legal_status()
+    {
+        Child();
+        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+
+        Read().Rows.Episodes.Select(row => (row.Rne, row.Rec)).Should().Equal(("S", "X1"), ("L", null));
+    }
+
+    [Fact]
+    public void Statuses_that_are_both_care_are_both_rows_and_one_of_short_breaks_makes_it_none()
+    {
+        Child();
+        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2022-05-01"))));
+        Read().Rows.Episodes.Select(row => row.Ls).Should().Equal("C2", "E1");
+        Read().Facts.Care!.Periods.Should().Contain(period => !period.IsPossible && period.LegalBasis == CareRights.Eligibility.LegalBasis.Unknown);
+
+        database.Execute("UPDATE ssd_legal_status SET lega_legal_status = 'V4' WHERE lega_legal_status_id = 'L2'");
+        Read().Rows.Episodes.Should().ContainSingle().Which.Ls.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2023-04-30")]
+    [InlineData("2023-05-01")]
+    public void A_status_that_ends_on_the_day_before_the_next_runs_up_to_it(string end)
+    {
+        Child();
+        database.Execute($"UPDATE ssd_legal_status SET lega_legal_status_end_date = '{end}'");
+        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+
+        Read().Rows.Episodes.Select(row => (row.Decom, row.Ls)).Should().Equal((D("2022-05-01"), "C2"), (D("2023-05-01"), "E1"));
+        All().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_status_that_ends_two_days_before_the_next_leaves_a_day_without_one()
+    {
+        Child();
+        database.Execute("UPDATE ssd_legal_status SET lega_legal_status_end_date = '2023-04-29'");
+        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+
+        Read().Rows.Episodes.Select(row => (row.Decom, row.Ls)).Should().Equal((D("2022-05-01"), "C2"), (D("2023-04-29"), null), (D("2023-05-01"), "E1"));
+    }
+
+    [Theory]
+    [InlineData("2023-05-01", null, null)]
+    [InlineData("2022-05-01", null, "U4")]
+    [InlineData("2021-05-01", "2022-05-01", "U4")]
+    public void Where_the_child_lived_is_not_known_if_a_placement_of_no_episode_begins_meanwhile(string start, string? end, string? place)
+    {
+        Child();
+        database.Insert(SsdTables.Placements, Cells(("clap_cla_placement_id", "PL2"), ("clap_person_id", "P1"), ("clap_cla_placement_start_date", D(start)), ("clap_cla_placement_end_date", end), ("clap_cla_placement_type", "K2")));
+
+        Read().Rows.Episodes.Should().ContainSingle().Which.Place.Should().Be(place);
+    }
+
+    [Theory]
+    [InlineData("2022-05-01", null, "U4")]
+    [InlineData("2022-05-02", null, null)]
+    [InlineData("2022-04-01", "2022-05-01", null)]
+    [InlineData("2022-05-01", "2022-05-01", "U4")]
+    public void An_episode_that_names_no_placement_is_of_the_one_that_covers_its_first_day(string start, string? end, string? place)
+    {
+        Child();
+        database.Execute("UPDATE ssd_cla_episodes SET clae_cla_placement_id = NULL");
+        database.Execute($"UPDATE ssd_cla_placement SET clap_cla_placement_start_date = '{start}', clap_cla_placement_end_date = {(end is null ? "NULL" : "'" + end + "'")}");
+
+        Read().Rows.Episodes.Should().ContainSingle().Which.Place.Should().Be(place);
+    }
+
+    [Fact]
     public void Records_of_a_status_that_disagree_are_compared_with_none()
     {
         Child();

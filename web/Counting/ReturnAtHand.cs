@@ -43,7 +43,7 @@ internal sealed class ReturnAtHand(Return read)
     };
 
     /// <summary>The workbook of a part.</summary>
-    public IReadOnlyList<Section> Sheets(ReturnPart part, LocalDate asOf) => part == ReturnPart.Check ? Check.Sheets() : Tables(part, asOf, _ => { });
+    public IReadOnlyList<Section> Sheets(ReturnPart part, LocalDate asOf) => part == ReturnPart.Check ? Check.Sheets() : [.. Tables(part, asOf, _ => { }).DistinctBy(table => table.Name)];
 
     /// <summary>The report, as one HTML file.</summary>
     public string Report() => new ReturnReport(read, Last).ToPage().ToHtml();
@@ -51,8 +51,7 @@ internal sealed class ReturnAtHand(Return read)
     private Section[] Figures(Action<double> progress)
     {
         var tables = new StabilityTables(read, Years, mostThreads: 1, progress: new Told(progress));
-        var forPrograms = tables.ForPrograms();
-        return [forPrograms.First(table => table.Name == "measures"), tables.ForPeople()[0], forPrograms.First(table => table.Name == "repairs")];
+        return [tables.Measures(), tables.Measures(forPeople: true), tables.Repairs()];
     }
 
     // At once: Progress<T> would wait for a turn of the page that is counting.

@@ -20,6 +20,17 @@ const below = async (entry) => {
   }
 };
 
+// A worker that is begun from a blob stands under the policy of this page; one begun from an address has only what its own headers say.
+const begun = () => {
+  const start = URL.createObjectURL(new Blob([`import "${new URL("worker.js", document.baseURI)}";`], { type: "text/javascript" }));
+  const worker = new Worker(start, { type: "module" });
+  const isReady = new Promise((ready) => worker.addEventListener("message", ({ data }) => data.isReady && ready()));
+  return { worker, isReady };
+};
+
+// The first is begun while the page itself still starts, so that both are there together.
+let first = begun();
+
 export class Counting {
   constructor(page) {
     this.page = page;
@@ -27,24 +38,19 @@ export class Counting {
   }
 
   begin() {
-    // A worker that is begun from a blob stands under the policy of this page; one begun from an address has only what its own headers say.
-    const start = URL.createObjectURL(new Blob([`import "${new URL("worker.js", document.baseURI)}";`], { type: "text/javascript" }));
-    this.worker = new Worker(start, { type: "module" });
+    ({ worker: this.worker, isReady: this.isReady } = first ?? begun());
+    first = null;
     this.waiting = new Map();
     this.number = 0;
-    this.isReady = new Promise((ready) => {
-      this.worker.onmessage = ({ data }) => {
-        if (data.isReady) {
-          ready();
-        } else if (data.progress) {
-          this.page.invokeMethodAsync("Progress", data.progress.doing, data.progress.share);
-        } else {
-          const { done, failed } = this.waiting.get(data.number);
-          this.waiting.delete(data.number);
-          data.fault === undefined ? done(data.answer) : failed(new Error(data.fault));
-        }
-      };
-    });
+    this.worker.onmessage = ({ data }) => {
+      if (data.progress) {
+        this.page.invokeMethodAsync("Progress", data.progress.doing, data.progress.share);
+      } else if (!data.isReady) {
+        const { done, failed } = this.waiting.get(data.number);
+        this.waiting.delete(data.number);
+        data.fault === undefined ? done(data.answer) : failed(new Error(data.fault));
+      }
+    };
   }
 
   async ask(ask, given) {
