@@ -63,6 +63,23 @@ public class ReturnReportTests
     }
 
     [Fact]
+    public void A_doubtful_trend_is_marked_in_every_form_and_gets_no_sentence_of_change()
+    {
+        const string Mark = "With the same carer for two years (more than a tenth unknown)";
+        var page = new ReturnReport(MadeReturns.Of(700, 3, 9), 2025).ToPage();
+        page.ToMarkdown().Should().Contain("*" + Mark + ". ").And.Contain("| " + Mark + " |");
+        page.ToHtml().Should().Contain("<figcaption>" + Mark).And.Contain(">" + Mark + "</th>");
+        string.Join(' ', page.ToText().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(Mark + ". ");
+        var trends = page.ToMarkdown().Split('\n').Where(line => line.StartsWith('*') && line.Contains("2024-25 ", StringComparison.Ordinal)).ToArray();
+        trends.Should().HaveCountGreaterThan(6);
+        foreach (var trend in trends)
+        {
+            trend.Contains("(more than a tenth unknown)", StringComparison.Ordinal).Should().Be(trend.Contains("no change is stated", StringComparison.Ordinal), trend);
+            Regex.IsMatch(trend, "Up from|Down from|No clear change").Should().Be(!trend.Contains("no change is stated", StringComparison.Ordinal) && !trend.Contains("not shown, 2024-25", StringComparison.Ordinal), trend);
+        }
+    }
+
+    [Fact]
     public void England_and_the_neighbours_stand_beside_the_figure()
     {
         const string File = """

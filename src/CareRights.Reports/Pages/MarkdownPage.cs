@@ -65,7 +65,7 @@ internal static class MarkdownPage
                 MarkdownText.Table(writer, Cells.OfReport(table.Section));
                 break;
             case Block.Chart chart:
-                writer.WriteLine("*" + MarkdownText.Escape(chart.Description) + "*");
+                writer.WriteLine("*" + MarkdownText.Escape(chart.Title + ". " + chart.Description) + "*");
                 break;
         }
     }

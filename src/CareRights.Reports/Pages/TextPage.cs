@@ -63,7 +63,7 @@ internal static class TextPage
                 PlainText.Write(writer, Cells.OfReport(table.HasCaption ? table.Section : table.Section with { Title = "" }));
                 break;
             case Block.Chart chart:
-                Wrapped(writer, chart.Description);
+                Wrapped(writer, chart.Title + ". " + chart.Description);
                 break;
         }
     }

@@ -50,7 +50,7 @@ internal static class MethodChapters
             "School moves: DfE leaves out moves from 1 August to 30 September. The return holds no phase of schools, so a transfer to secondary school is told by age.",
             "Care leavers: the ages on 31 March of those in table OC3, without those who died and those who returned home. No information counts as no.",
             "Intervals: Wilson, 95%, for a proportion. Every child in the return is counted, so they describe the variation of the process and not of a sample. Changes between years: Newcombe, 95%.",
-            "Where more than a tenth of the children are unknown, or the definition changed, no change is stated.",
+            "Where the unknown are more than a tenth of the base, or the definition changed, no change is stated.",
             .. report.Comparison.Any ? (string[])["Other authorities: the counts of the file given with --compare; an authority whose count is suppressed there is left out."] : [],
             report.ShowSmall ? "Small numbers are shown." : "Numbers from 1 to 5 are kept back, with those from which one could be found by subtraction: stricter than DfE's own practice.",
             "Care-leaver statuses: Children Act 1989 as in force on the day, from what a return can show. 'carerights status' gives each determination with the provisions and what is missing.",

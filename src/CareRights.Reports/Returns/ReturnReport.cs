@@ -13,7 +13,7 @@ namespace CareRights.Reports;
 /// <summary>The report on a return: a first page that stands alone, trends, who moves, care leavers, data quality, method.</summary>
 /// <remarks>
 /// A figure whose table a year did not bring is not shown. Numbers from 1 to 5, and those from which one could be found by subtraction, are kept back unless they are asked for.
-/// No change is stated across a break in a definition, or where more than a tenth of the children are unknown. Nothing is read from a clock.
+/// No change is stated across a break in a definition, or where the unknown are more than a tenth of the base. Nothing is read from a clock.
 /// </remarks>
 /// <example>
 /// <code>

@@ -8,8 +8,6 @@ namespace CareRights.Reports.Returns;
 /// <summary>Each measure over the years, with each year's unknowns beside it.</summary>
 internal static class TrendChapter
 {
-    private const double MostUnknown = 0.1;
-
     public static Chapter? Of(ReturnReport report, ReportFigures figures, ProtectedShares shares)
     {
         var measures = ReportMeasures.All.Where(measure => figures.Years.Count(year => figures.Of(year, measure).Base > 0) > 1).ToArray();
@@ -24,7 +22,7 @@ internal static class TrendChapter
             var years = figures.Years.Select(year => Year(report, figures, shares, measure, year)).ToArray();
             if (years.Count(year => year.Share is not null) > 1)
             {
-                blocks.Add(new Block.Chart("trend-" + measure.Key, measure.Label + (IsDoubtful(figures, measure) ? " (more than a tenth unknown)" : ""), InWords(figures, shares, measure, years), drawing => TrendChart.Draw(drawing, years), IsHalf: true));
+                blocks.Add(new Block.Chart("trend-" + measure.Key, Marked(figures, measure), InWords(figures, shares, measure, years), drawing => TrendChart.Draw(drawing, years), IsHalf: true));
             }
         }
 
@@ -32,7 +30,7 @@ internal static class TrendChapter
             "trends",
             "Every measure by year: percentage, count of base, and how many are unknown",
             [("Measure", false), .. figures.Years.Select(year => (Words.Year(year), true))],
-            measures.Select(measure => (IReadOnlyList<object?>)[measure.Label, .. figures.Years.Select(year => Cell(figures, shares, measure, year))])));
+            measures.Select(measure => (IReadOnlyList<object?>)[Marked(figures, measure), .. figures.Years.Select(year => Cell(figures, shares, measure, year))])));
         return new Chapter("trends", "Over the years", blocks);
     }
 
@@ -49,12 +47,15 @@ internal static class TrendChapter
 
     private static string InWords(ReportFigures figures, ProtectedShares shares, ReportMeasure measure, IEnumerable<TrendYear> years)
     {
-        var change = HeadlineChapter.Direction(figures, shares, measure);
+        var doubtful = Doubtful(figures, measure);
+        var change = doubtful.Length > 0 ? $"More than a tenth unknown in {string.Join(", ", doubtful)}: no change is stated" : HeadlineChapter.Direction(figures, shares, measure);
         return string.Join(", ", years.Select(year => year.Year + " " + (year.Share is { } share ? Axis.Percent(share.Share) : "not shown") + (year.Below.Length > 0 ? $" ({year.Below})" : ""))) + "." + (change.Length > 0 ? " " + change + "." : "");
     }
 
-    private static bool IsDoubtful(ReportFigures figures, ReportMeasure measure) =>
-        figures.Years.Select(year => figures.Of(year, measure)).Any(tally => tally.Base > 0 && tally.Unknown > MostUnknown * (tally.Base + tally.Unknown));
+    // A trend with one such year is marked, in every form of the report, and gets no sentence of change.
+    private static string Marked(ReportFigures figures, ReportMeasure measure) => measure.Label + (Doubtful(figures, measure).Length > 0 ? " (more than a tenth unknown)" : "");
+
+    private static string[] Doubtful(ReportFigures figures, ReportMeasure measure) => [.. figures.Series(measure).Where(figure => figure.IsDoubtful).Select(figure => Words.Year(figure.Year.Ending))];
 
     private static string Cell(ReportFigures figures, ProtectedShares shares, ReportMeasure measure, int year)
     {

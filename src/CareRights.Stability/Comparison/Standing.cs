@@ -21,7 +21,7 @@ public enum Standing
     /// <summary>The definition changed between the two figures: the change may be of the definition alone.</summary>
     DefinitionChanged,
 
-    /// <summary>More than a tenth of the children of one of the figures are unknown: the change may be of what is known.</summary>
+    /// <summary>The unknown of one of the figures are more than a tenth of its base: the change may be of what is known.</summary>
     TooManyUnknown,
 }
 

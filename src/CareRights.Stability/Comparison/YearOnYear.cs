@@ -19,13 +19,11 @@ public sealed record YearChange(StatisticalYear From, StatisticalYear To, double
 /// <remarks>
 /// Compare years as one return revises them: DfE and the Commissioner recompute earlier years from later data, and the same 2023 was published as 10 % and then as 11 %.
 /// Many children are in both years, so the two are not independent, as the interval takes them to be: where the same children stay settled it is too wide rather than too narrow.
-/// A year that is missing is not bridged. Where a definition changed between two years, or more than a tenth of the children of either are unknown, no change is given.
+/// A year that is missing is not bridged. Where a definition changed between two years, or the unknown of either are more than a tenth of its base, no change is given.
 /// </remarks>
 public static class YearOnYear
 {
-    private const double MostUnknown = 0.1;
-
-    /// <summary>The change of one measure between each year and the next. No change is given across a break in the definition, or where more than a tenth of the children are unknown.</summary>
+    /// <summary>The change of one measure between each year and the next. No change is given across a break in the definition, or where the unknown are more than a tenth of the base.</summary>
     /// <param name="figures">The figures of one measure and one group, each year once.</param>
     /// <param name="confidence">Between 0 and 1, such as 0.95.</param>
     /// <param name="isOneRelease">Whether all years were answered under the rules of one release, so that there is no break.</param>
@@ -36,12 +34,10 @@ public static class YearOnYear
         return Changes(all.Select(figure => new KeyValuePair<StatisticalYear, Proportion>(figure.Year, figure.Proportion)), confidence)
             .Select(change =>
                 !isOneRelease && byYear[change.From].Measure.BreaksBetween(change.From, change.To) ? new YearChange(change.From, change.To, null, null, Standing.DefinitionChanged)
-                : IsTooUnknown(byYear[change.From]) || IsTooUnknown(byYear[change.To]) ? new YearChange(change.From, change.To, null, null, Standing.TooManyUnknown)
+                : change.Difference is not null && (byYear[change.From].IsDoubtful || byYear[change.To].IsDoubtful) ? new YearChange(change.From, change.To, null, null, Standing.TooManyUnknown)
                 : change)
             .ToArray();
     }
-
-    private static bool IsTooUnknown(Figure figure) => figure.Tally.Base > 0 && figure.Tally.Unknown > MostUnknown * (figure.Tally.Base + figure.Tally.Unknown);
 
     /// <summary>The change between each year and the next, in order; none across a missing year.</summary>
     /// <param name="figures">The figure of each year, in any order, each year once.</param>

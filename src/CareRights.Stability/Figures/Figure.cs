@@ -31,6 +31,9 @@ public sealed record Figure
     /// <summary>The numbers behind the answers, where they were asked for.</summary>
     public NumberTally Numbers { get; }
 
+    /// <summary>Whether the unknown are more than a tenth of the base, so that no change from or to this figure may be stated.</summary>
+    public bool IsDoubtful => Tally.Unknown * 10 > Tally.Base;
+
     /// <summary>The count and the base.</summary>
     public Proportion Proportion => new(Tally.Yes, Tally.Base);
 }

@@ -1,5 +1,7 @@
 using CareRights.Stability;
 using CareRights.Stability.Comparison;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using CareRights.Stability.Statistics;
 using CareRights.Tests.Publication;
 using CareRights.Tests.Statistics;
@@ -99,6 +101,20 @@ public sealed class ComparisonTests
             [Year(2024, 8_860, 83_530), Year(2021, 7_400, 80_780), Year(2022, 8_210, 82_090), Year(2025, 8_500, 81_770)], 0.95);
         changes.Select(x => (x.From.Ending, x.To.Ending, x.Standing)).Should().Equal((2021, 2022, Standing.Higher), (2024, 2025, Standing.NotDistinguishable));
         FluentActions.Invoking(() => YearOnYear.Changes([Year(2024, 1, 2), Year(2024, 1, 2)], 0.95)).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public void A_change_is_given_up_to_a_tenth_of_the_base_unknown(int unknown, bool isGiven)
+    {
+        Figure Of(int year, int unknowns) => new(new StatisticalYear(year), Measure.Find("dfe_placements_1y")!, "", new Tally(20, 80, unknowns, 0), NumberTally.None);
+        foreach (var figures in new[] { (Figure[])[Of(2024, unknown), Of(2025, 0)], [Of(2024, 0), Of(2025, unknown)] })
+        {
+            var change = YearOnYear.Changes(figures, 0.95, isOneRelease: false).Single();
+            (change.Difference is not null).Should().Be(isGiven);
+            (change.Standing == Standing.TooManyUnknown).Should().Be(!isGiven);
+        }
     }
 
     /// <summary>Authorities of 2025 with their counts shown: each with its interval, and most within the funnel.</summary>
