@@ -73,13 +73,12 @@ public sealed class ChildRecord
     /// <summary>The episode open at the close of a day; <see langword="null"/> if there is none.</summary>
     public SettledEpisode? OpenOn(LocalDate day) => History.Episodes.LastOrDefault(row => row.IsOpenAtCloseOf(day));
 
-    /// <summary>How the child took part in the latest review up to the close of a day. Unknown if there was none, or if a date or the code could not be read.</summary>
+    /// <summary>How the child took part in the latest review up to the close of a day. Unknown if there was none, if a date or the code could not be read, or if rows of that day differ.</summary>
     public ReviewParticipation LatestReview(LocalDate day)
     {
         var reviews = Reviews.ToList();
-        return !reviews.Exists(row => row.Day is null && !(row.Ending > StatisticalYear.Of(day).Ending)) && reviews.Where(row => row.Day <= day).OrderByDescending(row => row.Day).FirstOrDefault() is { } latest
-            ? latest.Participation
-            : ReviewParticipation.Unknown;
+        var latest = reviews.Where(row => row.Day <= day).GroupBy(row => row.Day).OrderByDescending(rows => rows.Key).FirstOrDefault()?.Select(row => row.Participation).Distinct().ToList();
+        return latest is [var known] && !reviews.Exists(row => row.Day is null && !(row.Ending > StatisticalYear.Of(day).Ending)) ? known : ReviewParticipation.Unknown;
     }
 
     /// <summary>The child's identifier. A date of birth is not printed.</summary>

@@ -21,7 +21,7 @@ public sealed class HostileExportsTests
         { "an open row says nothing of the next year", 2025, "dfe_placements_1y", "0/0/1", $"2024/e.csv:E|1,01/05/2022,{Row}" },
         { "an end foretold is no observation", 2025, "dfe_ceased_1y", "0/0/1", "2024/e.csv:E|1,01/05/2022,S,C2,N1,U6,PR1,01/12/2024,E4A,,,," },
         { "workers of a year whose table was not brought", 2023, "dfe_social_workers_1y", "0/0/1", $"2023/e.csv:E|1,01/05/2021,{Row};2024/e.csv:E|1,01/05/2021,{Row};2024/w.csv:{Workers}|1,,SW1,01/05/2021,," },
-        { "reviews of a year whose table was not brought", 2024, "dfe_took_part_in_reviews_1y", "0/0/1", $"2024/e.csv:E|1,01/05/2021,{Row}" },
+        { "reviews of a year whose table was not brought", 2024, "took_part_in_reviews_1y", "0/0/1", $"2024/e.csv:E|1,01/05/2021,{Row}" },
 
         // 2. The later return wins.
         { "a start that the later return moves on", 2024, "dfe_started_1y", "1/1/0", $"2023/e.csv:E|1,01/03/2023,{Row};2024/e.csv:E|1,10/04/2023,{Row}" },
@@ -31,7 +31,7 @@ public sealed class HostileExportsTests
         { "a worker spelled in three ways", 2024, "dfe_social_workers_1y", "0/1/0", $"2024/e.csv:E|1,01/05/2022,{Row};2024/w.csv:{Workers}|1,,sw101,01/05/2022,01/05/2023,|1,,SW101,01/05/2023,01/08/2023,|1,,SW101 ,01/08/2023,," },
         { "a worker as a number in three ways", 2024, "dfe_social_workers_1y", "0/1/0", $"2024/e.csv:E|1,01/05/2022,{Row};2024/w.csv:{Workers}|1,,101.0,01/05/2022,01/05/2023,|1,,101,01/05/2023,01/08/2023,|1,,00101,01/08/2023,," },
         { "an absence in two returns is one", 2024, "dfe_missing_1y", "0/1/0", $"2023/e.csv:E|1,01/05/2022,{Row};2024/e.csv:E|1,01/05/2022,{Row};2023/m.csv:{Missing}|1,,M,20/03/2023,;2024/m.csv:{Missing}|1,,M,20/03/2023,05/04/2023" },
-        { "a review whose code the later return corrects", 2023, "dfe_took_part_in_reviews_1y", "1/1/0", $"2023/e.csv:E|1,01/05/2022,{Row};2024/e.csv:E|1,01/05/2022,{Row};2023/r.csv:{Reviews}|1,,01/03/2023,PN7;2024/r.csv:{Reviews}|1,,01/03/2023,PN1|1,,01/08/2023,PN1" },
+        { "a review whose code the later return corrects", 2023, "took_part_in_reviews_1y", "1/1/0", $"2023/e.csv:E|1,01/05/2022,{Row};2024/e.csv:E|1,01/05/2022,{Row};2023/r.csv:{Reviews}|1,,01/03/2023,PN7;2024/r.csv:{Reviews}|1,,01/03/2023,PN1|1,,01/08/2023,PN1" },
 
         // 3. What spreadsheets and data frames do.
         { "an identifier as 1E+05", 2024, "dfe_placements_1y", "0/1/0", $"2024/e.csv:E|1E+05,01/05/2022,{Row}|7,01/05/2022,{Row}" },

@@ -6,6 +6,18 @@ namespace CareRights.Tests.Figures;
 /// <summary>The measures of the return's own tables, read slowly and literally off their pages in docs/measures: a letter for each answer (Y, N, ? and - for not in the cohort), with the number behind it.</summary>
 internal sealed class LiteralTables
 {
+    // Bank holidays of England and Wales, as gov.uk lists them.
+    private static readonly HashSet<string> Holidays =
+    [
+        "2017-01-02", "2017-04-14", "2017-04-17", "2017-05-01", "2017-05-29", "2017-08-28", "2017-12-25", "2017-12-26",
+        "2018-01-01", "2018-03-30", "2018-04-02", "2018-05-07", "2018-05-28", "2018-08-27", "2018-12-25", "2018-12-26",
+        "2019-01-01", "2019-04-19", "2019-04-22", "2019-05-06", "2019-05-27", "2019-08-26", "2019-12-25", "2019-12-26",
+        "2020-01-01", "2020-04-10", "2020-04-13", "2020-05-08", "2020-05-25", "2020-08-31", "2020-12-25", "2020-12-28",
+        "2021-01-01", "2021-04-02", "2021-04-05", "2021-05-03", "2021-05-31", "2021-08-30", "2021-12-27", "2021-12-28",
+        "2022-01-03", "2022-04-15", "2022-04-18", "2022-05-02", "2022-06-02", "2022-06-03", "2022-08-29", "2022-09-19", "2022-12-26", "2022-12-27",
+        "2023-01-02", "2023-04-07", "2023-04-10", "2023-05-01", "2023-05-08", "2023-05-29", "2023-08-28", "2023-12-25", "2023-12-26",
+    ];
+
     private readonly List<Line> lines;
     private readonly LocalDate? born;
     private readonly RandomTables tables;
@@ -17,6 +29,9 @@ internal sealed class LiteralTables
             row.Start.ToDateTimeUnspecified(), row.End?.ToDateTimeUnspecified(), row.Reason.ToString(), row.Status.ToString(), row.Placement.ToString(), row.Recorded.Ceased?.ToString() ?? ""))];
         (this.born, this.tables, this.year) = (born, tables, year);
     }
+
+    /// <summary>The first day of the years whose tables of reviews were read; all of them if it is not set.</summary>
+    public DateTime? SeenFrom { get; init; }
 
     private DateTime First => new(year - 1, 4, 1);
 
@@ -54,7 +69,10 @@ internal sealed class LiteralTables
         "dfe_missing_1y" => Absent("M"),
         "dfe_away_1y" => Absent("A"),
         "liberty_orders_1y" => InYear().Count == 0 ? "-" : Orders(),
-        "dfe_took_part_in_reviews_1y" => TookPart(),
+        "took_part_in_reviews_1y" => TookPart(),
+        "reviews_on_time_1y" => OnTime(),
+        "adoption_entry_to_placement" => Adopted() ?? EntryToPlacement(),
+        "adoption_decision_to_match" => Adopted() ?? DecisionToMatch(),
         _ when key.StartsWith("dfe_care_leavers_", StringComparison.Ordinal) => Leaver(key["dfe_care_leavers_".Length..]),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
     };
@@ -192,15 +210,92 @@ internal sealed class LiteralTables
             return "?";
         }
 
-        var latest = tables.Reviews.Where(review => review.Day!.Value.ToDateTimeUnspecified() is var day && day >= First && day <= Last).OrderBy(review => review.Day).LastOrDefault();
-        return latest is null ? "-" : latest.Participation switch
+        var inYear = tables.Reviews.Where(review => review.Day!.Value.ToDateTimeUnspecified() is var day && day >= First && day <= Last).ToList();
+        var said = inYear.Where(review => review.Day == inYear.Max(each => each.Day)).Select(review => review.Participation switch
         {
             ReviewParticipation.PN0 => "-",
             ReviewParticipation.Unknown => "?",
             ReviewParticipation.PN4 or ReviewParticipation.PN7 => "N",
             _ => "Y",
-        };
+        }).Distinct().ToList();
+        return said.Count switch { 0 => "-", 1 => said[0], _ => "?" };
     }
+
+    // The law of reviews, one duty after the other, and then what became of each.
+    private string OnTime()
+    {
+        if (Open is null)
+        {
+            return "-";
+        }
+
+        var period = Stays().Last(stay => stay.In <= Open.From);
+        if (!period.IsSeen)
+        {
+            return "?";
+        }
+
+        if (tables.Reviews.Any(review => review.Day is null && (review.Ending is null || (review.Ending <= year && review.Ending >= period.In.Year + (period.In.Month > 3 ? 1 : 0)))))
+        {
+            return "?";
+        }
+
+        var days = tables.Reviews.Where(review => review.Day is not null).Select(review => review.Day!.Value.ToDateTimeUnspecified()).Where(day => day >= period.In && day <= Last).Distinct().Order().ToList();
+        if (SeenFrom is not { } seen || seen <= period.In)
+        {
+            var first = period.In;
+            for (var worked = 0; worked < 20; worked += IsWorked(first) ? 1 : 0)
+            {
+                first = first.AddDays(1);
+            }
+
+            return Kept([(first, 0), .. days.Select((day, place) => (day.AddMonths(place == 0 ? 3 : 6), place + 1))], days);
+        }
+
+        days = [.. days.Where(day => day >= seen)];
+        if (days.Count == 0 || days[0] >= First)
+        {
+            return "?";
+        }
+
+        var later = days.Skip(1).ToList();
+        var readings = new[] { Kept([(days[0].AddMonths(3), 1), .. later.Select(day => (day.AddMonths(6), 2))], later), Kept([(days[0].AddMonths(6), 2), .. later.Select(day => (day.AddMonths(6), 3))], later) };
+        return readings[0] == readings[1] ? readings[0] : "?";
+    }
+
+    // Duty number n is met by review number n.
+    private string Kept(List<(DateTime Due, int Before)> duties, List<DateTime> held)
+    {
+        var verdicts = duties.Select((duty, place) =>
+        {
+            var isHeld = place < held.Count;
+            var isBroken = isHeld ? held[place] > duty.Due && duty.Due >= First && duty.Due <= Last : duty.Due <= Last;
+            var isVirus = duty.Before > 1 && duty.Due > new DateTime(2020, 4, 23) && duty.Due < new DateTime(2020, 9, 26);
+            return isBroken ? isVirus ? '?' : 'N' : duty.Due >= First && duty.Due <= Last ? 'Y' : '-';
+        }).ToList();
+        return verdicts.Contains('N') ? "N" : verdicts.Contains('?') ? "?" : verdicts.Contains('Y') || held.Exists(day => day >= First) ? "Y" : "-";
+    }
+
+    private static bool IsWorked(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.Contains(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    private string? Adopted() => InYear().Count == 0 || Exit() is not { } row ? "-" : row.Rec is "" or "Unknown" or "X1" or "E99" ? "?" : row.Rec is "E11" or "E12" ? null : "-";
+
+    private string EntryToPlacement()
+    {
+        var stay = Stays().Last(each => each.Out >= First && each.Out <= Last);
+        if (!stay.IsSeen)
+        {
+            return "?";
+        }
+
+        var placed = lines.FirstOrDefault(line => line.From >= stay.In && line.From < stay.Out && line.Place is "A3" or "A4" or "A5" or "A6");
+        return placed is null ? "?" : Days(placed.From, stay.In, 426);
+    }
+
+    private string DecisionToMatch() =>
+        tables.Adoptions.Distinct().ToList() is [{ Decided: { } decided, Matched: { } matched }] && matched >= decided ? Days(matched.ToDateTimeUnspecified(), decided.ToDateTimeUnspecified(), 121) : "?";
+
+    private static string Days(DateTime to, DateTime from, int most) => ((to - from).Days > most ? "N" : "Y") + (to - from).Days;
 
     private static string Sign(bool? said) => said is null ? "?" : said.Value ? "Y" : "N";
 

@@ -8,7 +8,10 @@ internal sealed class RandomTables
 {
     private readonly Random random;
 
-    public RandomTables(Random random, int year)
+    /// <param name="random">The source of chance.</param>
+    /// <param name="year">The year the rows are about.</param>
+    /// <param name="begins">Days on which care may have begun, from which reviews are held about the days by which they are due.</param>
+    public RandomTables(Random random, int year, IReadOnlyList<LocalDate>? begins = null)
     {
         this.random = random;
         Health = Some(3, () => new HealthYear(Year(year), Maybe(random.Next(41)), Chance(30), Bit(), Bit(), Bit(), Bit(), Bit(), Bit()));
@@ -16,6 +19,12 @@ internal sealed class RandomTables
         Absences = Some(5, () => new Absence(Day(year), Day(year), Of<bool?>(true, true, false, null)));
         Orders = Some(3, () => new DateSpan(Day(year), Day(year)));
         Reviews = Some(4, () => new ReviewHeld(Chance(3) ? null : Known(year), (ReviewParticipation)random.Next(9))).DistinctBy(review => review.Day).ToList();
+        if (begins is { Count: > 0 } && Chance(80))
+        {
+            Reviews = [.. Reviews.Where(_ => Chance(5)), .. Held(begins[random.Next(begins.Count)], new LocalDate(year, 12, 31))];
+        }
+
+        Adoptions = Chance(80) ? [Adoption(year)] : Some(3, () => Adoption(year));
     }
 
     public IReadOnlyList<HealthYear> Health { get; }
@@ -28,8 +37,31 @@ internal sealed class RandomTables
 
     public IReadOnlyList<ReviewHeld> Reviews { get; }
 
+    public IReadOnlyList<AdoptionDates> Adoptions { get; }
+
     public ChildRecord Record(PlacementHistory care, LocalDate? born) => new(care, born, new ChildTables(
-        health: () => Health, careLeaver: () => Leavers, absences: () => Absences, libertyOrders: () => Orders, reviews: () => Reviews));
+        health: () => Health, careLeaver: () => Leavers, absences: () => Absences, libertyOrders: () => Orders, reviews: () => Reviews, adoptions: () => Adoptions));
+
+    // Most on the last day or near it, now and then one left out.
+    private List<ReviewHeld> Held(LocalDate begin, LocalDate until)
+    {
+        var reviews = new List<ReviewHeld>();
+        for (var day = begin.PlusDays(random.Next(25, 33)); day < until; day = (reviews.Count == 1 ? day.PlusMonths(3) : day.PlusMonths(6)).PlusDays(Chance(10) ? random.Next(90) : random.Next(-20, 2)))
+        {
+            if (reviews.Count == 0 || Chance(97))
+            {
+                reviews.Add(new ReviewHeld(day, (ReviewParticipation)random.Next(9)));
+            }
+        }
+
+        return reviews;
+    }
+
+    private AdoptionDates Adoption(int year)
+    {
+        var decided = Known(year);
+        return new AdoptionDates(Chance(5) ? null : decided, Chance(5) ? null : decided.PlusDays(Chance(30) ? random.Next(119, 124) : random.Next(-30, 300)));
+    }
 
     private List<T> Some<T>(int most, Func<T> make) => [.. Enumerable.Range(0, random.Next(most)).Select(_ => make())];
 

@@ -60,7 +60,7 @@ internal static class AdoptionMeasures
             return Catalogue.Unknown("when the period of care began");
         }
 
-        var placed = child.History.Episodes.FirstOrDefault(row => row.Start >= stay.Entered && row.Placement >= PlacementType.A3 && row.Placement <= PlacementType.A6);
+        var placed = child.History.Episodes.FirstOrDefault(row => row.Start >= stay.Entered && row.Start < stay.Left && row.Placement >= PlacementType.A3 && row.Placement <= PlacementType.A6);
         return placed is null ? Catalogue.Unknown("the day of the placement for adoption: no episode is coded A3 to A6") : Within(Period.DaysBetween(stay.Entered, placed.Start), FourteenMonths);
     }
 

@@ -9,7 +9,7 @@ namespace CareRights.Stability.Figures;
 /// <summary>Whether every review that fell due in the year was held in time, and whether children took part in them.</summary>
 /// <remarks>
 /// Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), reg 33: the first review within 20 working days of the day on which the child became looked after,
-/// the second within three months of the first, and each one after that within six months of the one before. The definition of the old indicator (NI 66) was not read.
+/// the second within three months of the first, and each one after that within six months of the one before; from 24 April to 25 September 2020 where reasonably practicable. The definition of the old indicator (NI 66) was not read.
 /// </remarks>
 internal static class ReviewMeasures
 {
@@ -25,7 +25,7 @@ internal static class ReviewMeasures
             Definition = "Of children looked after on 31 March of whom a review fell due in the year: those with every such review held by its day.",
             HoldsFrom = 2012,
         },
-        new("dfe_took_part_in_reviews_1y", MeasureSource.Unofficial, "aged 4 or over, made views known at the latest review of the year", (child, year) => Unless(child, year) ?? TookPart(child, year))
+        new("took_part_in_reviews_1y", MeasureSource.Unofficial, "aged 4 or over, made views known at the latest review of the year", (child, year) => Unless(child, year) ?? TookPart(child, year))
         {
             Kind = "reviews",
             Needs = SuppliedTables.Reviews,
@@ -47,19 +47,22 @@ internal static class ReviewMeasures
             return Catalogue.Unknown("the day of a review");
         }
 
-        if (held.Where(review => review.Day >= year.First && review.Day <= year.Last).OrderByDescending(review => review.Day).FirstOrDefault() is not { } latest)
+        if (held.Where(review => review.Day >= year.First && review.Day <= year.Last).GroupBy(review => review.Day).OrderByDescending(day => day.Key).FirstOrDefault() is not { } latest)
         {
             return Catalogue.NotApplicable("no review in the year");
         }
 
-        return latest.Participation switch
-        {
-            ReviewParticipation.PN0 => Catalogue.NotApplicable("under four at the review"),
-            ReviewParticipation.PN4 or ReviewParticipation.PN7 => new MeasureAnswer<double>(Outcome.No, null, latest.Participation.ToString()),
-            ReviewParticipation.Unknown => Catalogue.Unknown("how the child took part"),
-            _ => new MeasureAnswer<double>(Outcome.Yes, null, latest.Participation.ToString()),
-        };
+        // Rows of one day that differ do not say which is right.
+        return Catalogue.Agreed(latest.Select(review => review.Participation).Distinct().Select(OfCode).ToList());
     }
+
+    private static MeasureAnswer<double> OfCode(ReviewParticipation code) => code switch
+    {
+        ReviewParticipation.PN0 => Catalogue.NotApplicable("under four at the review"),
+        ReviewParticipation.PN4 or ReviewParticipation.PN7 => new MeasureAnswer<double>(Outcome.No, null, code.ToString()),
+        ReviewParticipation.Unknown => Catalogue.Unknown("how the child took part"),
+        _ => new MeasureAnswer<double>(Outcome.Yes, null, code.ToString()),
+    };
 
     private static MeasureAnswer<double> OnTime(ChildRecord child, StatisticalYear year)
     {
@@ -93,39 +96,41 @@ internal static class ReviewMeasures
         return Judge(start, isWhole ? days : [.. days.Where(day => day >= seenFrom)], isWhole, year);
     }
 
+    // Which review the first one seen was is not known where earlier ones are not seen: three months may follow it, or six.
     private static MeasureAnswer<double> Judge(LocalDate start, List<LocalDate> days, bool isWhole, StatisticalYear year)
     {
-        LocalDate? due = isWhole ? WorkingDays.EnglandAndWales.After(start, 20) : days[0];
-        if (due is not { } first)
+        if (isWhole)
         {
-            return Catalogue.Unknown(WorkingDaysUnknown);
+            return WorkingDays.EnglandAndWales.After(start, 20) is { } first ? Judge(first, days, 0, year) : Catalogue.Unknown(WorkingDaysUnknown);
         }
 
-        var (limit, anyDue, number) = (first, false, isWhole ? 0 : 1);
-        foreach (var day in isWhole ? days : days.Skip(1))
+        var (asFirst, asLater) = (Judge(days[0].PlusMonths(3), days.Skip(1), 1, year), Judge(days[0].PlusMonths(6), days.Skip(1), 2, year));
+        return asFirst.Outcome == asLater.Outcome ? asLater : Catalogue.Unknown("the reviews before the first one seen: if it was the first, the next was due in three months and not in six");
+    }
+
+    private static MeasureAnswer<double> Judge(LocalDate limit, IEnumerable<LocalDate> days, int held, StatisticalYear year)
+    {
+        var (isAny, isRelaxed) = (false, false);
+        foreach (var day in days)
         {
-            if (!isWhole && number == 1)
+            var isDue = limit >= year.First && limit <= year.Last;
+            if (isDue && day > limit && !IsRelaxed(limit, held))
             {
-                // Which review the first one seen was is not known: three months or six may follow it.
-                limit = days[0].PlusMonths(6);
+                return new MeasureAnswer<double>(Outcome.No, null, $"due {Catalogue.Text(limit)}, held {Catalogue.Text(day)}");
             }
 
-            if (limit >= year.First && limit <= year.Last)
-            {
-                anyDue = true;
-                if (day > limit)
-                {
-                    return new MeasureAnswer<double>(Outcome.No, null, $"due {Catalogue.Text(limit)}, held {Catalogue.Text(day)}");
-                }
-            }
-
-            number++;
-            limit = day.PlusMonths(number == 1 ? 3 : 6);
+            isRelaxed |= isDue && day > limit;
+            isAny |= isDue || day >= year.First;
+            held++;
+            limit = day.PlusMonths(held == 1 ? 3 : 6);
         }
 
-        return limit < year.First ? new MeasureAnswer<double>(Outcome.No, null, $"due {Catalogue.Text(limit)}, none held since")
-            : limit <= year.Last ? new MeasureAnswer<double>(Outcome.No, null, $"due {Catalogue.Text(limit)}, not held")
-            : anyDue || days.Exists(day => day >= year.First) ? new MeasureAnswer<double>(Outcome.Yes, null, "each in time")
+        return limit <= year.Last && !IsRelaxed(limit, held) ? new MeasureAnswer<double>(Outcome.No, null, $"due {Catalogue.Text(limit)}, " + (limit < year.First ? "none held since" : "not held"))
+            : isRelaxed || limit <= year.Last ? Catalogue.Unknown("whether a review that was due between 24 April and 25 September 2020 was held as soon as was reasonably practicable (SI 2020/445)")
+            : isAny ? new MeasureAnswer<double>(Outcome.Yes, null, "each in time")
             : Catalogue.NotApplicable("no review fell due in the year");
     }
+
+    // SI 2020/445, regulation 8(14): reviews after the second "where reasonably practicable".
+    private static bool IsRelaxed(LocalDate limit, int held) => held >= 2 && limit >= new LocalDate(2020, 4, 24) && limit <= new LocalDate(2020, 9, 25);
 }
