@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Exposure;
+using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
 namespace CareRights.Stability;
@@ -10,6 +13,11 @@ namespace CareRights.Stability;
 /// <remarks>Equality by reference. Immutable; may be shared between threads.</remarks>
 public sealed class PlacementHistory
 {
+    // The measures of one year ask for the same day one after the other. Two threads at once do the work twice, and nothing else.
+    private Kept<IReadOnlyList<Placement>>? placements;
+    private Kept<IReadOnlyList<CareStay>>? stays;
+    private Kept<(Definition, (Outcome, string))>? cohort;
+
     private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, RowsOfOneChild rows)
     {
         Child = child;
@@ -113,6 +121,42 @@ public sealed class PlacementHistory
     /// <summary>The date of birth the history was built with: a row that is open may not go on after 18.</summary>
     internal LocalDate? Born { get; }
 
+    /// <summary>The placements that begin by a day, stays of no days among them.</summary>
+    internal IReadOnlyList<Placement> PlacementsUntil(LocalDate asOf)
+    {
+        var kept = placements;
+        if (kept is null || kept.Day != asOf)
+        {
+            placements = kept = new(asOf, PlacementRules.All(this, asOf));
+        }
+
+        return kept.Value;
+    }
+
+    /// <summary>Whether the child was looked after at the close of a day, under a definition.</summary>
+    internal (Outcome Outcome, string Because) LookedAfterAt(LocalDate day, Definition definition)
+    {
+        var kept = cohort;
+        if (kept is null || kept.Day != day || kept.Value.Item1 != definition)
+        {
+            cohort = kept = new(day, (definition, LookedAfter.Find(this, day, definition)));
+        }
+
+        return kept.Value.Item2;
+    }
+
+    /// <summary>The stays in care that begin by a day.</summary>
+    internal IReadOnlyList<CareStay> StaysUntil(LocalDate asOf)
+    {
+        var kept = stays;
+        if (kept is null || kept.Day != asOf)
+        {
+            stays = kept = new(asOf, CareStay.Of(this, asOf));
+        }
+
+        return kept.Value;
+    }
+
     /// <summary>Whether a day lies beyond what the returns speak of.</summary>
     internal bool IsAfterWhatWasRead(LocalDate day) => !Coverage.Shows(day);
 
@@ -166,4 +210,6 @@ public sealed class PlacementHistory
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
             .Select(child => From(child.Key, child, repair, null, coverage))
             .ToArray();
+
+    private sealed record Kept<T>(LocalDate Day, T Value);
 }

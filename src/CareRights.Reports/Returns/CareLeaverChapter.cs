@@ -31,46 +31,17 @@ internal static class CareLeaverChapter
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
         var all = LeavingCareFacts.BornBy(read, Repair.Standard, year.PlusYears(-16));
-        var people = all.Select(one => Answerable(one, asOf)).ToArray();
-        var faults = people.Count(one => one.Fault is not null);
-        var old = people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16).ToArray();
-        (LocalDate Day, int Age)[] birthdays =
-        [
-            .. from one in people
-               from age in Milestones
-               let day = one.Person.Born is { } born ? StatutoryAge.Attained(born, age) : LocalDate.MinIsoValue
-               where day > asOf && day <= year
-               where (age == 16 ? LookedAfterChild.Assess(one.Person, asOf).Answer : LeavingCareStatus.Assess(one.Person, day.PlusDays(-1)).Answer) != Answer.No
-               orderby day
-               select (day, age),
-        ];
+        var people = all.Select(one => Answered.Of(one, asOf)).ToArray();
+        var faults = people.Count(one => one.IsFault);
+        var old = people.Where(one => one.Status is not null).ToArray();
+        var birthdays = people.SelectMany(one => one.Birthdays).OrderBy(birthday => birthday.Day).ToArray();
         return new Chapter("leavers", "Care leavers",
         [
             .. faults == 0 ? Array.Empty<Block>() : [new Block.Notice($"An error of the program kept it from answering for {Words.Number(shares.Count(faults))} people, who are Unknown here. Please report it: 'carerights status' names them.")],
-            .. InLaw([.. old.Select(one => LeavingCareStatus.Assess(one.Person, asOf))], asOf, shares),
+            .. InLaw(old, asOf, shares),
             .. Birthdays(birthdays, asOf, shares),
-            .. Deadlines([.. old.SelectMany(one => Duties.Assess(one.Person, asOf)).Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).Select(duty => ($"{duty.Name} ({duty.Due.Authority})", duty.Day))], birthdays, asOf, shares),
+            .. Deadlines([.. old.SelectMany(one => one.Duties)], birthdays, asOf, shares),
         ]);
-    }
-
-    // One person's error is that person's Unknown: whom the program cannot answer for, nothing is known of.
-    private static PersonInReturn Answerable(PersonInReturn one, LocalDate asOf)
-    {
-        if (one.Fault is not null)
-        {
-            return one;
-        }
-
-        try
-        {
-            _ = LeavingCareStatus.Assess(one.Person, asOf);
-            _ = Duties.Assess(one.Person, asOf);
-            return one;
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            return one with { Person = new Person(), Fault = error.GetType().Name };
-        }
     }
 
     /// <summary>In touch, in education, employment or training, in suitable accommodation; nothing where the year did not bring OC3.</summary>
@@ -96,9 +67,9 @@ internal static class CareLeaverChapter
         return blocks.Concat(Words.KeptBack(shown.Where(row => row.Share.IsKept).Select(row => row.Share.Label)));
     }
 
-    private static IEnumerable<Block> InLaw(LeavingCareStatus[] statuses, LocalDate asOf, ProtectedShares shares)
+    private static IEnumerable<Block> InLaw(Answered[] people, LocalDate asOf, ProtectedShares shares)
     {
-        var counts = shares.Counts([.. Statuses.Select(kind => (long)statuses.Count(status => status.Primary == kind.Status))]);
+        var counts = shares.Counts([.. Statuses.Select(kind => (long)people.Count(one => one.Status == kind.Status))]);
         var rows = Statuses.Zip(counts, (kind, count) => (kind.Name, Count: count)).ToArray();
         (string Label, long Count, string Shown)[] drawn = [.. rows.Where(row => row.Count is > 0L).Select(row => (row.Name, (long)row.Count, Words.Number(row.Count)))];
         yield return new Block.Heading("Status in law");
@@ -114,9 +85,9 @@ internal static class CareLeaverChapter
             yield return kept;
         }
 
-        var missing = statuses.Where(status => status.Primary == PrimaryStatus.Unknown)
-            .SelectMany(status => status.All.First(question => question.Answer == Answer.Unknown).Missing.Take(1))
-            .GroupBy(fact => fact.Question)
+        var missing = people.Select(one => one.Missing)
+            .OfType<string>()
+            .GroupBy(question => question)
             .OrderByDescending(facts => facts.Count())
             .Take(MostFacts)
             .ToArray();
@@ -205,4 +176,42 @@ internal static class CareLeaverChapter
         21 => "the duties of section 23C(2) to (4) end unless a programme runs on; the offer under section 23CZB begins",
         _ => "section 23CZB ends",
     };
+
+    // What is asked about one person, once: the status and duties of whoever is 16, or may be, and the birthdays of the coming year that change what is owed.
+    private sealed record Answered(bool IsFault, PrimaryStatus? Status, string? Missing, IReadOnlyList<(string Duty, LocalDate? Day)> Duties, IReadOnlyList<(LocalDate Day, int Age)> Birthdays)
+    {
+        // One person's error is that person's Unknown: whom the program cannot answer for, nothing is known of.
+        public static Answered Of(PersonInReturn one, LocalDate asOf)
+        {
+            try
+            {
+                return one.Fault is null ? Of(one.Person, asOf, isFault: false) : Of(new Person(), asOf, isFault: true);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                return Of(new Person(), asOf, isFault: true);
+            }
+        }
+
+        private static Answered Of(Person person, LocalDate asOf, bool isFault)
+        {
+            var isOld = person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16;
+            if (!isOld)
+            {
+                return new Answered(isFault, null, null, [], [.. BirthdaysOf(person, asOf)]);
+            }
+
+            var status = LeavingCareStatus.Assess(person, asOf);
+            var missing = status.Primary == PrimaryStatus.Unknown ? status.All.First(question => question.Answer == Answer.Unknown).Missing.FirstOrDefault()?.Question : null;
+            var duties = Eligibility.LeavingCare.Duties.Assess(person, asOf).Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).Select(duty => ($"{duty.Name} ({duty.Due.Authority})", duty.Day));
+            return new Answered(isFault, status.Primary, missing, [.. duties], [.. BirthdaysOf(person, asOf)]);
+        }
+
+        private static IEnumerable<(LocalDate Day, int Age)> BirthdaysOf(Person person, LocalDate asOf) =>
+            from age in Milestones
+            let day = person.Born is { } born ? StatutoryAge.Attained(born, age) : LocalDate.MinIsoValue
+            where day > asOf && day <= asOf.PlusYears(1)
+            where (age == 16 ? LookedAfterChild.Assess(person, asOf).Answer : LeavingCareStatus.Assess(person, day.PlusDays(-1)).Answer) != Answer.No
+            select (day, age);
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class ReportFigures
             years.Select(year => new StatisticalYear(year)),
             ReportMeasures.Asked,
             views: FigureViews.Circles | FigureViews.MovesPerThousandDays | FigureViews.TimeToFirstMove,
+            viewsOf: [new StatisticalYear(Last)],
             alsoBy: [Grouping.Age, Grouping.Placement, Grouping.Authority]);
         var authorities = new HashSet<string>(StringComparer.Ordinal);
         foreach (var answer in pass.Answers().Where(answer => answer.Year.Ending == Last))

@@ -8,8 +8,10 @@ namespace CareRights.Stability.Figures;
 /// <remarks>Equality by reference. Immutable.</remarks>
 public sealed class ChildInYear
 {
-    internal ChildInYear(ChildRecord child, StatisticalYear year, Outcome lookedAfter, IReadOnlyList<MeasureAnswer<double>> answers, string? fault = null)
+    internal ChildInYear(ChildRecord child, StatisticalYear year, Outcome lookedAfter, IReadOnlyList<MeasureAnswer<double>> answers, IReadOnlyList<string> groups, PooledAnswer? pooled, string? fault)
     {
+        Groups = groups;
+        Pooled = pooled;
         Fault = fault;
         Child = child;
         Year = year;
@@ -28,6 +30,12 @@ public sealed class ChildInYear
 
     /// <summary>The answers, in the order of the measures asked for.</summary>
     public IReadOnlyList<MeasureAnswer<double>> Answers { get; }
+
+    /// <summary>The group that the child is in, of each grouping of the pass; none where the child is in no cohort.</summary>
+    internal IReadOnlyList<string> Groups { get; }
+
+    /// <summary>What the child adds to what is no list of shares; <see langword="null"/> if that was not asked for, or an error kept it back.</summary>
+    internal PooledAnswer? Pooled { get; }
 
     /// <summary>The kind of error that the program met with this child, to be reported; <see langword="null"/> if there was none. What it kept from being answered is Unknown.</summary>
     public string? Fault { get; }

@@ -20,7 +20,7 @@ namespace CareRights.Stability.Figures;
 /// </example>
 public sealed class FigurePass
 {
-    private const int BatchSize = 1024;
+    private const int BatchSize = 128;
 
     private static readonly MeasureAnswer<double> Erred = Catalogue.Unknown("an answer of the program, which met an error with this child; please report it");
 
@@ -30,8 +30,9 @@ public sealed class FigurePass
     private readonly Measure[] measures;
     private readonly Grouping[] groupings;
     private readonly FigureViews views;
+    private readonly HashSet<StatisticalYear> poolsOf;
     private readonly StatisticalYear? release;
-    private readonly Dictionary<(int Grouping, int Year, int Measure, string Group), Cell> cells = [];
+    private readonly Dictionary<(int Grouping, int Year, string Group), Cell?[]> cells = [];
     private readonly Dictionary<(int Year, string Group), PooledFigures> pooled = [];
     private readonly SortedDictionary<int, (long Yes, long Unknown)> lookedAfter = [];
     private readonly List<ChildFault> faults = [];
@@ -48,6 +49,7 @@ public sealed class FigurePass
     /// <param name="release">The year whose release gives the rules throughout; <see langword="null"/> for each year's own.</param>
     /// <param name="keepsChanges">Whether every change that repair made is kept.</param>
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The figures do not depend on it.</param>
+    /// <param name="viewsOf">The years of which <paramref name="views"/> are gathered, but for the numbers behind the answers; <see langword="null"/> for all.</param>
     public FigurePass(
         IEnumerable<ChildRecord> children,
         IEnumerable<StatisticalYear> years,
@@ -57,13 +59,15 @@ public sealed class FigurePass
         IEnumerable<Grouping>? alsoBy = null,
         StatisticalYear? release = null,
         bool keepsChanges = false,
-        int mostThreads = -1)
+        int mostThreads = -1,
+        IEnumerable<StatisticalYear>? viewsOf = null)
     {
         this.mostThreads = mostThreads;
         this.children = Guard.Against.Null(children);
         this.years = Guard.Against.Null(years).Distinct().ToArray();
         this.measures = Guard.Against.Null(measures).ToArray();
         this.views = views;
+        poolsOf = [.. views == FigureViews.None ? [] : viewsOf ?? this.years];
         this.release = release;
         By = by;
         groupings = alsoBy?.ToArray() ?? [];
@@ -189,9 +193,11 @@ public sealed class FigurePass
     private Figure[] Of(int grouping)
     {
         Complete();
-        return cells.Where(cell => cell.Key.Grouping == grouping)
-            .OrderBy(cell => cell.Key.Year).ThenBy(cell => cell.Key.Measure).ThenBy(cell => cell.Key.Group, Grouping.ByOrder)
-            .Select(cell => new Figure(new StatisticalYear(cell.Key.Year), measures[cell.Key.Measure], cell.Key.Group, cell.Value.Tally, NumberTally.From(cell.Value.Numbers)))
+        return cells.Where(group => group.Key.Grouping == grouping)
+            .SelectMany(group => group.Value.Select((cell, measure) => (group.Key.Year, Measure: measure, group.Key.Group, Cell: cell)))
+            .Where(each => each.Cell is not null)
+            .OrderBy(each => each.Year).ThenBy(each => each.Measure).ThenBy(each => each.Group, Grouping.ByOrder)
+            .Select(each => new Figure(new StatisticalYear(each.Year), measures[each.Measure], each.Group, each.Cell!.Tally, NumberTally.From(each.Cell.Numbers)))
             .ToArray();
     }
 
@@ -205,17 +211,24 @@ public sealed class FigurePass
         }
     }
 
+    // Everything that is asked about one child: what is left to the one thread that adds up is to add.
     private ChildInYear Assess(ChildRecord child, StatisticalYear year)
     {
         var fault = child.History.Fault;
         var lookedAfter = Or(() => Snapshot.At(child.History, year.Last, Definition.DfE), Outcome.Unknown, ref fault);
         var answers = new MeasureAnswer<double>[measures.Length];
+        var isInside = false;
         for (var i = 0; i < measures.Length; i++)
         {
             answers[i] = Ask(measures[i], child, year, ref fault);
+            isInside |= answers[i].Outcome != Outcome.NotApplicable;
         }
 
-        return new(child, year, lookedAfter, answers, fault);
+        var pools = poolsOf.Contains(year) && child.History.RowsRead > 0;
+        string[] groups = !isInside && !pools ? [] : [By is null ? "" : Group(By), .. groupings.Select(Group)];
+        return new(child, year, lookedAfter, answers, groups, pools ? Or(() => PooledAnswer.Of(child, year, lookedAfter, views), null, ref fault) : null, fault);
+
+        string Group(Grouping grouping) => Or(() => grouping.Of(child, year), Grouping.NotKnown, ref fault);
     }
 
     private MeasureAnswer<double> Ask(Measure measure, ChildRecord child, StatisticalYear year, ref string? fault)
@@ -246,59 +259,60 @@ public sealed class FigurePass
 
     private void Add(ChildInYear given, bool hasEpisodes)
     {
-        var (child, year) = (given.Child, given.Year);
-        var fault = given.Fault;
+        var year = given.Year;
         if (hasEpisodes)
         {
             var (yes, unknown) = lookedAfter[year.Ending];
             lookedAfter[year.Ending] = (yes + (given.LookedAfter == Outcome.Yes ? 1 : 0), unknown + (given.LookedAfter == Outcome.Unknown ? 1 : 0));
         }
 
-        string? group = null;
-        var others = new string?[groupings.Length];
-        for (var i = 0; i < measures.Length; i++)
+        for (var grouping = 0; grouping <= groupings.Length; grouping++)
         {
-            // A child who is in other tables alone is asked about by the measures of those tables.
-            var answer = given.Answers[i];
-            if (!hasEpisodes && !measures[i].IsCohortOfTable)
-            {
-                continue;
-            }
-
             // Only those in a cohort are split; the others are in no group of it.
-            var isOutside = answer.Outcome == Outcome.NotApplicable;
-            Count((0, year.Ending, i, By is null || isOutside ? "" : group ??= Or(() => By.Of(child, year), Grouping.NotKnown, ref fault)), answer);
-            for (var at = 0; at < groupings.Length; at++)
+            var outside = Cells(grouping, year, "");
+            Cell?[]? inside = null;
+            for (var i = 0; i < measures.Length; i++)
             {
-                var other = at;
-                Count((other + 1, year.Ending, i, isOutside ? "" : others[other] ??= Or(() => groupings[other].Of(child, year), Grouping.NotKnown, ref fault)), answer);
+                // A child who is in other tables alone is asked about by the measures of those tables.
+                var answer = given.Answers[i];
+                if (hasEpisodes || measures[i].IsCohortOfTable)
+                {
+                    Count(answer.Outcome == Outcome.NotApplicable ? outside : inside ??= Cells(grouping, year, given.Groups[grouping]), i, answer);
+                }
             }
         }
 
-        if (views != FigureViews.None && hasEpisodes)
+        if (given.Pooled is { } answered)
         {
-            var key = (year.Ending, By is null ? "" : group ?? Or(() => By.Of(child, year), Grouping.NotKnown, ref fault));
+            var key = (year.Ending, given.Groups[0]);
             if (!pooled.TryGetValue(key, out var gathered))
             {
                 pooled[key] = gathered = new PooledFigures();
             }
 
-            Or(() => gathered.Add(child, year, given.LookedAfter, views), false, ref fault);
+            gathered.Add(answered);
         }
 
-        if (fault is { } kind && !(faults.Count > 0 && faults[faults.Count - 1] is var last && last.Child == child.History.Child && last.Fault == kind))
+        var child = given.Child.History.Child;
+        if (given.Fault is { } kind && !(faults.Count > 0 && faults[faults.Count - 1] is var last && last.Child == child && last.Fault == kind))
         {
-            faults.Add(new ChildFault(child.History.Child, kind));
+            faults.Add(new ChildFault(child, kind));
         }
     }
 
-    private void Count((int Grouping, int Year, int Measure, string Group) key, MeasureAnswer<double> answer)
+    private Cell?[] Cells(int grouping, StatisticalYear year, string group)
     {
-        if (!cells.TryGetValue(key, out var cell))
+        if (!cells.TryGetValue((grouping, year.Ending, group), out var found))
         {
-            cells[key] = cell = new Cell();
+            cells[(grouping, year.Ending, group)] = found = new Cell?[measures.Length];
         }
 
+        return found;
+    }
+
+    private void Count(Cell?[] group, int measure, MeasureAnswer<double> answer)
+    {
+        var cell = group[measure] ??= new Cell();
         cell.Tally += Tally.Of(answer.Outcome);
         if (views.HasFlag(FigureViews.Numbers) && answer.Value is { } number)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Distance;
-using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Statistics;
 
@@ -52,62 +51,38 @@ public sealed class PooledFigures
     /// <summary>Those looked after on 31 March whose year cannot be put in order.</summary>
     public long PatternUnknown { get; private set; }
 
-    /// <summary>Adds a child: everything, or nothing where an error is met.</summary>
-    /// <returns>Always true.</returns>
-    internal bool Add(ChildRecord child, StatisticalYear year, Outcome lookedAfter, FigureViews views)
+    internal void Add(PooledAnswer child)
     {
-        var isIn = lookedAfter == Outcome.Yes;
-        var moves = views.HasFlag(FigureViews.MovesPerThousandDays) ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null;
-        var first = views.HasFlag(FigureViews.TimeToFirstMove) ? EntryMeasures.FirstMove(child, year) : null;
-        var circles = isIn && views.HasFlag(FigureViews.Circles) ? Circles(child, year) : ((StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both)?)null;
-        var distance = isIn && views.HasFlag(FigureViews.Distance) ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null;
-        var isOrdered = isIn && views.HasFlag(FigureViews.Pattern);
-        var pattern = isOrdered ? CareSettings.Of(child.History, year.First, year.Last) : null;
-        var complexity = pattern?.Complexity(CareSettings.Alphabet);
-
-        if (moves is not null)
+        if (child.Moves is { } moves)
         {
             Moves = Moves.Merge(moves.Tally);
             MovesUnknown += moves.Outcome == Outcome.Unknown ? 1 : 0;
         }
 
-        if (first is not null)
+        if (child.FirstMove is { } first)
         {
             FirstMovesUnknown += first.Outcome == Outcome.Unknown ? 1 : 0;
             firstMoves.AddRange(first.Time is { } time ? [time] : []);
         }
 
-        if (circles is { } index)
+        if (child.Circles is { } circles)
         {
-            OneYear += index.One;
-            TwoYears += index.Two;
-            BothYears += index.Both;
+            OneYear += circles.One;
+            TwoYears += circles.Two;
+            BothYears += circles.Both;
         }
 
-        if (distance is not null)
+        if (child.Distance is { } distance)
         {
             Distance += DistanceTally.Of(distance);
         }
 
-        if (pattern is not null && complexity is { } known)
+        if (child.Pattern is { } pattern)
         {
             entropies.Add(pattern.Entropy);
-            complexities.Add(known);
-        }
-        else if (isOrdered)
-        {
-            PatternUnknown++;
+            complexities.Add(pattern.Complexity);
         }
 
-        return true;
-    }
-
-    private static (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both) Circles(ChildRecord child, StatisticalYear year)
-    {
-        var now = IndexMeasures.Domains(child, year, 1);
-        return (
-            StabilityIndexTally.Of(StabilityIndex.Assess(now)),
-            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.Domains(child, year, 2))),
-            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.InBothYears(child, year, now))));
+        PatternUnknown += child.IsPatternUnknown ? 1 : 0;
     }
 }

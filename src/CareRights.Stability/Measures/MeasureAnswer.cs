@@ -9,7 +9,8 @@ namespace CareRights.Stability.Measures;
 public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     where T : struct
 {
-    private readonly Func<string> reason;
+    // The words, or what makes them.
+    private readonly object reason;
 
     /// <summary>States the answer.</summary>
     /// <param name="outcome">Whether the child is counted.</param>
@@ -17,11 +18,16 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     /// <param name="reason">What was counted and what was left out; or what is missing. Names nobody.</param>
     /// <exception cref="ArgumentException">There is a number for a child who is not in the cohort.</exception>
     public MeasureAnswer(Outcome outcome, T? value, string reason)
-        : this(outcome, value, Says(Guard.Against.Null(reason)))
+        : this(outcome, value, (object)Guard.Against.Null(reason))
     {
     }
 
     internal MeasureAnswer(Outcome outcome, T? value, Func<string> reason)
+        : this(outcome, value, (object)reason)
+    {
+    }
+
+    private MeasureAnswer(Outcome outcome, T? value, object reason)
     {
         Guard.Against.InvalidInput(outcome is < Outcome.Unknown or > Outcome.NotApplicable, nameof(outcome), "One of the four outcomes is required.");
         Guard.Against.InvalidInput(outcome == Outcome.NotApplicable && value is not null, nameof(value), "A child who is not in the cohort has no number.");
@@ -37,7 +43,7 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     public T? Value { get; }
 
     /// <summary>What was counted and what was left out; or what is missing.</summary>
-    public string Reason => reason();
+    public string Reason => reason as string ?? ((Func<string>)reason)();
 
     /// <inheritdoc/>
     public bool Equals(MeasureAnswer<T>? other) =>
@@ -51,6 +57,4 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
 
     /// <summary>The outcome and the number.</summary>
     public override string ToString() => Value is { } value ? Outcome + " (" + value + ")" : Outcome.ToString();
-
-    private static Func<string> Says(string reason) => () => reason;
 }

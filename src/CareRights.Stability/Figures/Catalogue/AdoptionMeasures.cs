@@ -43,7 +43,7 @@ internal static class AdoptionMeasures
         }
 
         var row = EntryAndExitMeasures.LastExit(child, year);
-        stay = row is null ? null : CareStay.Of(child.History, year.Last).LastOrDefault(each => each.Left == row.End);
+        stay = row is null ? null : child.History.StaysUntil(year.Last).LastOrDefault(each => each.Left == row.End);
         return row?.Recorded.Ceased switch
         {
             ReasonCeased.E11 or ReasonCeased.E12 => null,

@@ -44,7 +44,7 @@ internal static class EntryAndExitMeasures
     /// <summary>The row with which the last period of care of the year ended; <see langword="null"/> if none did.</summary>
     public static SettledEpisode? LastExit(ChildRecord child, StatisticalYear year)
     {
-        var left = CareStay.Of(child.History, year.Last).Where(stay => stay.Left >= year.First && stay.Left <= year.Last).Select(stay => stay.Left).LastOrDefault();
+        var left = child.History.StaysUntil(year.Last).Where(stay => stay.Left >= year.First && stay.Left <= year.Last).Select(stay => stay.Left).LastOrDefault();
         var exit = left is null ? null : child.History.Episodes.LastOrDefault(row => row.End == left && row.Start < left && !row.Status.IsShortBreak());
 
         // A row that was open when its return ended, of a child who is not in the next, is known to the last day of its year and not to the first of this.
@@ -53,7 +53,7 @@ internal static class EntryAndExitMeasures
 
     private static MeasureAnswer<double> Started(ChildRecord child, StatisticalYear year)
     {
-        var stays = CareStay.Of(child.History, year.Last).Where(stay => stay.Entered >= year.First && stay.Entered <= year.Last).ToList();
+        var stays = child.History.StaysUntil(year.Last).Where(stay => stay.Entered >= year.First && stay.Entered <= year.Last).ToList();
         return stays.Any(stay => stay.IsEntrySeen) ? new MeasureAnswer<double>(Outcome.Yes, null, "started " + Catalogue.Text(stays.Last(stay => stay.IsEntrySeen).Entered))
             : stays.Count > 0 ? Catalogue.Unknown(Doubt.Unseen)
             : new MeasureAnswer<double>(Outcome.No, null, "no period of care began in the year");

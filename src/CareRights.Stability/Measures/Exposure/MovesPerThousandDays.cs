@@ -33,7 +33,7 @@ internal static class MovesPerThousandDays
             return Unknown(doubt);
         }
 
-        var stays = CareStay.Of(history, asOf).Where(stay => stay.Entered >= window.First).ToList();
+        var stays = history.StaysUntil(asOf).Where(stay => stay.Entered >= window.First).ToList();
         if (stays.Count == 0)
         {
             return new ExposureAnswer(Outcome.NotApplicable, 0, 0, NoEntry);

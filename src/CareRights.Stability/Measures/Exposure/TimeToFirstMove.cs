@@ -28,7 +28,7 @@ internal static class TimeToFirstMove
             return new FirstMoveAnswer(Outcome.Unknown, null, doubt);
         }
 
-        var stay = CareStay.Of(history, asOf).FirstOrDefault(candidate => candidate.Entered >= first && candidate.Entered <= last);
+        var stay = history.StaysUntil(asOf).FirstOrDefault(candidate => candidate.Entered >= first && candidate.Entered <= last);
         if (stay is null)
         {
             return new FirstMoveAnswer(Outcome.NotApplicable, null, NoEntry);

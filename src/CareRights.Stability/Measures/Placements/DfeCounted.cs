@@ -18,7 +18,7 @@ internal static class DfeCounted
     public static IReadOnlyList<Considered> In(PlacementHistory history, Window window)
     {
         var considered = new List<Considered>();
-        foreach (var placement in PlacementRules.All(history, window.Last))
+        foreach (var placement in history.PlacementsUntil(window.Last))
         {
             if (!placement.Touches(window.First, window.Last))
             {

@@ -20,7 +20,7 @@ internal static class Doubt
             return After;
         }
 
-        if (history.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(window.First, window.Last)))
+        if (history.Conflicts.Count > 0 && history.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(window.First, window.Last)))
         {
             return Conflict;
         }
@@ -37,10 +37,18 @@ internal static class Doubt
             first--;
         }
 
-        var considered = history.Episodes.Skip(first).TakeWhile(row => row.Start <= window.Last).ToList();
-        return considered.Any(row => row.IsEndUnknown) ? End
-            : considered.Any(row => IsUnreadable(row, definition)) ? Code
-            : null;
+        string? doubt = null;
+        for (var i = first; i < history.Episodes.Count && history.Episodes[i] is var row && row.Start <= window.Last; i++)
+        {
+            if (row.IsEndUnknown)
+            {
+                return End;
+            }
+
+            doubt ??= IsUnreadable(row, definition) ? Code : null;
+        }
+
+        return doubt;
     }
 
     /// <summary>What is missing where every day of the period has to be known; <see langword="null"/> if nothing is.</summary>

@@ -15,7 +15,10 @@ internal static class LookedAfter
     private const string Status = "the legal status on the day, whose code could not be read";
 
     /// <summary>Looked after at the close of a day: an episode is open then and is not an agreed series of short-term breaks.</summary>
-    public static (Outcome Outcome, string Because) At(PlacementHistory history, LocalDate day, Definition definition)
+    public static (Outcome Outcome, string Because) At(PlacementHistory history, LocalDate day, Definition definition) => history.LookedAfterAt(day, definition);
+
+    /// <summary>The same, looked for in the rows.</summary>
+    public static (Outcome Outcome, string Because) Find(PlacementHistory history, LocalDate day, Definition definition)
     {
         if (history.IsAfterWhatWasRead(day))
         {
@@ -27,16 +30,29 @@ internal static class LookedAfter
             return (Outcome.Unknown, Doubt.Unread);
         }
 
-        if (history.Conflicts.Any(conflict => conflict.Touches(day, day)))
+        if (history.Conflicts.Count > 0 && history.Conflicts.Any(conflict => conflict.Touches(day, day)))
         {
             return (Outcome.Unknown, Conflict);
         }
 
-        var open = history.Episodes.Where(row => row.IsOpenAtCloseOf(day)).ToList();
-        return open.Any(row => row.IsEndUnknown) ? (Outcome.Unknown, End)
-            : open.Any(row => row.End is null && !row.MayGoOnAfterEighteen) && history.Born is { } born && StatutoryAge.Attained(born, 18) <= day ? (Outcome.Unknown, Adult)
-            : open.Any(row => row.Status == LegalStatus.Unknown) ? (Outcome.Unknown, Status)
-            : open.Any(row => IsInCare(row, definition)) ? (Outcome.Yes, "")
+        // Every measure of every child and year begins here.
+        var (isEndUnknown, isOpen, isStatusUnknown, isInCare) = (false, false, false, false);
+        for (var i = 0; i < history.Episodes.Count; i++)
+        {
+            var row = history.Episodes[i];
+            if (row.IsOpenAtCloseOf(day))
+            {
+                isEndUnknown |= row.IsEndUnknown;
+                isOpen |= row.End is null && !row.MayGoOnAfterEighteen;
+                isStatusUnknown |= row.Status == LegalStatus.Unknown;
+                isInCare |= IsInCare(row, definition);
+            }
+        }
+
+        return isEndUnknown ? (Outcome.Unknown, End)
+            : isOpen && history.Born is { } born && StatutoryAge.Attained(born, 18) <= day ? (Outcome.Unknown, Adult)
+            : isStatusUnknown ? (Outcome.Unknown, Status)
+            : isInCare ? (Outcome.Yes, "")
             : (Outcome.NotApplicable, NotThatDay);
     }
 

@@ -22,9 +22,9 @@ internal static class PlacementRules
     /// <param name="history">The history.</param>
     /// <param name="asOf">Rows that begin after this day are not looked at.</param>
     public static IReadOnlyList<Placement> Placements(PlacementHistory history, LocalDate asOf) =>
-        All(Guard.Against.Null(history), asOf).Where(placement => !placement.IsZeroLength).ToArray();
+        Guard.Against.Null(history).PlacementsUntil(asOf) is var all && all.Any(placement => placement.IsZeroLength) ? [.. all.Where(placement => !placement.IsZeroLength)] : all;
 
-    /// <summary>The same with stays of no days, which end as they begin.</summary>
+    /// <summary>The same with stays of no days, which end as they begin. A history keeps them: <see cref="PlacementHistory.PlacementsUntil"/>.</summary>
     internal static IReadOnlyList<Placement> All(PlacementHistory history, LocalDate asOf)
     {
         var placements = new List<Placement>();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -45,12 +46,12 @@ public static class PlacementStability
             cohort = LookedAfter.InFirstYear(history, window, measure);
         }
 
-        return Settle(history, measure, window, cohort, least: 1, DfeCounted.In(history, window));
+        return Settle(history, measure, window, cohort, least: 1, DfeCounted.In);
     }
 
     /// <summary>Annex A, list 8: those looked after at the inspection, and those who ceased to be in the six months before. What is counted is DfE's count of twelve months.</summary>
     private static PlacementCount AnnexA(PlacementHistory history, PlacementMeasure measure, Window window) =>
-        Settle(history, measure, window, LookedAfter.Within(history, window, new Window(window.Last.PlusMonths(-6).PlusDays(1), window.Last)), least: 1, DfeCounted.In(history, window));
+        Settle(history, measure, window, LookedAfter.Within(history, window, new Window(window.Last.PlusMonths(-6).PlusDays(1), window.Last)), least: 1, DfeCounted.In);
 
     private static PlacementCount Commissioner(PlacementHistory history, PlacementMeasure measure, Window window)
     {
@@ -60,14 +61,11 @@ public static class PlacementStability
             cohort = LookedAfter.InFirstYear(history, window, measure);
         }
 
-        var considered = measure.Definition == Definition.CommissionerAsCoded2019
-            ? CommissionerChanges.AsCoded2019(history, window)
-            : CommissionerChanges.AsWritten(history, window);
-        return Settle(history, measure, window, cohort, least: 0, considered);
+        return Settle(history, measure, window, cohort, least: 0, measure.Definition == Definition.CommissionerAsCoded2019 ? CommissionerChanges.AsCoded2019 : CommissionerChanges.AsWritten);
     }
 
     private static PlacementCount Settle(
-        PlacementHistory history, PlacementMeasure measure, Window window, (Outcome Outcome, string Because) cohort, int least, IReadOnlyList<Considered> considered)
+        PlacementHistory history, PlacementMeasure measure, Window window, (Outcome Outcome, string Because) cohort, int least, Func<PlacementHistory, Window, IReadOnlyList<Considered>> consider)
     {
         if (cohort.Outcome != Outcome.Yes)
         {
@@ -79,7 +77,8 @@ public static class PlacementStability
             return new PlacementCount(measure, window.Last, Outcome.Unknown, null, [], doubt);
         }
 
-        var seen = System.Math.Max(least, considered.Count(item => item.IsCounted));
+        var considered = consider(history, window);
+        var seen = Math.Max(least, considered.Count(item => item.IsCounted));
         var reaches = seen >= measure.Threshold ? Outcome.Yes : Outcome.No;
         var unseen = measure.Years > 1 && Doubt.BeginsUnseen(history, window) ? Doubt.Unseen : !history.Shows(window.First, window.Last) ? Doubt.Unread : null;
         return unseen is not null

@@ -1,0 +1,48 @@
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Distance;
+using CareRights.Stability.Measures.Exposure;
+using CareRights.Stability.Measures.Index;
+
+namespace CareRights.Stability.Figures;
+
+/// <summary>What one child in one year adds to what is no list of shares.</summary>
+internal sealed record PooledAnswer
+{
+    public ExposureAnswer? Moves { get; private init; }
+
+    public FirstMoveAnswer? FirstMove { get; private init; }
+
+    public (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both)? Circles { get; private init; }
+
+    public DistanceAnswer? Distance { get; private init; }
+
+    public (double Entropy, double Complexity)? Pattern { get; private init; }
+
+    public bool IsPatternUnknown { get; private init; }
+
+    public static PooledAnswer Of(ChildRecord child, StatisticalYear year, Outcome lookedAfter, FigureViews views)
+    {
+        var isIn = lookedAfter == Outcome.Yes;
+        var isOrdered = isIn && views.HasFlag(FigureViews.Pattern);
+        var sequence = isOrdered ? CareSettings.Of(child.History, year.First, year.Last) : null;
+        var complexity = sequence?.Complexity(CareSettings.Alphabet);
+        return new()
+        {
+            Moves = views.HasFlag(FigureViews.MovesPerThousandDays) ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null,
+            FirstMove = views.HasFlag(FigureViews.TimeToFirstMove) ? EntryMeasures.FirstMove(child, year) : null,
+            Circles = isIn && views.HasFlag(FigureViews.Circles) ? OfCircles(child, year) : null,
+            Distance = isIn && views.HasFlag(FigureViews.Distance) ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null,
+            Pattern = sequence is not null && complexity is { } known ? (sequence.Entropy, known) : null,
+            IsPatternUnknown = isOrdered && complexity is null,
+        };
+    }
+
+    private static (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both) OfCircles(ChildRecord child, StatisticalYear year)
+    {
+        var now = IndexMeasures.Domains(child, year, 1);
+        return (
+            StabilityIndexTally.Of(StabilityIndex.Assess(now)),
+            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.Domains(child, year, 2))),
+            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.InBothYears(child, year, now))));
+    }
+}
