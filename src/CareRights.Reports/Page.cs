@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using CareRights.Reports.Pages;
 
@@ -36,6 +37,12 @@ public sealed class Page
     /// <summary>The report as Markdown, for a committee paper: the tables stand for the charts.</summary>
     public string ToMarkdown() => MarkdownPage.Write(this);
 
+    /// <summary>Writes the tables of the report as a workbook, a sheet for each, with numbers as numbers and what the report is about in a last sheet.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void WriteWorkbook(Stream stream) => Workbook.Write(stream, [.. Chapters.SelectMany(chapter => chapter.Blocks).Select(Sheet).OfType<Section>()], [Title, .. About, Closing]);
+
+    private static Section? Sheet(Block block) => block switch { Block.Headlines headlines => headlines.Data, Block.Table table => table.Data ?? table.Section, _ => null };
+
     /// <summary>The report as text of at most 80 columns.</summary>
     public string ToText() => TextPage.Write(this);
 }
@@ -66,12 +73,15 @@ internal abstract record Block
     internal sealed record Points(IReadOnlyList<string> Items) : Block;
 
     /// <summary>The headline figures.</summary>
-    internal sealed record Headlines(IReadOnlyList<Headline> Figures) : Block;
+    /// <param name="Figures">Each as a card.</param>
+    /// <param name="Data">The same with numbers as numbers, for a workbook.</param>
+    internal sealed record Headlines(IReadOnlyList<Headline> Figures, Section Data) : Block;
 
     /// <summary>A table; the first column names the row.</summary>
     /// <param name="Section">The table. Its rows can be enumerated more than once.</param>
     /// <param name="HasCaption">Whether its title is shown above it; not where the heading before it says the same.</param>
-    internal sealed record Table(Section Section, bool HasCaption = true) : Block;
+    /// <param name="Data">The same with numbers as numbers, for a workbook; <see langword="null"/> where the table has them.</param>
+    internal sealed record Table(Section Section, bool HasCaption = true, Section? Data = null) : Block;
 
     /// <summary>A chart: the same figures stand in a table beside it, and the description says in words what it shows.</summary>
     /// <param name="Id">Its name in the page.</param>

@@ -140,7 +140,7 @@ public sealed class StabilityTables
     /// <summary>What became of the episodes: as they stand, changed, left out, each by the step that did it. For use within the authority alone.</summary>
     public Section Repairs() => StabilitySections.Repairs(pass.Rows, repair);
 
-    /// <summary>One row for each child and year: every measure, then the reason. For use within the authority alone.</summary>
+    /// <summary>One row for each child and year: every measure, and in one column the reasons. For use within the authority alone.</summary>
     /// <remarks>The rows are made as they are taken, and taken once: write them before the other tables.</remarks>
     public Section Children() => StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern));
 

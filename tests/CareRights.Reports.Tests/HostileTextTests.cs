@@ -61,7 +61,7 @@ public class HostileTextTests
     private static Page Made(string text) => new(text, [text], [new("id", text,
     [
         new Block.Heading(text), new Block.Text(text), new Block.Notice(text), new Block.Points([text, text]),
-        new Block.Headlines([new Headline(text, text, [text], text)]),
+        new Block.Headlines([new Headline(text, text, [text], text)], new Section("headlines", text, [], [])),
         new Block.Table(new Section("t", text, [new("a", text), new("b", text, true), new("c", text), new("d", text)], [[text, text, 1L, (string[])[text, text]]])),
         new Block.Chart("chart", text, text, drawing => drawing.Text(1, 1, text)),
     ])], text);

@@ -17,7 +17,7 @@ internal static class HeadlineChapter
     public static Chapter Of(ReturnReport report, ReportFigures figures, ProtectedShares shares)
     {
         var shown = ReportMeasures.All.Where(measure => figures.Of(figures.Last, measure).Base > 0).Take(Cards - 1).ToArray();
-        List<Block> blocks = [new Block.Headlines([LookedAfter(figures, shares), .. shown.Select(measure => Card(report, figures, shares, measure))])];
+        List<Block> blocks = [new Block.Headlines([LookedAfter(figures, shares), .. shown.Select(measure => Card(report, figures, shares, measure))], Data(figures, shares, shown))];
         blocks.Add(new Block.Text("95% marks an interval. " + ConfidenceInterval.Meaning));
         if (report.Comparison.Any)
         {
@@ -79,6 +79,19 @@ internal static class HeadlineChapter
         }
 
         return new Headline("Looked after on 31 March", Words.Number(shares.Count(yes)), details, "DfE: without short breaks");
+    }
+
+    private static Section Data(ReportFigures figures, ProtectedShares shares, IReadOnlyList<ReportMeasure> shown)
+    {
+        var (yes, unknown) = figures.LookedAfter(figures.Last);
+        return new(
+            "headlines",
+            $"The headline figures of {Words.Year(figures.Last)}",
+            [.. Words.SeriesColumns.Take(1), .. Words.SeriesColumns.Skip(2), new("change", "Change"), new("definition", "Definition")],
+            [
+                ["Looked after on 31 March", shares.Count(yes), null, null, null, null, shares.Count(unknown), "", "DfE: without short breaks"],
+                .. shown.Select(measure => (IReadOnlyList<object?>)[measure.Label, .. Words.Series(figures, shares, measure, figures.Last).Skip(2), Direction(figures, shares, measure), measure.Definition]),
+            ]);
     }
 
     private static Headline Card(ReturnReport report, ReportFigures figures, ProtectedShares shares, ReportMeasure measure)

@@ -19,7 +19,7 @@ internal sealed record ShownShare(string Label, object Count, object Base, Share
     public bool IsKept => HasBase && Interval is null;
 
     /// <summary>The percentage as a number for a table; the symbol where it is kept back.</summary>
-    public object Percent => Interval is { } known ? Rounded(known.Share) : HasBase ? ProtectedShares.Kept : PublishedCell.NotApplicable.ToString();
+    public object Percent => Interval is { } known ? Rounded(known.Share)! : HasBase ? ProtectedShares.Kept : PublishedCell.NotApplicable.ToString();
 
     /// <summary>The percentage in words.</summary>
     public string InWords => Interval is { } known ? Axis.Percent(known.Share) : HasBase ? ProtectedShares.Kept : "nobody to count";
@@ -27,7 +27,8 @@ internal sealed record ShownShare(string Label, object Count, object Base, Share
     /// <summary>The interval in words; empty where there is none.</summary>
     public string IntervalInWords => Interval is { } known ? $"{Axis.Percent(known.Lower)} to {Axis.Percent(known.Upper)}" : "";
 
-    private static double Rounded(double share) => (double)System.Math.Round((decimal)share * 100, 1, System.MidpointRounding.AwayFromZero);
+    /// <summary>A share as a percentage with one decimal place.</summary>
+    public static double? Rounded(double? share) => share is { } known ? (double)System.Math.Round((decimal)known * 100, 1, System.MidpointRounding.AwayFromZero) : null;
 }
 
 /// <summary>Shares as a report may show them: small numbers kept back, with those from which one could be found by subtraction, unless they were asked for.</summary>

@@ -30,7 +30,10 @@ internal static class TrendChapter
             "trends",
             "Every measure by year: percentage, count of base, and how many are unknown",
             [("Measure", false), .. figures.Years.Select(year => (Words.Year(year), true))],
-            measures.Select(measure => (IReadOnlyList<object?>)[Marked(figures, measure), .. figures.Years.Select(year => Cell(figures, shares, measure, year))])));
+            measures.Select(measure => (IReadOnlyList<object?>)[Marked(figures, measure), .. figures.Years.Select(year => Cell(figures, shares, measure, year))])) with
+        {
+            Data = new Section("trends", "Every measure by year", Words.SeriesColumns, [.. from measure in measures from year in figures.Years select Words.Series(figures, shares, measure, year)]),
+        });
         return new Chapter("trends", "Over the years", blocks);
     }
 

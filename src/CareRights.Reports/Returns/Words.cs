@@ -23,6 +23,25 @@ internal static class Words
     public static Block.Table Table(string name, string caption, IReadOnlyList<(string Title, bool IsNumber)> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
         new(new Section(name, caption, [.. columns.Select(column => new Column(Name(column.Title), column.Title, column.IsNumber))], [.. rows]));
 
+    /// <summary>The columns of <see cref="Series"/>.</summary>
+    public static IReadOnlyList<Column> SeriesColumns { get; } =
+    [
+        new("measure", "Measure"), new("year", "Year"), new("count", "Count", IsNumber: true), new("base", "Base", IsNumber: true), new("percentage", "%", IsNumber: true),
+        new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("unknown", "Unknown", IsNumber: true),
+    ];
+
+    /// <summary>A measure of a year with numbers as numbers; what is kept back as its symbol, and blank where nobody is in the base.</summary>
+    public static IReadOnlyList<object?> Series(ReportFigures figures, ProtectedShares shares, ReportMeasure measure, int year)
+    {
+        var tally = figures.Of(year, measure);
+        var share = shares.One(measure.Label, tally);
+        return
+        [
+            measure.Label, Year(year), share.HasBase ? share.Count : null, share.HasBase ? share.Base : null, share.HasBase ? share.Percent : null,
+            ShownShare.Rounded(share.Interval?.Lower), ShownShare.Rounded(share.Interval?.Upper), shares.Count(tally.Unknown),
+        ];
+    }
+
     /// <summary>The rows that are kept back, said once.</summary>
     public static IEnumerable<Block> KeptBack(IEnumerable<string> labels)
     {

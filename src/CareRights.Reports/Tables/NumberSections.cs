@@ -28,7 +28,7 @@ internal static class NumberSections
         [
             Year(figure, isForPeople), .. Group(pass.By, figure), part.Item.Name,
             .. shown is null
-                ? (object?[])[counts[part.Index], counts.Sum() == 0 ? null : Math.Round(100m * counts[part.Index] / counts.Sum(), 1, MidpointRounding.AwayFromZero)]
+                ? (object?[])[counts[part.Index], counts.Sum() == 0 ? null : (double)Math.Round(100m * counts[part.Index] / counts.Sum(), 1, MidpointRounding.AwayFromZero)]
                 : [Published.Cell(shown.Numbers[part.Index]), Published.Cell(shown.Percents[part.Index])],
             Name(figure, isForPeople),
         ]);

@@ -95,25 +95,38 @@ internal static class StabilitySections
             RepairChoice.Name(change.Step), change.Row.Start, change.Before, change.IsLeftOut ? null : change.After, change.IsLeftOut,
         ]));
 
-    /// <summary>One row for each child, and for each year where there are several: every measure, then why.</summary>
-    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<Measure> measures, bool withPattern) => new(
-        "children",
-        "Children",
-        [
-            new("child", "Child"), new("dfe_looked_after_31_march", "Looked after on 31 March"),
-            .. measures.Select(measure => new Column(measure.Key, measure.Title)),
-            .. withPattern ? (Column[])[new("care_entropy_1y", "Entropy of the year", IsNumber: true), new("care_complexity_1y", "Complexity of the year", IsNumber: true)] : [],
-            new("year", "Year"), new("authority", "Authority"),
-            .. measures.Select(measure => new Column(measure.Key + "_why", "Why")),
-        ],
-        answers.Select(answer => (IReadOnlyList<object?>)
-        [
-            answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
-            .. answer.Answers.Zip(measures, (one, measure) => measure.IsCount && one.Value is { } number ? (object)(long)number : one.Outcome.ToString()),
-            .. withPattern ? Pattern(answer) : [],
-            answer.Year.Ending, answer.Child.History.Child.Authority,
-            .. answer.Answers.Select(one => one.Reason),
-        ]));
+    /// <summary>One row for each child, and for each year where there are several: every measure, and in one column why.</summary>
+    /// <remarks>A column holds words or numbers, never both: of a measure that counts, the number stands under its name and the outcome in a column of its own.</remarks>
+    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<Measure> measures, bool withPattern)
+    {
+        int[] counts = [.. Enumerable.Range(0, measures.Count).Where(place => measures[place].IsCount)];
+        int[] others = [.. Enumerable.Range(0, measures.Count).Where(place => measures[place].Number.Length > 0 && !measures[place].IsCount)];
+        return new(
+            "children",
+            "Children",
+            [
+                new("child", "Child"), new("dfe_looked_after_31_march", "Looked after on 31 March"),
+                .. measures.Select(measure => new Column(measure.Key, measure.Title, measure.IsCount)),
+                .. withPattern ? (Column[])[new("care_entropy_1y", "Entropy of the year", IsNumber: true), new("care_complexity_1y", "Complexity of the year", IsNumber: true)] : [],
+                new("year", "Year"), new("authority", "Authority"),
+                .. counts.Select(place => new Column(measures[place].Key + "_outcome", "Outcome: " + measures[place].Title)),
+                .. others.Select(place => new Column(measures[place].Key + "_number", $"{measures[place].Number}: {measures[place].Title}", IsNumber: true)),
+                new("reasons", "Why"),
+            ],
+            answers.Select(answer => (IReadOnlyList<object?>)
+            [
+                answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
+                .. answer.Answers.Select((one, place) => measures[place].IsCount ? Number(one) : one.Outcome.ToString()),
+                .. withPattern ? Pattern(answer) : [],
+                answer.Year.Ending, answer.Child.History.Child.Authority,
+                .. counts.Select(place => answer.Answers[place].Outcome.ToString()),
+                .. others.Select(place => Number(answer.Answers[place])),
+                answer.Answers.Select((one, place) => measures[place].Key + ": " + one.Reason),
+            ]));
+    }
+
+    // A whole number is written as one.
+    private static object? Number(MeasureAnswer<double> answer) => answer.Value is { } number ? number == Math.Floor(number) ? (long)number : number : null;
 
     private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && answer.Pattern is { } year
         ? [Math.Round(year.Entropy, 4), year.Complexity is { } complexity ? Math.Round(complexity, 4) : null]

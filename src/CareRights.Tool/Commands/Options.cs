@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using CareRights.Json;
 using CareRights.Tool.Edge;
@@ -23,6 +24,30 @@ internal static class Options
 
     /// <summary><c>--format table|csv|json</c>.</summary>
     public static Option<OutputFormat> Format() => Format("How to write the result: table for a person, csv or json for a program.", OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json);
+
+    /// <summary><c>--format table|csv|json|xlsx</c>, for a command that takes <c>--out</c>.</summary>
+    public static Option<OutputFormat> FormatOrWorkbook() => Format(
+        "How to write the result: table for a person, csv or json for a program, xlsx for a workbook with a sheet for each table (needs --out).",
+        OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.Xlsx);
+
+    /// <summary><c>--out FILE</c>, whose ending says the form where <c>--format</c> does not.</summary>
+    public static Option<string> Out() => new("--out") { Description = "Write the result to this file: as a workbook if it ends in .xlsx, as JSON if in .json and as CSV if in .csv, where --format does not say.", HelpName = "FILE" };
+
+    /// <summary><c>--bom</c>.</summary>
+    public static Option<bool> Bom() => new("--bom") { Description = "Begin CSV with a byte order mark, by which Excel knows that it is UTF-8." };
+
+    /// <summary>The form that a command writes its result in.</summary>
+    public static OutputFormat FormOf(ParseResult parsed, Option<OutputFormat> format, string? file)
+    {
+        var form = parsed.GetResult(format) is { Implicit: false } || file is null ? parsed.GetValue(format) : Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".xlsx" => OutputFormat.Xlsx,
+            ".json" => OutputFormat.Json,
+            ".csv" => OutputFormat.Csv,
+            _ => parsed.GetValue(format),
+        };
+        return form == OutputFormat.Xlsx && file is null ? throw new UserErrorException("--format xlsx: found no --out, expected the file to write, such as --out figures.xlsx.") : form;
+    }
 
     /// <summary><c>--format table|csv|json|md</c>, for what somebody may paste into a report.</summary>
     public static Option<OutputFormat> FormatOrMarkdown() => Format(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO;
 using System.Text;
 using CareRights.Tool.Edge;
 using NodaTime;
@@ -19,8 +20,8 @@ internal static class ReportCommand
         var returned = Options.Return();
         var years = Options.Years();
         var file = new Option<string>("--out") { Description = "The file to write. Without it the page goes to the standard output.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "html; md for a committee paper; text.", HelpName = "html|md|text", DefaultValueFactory = _ => "html" };
-        format.AcceptOnlyFromAmong("html", "md", "text");
+        var format = new Option<string>("--format") { Description = "html; md for a committee paper; text; xlsx for a workbook of the tables (needs --out). The ending of --out says it, where this does not.", HelpName = "html|md|text|xlsx", DefaultValueFactory = _ => "html" };
+        format.AcceptOnlyFromAmong("html", "md", "text", "xlsx");
         var authority = new Option<string>("--authority") { Description = "Whose return it is, by name, or by name or code as the file of --compare has it.", HelpName = "NAME" };
         var dataDate = Options.Date("--data-date", "The day of the data, as YYYY-MM-DD, to be printed.", required: false);
         var runDate = Options.Date("--run-date", "The day the report is made, as YYYY-MM-DD, to be printed.", required: false);
@@ -35,6 +36,13 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(returned);
+            var target = parsed.GetValue(file);
+            var form = parsed.GetResult(format) is { Implicit: false } || target is null ? parsed.GetValue(format) : Path.GetExtension(target).ToLowerInvariant() switch { ".md" => "md", ".txt" => "text", ".xlsx" => "xlsx", _ => "html" };
+            if (form == "xlsx" && target is null)
+            {
+                throw new UserErrorException("--format xlsx: found no --out, expected the file to write, such as --out report.xlsx.");
+            }
+
             var read = ReturnInput.Read(path);
             var chosen = parsed.GetRequiredValue(years);
             var (lacking, held) = ReturnInput.Years(read, chosen);
@@ -57,8 +65,14 @@ internal static class ReportCommand
                 parsed.GetValue(compare) is { } published ? Published(published) : null,
                 parsed.GetValue(neighbours),
                 observed).ToPage());
-            var text = parsed.GetValue(format) switch { "md" => page.ToMarkdown(), "text" => page.ToText(), _ => page.ToHtml() };
-            if (parsed.GetValue(file) is { } target)
+            if (form == "xlsx")
+            {
+                WholeFile.Write(target!, page.WriteWorkbook);
+                return Exit.Done;
+            }
+
+            var text = form switch { "md" => page.ToMarkdown(), "text" => page.ToText(), _ => page.ToHtml() };
+            if (target is not null)
             {
                 WholeFile.Write(target, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             }

@@ -25,7 +25,9 @@ internal static class StabilityCommand
         returned.Arity = ArgumentArity.ZeroOrOne;
         var years = Options.Years();
         years.Required = false;
-        var format = Options.Format();
+        var format = Options.FormatOrWorkbook();
+        var outFile = Options.Out();
+        var bom = Options.Bom();
         var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", MeasureSource.All.Select(each => each.Key))}.", HelpName = "LIST" };
         var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", StabilityTables.Kinds)}.", HelpName = "LIST" };
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
@@ -54,15 +56,17 @@ internal static class StabilityCommand
         var list = new Option<bool>("--list") { Description = "Print the measures and tables with their names, and count nothing." };
         var command = new TaughtCommand("stability", "Counts placements, changes of placement and long-term stability from an SSDA903 return, under each definition.", Examples)
         {
-            returned, years, format, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, release, asOf, list,
+            returned, years, format, outFile, bom, definitions, measures, by, beside, authority, compare, neighbours, children, publish, protection, repair, repairs, release, asOf, list,
         };
         command.SetAction(parsed =>
         {
-            var form = parsed.GetValue(format);
+            var file = parsed.GetValue(outFile);
+            var form = Options.FormOf(parsed, format, file);
+            var withMark = parsed.GetValue(bom);
             var forPeople = form == OutputFormat.Table;
             if (parsed.GetValue(list))
             {
-                Output.Write(form, null, StabilityTables.List(forPeople));
+                Output.Write(form, file, [StabilityTables.List(forPeople)], withMark, null);
                 return Exit.Done;
             }
 
@@ -95,17 +99,17 @@ internal static class StabilityCommand
                 oneTable: form == OutputFormat.Csv));
             if (childrenFile is not null)
             {
-                Output.Write(FormatOf(childrenFile), childrenFile, tables.Children());
+                Output.Write(FormatOf(childrenFile), childrenFile, [tables.Children()], withMark, null);
             }
 
             if (changesFile is not null)
             {
-                Output.Write(FormatOf(changesFile), changesFile, tables.Changes());
+                Output.Write(FormatOf(changesFile), changesFile, [tables.Changes()], withMark, null);
             }
 
             Section[] sections = form == OutputFormat.Csv ? [Library.Ask(tables.Main)] : [.. Library.Ask(() => forPeople ? tables.ForPeople() : tables.ForPrograms())];
             Library.Note(tables.Notes);
-            Output.Write(form, null, sections);
+            Output.Write(form, file, sections, withMark, tables.Notes);
             return Exit.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 
@@ -24,30 +25,39 @@ internal static class Output
     /// <param name="format">The form.</param>
     /// <param name="file">The file; <see langword="null"/> for the standard output.</param>
     /// <param name="sections">The tables, the main one first.</param>
-    public static void Write(OutputFormat format, string? file, params Section[] sections)
+    public static void Write(OutputFormat format, string? file, params Section[] sections) => Write(format, file, sections, withMark: false, null);
+
+    /// <summary>Writes the sections.</summary>
+    /// <param name="format">The form.</param>
+    /// <param name="file">The file; <see langword="null"/> for the standard output.</param>
+    /// <param name="sections">The tables, the main one first.</param>
+    /// <param name="withMark">Whether CSV begins with a byte order mark.</param>
+    /// <param name="notes">What a workbook says beside its tables; <see langword="null"/> for no such sheet.</param>
+    public static void Write(OutputFormat format, string? file, IReadOnlyList<Section> sections, bool withMark, IReadOnlyList<string>? notes)
     {
         if (file is not null)
         {
-            WholeFile.Write(file, stream => WriteTo(stream, format, sections));
+            WholeFile.Write(file, stream => WriteTo(stream, format, sections, withMark, notes));
             return;
         }
 
         using var output = Terminal.OpenOutput();
-        WriteTo(output, format, sections);
+        WriteTo(output, format, sections, withMark, notes);
     }
 
-    private static void WriteTo(Stream stream, OutputFormat format, Section[] sections)
+    private static void WriteTo(Stream stream, OutputFormat format, IReadOnlyList<Section> sections, bool withMark, IReadOnlyList<string>? notes)
     {
         switch (format)
         {
             case OutputFormat.Csv:
+                stream.Write(withMark ? Encoding.UTF8.Preamble : []);
                 sections[0].WriteCsv(stream);
                 break;
             case OutputFormat.Json:
                 Section.WriteJson(stream, sections);
                 break;
             case OutputFormat.Xlsx:
-                Workbook.Write(stream, sections);
+                Workbook.Write(stream, sections, notes);
                 break;
             case OutputFormat.Md:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })

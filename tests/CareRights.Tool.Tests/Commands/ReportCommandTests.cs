@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CareRights.Tests;
+using MiniExcelLibs;
 
 namespace CareRights.Tool.Tests.Commands;
 
@@ -38,6 +39,27 @@ public sealed class ReportCommandTests
 
         page.Exit.Should().Be(0, page.Errors);
         page.Output.Should().Contain("| Three or more social workers in the year | no data | ", "the return of 2023 holds no social workers");
+    }
+
+    [Fact]
+    public void The_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers_and_needs_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Below("report.xlsx");
+        ToolRun.With("report", Shipped, "--year", "2025", "--out", file).Exit.Should().Be(0);
+        var sheets = MiniExcel.GetSheetNames(file);
+        sheets.Should().StartWith(["headlines", "trends"]).And.EndWith(["notes"]).And.Contain(["moves_by_age", "statuses", "deadlines"]);
+        var row = MiniExcel.Query(file, useHeaderRow: true, sheetName: "trends").Cast<IDictionary<string, object?>>().Last(row => (string?)row["Measure"] == "Three or more placements in the year");
+        (row["Year"], row["Count"], row["Base"], row["%"]).Should().Be(("2024-25", 32.0, 367.0, 8.7));
+        using (var book = new System.IO.Compression.ZipArchive(File.OpenRead(file)))
+        {
+            var written = book.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Select(entry => new StreamReader(entry.Open()).ReadToEnd()).ToList();
+            written.Should().HaveCount(sheets.Count).And.OnlyContain(sheet => sheet.Contains("ySplit=\"1\"") && sheet.Contains("state=\"frozen\""));
+        }
+
+        var refused = ToolRun.With("report", Shipped, "--year", "2025", "--format", "xlsx");
+        refused.Exit.Should().Be(2);
+        refused.Errors.Should().Be("carerights: --format xlsx: found no --out, expected the file to write, such as --out report.xlsx.\n");
     }
 
     [Fact]

@@ -32,8 +32,10 @@ public sealed partial class StabilityCasesTests : IDisposable
         lines[0][1..7].Should().Equal(Columns);
         foreach (var each in cases)
         {
-            lines.Single(line => line[0] == each.Id && line[year] == each.Year)[1..7].Should().Equal(
-                each.Expected.Select(cell => cell switch { "Y" => "Yes", "N" => "No", "n/a" => "NotApplicable", _ => cell }), each.Id);
+            // Of the measures that count, the number stands in the column and the outcome in another: a column holds words or numbers.
+            var line = lines.Single(line => line[0] == each.Id && line[year] == each.Year);
+            var told = Columns.Select((column, place) => line[place + 1].Length > 0 ? line[place + 1] : line[Array.IndexOf(lines[0], column + "_outcome")]);
+            told.Should().Equal(each.Expected.Select(cell => cell switch { "Y" => "Yes", "N" => "No", "n/a" => "NotApplicable", _ => cell }), each.Id);
         }
     }
 

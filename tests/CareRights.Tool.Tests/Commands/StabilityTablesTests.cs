@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareRights.Tests;
+using MiniExcelLibs;
 
 namespace CareRights.Tool.Tests.Commands;
 
@@ -132,12 +133,52 @@ public sealed class StabilityTablesTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_has_every_table_with_the_cells_of_the_json()
+    {
+        string[] asked = ["stability", Sample, "--year", "2024-2025", "--by", "age", "--measures", "all,split,averages"];
+        ToolRun.With([.. asked, "--out", folder.Below("figures.xlsx")]).Exit.Should().Be(0);
+        using var json = System.Text.Json.JsonDocument.Parse(ToolRun.With([.. asked, "--format", "json"]).Output);
+        var compared = 0;
+        foreach (var table in json.RootElement.EnumerateObject())
+        {
+            var sheet = MiniExcel.Query(folder.Below("figures.xlsx"), useHeaderRow: true, sheetName: table.Name).Cast<IDictionary<string, object?>>().ToList();
+            foreach (var (row, cells) in table.Value.EnumerateArray().Zip(sheet))
+            {
+                foreach (var (cell, written) in row.EnumerateObject().Zip(cells.Values))
+                {
+                    (cell.Value.ValueKind switch
+                    {
+                        System.Text.Json.JsonValueKind.Number => (object?)cell.Value.GetDouble(),
+                        System.Text.Json.JsonValueKind.Null => null,
+                        _ => cell.Value.ToString(),
+                    }).Should().Be(written is "" ? null : written, "{0}.{1}", table.Name, cell.Name);
+                    compared++;
+                }
+            }
+        }
+
+        compared.Should().BeGreaterThan(10_000);
+    }
+
+    [Fact]
+    public void Csv_for_a_spreadsheet_begins_with_a_mark()
+    {
+        ToolRun.With("stability", Sample, "--year", "2025", "--bom", "--out", folder.Below("figures.csv"), "--children", folder.Below("children.csv")).Exit.Should().Be(0);
+        foreach (var file in new[] { "figures.csv", "children.csv" })
+        {
+            File.ReadAllBytes(folder.Below(file)).Take(4).Should().Equal(0xEF, 0xBB, 0xBF, (byte)(file[0] == 'f' ? 'y' : 'c'));
+        }
+
+        ToolRun.With("stability", Sample, "--year", "2025", "--format", "csv").Output.Should().StartWith("year,");
+    }
+
+    [Fact]
     public void A_file_of_children_can_hold_every_measure()
     {
         ToolRun.With("stability", Sample, "--year", "2025", "--measures", "all", "--children", folder.Below("children.csv")).Exit.Should().Be(0);
         File.ReadLines(folder.Below("children.csv")).First().Should()
             .StartWith("child,dfe_looked_after_31_march,dfe_placements_1y,dfe_placements_2y,commissioner_changes_as_coded_1y,commissioner_changes_as_written_1y,dfe_long_term,")
-            .And.Contain(",cfsr_moves_1y,first_move_1y,care_entropy_1y,care_complexity_1y,year,authority,").And.Contain("commissioner_home_heard_why");
+            .And.Contain(",cfsr_moves_1y,first_move_1y,care_entropy_1y,care_complexity_1y,year,authority,").And.Contain("dfe_over_20_miles_number").And.EndWith(",reasons");
     }
 
     [Theory]
