@@ -52,6 +52,12 @@ public class DrawingTests
             var drawing = new Drawing(width);
             chart(drawing);
             var svg = drawing.ToSvg("id", "title", "words");
+            var texts = Boxes(svg).Where(box => box.What.StartsWith('\'')).ToArray();
+            foreach (var (one, other) in texts.SelectMany((one, place) => texts.Skip(place + 1).Select(other => (one, other))).Where(_ => chart == charts[2]))
+            {
+                (Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left) < 1 || Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top) < 5).Should().BeTrue($"{one.What} lies over {other.What}");
+            }
+
             foreach (var (left, top, right, bottom, what) in Boxes(svg))
             {
                 (left >= -0.5 && top >= -0.5 && right <= drawing.Width + 0.5 && bottom <= drawing.Height + 0.5).Should().BeTrue($"{what} lies at {left:0}..{right:0} × {top:0}..{bottom:0} of {drawing.Width:0} × {drawing.Height:0}");

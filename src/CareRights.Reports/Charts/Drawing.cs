@@ -40,7 +40,8 @@ internal sealed class Drawing(double width)
     /// <summary>Whether labels stand above what they name, as on a phone.</summary>
     public bool IsNarrow => Width <= Half;
 
-    public static double WidthOf(string text, double size) => text.Length * size * SignWidth;
+    // A short text may be of wide signs alone, such as May.
+    public static double WidthOf(string text, double size) => (text.Length + 0.7) * size * SignWidth;
 
     /// <summary>A text in lines that fit a width.</summary>
     public static IReadOnlyList<string> Lines(string text, double size, double width) => PlainText.Wrap(Cells.Printable(text), Math.Max(8, (int)(width / (size * SignWidth))));

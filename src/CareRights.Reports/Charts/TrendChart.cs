@@ -18,6 +18,7 @@ internal static class TrendChart
     private const double Left = 44;
     private const double Top = 12;
     private const double Bottom = 152;
+    private const double LineHeight = 14;
 
     /// <param name="drawing">Where to draw.</param>
     /// <param name="years">The years, in order.</param>
@@ -33,11 +34,18 @@ internal static class TrendChart
             drawing.Text(Left - 8, Y(most * tick / 4) + 4, Axis.Tick(most * tick / 4), "end", Drawing.Quiet, size: 12);
         }
 
+        // In as many lines as leave a gap to the year beside it.
+        var room = years.Count == 1 ? drawing.Width : X(1) - X(0) - 6;
+        var below = years.Select(year => year.Below.Length == 0 ? [] : Drawing.Lines(year.Below, 12, room)).ToArray();
         for (var place = 0; place < years.Count; place++)
         {
             var year = years[place];
             drawing.Text(X(place), Bottom + 19, year.Year, "middle", Drawing.Quiet, size: 12);
-            drawing.Text(X(place), Bottom + 36, year.Below, "middle", Drawing.Quiet, size: 12);
+            for (var line = 0; line < below[place].Count; line++)
+            {
+                drawing.Text(X(place), Bottom + 36 + (LineHeight * line), below[place][line], "middle", Drawing.Quiet, size: 12);
+            }
+
             if (year.IsBreak && place > 0)
             {
                 var between = (X(place) + X(place - 1)) / 2;
@@ -66,7 +74,7 @@ internal static class TrendChart
             }
         }
 
-        drawing.Height = Bottom + 44;
+        drawing.Height = Bottom + 30 + (LineHeight * below.Max(lines => lines.Count));
 
         void Join(double? before, double? now, int place, string colour, string dash)
         {

@@ -47,6 +47,8 @@ internal static class Style
         @media screen and (max-width: 38rem) {
           .wide { display: none; }
           .narrow { display: block; max-width: 28rem; }
+        }
+        @media screen and (max-width: 60rem) {
           table.stack, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; width: 100%; }
           table.stack caption { display: block; }
           table.stack thead { position: absolute; left: -60rem; width: 20rem; }

@@ -17,6 +17,15 @@ internal static class TrendChapter
         }
 
         List<Block> blocks = [new Block.Text("Below each year stands the number of children for whom the answer is unknown. A dotted upright line marks a change of the definition." + (report.Comparison.Any ? " The dashed line is England." : ""))];
+        // The table before the charts: they fill what is left of its page, as a table cannot.
+        blocks.Add(Words.Table(
+            "trends",
+            "Every measure by year: percentage, count of base, and how many are unknown",
+            [("Measure", false), .. figures.Years.Select(year => (Words.Year(year), true))],
+            measures.Select(measure => (IReadOnlyList<object?>)[Marked(figures, measure), .. figures.Years.Select(year => Cell(figures, shares, measure, year))])) with
+        {
+            Data = new Section("trends", "Every measure by year", Words.SeriesColumns, [.. from measure in measures from year in figures.Years select Words.Series(figures, shares, measure, year)]),
+        });
         foreach (var measure in measures)
         {
             var years = figures.Years.Select(year => Year(report, figures, shares, measure, year)).ToArray();
@@ -26,14 +35,6 @@ internal static class TrendChapter
             }
         }
 
-        blocks.Add(Words.Table(
-            "trends",
-            "Every measure by year: percentage, count of base, and how many are unknown",
-            [("Measure", false), .. figures.Years.Select(year => (Words.Year(year), true))],
-            measures.Select(measure => (IReadOnlyList<object?>)[Marked(figures, measure), .. figures.Years.Select(year => Cell(figures, shares, measure, year))])) with
-        {
-            Data = new Section("trends", "Every measure by year", Words.SeriesColumns, [.. from measure in measures from year in figures.Years select Words.Series(figures, shares, measure, year)]),
-        });
         return new Chapter("trends", "Over the years", blocks);
     }
 

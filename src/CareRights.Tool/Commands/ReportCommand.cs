@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Text;
 using CareRights.Tool.Edge;
 using NodaTime;
@@ -25,7 +26,7 @@ internal static class ReportCommand
         var authority = new Option<string>("--authority") { Description = "Whose return it is, by name, or by name or code as the file of --compare has it.", HelpName = "NAME" };
         var dataDate = Options.Date("--data-date", "The day of the data, as YYYY-MM-DD, to be printed.", required: false);
         var runDate = Options.Date("--run-date", "The day the report is made, as YYYY-MM-DD, to be printed.", required: false);
-        var compare = new Option<string>("--compare") { Description = "Compare with the figures in this file: DfE's local authority file, as published, or what 'stability --by authority --format csv' wrote.", HelpName = "FILE" };
+        var compare = new Option<string[]>("--compare") { Description = "Compare with the figures in this file: a local authority file of DfE's, as published, or what 'stability --by authority --format csv' wrote. May be given several times.", HelpName = "FILE" };
         var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var showSmall = new Option<bool>("--show-small") { Description = "Show numbers from 1 to 5 as well: for use within the authority alone." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {StabilityTables.RepairNames}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
@@ -62,7 +63,7 @@ internal static class ReportCommand
                 chosen.Length > 1 ? chosen[0] : null,
                 parsed.GetValue(showSmall),
                 parsed.GetRequiredValue(repair),
-                parsed.GetValue(compare) is { } published ? Published(published) : null,
+                parsed.GetValue(compare) is { Length: > 0 } files ? PublishedFigures.Join(files.Select(Published)) : null,
                 parsed.GetValue(neighbours),
                 observed).ToPage());
             if (form == "xlsx")
