@@ -246,6 +246,21 @@ public sealed record Contact
     /// <summary>The age, where it may be relied on: not known where somebody of 18 or over may be, or says to be, a child.</summary>
     internal int? ChildAge => Age >= 18 && (MayBeUnder18 == Answer.Yes || Caller == Caller.Child) ? null : Age;
 
+    /// <summary>The signs of child protection: those that were said, and those that the facts come to together.</summary>
+    internal ProtectionSigns Signs => Harm.ProtectionSigns
+        | (Harm.SexualActivity == Answer.Yes && ChildAge < 13 ? ProtectionSigns.SexualActivityUnder13 : ProtectionSigns.None)
+        | (Harm.UnregisteredPlacement == Answer.Yes && ChildAge < 16 ? ProtectionSigns.UnregisteredPlacementUnder16 : ProtectionSigns.None)
+        | (SurvivorNamesADanger ? ProtectionSigns.PastAbuserHasAccessToChildren : ProtectionSigns.None);
+
+    /// <summary>Whether an adult tells of abuse in childhood and it is not known that no child can be reached now.</summary>
+    internal bool SurvivorNamesADanger => AdultSurvivor == Answer.Yes && (Harm.AnotherChildMayBeAtRisk ?? Harm.OtherQuestions) != Answer.No;
+
+    /// <summary>Whether anything said, or what the facts come to together, is by itself at least child protection.</summary>
+    internal bool AnyProtectionSign => Harm.AnyProtectionSign || Signs != ProtectionSigns.None;
+
+    /// <summary>Whether anything said is by itself a concern about somebody.</summary>
+    internal bool AnyConcern => Harm.AnyConcern || Signs != ProtectionSigns.None;
+
     /// <summary>Nothing but the enquirer: a contact may hold what must not be printed.</summary>
     public override string ToString() => "Contact from " + Caller;
 }

@@ -49,18 +49,22 @@ internal static class Nations
         }
     }
 
-    // "City of Cardiff Council" and "Cardiff County Council" are Cardiff.
-    private static string Short(string authority)
+    /// <summary>Whether two names are those of one authority: "Camden" and "London Borough of Camden" are.</summary>
+    public static bool IsSame(string one, string other) => string.Equals(Short(one), Short(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name as it is said: "City of Cardiff Council" and "Cardiff County Council" are Cardiff.</summary>
+    public static string Short(string authority)
     {
         var name = authority.Trim();
-        foreach (var end in new[] { " Council", " Borough", " County", " City" })
+        foreach (var end in new[] { " Council", " Metropolitan Borough", " Borough", " County", " City" })
         {
             name = name.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - end.Length).TrimEnd() : name;
         }
 
-        foreach (var start in new[] { "City of ", "City and County of ", "County of " })
+        foreach (var start in new[] { "London Borough of ", "Royal Borough of ", "Metropolitan Borough of ", "Borough of ", "City of ", "City and County of ", "County of " })
         {
-            name = name.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? name.Substring(start.Length) : name;
+            // The City of London is an authority, and London is none.
+            name = name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" London", StringComparison.OrdinalIgnoreCase) ? name.Substring(start.Length) : name;
         }
 
         return name;

@@ -18,7 +18,7 @@ public static class AdviceLine
     internal static readonly AdviceLineRow[] Rows =
     [
         new(AdviceAction.ReferSafeguarding,
-            "anything said or known suggests that a child may be at risk of harm, nobody has decided that nothing does, or the request is to investigate harm; whoever asks, anonymous or not, in remit or not",
+            "anything said or known suggests that a child may be at risk of harm, nobody has decided that nothing does, or the request is to investigate harm; no matter who asks, anonymous or not, in remit or not",
             Authorities.LeafletContact,
             "all concerns about children are passed on to the relevant authorities",
             it => it.SuggestsHarm | it.Asks(AdviceRequest.SafeguardingInvestigation)),

@@ -25,12 +25,11 @@ internal sealed class ContactReading
             && contact.AdultInDanger != Answer.Unknown && (contact.AdultSurvivor is null or Answer.No);
         Danger = Escalation.Danger.Of(contact);
         Contradictions = Escalation.Contradictions.Of(contact);
-        var concern = harm.AnyConcern || contact.PrivateFosteringNotNotified == Answer.Yes || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || (contact.HomelessTonight == Answer.Yes && !Over18(contact))
-            || SurvivorNamesADanger(contact) || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13);
+        var concern = contact.AnyConcern || contact.PrivateFosteringNotNotified == Answer.Yes || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || (contact.HomelessTonight == Answer.Yes && !Over18(contact));
         var withChild = contact.PersonOfConcernWithChildToday == Answer.Yes && concern;
-        NeedsHumanNow = IsEmergency || harm.AnyProtectionSign || withChild || Contradictions.Count > 0 || contact.NotRead.Count > 0 || contact.HomelessTonight == Answer.Yes
+        NeedsHumanNow = IsEmergency || contact.AnyProtectionSign || withChild || Contradictions.Count > 0 || contact.NotRead.Count > 0 || contact.HomelessTonight == Answer.Yes
             || contact.InCustodyWithoutAppropriateAdult == Answer.Yes || harm.Missing == Answer.Yes || harm.SexualActivity == Answer.Yes || harm.TravelAbroadWithinDays == Answer.Yes
-            || SurvivorNamesADanger(contact) || (harm.UnregisteredPlacement == Answer.Yes && contact.ChildAge is null or < 16);
+            || (harm.UnregisteredPlacement == Answer.Yes && contact.ChildAge is null or < 16);
         AdultIsReferred = contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes || (IsAdult && OwnConcern(harm));
         ChildIsReferred = !AdultAlone && (concern || OtherDangerThanAnAdults(contact));
         NoChildIsMeant = contact.AdultSurvivor == Answer.Yes && harm.AllAnswered && !ChildIsReferred;
@@ -73,10 +72,6 @@ internal sealed class ContactReading
     public void Reaches(SafeguardingLevel level) => ChildIsReferred |= level is SafeguardingLevel.S17ChildInNeed or SafeguardingLevel.S47ChildProtection
         || (level == SafeguardingLevel.ImmediateProtection && !AdultAlone);
 
-    /// <summary>Whether an adult tells of abuse in childhood and it is not known that no child can be reached now.</summary>
-    public static bool SurvivorNamesADanger(Contact contact) =>
-        contact.AdultSurvivor == Answer.Yes && (contact.Harm.AnotherChildMayBeAtRisk ?? contact.Harm.OtherQuestions) != Answer.No;
-
     /// <summary>Whether the person is known to be 18 or over. An age that is not known, or not certain, is a child's: a care leaver may be 16.</summary>
     public static bool Over18(Contact contact) =>
         contact.ChildAge >= 18;
@@ -88,7 +83,7 @@ internal sealed class ContactReading
     private static bool NoChildInThePicture(Contact contact) =>
         (contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes) && contact.MayBeUnder18 != Answer.Yes && contact.Caller != Caller.Child && contact.ChildAge is null or >= 18
         && (contact.Harm.MayBeAtRiskOfHarm ?? contact.Harm.OtherQuestions) == Answer.No && (contact.Harm.AnotherChildMayBeAtRisk ?? contact.Harm.OtherQuestions) == Answer.No
-        && !OfAChild(contact) && !contact.Harm.AnyProtectionSign && contact.Harm.SelfHarmOrSuicide != Answer.Yes && contact.Harm.Radicalisation != Answer.Yes
+        && !OfAChild(contact) && !contact.AnyProtectionSign && contact.Harm.SelfHarmOrSuicide != Answer.Yes && contact.Harm.Radicalisation != Answer.Yes
         && contact.Harm.SignificantHarmSuspected != Answer.Yes;
 
     // What an adult may say of himself or herself.
@@ -103,8 +98,8 @@ internal sealed class ContactReading
         var harm = contact.Harm;
         return harm.AnotherChildMayBeAtRisk == Answer.Yes || harm.AllegationAgainstWorker == Answer.Yes || harm.CrimeSuspected == Answer.Yes || harm.Missing == Answer.Yes
             || harm.HarmedByAnotherChild == Answer.Yes || harm.UnregisteredPlacement == Answer.Yes || harm.UnbornChild == Answer.Yes || harm.OtherProtectionSigns.Count > 0
-            || (harm.DangerSigns & DangerToAChild) != DangerSigns.None || (harm.ProtectionSigns & ~HarmToAnybody) != ProtectionSigns.None
-            || contact.PersonOfConcernWithChildToday == Answer.Yes || contact.PrivateFosteringNotNotified == Answer.Yes || SurvivorNamesADanger(contact)
+            || (harm.DangerSigns & DangerToAChild) != DangerSigns.None || (contact.Signs & ~HarmToAnybody) != ProtectionSigns.None
+            || contact.PersonOfConcernWithChildToday == Answer.Yes || contact.PrivateFosteringNotNotified == Answer.Yes
             || contact.PriorLevel >= SafeguardingLevel.S17ChildInNeed;
     }
 

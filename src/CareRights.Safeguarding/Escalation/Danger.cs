@@ -57,20 +57,20 @@ internal static class Danger
 
     private static bool Sign(Contact contact, DangerSigns sign) => (contact.Harm.DangerSigns & sign) != DangerSigns.None;
 
-    private static bool Sign(Contact contact, ProtectionSigns sign) => (contact.Harm.ProtectionSigns & sign) != ProtectionSigns.None;
+    private static bool Sign(Contact contact, ProtectionSigns sign) => (contact.Signs & sign) != ProtectionSigns.None;
 
     // The person of concern is with a child. Only a danger question answered no by itself, with nothing worse said than that a child may be at risk, leaves that to the people of the day.
     private static bool WithChild(Contact contact)
     {
         var harm = contact.Harm;
-        var grave = harm.AnyProtectionSign || harm.AnyDangerSign || harm.SignificantHarmSuspected == Answer.Yes || harm.CrimeSuspected == Answer.Yes || harm.SelfHarmOrSuicide == Answer.Yes
+        var grave = contact.AnyProtectionSign || harm.AnyDangerSign || harm.SignificantHarmSuspected == Answer.Yes || harm.CrimeSuspected == Answer.Yes || harm.SelfHarmOrSuicide == Answer.Yes
             || harm.Missing == Answer.Yes || harm.Injury == Answer.Yes || harm.SexualActivity == Answer.Yes;
-        return contact.PersonOfConcernWithChildToday == Answer.Yes && (grave || (harm.AnyConcern && harm.ImmediateDanger != Answer.No));
+        return contact.PersonOfConcernWithChildToday == Answer.Yes && (grave || (contact.AnyConcern && harm.ImmediateDanger != Answer.No));
     }
 
     private static bool LostAndFindable(Contact contact) =>
         contact.ContactLost == Answer.Yes && (contact.ChildIdentifiable == Answer.Yes || contact.TechnicalIdentifierHeld == Answer.Yes)
-        && contact.Harm.DangerUnanswered && contact.Harm.AnyProtectionSign;
+        && contact.Harm.DangerUnanswered && contact.AnyProtectionSign;
 
     private static bool MissingAndTaken(Contact contact) =>
         contact.Harm.Missing == Answer.Yes
@@ -100,7 +100,7 @@ internal static class Danger
         (MissingAndTaken, "The missing child may be taken abroad, cut or married by force.", Services.Police),
         (contact => contact.Harm.Missing == Answer.Yes && AtNight(contact) && (contact.ChildAge is null or < 16 || (contact.LookedAfter == Answer.Yes && contact.ChildAge < 18)),
             "The child is missing at night and under 16, looked after, or of an age not known.", Services.Police),
-        (contact => contact.Harm.TravelAbroadWithinDays == Answer.Yes && contact.Harm.AnyConcern, Said(DangerSigns.RemovalAbroadImminent), Services.Police),
+        (contact => contact.Harm.TravelAbroadWithinDays == Answer.Yes && contact.AnyConcern, Said(DangerSigns.RemovalAbroadImminent), Services.Police),
         (WithChild, "The person of concern is with a child today, and danger is not ruled out.", Services.Police),
         (LostAndFindable, "The contact was lost before danger was ruled out.", Services.Police),
         (contact => contact.HomelessTonight == Answer.Yes && (Under(contact, 13) || (Under(contact, 16) && AtNight(contact))), "A child under 16 has nowhere to sleep.", Services.Police),

@@ -13,7 +13,7 @@ internal static class KnownSteps
     {
         To = "the deputy safeguarding lead or a director not named",
         NotTo = "not to, or only through, the person of this service who is named.",
-        InBrief = "Bring in the deputy safeguarding lead, not the person named.",
+        InBrief = "Bring in the deputy lead, not the person named.",
     };
 
     public static readonly Step KeepTalking = new(Route.KeepTalking, "the child or caller", Timing.Now,
@@ -93,7 +93,7 @@ internal static class KnownSteps
 
     public static readonly Step AppropriateAdult = new(Route.AppropriateAdult, "the custody officer, and the authority's youth justice or duty team", Timing.Now,
         "Ask for an appropriate adult and a solicitor, and that there is no interview before. Tell the officer of any injury or risk of self-harm. After a charge without bail the custody officer moves the child to the local authority, which must receive the child: Police and Criminal Evidence Act 1984, section 38(6), and Children Act 1989, section 21(2)(b).",
-        Provisions.CodeC, "The child is held by the police without an appropriate adult.", "", "Custody officer: appropriate adult now, no interview without one.");
+        Provisions.CodeC, "The child is held by the police without an appropriate adult.", "", "Custody officer: appropriate adult now, no interview before.");
 
     public static readonly Step Accommodation = new(Route.Accommodation, "children's social care; the emergency duty team out of hours", Timing.Now,
         "Ask for somewhere to sleep tonight: section 20, not homelessness. At 16 or 17 the authority assesses first and asks for the young person's wishes; it is not sent to the housing team alone.",
@@ -131,10 +131,10 @@ internal static class KnownSteps
     {
         When = Timing.Now,
         Action = "Skip the stages: 999 and a fresh referral now; the escalation runs beside them, and the proposal in dispute is not put into effect meanwhile (practice).",
-        InBrief = "Refer again now; the disagreement does not wait.",
+        InBrief = "Skip the stages of the disagreement.",
     };
 
-    public static readonly Step FollowUp = new(Route.FollowUp, "whoever received the referral", Timing.NextWorkingDay,
+    public static readonly Step FollowUp = new(Route.FollowUp, "the person or team that received the referral", Timing.NextWorkingDay,
         "Find out whether it was received and what was decided; if not, chase it, and then escalate.", Provisions.AllConcernsPassedOn, "A referral not acknowledged is not yet made.", "",
         "Find out what became of the referral.");
 }

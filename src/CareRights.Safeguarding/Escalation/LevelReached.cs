@@ -70,7 +70,7 @@ internal static class LevelReached
     private static readonly LevelReason AnAdult = new(
         SafeguardingLevel.NotIdentified, "It is about an adult, and no child is in the picture: the levels are those of children's law. The adult's own services decide.", Provisions.AdultsAtRisk);
 
-    private static bool Sign(Contact contact, ProtectionSigns sign) => (contact.Harm.ProtectionSigns & sign) != ProtectionSigns.None;
+    private static bool Sign(Contact contact, ProtectionSigns sign) => (contact.Signs & sign) != ProtectionSigns.None;
 
     private static readonly (Func<Contact, bool> Applies, LevelReason Reason)[] Rules =
     [
@@ -78,7 +78,7 @@ internal static class LevelReached
             new(Protection, "What was said means danger to life.", Provisions.Section47)),
         (contact => contact.Harm.ProtectionSigns != ProtectionSigns.None || contact.Harm.OtherProtectionSigns.Count > 0,
             new(Protection, "What was said is by itself at least child protection.", Provisions.Section47)),
-        (contact => Sign(contact, ProtectionSigns.SexualActivityUnder13) || (contact.Harm.SexualActivity == Answer.Yes && contact.ChildAge < 13),
+        (contact => Sign(contact, ProtectionSigns.SexualActivityUnder13),
             new(Protection, "Sexual activity under 13 is always referred, whatever is said of consent.", Provisions.UnderThirteen)),
         (contact => contact.Harm.AllegationAgainstWorker == Answer.Yes,
             new(Protection, "An allegation against a person who works with children.", Provisions.Section47)),
@@ -92,9 +92,9 @@ internal static class LevelReached
             new(Protection, "Somebody has reasonable cause to suspect significant harm.", Provisions.Section47)),
         (contact => contact.Harm.Sextortion == Answer.Yes,
             new(Protection, "Somebody threatens to share a sexual image of the child.", Provisions.Sextortion)),
-        (ContactReading.SurvivorNamesADanger,
+        (contact => contact.SurvivorNamesADanger,
             new(Protection, "An adult tells of abuse in childhood, and it is not known that no child can be reached now.", Provisions.NonRecentAbuse)),
-        (contact => contact.Harm.UnregisteredPlacement == Answer.Yes && contact.ChildAge < 16,
+        (contact => Sign(contact, ProtectionSigns.UnregisteredPlacementUnder16),
             new(Protection, "The child is under 16 and in a placement that is not registered.", Provisions.Section47)),
         (contact => contact.HomelessTonight == Answer.Yes && contact.ChildAge < 16,
             new(Protection, "The child is under 16 and has nowhere to sleep tonight.", Provisions.Section47)),

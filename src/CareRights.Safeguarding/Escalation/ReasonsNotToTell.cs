@@ -65,9 +65,9 @@ internal sealed class ReasonsNotToTell
             && (harm.Weapon == Answer.Yes || (harm.DangerSigns & DangerSigns.WeaponOrThreatToKill) != DangerSigns.None
                 || harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known
                 || (contact.Caller is Caller.ParentOrCarer or Caller.Unknown
-                    && (harm.ProtectionSigns & WorseIfTheFamilyKnows) != ProtectionSigns.None)
+                    && (contact.Signs & WorseIfTheFamilyKnows) != ProtectionSigns.None)
                 || (contact.Caller == Caller.ParentOrCarer
-                    && ((harm.ProtectionSigns & WorseIfTheCarerKnows) != ProtectionSigns.None || (harm.DangerSigns & DangerSigns.InjuryInNonMobileInfant) != DangerSigns.None
+                    && ((contact.Signs & WorseIfTheCarerKnows) != ProtectionSigns.None || (harm.DangerSigns & DangerSigns.InjuryInNonMobileInfant) != DangerSigns.None
                         || (harm.Injury == Answer.Yes && contact.ChildAge < 1))));
     }
 
@@ -90,8 +90,8 @@ internal sealed class ReasonsNotToTell
         }
 
         var harm = contact.Harm;
-        if ((harm.ProtectionSigns & WorseIfTold) != ProtectionSigns.None || harm.MutilationFeared == Answer.Yes || harm.Trafficking == Answer.Yes
-            || (harm.DangerSigns & (DangerSigns.RemovalAbroadImminent | DangerSigns.MissingAndExploitedOrUnder13)) != DangerSigns.None || (harm.TravelAbroadWithinDays == Answer.Yes && harm.AnyConcern))
+        if ((contact.Signs & WorseIfTold) != ProtectionSigns.None || harm.MutilationFeared == Answer.Yes || harm.Trafficking == Answer.Yes
+            || (harm.DangerSigns & (DangerSigns.RemovalAbroadImminent | DangerSigns.MissingAndExploitedOrUnder13)) != DangerSigns.None || (harm.TravelAbroadWithinDays == Answer.Yes && contact.AnyConcern))
         {
             reasons.Add("Knowing may put the child in more danger: a human advises before the child is told, unless the channel is confirmed as safe.");
         }

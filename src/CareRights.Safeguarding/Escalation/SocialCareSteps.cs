@@ -35,7 +35,7 @@ internal static class SocialCareSteps
         {
             var placing = contact.PlacingAuthority.Length > 0 ? Named(contact.PlacingAuthority, Nation.Unknown) : "the authority that looks after the child";
             steps.Add(new(Route.PlacingAuthority, "placing authority, " + placing + above, when, "Refer to the placing authority as well, in or out of hours.", Provisions.AllConcernsPassedOn,
-                "The child is looked after.", notTo, "Refer to the placing authority" + (contact.PlacingAuthority.Length > 0 && Words(placing) <= WordsOfAreas / 2 ? ", " + placing : "") + (contact.ComplainedOf == ComplainedOf.None ? "." : ", likewise.")));
+                "The child is looked after.", notTo, "Refer to the placing authority" + (contact.PlacingAuthority.Length > 0 && Words(placing) <= WordsOfPlacing ? ", " + placing : "") + (contact.ComplainedOf == ComplainedOf.None ? "." : ", likewise.")));
         }
     }
 
@@ -83,19 +83,19 @@ internal static class SocialCareSteps
 
     private static List<(string Area, string Why, Nation Nation)> Areas(Contact contact)
     {
-        const string Passed = "A concern about a child is passed on, whoever raises it.";
+        const string Passed = "A concern about a child is passed on, no matter who raises it.";
         var areas = new List<(string, string, Nation)>(1);
         if (contact.ChildIsIn.Length > 0)
         {
             areas.Add((Named(contact.ChildIsIn, contact.Nation), Passed, Where(contact)));
         }
 
-        if (contact.ChildLivesIn.Length > 0 && contact.ChildLivesIn != contact.ChildIsIn)
+        if (contact.ChildLivesIn.Length > 0 && !Nations.IsSame(contact.ChildLivesIn, contact.ChildIsIn))
         {
             areas.Add((Named(contact.ChildLivesIn, Nation.Unknown), Passed, Nations.Of(contact.ChildLivesIn)));
         }
 
-        if (contact.PersonOfConcernIn.Length > 0 && contact.PersonOfConcernIn != contact.ChildIsIn && contact.PersonOfConcernIn != contact.ChildLivesIn)
+        if (contact.PersonOfConcernIn.Length > 0 && !Nations.IsSame(contact.PersonOfConcernIn, contact.ChildIsIn) && !Nations.IsSame(contact.PersonOfConcernIn, contact.ChildLivesIn))
         {
             areas.Add((Named(contact.PersonOfConcernIn, Nation.Unknown), "Children near the person of concern may be at risk.", Nations.Of(contact.PersonOfConcernIn)));
         }
@@ -108,22 +108,37 @@ internal static class SocialCareSteps
         return areas;
     }
 
-    // Long names of several areas would keep the next step waiting: the first is named, and the steps in full name them all.
-    private const int WordsOfAreas = 8;
+    // Long names would keep the next step waiting: the steps in full have them all.
+    private const int WordsOfAreas = 5;
+    private const int WordsOfPlacing = 3;
 
     // Every step to social care reads the same at the phone: one line for all of them.
     private static string Brief(Contact contact, List<(string Area, string Why, Nation Nation)> areas, ContactReading reading)
     {
         var named = contact.ChildIsIn.Length + contact.ChildLivesIn.Length + contact.PersonOfConcernIn.Length > 0;
-        var all = string.Join("; ", areas.Select(area => area.Area));
-        var where = named ? " in " + (areas.Count > 1 && Words(all) > WordsOfAreas ? areas[0].Area + " and others" : all) : contact.ChildIdentifiable == Answer.Yes ? "" : contact.Nation == Nation.Elsewhere ? " where the child has a home in England" : " once the area is known";
+        var where = named ? " in " + Spoken(areas) : contact.ChildIdentifiable == Answer.Yes ? "" : contact.Nation == Nation.Elsewhere ? " for the child's home in England" : " once the area is known";
         var who = reading.FrontDoorIsOpen switch
         {
             true => "Refer to children's social care" + where,
             false => "Refer to the emergency duty team" + where,
-            _ => "Refer to children's social care" + where + ", or its emergency duty team if closed",
+            _ => "Refer to children's social care" + where + " (if closed: emergency duty team)",
         };
         return who + NotThrough(contact);
+    }
+
+    // All of them if they fit; else the first, without "Council" or "London Borough of"; else no name but that there are several.
+    private static string Spoken(List<(string Area, string Why, Nation Nation)> areas)
+    {
+        var all = string.Join("; ", areas.Select(area => area.Area));
+        if (Words(all) <= WordsOfAreas)
+        {
+            return all;
+        }
+
+        var first = Nations.Short(areas[0].Area);
+        return areas.Count == 1 ? string.Join(" ", first.Split(' ').Take(WordsOfAreas)) + (Words(first) > WordsOfAreas ? "..." : "")
+            : Words(first) <= WordsOfAreas - 2 ? first + " and others"
+            : "each area named";
     }
 
     private static string NotThrough(Contact contact) => contact.ComplainedOf == ComplainedOf.None ? "." : ", not through those complained of.";

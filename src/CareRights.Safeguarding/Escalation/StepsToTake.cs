@@ -31,7 +31,7 @@ internal static class StepsToTake
             SocialCareSteps.Add(contact, reading, asOf, when, steps);
             OtherChildren(contact, when, steps);
             Duties(contact, steps);
-            Add(contact.Harm.UnregisteredPlacement == Answer.Yes || (contact.Harm.ProtectionSigns & ProtectionSigns.UnregisteredPlacementUnder16) != ProtectionSigns.None, SocialCareSteps.Unregistered(contact), steps);
+            Add(contact.Harm.UnregisteredPlacement == Answer.Yes || (contact.Signs & ProtectionSigns.UnregisteredPlacementUnder16) != ProtectionSigns.None, SocialCareSteps.Unregistered(contact), steps);
         }
 
         if (reading.ChildIsReferred || reading.AdultAlone)
@@ -54,7 +54,7 @@ internal static class StepsToTake
     }
 
     private static Timing Passing(Contact contact, ContactReading reading) =>
-        reading.IsEmergency || contact.Harm.MutilationFeared == Answer.Yes || contact.Harm.ProtectionSigns.HasFlag(ProtectionSigns.ForcedMarriageOrHonourAbuse)
+        reading.IsEmergency || contact.Harm.MutilationFeared == Answer.Yes || contact.Signs.HasFlag(ProtectionSigns.ForcedMarriageOrHonourAbuse)
         || contact.PersonOfConcernWithChildToday == Answer.Yes || contact.HomelessTonight == Answer.Yes || contact.InCustodyWithoutAppropriateAdult == Answer.Yes
         || contact.Harm.Missing == Answer.Yes
             ? Timing.Now
@@ -75,7 +75,7 @@ internal static class StepsToTake
             "999: " + services,
             Timing.Now,
             "Call now with " + held + ". A second worker calls while the first stays on the contact. No consent is needed."
-                + (abroad ? " Say in which country the child is. 999 is for the United Kingdom: the child, or whoever is there, calls the emergency number of that country." : ""),
+                + (abroad ? " Say in which country the child is. 999 is for the United Kingdom: the child, or somebody who is there, calls the emergency number of that country." : ""),
             Provisions.ImmediateDanger,
             reading.Danger[0].Why,
             "",
@@ -124,11 +124,10 @@ internal static class StepsToTake
     {
         var harm = contact.Harm;
         Add(
-            harm.HarmedByAnotherChild == Answer.Yes || (harm.ProtectionSigns & (ProtectionSigns.ChildOnChildSexualHarm | ProtectionSigns.SexualActivityUnder13)) != ProtectionSigns.None
-                || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13),
+            harm.HarmedByAnotherChild == Answer.Yes || (contact.Signs & (ProtectionSigns.ChildOnChildSexualHarm | ProtectionSigns.SexualActivityUnder13)) != ProtectionSigns.None,
             when == Timing.Now ? OtherChild with { When = Timing.Now } : OtherChild,
             steps);
-        Add(harm.UnbornChild == Answer.Yes || (harm.ProtectionSigns & ProtectionSigns.UnbornWithSiblingAtRisk) != ProtectionSigns.None, Maternity, steps);
+        Add(harm.UnbornChild == Answer.Yes || (contact.Signs & ProtectionSigns.UnbornWithSiblingAtRisk) != ProtectionSigns.None, Maternity, steps);
     }
 
     private static void Duties(Contact contact, List<Step> steps)
@@ -142,17 +141,17 @@ internal static class StepsToTake
     {
         var harm = contact.Harm;
         var why = harm.Missing == Answer.Yes ? "A child is missing."
-            : harm.CrimeSuspected == Answer.Yes || (harm.ProtectionSigns & Crimes) != ProtectionSigns.None || harm.Sextortion == Answer.Yes || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13)
+            : harm.CrimeSuspected == Answer.Yes || (contact.Signs & Crimes) != ProtectionSigns.None || harm.Sextortion == Answer.Yes
                 ? "What was said may be a crime."
             : harm.Trafficking == Answer.Yes ? "Somebody may be trafficked or exploited."
             : harm.MutilationFeared == Answer.Yes || harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known ? "Female genital mutilation is a crime."
             : harm.AllegationAgainstWorker == Answer.Yes ? "An allegation against a person who works with children may be of a crime."
             : harm.AnyDangerSign ? "What was said means danger to life."
-            : (harm.ProtectionSigns & ProtectionSigns.PastAbuserHasAccessToChildren) != ProtectionSigns.None || ContactReading.SurvivorNamesADanger(contact) ? "Past abuse is a crime, and children may be at risk now."
+            : (contact.Signs & ProtectionSigns.PastAbuserHasAccessToChildren) != ProtectionSigns.None ? "Past abuse is a crime, and children may be at risk now."
             : "";
         if (why.Length > 0)
         {
-            var past = contact.AdultSurvivor == Answer.Yes || (harm.ProtectionSigns & ProtectionSigns.PastAbuserHasAccessToChildren) != ProtectionSigns.None;
+            var past = contact.AdultSurvivor == Answer.Yes || (contact.Signs & ProtectionSigns.PastAbuserHasAccessToChildren) != ProtectionSigns.None;
             var own = reading.AdultAlone && !reading.IsEmergency;
             steps.Add(PoliceToday with
             {
@@ -161,7 +160,7 @@ internal static class StepsToTake
                 Action = past ? "Report what may be a danger to children now. An adult's own report of past abuse is offered and is hers or his to make."
                     : own ? "Offer a report to the police. It is the adult's own to make, unless somebody is in danger or others are at risk."
                     : PoliceToday.Action,
-                InBrief = own ? "Offer the adult a report to the police." : when == Timing.Now ? "Tell the police now: 101, or 999 if in danger." : PoliceToday.InBrief,
+                InBrief = own ? "Offer the adult a report to the police." : reading.IsEmergency ? "Tell the police now." : when == Timing.Now ? "Tell the police now: 101, or 999 if in danger." : PoliceToday.InBrief,
             });
         }
     }
@@ -185,12 +184,12 @@ internal static class StepsToTake
             harm.SelfHarmOrSuicide == Answer.Yes || harm.OverdoseOrPlanToDie == Answer.Yes || (harm.DangerSigns & (DangerSigns.OverdoseOrSuicidePlan | DangerSigns.SextortionWithDespair)) != DangerSigns.None,
             (contact.ContactLost == Answer.Yes ? HealthWhenFound : Health) with { When = reading.IsEmergency ? Timing.Now : Timing.SameDay },
             steps);
-        Add((harm.ProtectionSigns & ProtectionSigns.ForcedMarriageOrHonourAbuse) != ProtectionSigns.None, ForcedMarriage, steps);
+        Add((contact.Signs & ProtectionSigns.ForcedMarriageOrHonourAbuse) != ProtectionSigns.None, ForcedMarriage, steps);
         Add(harm.Sextortion == Answer.Yes || (harm.DangerSigns & DangerSigns.SextortionWithDespair) != DangerSigns.None, contact.ContactLost == Answer.Yes ? OnlineSafetyWhenBack : OnlineSafety, steps);
-        var examined = (harm.ProtectionSigns & SexualHarm) != ProtectionSigns.None || (harm.SexualActivity == Answer.Yes && contact.ChildAge < 13) ? "Sexual harm was said: evidence is lost with time."
+        var examined = (contact.Signs & SexualHarm) != ProtectionSigns.None ? "Sexual harm was said: evidence is lost with time."
             : harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known ? "Female genital mutilation is known or suspected."
             : harm.Injury == Answer.Yes || (harm.DangerSigns & (DangerSigns.InjuryInNonMobileInfant | DangerSigns.StrangulationFireOrPoison)) != DangerSigns.None ? "An injury was said."
-            : (harm.ProtectionSigns & PhysicalHarm) != ProtectionSigns.None ? "Physical harm was said."
+            : (contact.Signs & PhysicalHarm) != ProtectionSigns.None ? "Physical harm was said."
             : "";
         if (examined.Length > 0 && !reading.AdultAlone)
         {

@@ -70,7 +70,7 @@ public sealed record Telling(
         var reasons = new List<string>(overSafeChannel ? ["Told only over the channel that the child has confirmed as safe."] : why.ForChild);
         if (!IsChildHere(contact) && !reading.AdultAlone)
         {
-            reasons.Add("The child is not the caller: whoever acts decides who tells the child, as soon as it is safe.");
+            reasons.Add("The child is not the caller: the person who acts on this decides who tells the child, as soon as it is safe.");
         }
 
         reasons.AddRange(why.ForCallerAlone);
