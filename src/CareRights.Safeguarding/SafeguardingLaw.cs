@@ -11,6 +11,8 @@ public static class SafeguardingLaw
 {
     private static readonly LocalDate CheckedOn = new(2026, 11, 21);
 
+    private static readonly LocalDate Read30 = new(2026, 11, 30);
+
     /// <summary>The rows, those of the clocks taken from the clocks themselves.</summary>
     public static IReadOnlyList<CoveredProvision> Coverage { get; } =
     [
@@ -40,8 +42,9 @@ public static class SafeguardingLaw
         Row(PoliceAndCriminalEvidenceAct1984.At("section 38(6)", "section/38"), "PlanOfAction", "Said in the step on a child in custody; from secondary sources."),
         Row(PaceCodeC.At("paragraphs 1.5 and 11.15"), "PlanOfAction", "No interview of a person under 18 without an appropriate adult; from secondary sources, the text was not read."),
         Row(HousingAct1996.At("section 188(1)", "section/188"), "PlanOfAction", "An adult with nowhere to sleep: as a route; the text was not read."),
-        Row(CarePlanning2010.At("regulation 33(3)(a)", "regulation/33"), "PlanOfAction", "A review before its time that the reviewing officer requests: as a route. Text read as made."),
-        Left(CarePlanning2010.At("regulation 33(3)(c) to (e)", "regulation/33"), "As amended, on absence, a risk of harm and the child's own request: the amended text was not read. As made, (c) and (d) were of children accommodated for the police or detained, and (e) of accommodation that is to end."),
+        Row(CarePlanning2010.At("regulation 33(3)(a)", "regulation/33"), "PlanOfAction", "A review before its time that the reviewing officer requests: as a route."),
+        Row(CarePlanning2010.At("regulation 33(3)(aa), (ab) and (ac) and (4)", "regulation/33"), "PlanOfAction", "Persistent absence, a risk of harm of which the authority is told, the child's own request: as a route, from 27 January 2014. Read in SI 2013/3239, regulation 20; a later amendment was not found. Whether absence is persistent is for the authority.") with { CheckedOn = Read30 },
+        Row(CarePlanning2010.At("regulation 32(2)", "regulation/32"), "PlanOfAction", "No significant change to the care plan before a review has considered it, unless that is not reasonably practicable: said in the step.") with { CheckedOn = Read30 },
         Row(ChildrenAct1989.At("sections 22A and 22C", "section/22C"), "PlanOfAction", "A looked-after child with nowhere to sleep tonight: as a route."),
         Row(InformationSharing2026.At("the duty to share"), "Telling", "Re-issued on 10 September 2026; known from secondary sources, the text was not read."),
         Row(InformationSharingAdvice2024.At("golden rules 1 to 5"), "Telling", "Read in secondary sources; re-issued as statutory guidance on 10 September 2026, which was not read."),

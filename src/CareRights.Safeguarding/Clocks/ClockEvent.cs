@@ -77,6 +77,7 @@ public sealed record ClockEvent(string Id, string Words)
     internal static readonly ClockEvent SecureReviewHeld = new("secure-review-held", "the previous review of the secure accommodation");
     internal static readonly ClockEvent OutOfAreaApproved = new("out-of-area-approved", "the nominated officer approves an emergency placement out of area");
     internal static readonly ClockEvent EmergencyPlacementStarted = new("emergency-placement-started", "the start of a placement made in an emergency");
+    internal static readonly ClockEvent EmergencyOutOfAreaStarted = new("emergency-out-of-area-placement-started", "the start of a placement out of the authority's area, made in an emergency");
     internal static readonly ClockEvent PlacementTerminated = new("placement-terminated", "the day on which the placement is terminated");
     internal static readonly ClockEvent PlacedBeforeAssessment = new("placed-with-parent-before-assessment", "the child is placed with a parent before the parent's assessment is complete");
     internal static readonly ClockEvent ParentAssessed = new("parent-assessed", "the assessment of that parent is completed");

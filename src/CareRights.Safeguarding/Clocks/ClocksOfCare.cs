@@ -93,6 +93,9 @@ public static partial class Clocks
     /// <summary>Give written notice of an emergency placement.</summary>
     public static Clock EmergencyPlacementNotice => Of("NOTICE-5");
 
+    /// <summary>Give the area authority written notice of an emergency placement out of area, with the assessment of needs and the care plan.</summary>
+    public static Clock OutOfAreaNotice => Of("OOA-NOTICE-5");
+
     /// <summary>Give written notice that a placement has been terminated.</summary>
     public static Clock TerminationNotice => Of("TERM-10");
 

@@ -77,7 +77,7 @@ internal static class LookedAfterClocks
                 .In2020(Within(20, TimeUnit.WorkingDays), "regulation 8(15)"))
         {
             WorkingDay = WorkingDayDefinition.CarePlanning,
-            Note = "Once only, and only where the officer has not enough information. From 24 April to 25 September 2020 neither condition stood in the regulation.",
+            Note = "Once only, and only where the officer has not enough information. No proposal considered in the review is put into effect until it is complete. From 24 April to 25 September 2020 neither condition stood in the regulation.",
         },
         new("CEASE", "Approve a decision to cease to look after the child", ClockEvent.DecisionToCease,
             ClockLaw.BeganOn(2015, 4, 1, NoNumber("before the decision is put into effect"), Instruments.CarePlanning2010.At("regulation 39(4) and (5)", "regulation/39")))

@@ -5,7 +5,7 @@ namespace CareRights.Safeguarding;
 /// <content>By when is a looked-after child's case reviewed?</content>
 public static partial class Deadlines
 {
-    internal const string ReviewSooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded.";
+    internal const string ReviewSooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded; from 27 January 2014 also where the authority considers the child persistently absent, is told by the carer, a parent or the area authority of a risk of harm, or the child asks and the officer finds it justified (regulation 33(3) and (4)).";
 
     /// <summary>The first review of a period of being looked after.</summary>
     /// <remarks>

@@ -23,6 +23,13 @@ internal static class PlacementClocks
             MayBeMetBefore = true,
             Note = "Any other placement is notified before it is made. Not in a series of short breaks (regulation 48(3)(b)).",
         },
+        new("OOA-NOTICE-5", "Give the area authority written notice of an emergency placement out of area, with the assessment of needs and the care plan", ClockEvent.EmergencyOutOfAreaStarted,
+            ClockLaw.BeganOn(2014, 1, 27, Within(5, TimeUnit.WorkingDays).Qualified("unless it is not reasonably practicable"), Instruments.CarePlanning2010.At("regulation 13(4)", "regulation/13"), "inserted by SI 2013/3239 regulation 19"))
+        {
+            WorkingDay = WorkingDayDefinition.CarePlanning,
+            MayBeMetBefore = true,
+            Note = "Any other placement out of area is notified before it is made. Not in a series of short breaks (regulation 48(3)(b)).",
+        },
         Days("TERM-10", "Give written notice that a placement has been terminated", ClockEvent.PlacementTerminated, 10, "regulation 14(4)", 14,
             "To a person whom it was not reasonably practicable to notify before."),
         new("R19-10", "Complete the assessment of a parent with whom the child was placed before it, and the review", ClockEvent.PlacedBeforeAssessment,

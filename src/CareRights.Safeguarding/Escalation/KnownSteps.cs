@@ -120,8 +120,8 @@ internal static class KnownSteps
         Provisions.NonRecentAbuse, "An adult tells of abuse in childhood.", "", "Offer the adult support and a police report.");
 
     public static readonly Step ReviewingOfficer = new(Route.ReviewingOfficer, "the child's independent reviewing officer", Timing.SameDay,
-        "Ask the officer to request a review before its day: the authority must hold one that the officer requests. Ask that no change in dispute is made meanwhile (practice).",
-        Provisions.EarlyReview, "", "", "Ask the reviewing officer for an early review; nothing in dispute is done meanwhile.");
+        "Ask the officer to request a review before its day: the authority must hold one that the officer requests. Unless that is not reasonably practicable, no significant change is made to the care plan before a review has considered it: ask that nothing in dispute is done meanwhile.",
+        Provisions.ReviewBefore2014, "", "", "Ask the reviewing officer for an early review; nothing in dispute is done meanwhile.");
 
     public static readonly Step Disagreement = new(Route.InterAgencyEscalation, "the next stage of the local escalation procedure", Timing.WithinWorkingWeek,
         "Escalate the disagreement within a working week or the child's own timescale, whichever is less. Ask that the proposal in dispute is not put into effect meanwhile (practice). At any time the concern may be referred again.",

@@ -27,11 +27,6 @@ internal static class NotCovered
             said.Add("The text of Working Together " + (asOf >= new LocalDate(2026, 3, 18) ? "2026" : "2023") + " was not read: what rests on it is taken from procedures brought up to date for it.");
         }
 
-        if (contact.LookedAfter == Answer.Yes)
-        {
-            said.Add("Regulation 33(3)(c) to (e) of the Care Planning Regulations, as amended, was not read and is not encoded: whether absence, a risk of harm or the child's own request makes an early review a duty. Paragraph (a), a review that the reviewing officer requests, was read.");
-        }
-
         return said;
     }
 }

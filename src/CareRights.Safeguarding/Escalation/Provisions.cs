@@ -38,7 +38,8 @@ internal static class Provisions
     public static readonly Citation CodeC = Instruments.PaceCodeC.At("paragraphs 1.5 and 11.15");
     public static readonly Citation Section188 = Instruments.HousingAct1996.At("section 188(1)", "section/188");
     public static readonly Citation Section22C = Instruments.ChildrenAct1989.At("sections 22A and 22C", "section/22C");
-    public static readonly Citation EarlyReview = Instruments.CarePlanning2010.At("regulation 33(3)(a)", "regulation/33");
+    public static readonly Citation ReviewBefore2014 = Instruments.CarePlanning2010.At("regulations 32(2) and 33(3)(a)", "regulation/33");
+    public static readonly Citation ReviewSince2014 = Instruments.CarePlanning2010.At("regulations 32(2) and 33(3)(aa), (ab), (ac), (a) and (4)", "regulation/33");
     public static readonly Citation Contradiction = Instruments.DesignRule.At("what was said outranks an answer of no");
     public static readonly Citation Practice = Instruments.LocalProcedures.At("practice");
     public static readonly Citation Unborn = Instruments.LocalProcedures.At("pre-birth assessment and maternity");
@@ -47,6 +48,9 @@ internal static class Provisions
     public static readonly Citation Sextortion = Instruments.LocalProcedures.At("sexual extortion: do not pay, do not delete");
     public static readonly Citation HumanReview = Instruments.DesignRule.At("unknown is never no");
     public static readonly Citation NeverLower = Instruments.DesignRule.At("only a recorded human decision lowers a level");
+
+    /// <summary>A review before its time: at the reviewing officer's request, and from 27 January 2014 (SI 2013/3239, regulation 20) for absence, a risk of harm or the child's own request.</summary>
+    public static Citation EarlyReview(LocalDate asOf) => asOf >= new LocalDate(2014, 1, 27) ? ReviewSince2014 : ReviewBefore2014;
 
     /// <summary>When and with whom to share: the advice of 2024, and from 10 September 2026 the statutory guidance, which was not read.</summary>
     public static Citation Sharing(LocalDate asOf) => asOf >= new LocalDate(2026, 9, 10)

@@ -49,6 +49,7 @@ internal static class QuestionsToAsk
         Add(harm.Weapon == Answer.Yes || harm.DangerSigns.HasFlag(DangerSigns.WeaponOrThreatToKill), "Who has the weapon or made the threat, and where is that person now?", ask);
         Add(harm.Injury == Answer.Yes, "Who is hurt, and how badly? Are they awake and breathing? Has a doctor seen them?", ask);
         Add(harm.Missing == Answer.Yes, (contact.ChildAge is null ? "How old is the missing child, since when" : "Since when is the child missing") + ", with whom, and is there exploitation?", ask);
+        Add(harm.Missing == Answer.Yes && contact.LookedAfter == Answer.Yes, "Has the child been absent from this placement before, and how often?", ask);
         Add(contact.InCustodyWithoutAppropriateAdult == Answer.Yes, "Which police station? Has an interview begun, and has the child been charged?", ask);
         Add(
             IsUnknown(contact.InCustodyWithoutAppropriateAdult) && (harm.CrimeSuspected == Answer.Yes || harm.HarmedByAnotherChild == Answer.Yes) && !ContactReading.Over18(contact),

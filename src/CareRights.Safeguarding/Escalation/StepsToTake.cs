@@ -46,11 +46,27 @@ internal static class StepsToTake
         Add(contact.DisagreesWithAgency == Answer.Yes, reading.IsEmergency ? DisagreementNow : Disagreement, steps);
         if (contact.LookedAfter == Answer.Yes && (reading.ChildIsReferred || contact.Needs.HasFlag(Needs.CareReview)))
         {
-            steps.Add(ReviewingOfficer with { Why = reading.ChildIsReferred ? "The child is looked after, and may be at risk of harm or absent." : "The child is looked after and questions a decision." });
+            steps.Add(Review(contact, reading, asOf));
         }
 
         // A stable order: by time, then by route, then as found.
         return [.. steps.OrderBy(step => step.When).ThenBy(step => step.Route)];
+    }
+
+    // Regulation 33(3)(aa) to (ac). Neither this service nor one absence makes the duty: the carer, a parent or the area authority does, and what the authority thinks of the absences.
+    private static Step Review(Contact contact, ContactReading reading, LocalDate asOf)
+    {
+        var since2014 = asOf >= new LocalDate(2014, 1, 27);
+        var missing = contact.Harm.Missing == Answer.Yes;
+        return ReviewingOfficer with
+        {
+            Authority = Provisions.EarlyReview(asOf),
+            Action = ReviewingOfficer.Action
+                + (since2014 && reading.ChildIsReferred ? " The authority must also hold one if the carer, a parent or the authority of the area tells it of a risk of harm: ask them to." : "")
+                + (since2014 && missing ? " So it must if it considers that the child is, or has been, persistently absent." : "")
+                + (since2014 ? " The child may ask too, and has a review unless the officer finds none justified." : ""),
+            Why = missing ? "The child is looked after and missing." : reading.ChildIsReferred ? "The child is looked after, and may be at risk of harm." : "The child is looked after and questions a decision.",
+        };
     }
 
     private static Timing Passing(Contact contact, ContactReading reading) =>

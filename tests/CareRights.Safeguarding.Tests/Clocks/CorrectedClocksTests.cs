@@ -48,6 +48,34 @@ public sealed class CorrectedClocksTests
     }
 
     [Theory]
+    [InlineData("CONTACT-5", "regulation 8(4)(b)", "2026-03-09")]
+    [InlineData("OOA-5", "regulation 11(3)(b)", "2026-03-09")]
+    [InlineData("NOTICE-5", "regulation 13(1)", "2026-03-09")]
+    [InlineData("OOA-NOTICE-5", "regulation 13(4)", "2026-03-09")]
+    [InlineData("TERM-10", "regulation 14(4)", "2026-03-16")]
+    [InlineData("R19-10", "regulation 19(b)", "2026-03-16")]
+    [InlineData("R19-D10", "regulation 19(c)", "2026-03-16")]
+    [InlineData("R23-6", "regulation 23(1)", "2026-03-09")]
+    [InlineData("R24-16W", "regulation 24(1)", "2026-06-21")]
+    [InlineData("R25-8W", "regulation 25(2)", "2026-04-27")]
+    [InlineData("REM-CP-5", "regulations 4(2) and 47B(2)(a)", "2026-03-09")]
+    [InlineData("REM-PP-5", "regulations 9(1) and 47C(3)", "2026-03-09")]
+    [InlineData("REM-DPP-10", "regulation 47C(2)(a)", "2026-03-16")]
+    public void Care_Planning_Regulations_each_time_in_Parts_2_to_4_and_8A_has_its_clock(string id, string provision, string due)
+    {
+        var deadline = Deadline(id, "2026-03-02");
+        deadline.Authority!.Provision.Should().Be(provision);
+        deadline.Authority.Instrument.Should().Be(Instruments.CarePlanning2010);
+        deadline.Due.Should().Be(D(due));
+        SafeguardingLaw.Coverage.Should().Contain(row => row.Provision.Equals(deadline.Authority) && row.State == CoverageState.Encoded && row.Where.Contains(id));
+    }
+
+    [Theory]
+    [InlineData("2014-01-26", DeadlineState.NotInForce)]
+    [InlineData("2014-01-27", DeadlineState.Dated)]
+    public void Regulation13_4_begins_on_27_January_2014(string day, DeadlineState state) => Deadline("OOA-NOTICE-5", day).State.Should().Be(state);
+
+    [Theory]
     [InlineData("2013-04-18", DeadlineState.NotInForce)]
     [InlineData("2013-04-19", DeadlineState.Dated)]
     public void Regulations47A_to_47F_begin_on_19_April_2013(string day, DeadlineState state)

@@ -200,11 +200,32 @@ public sealed class AtThePhoneTests
     }
 
     [Fact]
-    public void An_early_review_rests_on_the_text_that_was_read()
+    public void An_early_review_is_asked_for_as_regulation_33_stood_on_the_day()
     {
-        var plan = Plan(With(NoHarm with { Missing = Answer.Yes }) with { LookedAfter = Answer.Yes });
-        plan.Step(Route.ReviewingOfficer).Authority.Provision.Should().Be("regulation 33(3)(a)");
-        plan.NotCovered.Should().Contain(text => text.StartsWith("Regulation 33(3)(c) to (e)") && text.Contains("not encoded"));
+        var missing = With(NoHarm with { Missing = Answer.Yes }) with { LookedAfter = Answer.Yes };
+        Step On(Contact contact, LocalDate day) => PlanOfAction.For(contact, day, Calendar).Step(Route.ReviewingOfficer);
+
+        On(missing, new(2014, 1, 26)).Authority.Provision.Should().Be("regulations 32(2) and 33(3)(a)");
+        On(missing, new(2014, 1, 26)).Action.Should().NotContain("persistently").And.NotContain("risk of harm").And.NotContain("The child may ask");
+        On(missing, new(2014, 1, 27)).Authority.Provision.Should().Contain("33(3)(aa), (ab), (ac), (a) and (4)");
+        On(missing, new(2014, 1, 27)).Action.Should().Contain("persistently absent").And.Contain("the carer, a parent or the authority of the area").And.Contain("unless the officer finds none justified");
+        Plan(missing).Ask.Should().Contain(question => question.StartsWith("Has the child been absent from this placement before"));
+
+        var atRisk = With(AtRisk) with { LookedAfter = Answer.Yes };
+        On(atRisk, Today).Action.Should().Contain("risk of harm: ask them to").And.NotContain("persistently");
+        var questions = With(NoHarm) with { LookedAfter = Answer.Yes, Needs = Needs.CareReview };
+        On(questions, Today).Action.Should().NotContain("risk of harm").And.Contain("The child may ask too");
+    }
+
+    [Fact]
+    public void Nothing_in_dispute_is_done_meanwhile()
+    {
+        var disputed = With(AtRisk) with { DisagreesWithAgency = Answer.Yes, LookedAfter = Answer.Yes };
+        var now = disputed with { Harm = AtRisk with { ImmediateDanger = Answer.Yes } };
+        Plan(disputed).Step(Route.InterAgencyEscalation).Should().Match<Step>(step => step.Action.Contains("the proposal in dispute is not put into effect meanwhile (practice)") && step.InBrief.EndsWith("nothing in dispute is done meanwhile."));
+        Plan(now).Step(Route.InterAgencyEscalation).Action.Should().Contain("the proposal in dispute is not put into effect meanwhile (practice)");
+        Plan(disputed).Step(Route.ReviewingOfficer).Should().Match<Step>(step =>
+            step.Action.Contains("no significant change is made to the care plan before a review has considered it") && step.InBrief.EndsWith("nothing in dispute is done meanwhile.") && step.Authority.Provision.Contains("32(2)"));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class CorrectionsTests
         Plan(With(NoHarm with { UnbornChild = Answer.Yes })).Step(Route.Maternity).Force.Should().Be("LocalPractice");
         Plan(With(NoHarm with { Sextortion = Answer.Yes })).Step(Route.OnlineSafety).Action.Should().Contain("do not pay, do not delete").And.Contain("adult");
         Plan(With(NoHarm) with { DisagreesWithAgency = Answer.Yes }).Step(Route.InterAgencyEscalation).Action.Should().Contain("not put into effect meanwhile (practice)");
-        Plan(With(NoHarm with { Missing = Answer.Yes }) with { LookedAfter = Answer.Yes }).Step(Route.ReviewingOfficer).Authority.Provision.Should().Be("regulation 33(3)(a)");
+        Plan(With(NoHarm with { Missing = Answer.Yes }) with { LookedAfter = Answer.Yes }).Step(Route.ReviewingOfficer).Authority.Provision.Should().Contain("33(3)(aa), (ab), (ac), (a) and (4)");
     }
 
     [Theory]
