@@ -139,6 +139,9 @@ public sealed class PlanOfAction : IEquatable<PlanOfAction>
     /// <summary>Whether it is about an adult, and no child is in the picture.</summary>
     internal bool IsAboutAnAdult => reading.AdultAlone;
 
+    /// <summary>Whether the words are said to an adult.</summary>
+    internal bool CallerIsAdult => IsAboutAnAdult || (contact.Caller == Caller.CareLeaver && ContactReading.Over18(contact));
+
     /// <summary>The nation whose law applies where the child is.</summary>
     internal Nation Nation => SocialCareSteps.Where(contact);
 

@@ -22,7 +22,7 @@ internal static class PlanWords
         // In an emergency the first questions are those that find and protect; the rest wait until help is on its way.
         var first = plan.Outcome == PlanOutcome.Emergency ? FirstQuestions : plan.Ask.Count;
         Section(text, "Ask next", plan.Ask.Take(first));
-        Section(text, plan.IsAboutAnAdult ? "Say to the caller" : "Say to the child", plan.Tell.Say);
+        Section(text, plan.CallerIsAdult ? "Say to the caller" : "Say to the child", plan.Tell.Say);
         Section(text, "Ask when help is on its way", plan.Ask.Skip(first));
         Section(text, "Tell", Told(plan.Tell, plan.IsAboutAnAdult));
         Section(text, "Why", Reasons(plan));

@@ -5,7 +5,7 @@ namespace CareRights.Safeguarding.Escalation;
 /// <summary>Why the child or the caller is not told first.</summary>
 internal sealed class ReasonsNotToTell
 {
-    // Kinds of abuse that telling makes worse, whoever is told.
+    // Kinds of abuse that telling makes worse, no matter who is told.
     private const ProtectionSigns WorseIfTold = ProtectionSigns.ForcedMarriageOrHonourAbuse | ProtectionSigns.Exploitation | ProtectionSigns.FabricatedOrInducedIllness;
 
     // Worse if a parent or carer who may have done it, or who speaks for the child, learns of it first.
@@ -57,18 +57,18 @@ internal sealed class ReasonsNotToTell
         return mayBe ? reasons > 0 : reasons > onlyTheChilds;
     }
 
-    // Worse if a parent, or a caller of whom nothing is known, learns of it first. A threat to kill is worse whoever the adult is.
+    // Worse if a parent, or a caller of whom nothing is known, learns of it first. A threat to kill is worse no matter which adult it is, and a plan of mass violence no matter who speaks of it.
     private static bool WorseIfThisCallerKnows(Contact contact)
     {
         var harm = contact.Harm;
-        return contact.Caller is not (Caller.Child or Caller.CareLeaver)
+        return (harm.DangerSigns & DangerSigns.PlanOfMassViolence) != DangerSigns.None || (contact.Caller is not (Caller.Child or Caller.CareLeaver)
             && (harm.Weapon == Answer.Yes || (harm.DangerSigns & DangerSigns.WeaponOrThreatToKill) != DangerSigns.None
                 || harm.MutilationDone is MutilationDone.Suspected or MutilationDone.Known
                 || (contact.Caller is Caller.ParentOrCarer or Caller.Unknown
                     && (contact.Signs & WorseIfTheFamilyKnows) != ProtectionSigns.None)
                 || (contact.Caller == Caller.ParentOrCarer
                     && ((contact.Signs & WorseIfTheCarerKnows) != ProtectionSigns.None || (harm.DangerSigns & DangerSigns.InjuryInNonMobileInfant) != DangerSigns.None
-                        || (harm.Injury == Answer.Yes && contact.ChildAge < 1))));
+                        || (harm.Injury == Answer.Yes && contact.ChildAge < 1)))));
     }
 
     private static List<string> Both(Contact contact)

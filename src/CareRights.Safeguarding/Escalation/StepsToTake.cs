@@ -102,7 +102,7 @@ internal static class StepsToTake
     private static string Which(Contact contact, ContactReading reading)
     {
         var services = contact.Harm.Injury == Answer.Yes || contact.Harm.SelfHarmOrSuicide == Answer.Yes ? Services.Ambulance : Services.None;
-        var unsaid = false;
+        var unsaid = contact.Harm.Injury == Answer.Unknown;
         foreach (var (_, called) in reading.Danger)
         {
             unsaid |= called == Services.None;
@@ -194,7 +194,13 @@ internal static class StepsToTake
             steps.Add(contact is { WorkerIsRegulatedProfessional: Answer.Yes, ToldByTheGirlOrSignsSeen: Answer.Yes } ? Section5B : Section5BIf);
         }
 
-        Add(harm.Trafficking == Answer.Yes, reading.AdultAlone ? NationalReferralOfAdult : NationalReferral, steps);
+        if (harm.Trafficking == Answer.Yes || (contact.Signs & ProtectionSigns.Exploitation) != ProtectionSigns.None)
+        {
+            steps.Add(harm.Trafficking == Answer.Yes
+                ? reading.AdultAlone ? NationalReferralOfAdult : NationalReferral
+                : (reading.AdultAlone ? NationalReferralOfAdult : NationalReferral) with { Why = "Exploitation was said, which may be modern slavery." });
+        }
+
         Add(harm.Radicalisation == Answer.Yes, Channel, steps);
         Add(
             harm.SelfHarmOrSuicide == Answer.Yes || harm.OverdoseOrPlanToDie == Answer.Yes || (harm.DangerSigns & (DangerSigns.OverdoseOrSuicidePlan | DangerSigns.SextortionWithDespair)) != DangerSigns.None,

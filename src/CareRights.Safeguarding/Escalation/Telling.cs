@@ -23,7 +23,7 @@ public enum TellWhen
 /// <remarks>The child and the caller are told by separate rules. A reason not to tell holds back both.</remarks>
 /// <param name="Child">When the child is told.</param>
 /// <param name="Caller">When the caller is told; the same as the child where the child is the caller.</param>
-/// <param name="Say">What is said to the child now, in words that can be read out; empty where the child is not told.</param>
+/// <param name="Say">What is said now to the child, or to a care leaver of 18 or over, who calls, in words that can be read out; empty where nobody of them calls.</param>
 /// <param name="Explain">What is explained when a person is told.</param>
 /// <param name="Reasons">Why the child or the caller is not told first, where that is so.</param>
 /// <param name="MustBeRecorded">What a person has still to record; empty if nothing.</param>
@@ -32,7 +32,7 @@ public enum TellWhen
 public sealed record Telling(
     TellWhen Child, TellWhen Caller, IReadOnlyList<string> Say, IReadOnlyList<string> Explain, IReadOnlyList<string> Reasons, string MustBeRecorded, string Family, Citation Authority)
 {
-    /// <summary>What is said to the child now, in words that can be read out; empty where the child is not told.</summary>
+    /// <summary>What is said now to the child, or to a care leaver of 18 or over, who calls, in words that can be read out; empty where nobody of them calls.</summary>
     public IReadOnlyList<string> Say { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Say);
 
     /// <summary>What is explained when a person is told.</summary>
@@ -60,15 +60,12 @@ public sealed record Telling(
         }
 
         var why = ReasonsNotToTell.Of(contact);
-        var child = OfChild(contact, reading, why, out var overSafeChannel);
-        var caller = OfCaller(contact, reading, why, child);
-        if (reading.AdultAlone && !IsChildHere(contact))
-        {
-            child = TellWhen.NothingToTell;
-        }
-
+        var speaker = OfChild(contact, reading, why, out var overSafeChannel);
+        var caller = OfCaller(contact, reading, why, speaker);
+        var isAdult = contact.Caller == Safeguarding.Caller.CareLeaver && ContactReading.Over18(contact);
+        var child = reading.AdultAlone && (isAdult || !IsChildHere(contact)) ? TellWhen.NothingToTell : isAdult ? TellWhen.WhenSafe : speaker;
         var reasons = new List<string>(overSafeChannel ? ["Told only over the channel that the child has confirmed as safe."] : why.ForChild);
-        if (!IsChildHere(contact) && !reading.AdultAlone)
+        if ((isAdult || !IsChildHere(contact)) && !reading.AdultAlone)
         {
             reasons.Add("The child is not the caller: the person who acts on this decides who tells the child, as soon as it is safe.");
         }
@@ -77,7 +74,7 @@ public sealed record Telling(
         return new(
             child,
             caller,
-            WordsToSay.Of(contact, reading, child),
+            WordsToSay.Of(contact, reading, speaker),
             WhatToExplain,
             reasons,
             child == TellWhen.WhenSafe && contact.ReasonsNotToTellNow.Count == 0 ? "The reason for not telling now, who decided it, who will tell and when it is looked at again." : "",

@@ -23,6 +23,9 @@ internal static class WordsToSay
             case TellWhen.NothingToTell:
                 say.Add("\"You can talk to us without giving your name. If I think a child may be at risk of harm, I have to pass that on, and I will tell you.\"");
                 break;
+            case TellWhen.BeforeReferring when contact.Caller == Caller.CareLeaver && ContactReading.Over18(contact) && !reading.AdultAlone:
+                say.Add("\"You were right to tell me. I have to pass on what may put a child at risk. I will tell you who hears it and why. What would you like me to say for you?\"");
+                break;
             case TellWhen.BeforeReferring when reading.AdultAlone:
                 say.Add("\"Thank you for telling me. I would like to get you help from the people who can give it, and I will tell you who and why. What should they know?\"");
                 break;

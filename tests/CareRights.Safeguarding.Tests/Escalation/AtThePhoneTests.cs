@@ -218,6 +218,86 @@ public sealed class AtThePhoneTests
     }
 
     [Fact]
+    public void Whatever_keeps_a_contact_open_is_asked()
+    {
+        var closed = Plan(With(NoHarm)).Ask;
+        closed.Should().BeEmpty();
+        foreach (var (what, contact) in new (string, Contact)[]
+        {
+            ("weapon", With(NoHarm with { Weapon = Answer.Unknown })),
+            ("plan, or the means, to die", With(NoHarm with { OverdoseOrPlanToDie = Answer.Unknown })),
+            ("hurt", With(NoHarm with { Injury = Answer.Unknown })),
+            ("travel abroad", With(NoHarm with { TravelAbroadWithinDays = Answer.Unknown })),
+            ("Which day is the journey", With(NoHarm with { TravelAbroadWithinDays = Answer.Yes })),
+            ("Has there been sexual activity", With(NoHarm with { SexualActivity = Answer.Unknown })),
+            ("difference of age or power", With(NoHarm with { SexualActivity = Answer.Yes }) with { Age = 14 }),
+            ("share an image", With(NoHarm with { Sextortion = Answer.Unknown })),
+            ("Was it a child who did it", With(NoHarm with { HarmedByAnotherChild = Answer.Unknown })),
+            ("registered as a home", With(NoHarm with { UnregisteredPlacement = Answer.Unknown })),
+            ("pregnant", With(NoHarm with { UnbornChild = Answer.Unknown })),
+            ("sleep tonight", With(NoHarm) with { HomelessTonight = Answer.Unknown }),
+            ("held by the police", With(NoHarm) with { InCustodyWithoutAppropriateAdult = Answer.Unknown }),
+            ("not a parent or close relative", With(NoHarm) with { PrivateFosteringNotNotified = Answer.Unknown }),
+            ("an adult in danger", With(NoHarm) with { AdultInDanger = Answer.Unknown }),
+            ("happened to you when you were a child", With(NoHarm) with { AdultSurvivor = Answer.Unknown }),
+        })
+        {
+            var plan = Plan(contact);
+            plan.HumanReviewRequired.Should().BeTrue(what);
+            plan.Ask.Where(question => question.Contains(what)).Should().ContainSingle("{0} is open", what);
+        }
+    }
+
+    [Fact]
+    public void Nobody_asks_an_adult_about_a_child_that_is_not_there()
+    {
+        var adult = new Contact { Caller = Caller.CareLeaver, Age = 19, Harm = new() { SelfHarmOrSuicide = Answer.Yes, OverdoseOrPlanToDie = Answer.Yes } };
+        Plan(adult).Ask.Should().NotContain(question => question.Contains("this child") || question.Contains("the child") || question.StartsWith("May any other child"));
+        var survivor = new Contact { Caller = Caller.OtherAdult, Age = 52, AdultSurvivor = Answer.Yes, Harm = AllAnsweredNo };
+        Plan(survivor).Ask.Should().NotContain(question => question.Contains("the child")).And.Contain("Where are you now?");
+        Plan(new Contact { Caller = Caller.Professional, Age = 40, AdultInDanger = Answer.Yes, Harm = AllAnsweredNo }).Ask[0].Should().StartWith("Where is the adult now");
+    }
+
+    private static readonly HarmAnswers AllAnsweredNo = new() { OtherQuestions = Answer.No };
+
+    [Fact]
+    public void A_care_leaver_of_18_or_over_is_the_caller_and_not_the_child_at_risk()
+    {
+        var plan = Plan(new Contact { Caller = Caller.CareLeaver, Age = 19, AdultInDanger = Answer.Yes, Harm = new() { AnotherChildMayBeAtRisk = Answer.Yes } });
+        (plan.Tell.Child, plan.Tell.Caller).Should().Be((TellWhen.WhenSafe, TellWhen.WhileActing));
+        plan.Tell.Reasons.Should().Contain(reason => reason.StartsWith("The child is not the caller"));
+        plan.InWords().Should().Contain("Say to the caller").And.NotContain("Say to the child");
+        var alone = Plan(new Contact { Caller = Caller.CareLeaver, Age = 19, AdultInDanger = Answer.Yes, Harm = AllAnsweredNo });
+        (alone.Tell.Child, alone.Tell.Caller).Should().Be((TellWhen.NothingToTell, TellWhen.WhileActing));
+        var young = Plan(new Contact { Caller = Caller.CareLeaver, Age = 16, Harm = new() { ImmediateDanger = Answer.Yes } });
+        (young.Tell.Child, young.Tell.Caller).Should().Be((TellWhen.WhileActing, TellWhen.WhileActing));
+    }
+
+    [Fact]
+    public void Who_speaks_of_a_plan_of_mass_violence_may_have_made_it()
+    {
+        var contact = With(new() { DangerSigns = DangerSigns.PlanOfMassViolence }) with { Caller = Caller.Child, Age = 16 };
+        Plan(contact).Tell.Caller.Should().Be(TellWhen.WhenSafe);
+        Plan(contact).Ask.Take(4).Should().Contain(question => question.StartsWith("Is it about you"));
+        Plan(contact with { CallerIsPersonOfConcern = Answer.No }).Tell.Caller.Should().Be(TellWhen.WhileActing);
+    }
+
+    [Fact]
+    public void Exploitation_is_for_a_first_responder_as_trafficking_is()
+    {
+        Plan(NoHarm with { ProtectionSigns = ProtectionSigns.Exploitation }).Step(Route.NationalReferralMechanism).Why.Should().Be("Exploitation was said, which may be modern slavery.");
+        Plan(NoHarm with { Trafficking = Answer.Yes, ProtectionSigns = ProtectionSigns.Exploitation }).Step(Route.NationalReferralMechanism).Why.Should().Be("Somebody may be trafficked or enslaved.");
+    }
+
+    [Fact]
+    public void An_ambulance_is_named_while_it_is_not_known_whether_anybody_is_hurt() =>
+        Plan(With(NoHarm with { Weapon = Answer.Yes, Injury = Answer.Unknown })).Step(Route.Emergency999).To.Should().Be("999: police, and ambulance if anybody is hurt or ill");
+
+    [Fact]
+    public void Two_names_of_one_authority_are_one_referral() =>
+        Plan(With(AtRisk) with { ChildIsIn = "Camden", ChildLivesIn = "London Borough of Camden", PersonOfConcernIn = "Camden Council", Received = At(2026, 11, 20, 10) }).SocialCare().Should().ContainSingle();
+
+    [Fact]
     public void Nothing_in_dispute_is_done_meanwhile()
     {
         var disputed = With(AtRisk) with { DisagreesWithAgency = Answer.Yes, LookedAfter = Answer.Yes };
@@ -225,7 +305,7 @@ public sealed class AtThePhoneTests
         Plan(disputed).Step(Route.InterAgencyEscalation).Should().Match<Step>(step => step.Action.Contains("the proposal in dispute is not put into effect meanwhile (practice)") && step.InBrief.EndsWith("nothing in dispute is done meanwhile."));
         Plan(now).Step(Route.InterAgencyEscalation).Action.Should().Contain("the proposal in dispute is not put into effect meanwhile (practice)");
         Plan(disputed).Step(Route.ReviewingOfficer).Should().Match<Step>(step =>
-            step.Action.Contains("no significant change is made to the care plan before a review has considered it") && step.InBrief.EndsWith("nothing in dispute is done meanwhile.") && step.Authority.Provision.Contains("32(2)"));
+            step.Action.Contains("no significant change is made to the care plan before a review has considered it: ask that nothing in dispute is done meanwhile") && step.InBrief.EndsWith("nothing in dispute is done meanwhile.") && step.Authority.Provision.Contains("32(2)"));
     }
 
     [Fact]
