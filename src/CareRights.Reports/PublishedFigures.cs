@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using CareRights.Reports.Files;
 using CareRights.Reports.Tables;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports;
@@ -22,17 +24,20 @@ public sealed class PublishedFigures
 
     private static readonly string[] DfeColumns =
     [
-        "time_period*", "geographic_level*", "region_code", "region_name", "la_name*", "new_la_code*", "cla_group", "move_measure",
-        "measured* placement_stability sw_stability school_stability distance breakdown", "count* children_count number child_count care_leaver_count",
+        "time_period*", "geographic_level*", "region_code", "region_name", "la_name*", "new_la_code*", "cla_group", "move_measure", "age care_leaver_age",
+        "measured* placement_stability sw_stability school_stability distance breakdown characteristic outcome activity accommodation_suitability accommodation_type in_touch", "count* children_count number child_count care_leaver_count",
     ];
 
     private static readonly string[] OwnColumns = ["year*", "measure*", "authority*", "region", "count*", "base*"];
 
     private const string OnDay = "CLA on 31 March";
     private const string TwoYears = "CLA 2 years on 31 March";
+    private const string Any = "";
+    private const string DistanceGroup = "Distance between home and placement";
     private const string LongTerm = "Children looked after continuously for at least 2.5 years on 31 March aged under 16 years";
 
-    // What DfE counts, as its files of the releases 2021 to 2025 word it; of any group where the file has no column for it.
+    // What DfE counts, as its files of the releases 2021 to 2025 word it; of any group where the file has no column for it. A measure of an age group ends with the line under its name.
+    // The words of the health and care-leaver files, and of the one by characteristics, were read in code that uses them, and not in the files themselves.
     private static readonly (string Group, string Measured, string Measure)[] Dfe =
     [
         (OnDay, "With 3 or more placements during the year", "dfe_placements_1y"),
@@ -48,11 +53,20 @@ public sealed class PublishedFigures
         (TwoYears, "With one or more moves during the previous 2 years", "dfe_school_moves_any_2y"),
         (TwoYears, "With one or more mid-year moves during the previous 2 years", "dfe_school_moves_mid_year_2y"),
         (OnDay, "Over 20 miles", "dfe_over_20_miles"),
-        (OnDay, "Development assessments up to date", "dfe_development_checks"),
+        (DistanceGroup, "Placed more than 20 miles from home", "dfe_over_20_miles"),
+        (Any, "Development assessments up to date", "dfe_development_checks"),
+        (Any, "Had their annual health assessment", "dfe_health_assessment"),
+        (Any, "Had their immunisations up to date", "dfe_immunisations"),
+        (Any, "Had their teeth checked by a dentist", "dfe_teeth_checked"),
+        (Any, "SDQ score was received", "dfe_sdq_score"),
+        (Any, "Local authority in touch with care leaver", "dfe_care_leavers_in_touch_"),
+        (Any, "Total in education, employment or training", "dfe_care_leavers_eet_"),
+        (Any, "Accommodation considered suitable", "dfe_care_leavers_suitable_"),
     ];
 
     // How the same files word all children of a figure, and those of whom it is not known: the figures here leave the second out of the base.
-    private static readonly string[] Totals = ["Total children", "Total", "Total ages 0 to 4 years"];
+    private static readonly Regex Total = new(@"^Total( children| ages \d+ to \d+( years)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex AgeGroup = new(@"^\D*(\d+) to (\d+)\D*$", RegexOptions.CultureInvariant);
     private static readonly string[] NotKnown = ["Not known or not recorded", "Distance not known or not recorded"];
 
     private PublishedFigures(IReadOnlyList<PublishedCount> counts) => Counts = counts;
@@ -85,21 +99,30 @@ public sealed class PublishedFigures
     private static List<PublishedCount> Published(Stream input, string file) =>
         [.. CsvRows.Read(input, file, DfeColumns, row => (
                 Year: Year(row), Level: row.Text("geographic_level"), Region: row.Text("region_code") is { Length: > 0 } code ? code : row.Text("region_name"), Name: row.Text("la_name"), Code: row.Text("new_la_code"),
-                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Measured: row.Text("measured"), Count: row.Count("count")), mayHoldMore: true)
+                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Age: row.Text("age"), Measured: row.Text("measured"), Count: row.Count("count")), mayHoldMore: true)
             .Where(row => row.Level.Equals(AuthorityLevel, StringComparison.OrdinalIgnoreCase))
-            .GroupBy(row => (row.Year, row.Code, row.Group, row.Moves))
+            .GroupBy(row => (row.Year, row.Code, row.Group, row.Moves, row.Age))
             .SelectMany(rows =>
                 from counted in rows
                 from known in Dfe
-                where (counted.Group.Length == 0 || Same(known.Group, counted.Group)) && Same(known.Measured, counted.Measured)
-                let total = rows.FirstOrDefault(row => Totals.Any(each => Same(each, row.Measured))).Count
+                where (counted.Group.Length == 0 || known.Group.Length == 0 || Same(known.Group, counted.Group)) && Same(known.Measured, counted.Measured)
+                let measure = OfAge(known.Measure, counted.Age)
+                where measure.Length > 0
+                let total = rows.Where(row => Total.IsMatch(row.Measured)).ToList() is [var whole, ..] ? whole.Count : Same(known.Group, DistanceGroup) ? Sum(rows.Select(row => row.Count)) : null
                 let unknown = rows.Where(row => NotKnown.Any(each => Same(each, row.Measured))).Select(row => row.Count).ToList()
                 select new PublishedCount(
-                    counted.Year, known.Measure, counted.Code, counted.Name, counted.Region, unknown.Contains(null) ? null : Figure(counted.Count, total - unknown.Sum())))];
+                    counted.Year, measure, counted.Code, counted.Name, counted.Region, unknown.Contains(null) ? null : Figure(counted.Count, total - unknown.Sum())))];
 
     private static List<PublishedCount> Own(Stream input, string file) =>
         [.. CsvRows.Read(input, file, OwnColumns, row =>
             new PublishedCount(Year(row), row.RequiredText("measure"), row.RequiredText("authority"), row.Text("authority"), row.Text("region"), Figure(row.Count("count"), row.Count("base"))), mayHoldMore: true)];
+
+    // Empty where there is no such measure: a care leaver's figure of one year of age, say.
+    private static string OfAge(string measure, string age) => !measure.EndsWith("_", StringComparison.Ordinal) ? measure
+        : AgeGroup.Match(age) is { Success: true } match && Measure.Find(measure + match.Groups[1].Value + "_" + match.Groups[2].Value) is { } found ? found.Key : "";
+
+    // The parts of a group that has no row for the whole; not known where one of them is kept back.
+    private static int? Sum(IEnumerable<int?> parts) => parts.Aggregate((int?)0, (sum, part) => sum + part);
 
     private static Proportion? Figure(int? count, int? of) => count is { } counted && of is { } all && counted <= all ? new Proportion(counted, all) : null;
 

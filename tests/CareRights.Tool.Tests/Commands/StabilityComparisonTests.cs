@@ -103,6 +103,40 @@ public sealed class StabilityComparisonTests : IDisposable
         run.Output.Should().Contain("2024," + measure + ",Riverford,").And.Contain(",statistical neighbours,70,300,");
     }
 
+    /// <summary>Distance of the snapshot, health (OC2) and care leavers (OC3), in the words of the releases: their totals, and those of whom it is not known, are rows among the others.</summary>
+    [Theory]
+    [InlineData("cla_group,distance,number", "CLA on 31 March,Over 20 miles,30;CLA on 31 March,20 miles or less,60;CLA on 31 March,Distance not known or not recorded,10;CLA on 31 March,Total children,100", "dfe_over_20_miles", "30,90")]
+    [InlineData("cla_group,characteristic,number", "Distance between home and placement,Placed more than 20 miles from home,30;Distance between home and placement,Placed 20 miles or less from home,60;Distance between home and placement,Distance not known or not recorded,10;Placement,Foster placements,70", "dfe_over_20_miles", "30,90")]
+    [InlineData("cla_group,characteristic,number", "Health,Had their annual health assessment,50;Health,Had their teeth checked by a dentist,30;Health,Total children,80", "dfe_health_assessment", "50,80")]
+    [InlineData("cla_group,characteristic,number", "Ages 5 to 16 years with SDQ score,SDQ score was received,50;Ages 5 to 16 years with SDQ score,Total ages 5 to 16 years,60;Health,Total children,80", "dfe_sdq_score", "50,60")]
+    [InlineData("cla_group,breakdown,children_count", "Ages 0 to 4,Development assessments up to date,9;Ages 0 to 4,Total ages 0 to 4 years,10", "dfe_development_checks", "9,10")]
+    [InlineData("age,in_touch,number", "19 to 21 years,Local authority in touch with care leaver,90;19 to 21 years,Total,100;17 to 18 years,Local authority in touch with care leaver,5;17 to 18 years,Total,8", "dfe_care_leavers_in_touch_19_21", "90,100")]
+    [InlineData("age,activity,number", "Aged 19 to 21,\"Total in education, employment or training\",60;Aged 19 to 21,Total,100", "dfe_care_leavers_eet_19_21", "60,100")]
+    [InlineData("age,accommodation_suitability,number", "17 to 18 years,Accommodation considered suitable,7;17 to 18 years,Total,8;19 to 21 years,Accommodation considered suitable,c;19 to 21 years,Total,100", "dfe_care_leavers_suitable_17_18", "7,8")]
+    [InlineData("care_leaver_age,breakdown,care_leaver_count", "19 to 21 years,Accommodation considered suitable,80;19 to 21 years,Total,100;22 years,Accommodation considered suitable,1;22 years,Total,2", "dfe_care_leavers_suitable_19_21", "80,100")]
+    public void Distance_health_and_care_leavers_are_read_in_the_wording_of_the_releases(string columns, string rows, string measure, string expected)
+    {
+        var file = folder.Below("dfe.csv");
+        File.WriteAllLines(file,
+        [
+            "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code," + columns,
+            .. new[] { ("Hazelshire", "E1"), ("\"Bristol, City of\"", "E2") }.SelectMany(each => rows.Split(';').Select(row => $"202425,Reporting year,Local authority,E92000001,England,N,North,1,{each.Item1},{each.Item2},{row}")),
+        ]);
+        var run = ToolRun.With("stability", Sample, "--year", "2025", "--measures", measure, "--compare", file, "--authority", "Hazelshire", "--neighbours", "Bristol, City of", "--format", "csv");
+        run.Exit.Should().Be(0, run.Errors);
+        run.Output.Should().Contain("2025," + measure + ",Hazelshire,").And.Contain(",statistical neighbours," + expected + ",");
+    }
+
+    [SharedDataFact]
+    public void The_published_file_of_social_workers_is_read_as_it_is()
+    {
+        var run = ToolRun.With(
+            "stability", Sample, "--year", "2024", "--measures", "dfe_social_workers_1y", "--compare", SharedData.File("data", "dfe-published", "la_cla_swcount.csv"), "--authority", "Bristol, City of",
+            "--neighbours", "Kingston upon Hull, City of,Herefordshire, County of", "--format", "csv");
+        run.Errors.Should().BeEmpty();
+        run.Output.Should().Contain("\"Bristol, City of\"").And.Contain(",statistical neighbours,").And.Contain(",England,");
+    }
+
     [SharedDataFact]
     public void The_published_file_is_read_as_it_is()
     {
