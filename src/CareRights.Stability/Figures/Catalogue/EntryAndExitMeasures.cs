@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Figures;
