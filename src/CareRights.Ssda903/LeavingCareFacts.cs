@@ -192,7 +192,8 @@ public static class LeavingCareFacts
             return (LocalDate.Min(LocalDate.Max(first, episode.Start.PlusDays(1)), LocalDate.Min(reentry, window.To)), true);
         }
 
-        if (episode.End is { } ended)
+        // An end that was taken from the returns, because the recorded one cannot be read, is the last that it can have been.
+        if (episode.End is { } ended && !(episode.EndsWithItsReturn && episode.Recorded.IsEndUnreadable))
             return (LocalDate.Min(ended, window.To), false);
         if (episode.Recorded.IsEndUnreadable)
             return (episode.Start.PlusDays(1), true);

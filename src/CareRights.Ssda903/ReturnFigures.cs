@@ -152,8 +152,9 @@ public static class ReturnFigures
             (SuppliedTables.CareLeavers, source.Oc3), (SuppliedTables.Missing, source.Missing), (SuppliedTables.Adoptions, source.Ad1), (SuppliedTables.LibertyOrders, source.DoLos),
         })
         {
-            // A row whose year could not be read is of one year, and of which is not known.
-            var held = rows.Where(row => !row.IsUnreadable("YEAR")).Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
+            // A row whose year could not be read is of one year, and of which is not known; so is one without a year beside others that have one.
+            var isDated = rows.Any(row => row.ReturnYear is not null);
+            var held = rows.Where(row => !row.IsUnreadable("YEAR") && (row.ReturnYear is not null || !isDated)).Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
             supplied.AddRange(held.Select(each => (each.Authority, each.ReturnYear, table)));
             if (table == SuppliedTables.SocialWorkers)
             {

@@ -110,14 +110,20 @@ public sealed class Measure
         Guard.Against.Null(child);
         if (child.Coverage.Has(Needs, year, Years))
         {
-            var known = assess(child, year, release);
-            return known.Outcome == Outcome.Unknown || IsCohortOfTable || LooksAtWhatWasRead || child.History.Shows(year.Back(Years - 1).First, year.Last) ? known : Catalogue.Unknown(Doubt.Unread);
+            return UnlessUnread(assess(child, year, release), child.History, year);
         }
 
         // A child who was not looked after is in no cohort, whatever the other tables say; unless the cohort is of the table.
-        var answer = IsCohortOfTable ? null : assess(child, year, release);
+        var answer = IsCohortOfTable ? null : UnlessUnread(assess(child, year, release), child.History, year);
         return answer?.Outcome == Outcome.NotApplicable ? answer : Catalogue.Unknown(Years == 1 ? Missing + " of the year" : Missing + " of each year of the period");
     }
+
+    // A day of the period that nothing shows makes an answer unknown; but whoever was not looked after on the last day is in no cohort of several years, whatever came before.
+    private MeasureAnswer<double> UnlessUnread(MeasureAnswer<double> answer, PlacementHistory history, StatisticalYear year) =>
+        answer.Outcome == Outcome.Unknown || IsCohortOfTable || LooksAtWhatWasRead || history.Shows(year.Back(Years - 1).First, year.Last)
+            || (answer.Outcome == Outcome.NotApplicable && Years > 1 && Snapshot.At(history, year.Last, Measures.Definition.DfE) == Outcome.No)
+            ? answer
+            : Catalogue.Unknown(Doubt.Unread);
 
     /// <summary>The stable name.</summary>
     public override string ToString() => Key;

@@ -68,7 +68,8 @@ internal sealed record ReturnAnswers(Dictionary<(string Child, int Year, string 
         {
             var known = other.Answers.TryGetValue(key, out var found) ? found : isReported ? Unknown : "no answer";
             // A number that is not known any more, of an answer that stays, is no other; and where a return is not there, or nobody can say whose a row was, what it contradicted stands.
-            if (known != answer && !(isReported && (known == Unknown || answer.StartsWith(known, StringComparison.Ordinal))) && !(isReported && answer == Unknown && (leavesOut || isContradictory)))
+            if (known != answer && !(isReported && (known == Unknown || answer.StartsWith(known, StringComparison.Ordinal)))
+                && !(isReported && (answer == Unknown || known.StartsWith(answer, StringComparison.Ordinal)) && (leavesOut || isContradictory)))
             {
                 yield return $"{key.Child} {key.Year} {key.Asked}: {answer} became {known}";
             }
