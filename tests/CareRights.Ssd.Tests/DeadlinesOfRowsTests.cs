@@ -136,11 +136,37 @@ public sealed class DeadlinesOfRowsTests : IDisposable
         All().Select(each => each.Deadline.Clock.Id).Should().Contain(clock).And.HaveCount(2);
     }
 
-    [Fact]
-    public void A_cancelled_review_was_not_held()
+    [Theory]
+    [InlineData("2025-03-01")]
+    [InlineData("ended")]
+    public void An_end_before_the_start_or_in_words_ends_no_clock(string end)
+    {
+        Enquiry("2025-03-10", ended: end, outcome: "{\"CP_CONFERENCE_FLAG\":\"N\"}");
+        database.Insert(SsdTables.Plans, Cells(("cppl_cp_plan_id", "N1"), ("cppl_person_id", "P1"), ("cppl_cp_plan_start_date", D("2025-03-10")), ("cppl_cp_plan_end_date", end)));
+        database.Insert(SsdTables.Referrals, Cells(("cine_referral_id", "F1"), ("cine_person_id", "P1"), ("cine_referral_date", D("2025-03-10")), ("cine_close_date", end)));
+        database.Insert(SsdTables.Assessments, Cells(("cina_assessment_id", "T1"), ("cina_person_id", "P1"), ("cina_referral_id", "F1"), ("cina_assessment_start_date", D("2025-03-10")), ("cina_assessment_auth_date", end)));
+
+        All().Select(each => each.Deadline.Clock.Id).Should().BeEquivalentTo("ICPC-15", "RCPC-3M", "ASM-45");
+    }
+
+    [Theory]
+    [InlineData("2022-05-01", true)]
+    [InlineData("2018-05-01", false)]
+    public void Whether_a_review_was_the_first_is_known_only_of_care_that_the_extract_shows_from_its_start(string started, bool isKnown)
+    {
+        Care(started);
+        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2025-02-20"))));
+
+        (All().Single(each => each.Deadline.Clock.Id == "REV-3").Deadline.ToDue().Missing.Count == 0).Should().Be(isKnown);
+    }
+
+    [Theory]
+    [InlineData("Y")]
+    [InlineData("Moved")]
+    public void A_cancelled_review_was_not_held(string cancelled)
     {
         Care("2024-12-02");
-        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2024-12-20")), ("clar_cla_review_cancelled", "Y")));
+        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2024-12-20")), ("clar_cla_review_cancelled", cancelled)));
 
         All().Select(each => each.Deadline.Clock.Id).Should().Contain("REV-20");
     }

@@ -310,6 +310,28 @@ public sealed class RowsThatDisagreeTests : IDisposable
         Read().Remit.LeavingCareServices.Should().Be(services);
     }
 
+    [Theory]
+    [InlineData(null, CouncilInvolvement.Involved)]
+    [InlineData("2025-04-01", CouncilInvolvement.Involved)]
+    [InlineData("2025-03-31", CouncilInvolvement.Unknown)]
+    [InlineData("soon", CouncilInvolvement.Unknown)]
+    public void A_council_acts_while_a_plan_is_open_and_whether_another_does_is_never_known(string? end, CouncilInvolvement involvement)
+    {
+        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D("2015-03-01"))));
+        database.Insert(SsdTables.Plans, Cells(("cppl_cp_plan_id", "N1"), ("cppl_person_id", "P1"), ("cppl_cp_plan_start_date", D("2025-01-10")), ("cppl_cp_plan_end_date", end)));
+
+        Read().Remit.Council.Should().Be(involvement);
+    }
+
+    [Fact]
+    public void Several_rows_of_one_placement_are_none()
+    {
+        Child();
+        database.Insert(SsdTables.Placements, Cells(("clap_cla_placement_id", "PL1"), ("clap_person_id", "P1"), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "K2")));
+
+        Read().Rows.Episodes.Should().ContainSingle().Which.Place.Should().BeNull();
+    }
+
     [Fact]
     public void Every_fault_at_once_is_counted_and_the_others_are_answered()
     {
