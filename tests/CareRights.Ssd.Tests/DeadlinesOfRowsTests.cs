@@ -181,6 +181,20 @@ public sealed class DeadlinesOfRowsTests : IDisposable
         All().Single(each => each.Deadline.Clock.Id == "VIS-6W").Deadline.Due.Should().Be(D("2025-04-12"));
     }
 
+    [Theory]
+    [InlineData("C1", "VIS-P-4W")]
+    [InlineData("C2", "VIS-CO-6W")]
+    public void With_a_parent_the_order_says_how_often_the_child_is_visited(string order, string clock)
+    {
+        Care("2024-06-03");
+        database.Execute("UPDATE ssd_cla_placement SET clap_cla_placement_type = 'P1' WHERE clap_person_id = 'P1'");
+        database.Execute($"UPDATE ssd_legal_status SET lega_legal_status = '{order}' WHERE lega_person_id = 'P1'");
+        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2024-06-20"))));
+        database.Insert(SsdTables.Visits, Cells(("clav_cla_visit_id", "Y1"), ("clav_person_id", "P1"), ("clav_cla_visit_date", D("2025-03-01"))));
+
+        All().Select(each => each.Deadline.Clock.Id).Should().Contain(clock);
+    }
+
     [Fact]
     public void Care_that_ended_starts_nothing()
     {

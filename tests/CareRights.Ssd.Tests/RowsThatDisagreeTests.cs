@@ -324,6 +324,30 @@ public sealed class RowsThatDisagreeTests : IDisposable
     }
 
     [Fact]
+    public void A_code_before_its_words_is_the_code_in_every_column()
+    {
+        Child();
+        database.Execute("UPDATE ssd_cla_episodes SET clae_cla_episode_start_reason = 's - Started to be looked after', clae_cla_primary_need_code = 'N1 - Abuse or neglect'");
+        database.Execute("UPDATE ssd_cla_placement SET clap_cla_placement_type = 'u4: foster placement', clap_cla_placement_provider = 'PR1, own provision'");
+
+        var row = Read().Rows.Episodes.Should().ContainSingle().Subject;
+        (row.Rne, row.Cin, row.Place, row.PlaceProvider).Should().Be(("S", "N1", "U4", "PR1"));
+        All().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("N", 1)]
+    [InlineData("1", 0)]
+    public void A_review_that_was_cancelled_is_no_row_of_the_return(string? cancelled, int rows)
+    {
+        Child();
+        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2024-12-20")), ("clar_cla_review_cancelled", cancelled)));
+
+        Read().Rows.Reviews.Should().HaveCount(rows);
+    }
+
+    [Fact]
     public void Several_rows_of_one_placement_are_none()
     {
         Child();

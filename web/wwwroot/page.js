@@ -113,6 +113,15 @@ export const save = (name, content) => {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };
 
+// A date that is half typed over another is nothing to a browser. It is not yet a change: drawn anew, the field would lose what was typed. Whoever leaves it so has cleared it.
+window.addEventListener("change", (event) => event.target.type === "date" && event.target.validity.badInput && event.stopImmediatePropagation(), true);
+window.addEventListener("focusout", ({ target }) => {
+  if (target.type === "date" && target.validity.badInput) {
+    target.value = "";
+    target.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}, true);
+
 // A field may be a group, in which the first thing to fill in is meant.
 export const goTo = (id) => {
   const field = document.getElementById(id);
