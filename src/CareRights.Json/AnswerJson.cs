@@ -24,13 +24,16 @@ internal sealed partial class AnswersJson : JsonSerializerContext;
 /// <summary>What every answer is made of: camelCase names, enumerations by name, ISO dates.</summary>
 internal static class AnswerJson
 {
+    /// <summary>Days as ISO dates. NodaTime's list of converters makes them all, each with its patterns, and this library needs one.</summary>
+    public static readonly JsonConverter<LocalDate> Days = new NodaPatternConverter<LocalDate>(LocalDatePattern.Iso);
+
     public static JsonSerializerOptions Line { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = AnswersJson.Default,
-        Converters = { NodaConverters.LocalDateConverter },
+        Converters = { Days },
     };
 
     public static JsonSerializerOptions Document { get; } = new(Line) { WriteIndented = true };

@@ -11,7 +11,7 @@ internal static class AdviceLineQuestion
     public static Question Create() => new Question<AdviceLineFacts>(
         "advice-line",
         "What becomes of an enquiry to the Children's Commissioner's advice line: harm first, then the remit, then what can be offered and what is declined and why.",
-        AnswerJson.Of<AdviceLineAnswer>(),
+        AnswerJson.Of<AdviceLineAnswer>,
         (facts, asOf, options, problems) =>
         {
             var enquiry = facts.ToEnquiry(asOf, problems);

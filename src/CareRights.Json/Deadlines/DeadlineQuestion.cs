@@ -16,7 +16,7 @@ internal static class DeadlineQuestion
     public static Question Create() => new Question<DeadlineQuestionFacts>(
         "deadline",
         "When does this clock run out, or every clock that this event starts? With its trigger, convention, authority and calendar, and whether what was done was in time.",
-        AnswerJson.Of<DeadlinesAnswer>(),
+        AnswerJson.Of<DeadlinesAnswer>,
         (facts, asOf, _, problems) => Assess(facts, facts.AsOf ?? (asOf == Unasked ? null : asOf), problems),
         _ => Unasked);
 

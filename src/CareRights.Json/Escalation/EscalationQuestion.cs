@@ -16,7 +16,7 @@ internal static class EscalationQuestion
     public static Question Create() => new Question<EscalationFacts>(
         "escalation",
         "What must be done about what this contact says? A plan of action with the level, every step with its route, time and authority, what to tell the child, what cannot be done and what to ask next. Harm first; an open question about harm is a human review.",
-        AnswerJson.Of<PlanAnswer>(),
+        AnswerJson.Of<PlanAnswer>,
         (facts, asOf, options, problems) =>
         {
             var contact = facts.ToContact(problems);

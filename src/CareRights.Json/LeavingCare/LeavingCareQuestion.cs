@@ -20,7 +20,7 @@ internal static class LeavingCareQuestion
     public static Question Create() => new Question<LeavingCareFacts>(
         "leaving-care",
         "What is this young person in the law on leaving care, what is owed, by whom and until when, and what would change it?",
-        AnswerJson.Of<LeavingCareAnswer>(),
+        AnswerJson.Of<LeavingCareAnswer>,
         Assess);
 
     private static Answered? Assess(LeavingCareFacts facts, LocalDate asOf, AnswerOptions options, Problems problems)
@@ -40,8 +40,13 @@ internal static class LeavingCareQuestion
 
     private static JsonObject Of(Person person, LocalDate asOf, AnswerOptions options)
     {
-        var json = AnswerJson.ToNode(options.Brief ? Brief(person, asOf) : InParts(person, asOf, options));
-        if (options.Brief || !options.Only.HasFlag(AnswerParts.Status))
+        if (options.Brief)
+        {
+            return Brief(person, asOf);
+        }
+
+        var json = AnswerJson.ToNode(InParts(person, asOf, options));
+        if (!options.Only.HasFlag(AnswerParts.Status))
         {
             foreach (var name in OfStatus)
             {
@@ -53,21 +58,45 @@ internal static class LeavingCareQuestion
         return json;
     }
 
-    private static LeavingCareAnswer Brief(Person person, LocalDate asOf)
+    // Written by hand: what the long answer is made of takes as long to make ready as a thousand brief ones to write. A test holds it against the schema.
+    private static JsonObject Brief(Person person, LocalDate asOf)
     {
         var status = LeavingCareStatus.Assess(person, asOf);
-        return new()
+        var json = new JsonObject
         {
-            AsOf = asOf,
-            Answer = status.Answer,
-            PrimaryStatus = status.Primary,
-            Statuses = StatusRows.Of(status).Where(row => row.Determination.Answer != Answer.No).ToDictionary(row => row.Name, row => row.Determination.Answer),
-            Authority = status.ResponsibleAuthority?.Name,
-            Missing = [.. AskNext.For(status).Select(ask => ask.Fact.Id)],
-            Due = Duties.Assess(person, asOf).Where(duty => duty.Day is not null).GroupBy(duty => duty.Id).ToDictionary(same => same.Key, same => same.Min(duty => duty.Day!.Value)),
-            LawReadOn = ReadOn(status),
+            ["asOf"] = AnswerJson.Of(asOf),
+            ["answer"] = Name(status.Answer),
+            ["primaryStatus"] = Name(status.Primary),
         };
+        var statuses = new JsonObject();
+        foreach (var (name, determination) in StatusRows.Of(status))
+        {
+            if (determination.Answer != Answer.No)
+                statuses[name] = Name(determination.Answer);
+        }
+
+        json["statuses"] = statuses;
+        if (status.ResponsibleAuthority?.Name is { } authority)
+            json["authority"] = authority;
+
+        json["missing"] = new JsonArray([.. AskNext.For(status).Select(JsonNode (ask) => JsonValue.Create(ask.Fact.Id)!)]);
+        var due = new JsonObject();
+        foreach (var duties in Duties.Assess(person, asOf).Where(duty => duty.Day is not null).GroupBy(duty => duty.Id))
+            due[duties.Key] = AnswerJson.Of(duties.Min(duty => duty.Day!.Value));
+
+        json["due"] = due;
+        json["lawReadOn"] = AnswerJson.Of(ReadOn(status));
+        return json;
     }
+
+    private static string Name(Answer answer) => answer switch
+    {
+        Answer.Yes => nameof(Answer.Yes),
+        Answer.No => nameof(Answer.No),
+        _ => nameof(Answer.Unknown),
+    };
+
+    private static string Name(PrimaryStatus status) => status.ToString();
 
     private static LeavingCareAnswer InParts(Person person, LocalDate asOf, AnswerOptions options)
     {

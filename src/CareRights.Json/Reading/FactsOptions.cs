@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
+using NodaTime.Text;
 
 namespace CareRights.Json;
 
@@ -25,6 +27,6 @@ internal static class FactsOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         TypeInfoResolver = FactsJson.Default,
-        Converters = { NodaConverters.LocalDateConverter, NodaConverters.LocalDateTimeConverter },
+        Converters = { AnswerJson.Days, new NodaPatternConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso) },
     };
 }

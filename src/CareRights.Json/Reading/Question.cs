@@ -13,11 +13,11 @@ namespace CareRights.Json;
 /// <param name="Text">The answer for a person to read.</param>
 internal sealed record Answered(Func<JsonObject> Json, Func<string> Text);
 
-/// <summary>How a question is answered from its facts.</summary>
-internal abstract class Question(string name, string description, JsonTypeInfo facts, JsonTypeInfo answer)
+/// <summary>How a question is answered from its facts. What its facts and answers look like is worked out on asking: a command names every question and asks one.</summary>
+internal abstract class Question(string name, string description, Func<JsonTypeInfo> facts, Func<JsonTypeInfo> answer)
 {
-    private readonly Lazy<Shape> facts = new(() => Shape.Of(facts));
-    private readonly Lazy<Shape> answer = new(() => Shape.Of(answer));
+    private readonly Lazy<Shape> facts = new(() => Shape.Of(facts()));
+    private readonly Lazy<Shape> answer = new(() => Shape.Of(answer()));
 
     public string Name => name;
 
@@ -128,8 +128,8 @@ internal abstract class Question(string name, string description, JsonTypeInfo f
 /// <summary>A question with its facts.</summary>
 /// <typeparam name="TFacts">The facts as JSON gives them.</typeparam>
 internal sealed class Question<TFacts>(
-    string name, string description, JsonTypeInfo answer, Func<TFacts, LocalDate, AnswerOptions, Problems, Answered?> assess, Func<TFacts, LocalDate>? otherwise = null)
-    : Question(name, description, FactsJson.Of<TFacts>(), answer)
+    string name, string description, Func<JsonTypeInfo> answer, Func<TFacts, LocalDate, AnswerOptions, Problems, Answered?> assess, Func<TFacts, LocalDate>? otherwise = null)
+    : Question(name, description, FactsJson.Of<TFacts>, answer)
     where TFacts : FactsOfOne
 {
     public override bool NeedsAsOf => otherwise is null;

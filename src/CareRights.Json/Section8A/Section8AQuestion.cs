@@ -14,7 +14,7 @@ internal static class Section8AQuestion
     public static Question Create() => new Question<Section8AFacts>(
         "section-8a",
         "Is this child or young person within section 8A of the Children Act 2004, the Children's Commissioner's remit for advice and assistance? With the wider 'child' of section 9, the leaflet's own rule, and where they differ.",
-        AnswerJson.Of<Section8AAnswer>(),
+        AnswerJson.Of<Section8AAnswer>,
         (facts, asOf, _, problems) =>
         {
             var (person, addressee) = (facts.ToPerson(asOf, problems), facts.ToAddressee());
