@@ -7,7 +7,7 @@ namespace CareRights.Participation;
 /// <remarks>No statute names councils of children in care: they come from the white paper Care Matters (2007). Most of this library counts and compares; the rows are the provisions that it cites. England.</remarks>
 public static class ParticipationLaw
 {
-    private static readonly LocalDate CheckedOn = new(2026, 11, 21);
+    internal static readonly LocalDate CheckedOn = new(2026, 11, 21);
 
     private const string Section2NotRead = " The text of section 2 was read for the project's reference; in this check only section 1 and secondary sources.";
 

@@ -53,6 +53,6 @@ public static class AdvocateConflict
                 ManagesSubject.Is(links.ManagesSubject, new MissingFact("ManagesSubject", "whether the person manages somebody who is or may be the subject")),
                 ManagesService.Is(links.ManagesService, new MissingFact("ManagesService", "whether the person manages the service complained of")),
                 ControlsResources.Is(links.ControlsResources, new MissingFact("ControlsResources", "whether the person controls the service's resources")),
-                Considers.Is(links.ConsidersRepresentations, new MissingFact("ConsidersRepresentations", "whether the person is or may become involved in considering the representations")));
+                Considers.Is(links.ConsidersRepresentations, new MissingFact("ConsidersRepresentations", "whether the person is or may become involved in considering the representations"))).ReadOn(ParticipationLaw.CheckedOn);
     }
 }

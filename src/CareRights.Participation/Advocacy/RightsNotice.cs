@@ -51,7 +51,11 @@ public enum NoticeState
 /// <param name="By">The last day on which it is in time.</param>
 /// <param name="GivenLate">Whether the child was told after that day.</param>
 /// <param name="Authority">What asks for it.</param>
-public sealed record NoticeDue(CareEvent Event, NoticeState State, LocalDate By, bool GivenLate, Citation Authority);
+public sealed record NoticeDue(CareEvent Event, NoticeState State, LocalDate By, bool GivenLate, Citation Authority)
+{
+    /// <summary>The day on which the law that asks for it was last read; <see langword="null"/> where young people asked for it and no law does.</summary>
+    public LocalDate? LawReadOn { get; init; }
+}
 
 /// <summary>Has the child been told of advocacy and of the advice line on coming into care, on each move and on leaving?</summary>
 /// <remarks>
@@ -86,6 +90,6 @@ public static class RightsNotice
         var state = told ? NoticeState.Given
             : one.Date > asOf ? NoticeState.Ahead
             : by < asOf ? NoticeState.Overdue : NoticeState.Due;
-        return new(one, state, by, told && one.Told > by, isHome ? Homes : Asked);
+        return new(one, state, by, told && one.Told > by, isHome ? Homes : Asked) { LawReadOn = isHome ? ParticipationLaw.CheckedOn : null };
     }
 }

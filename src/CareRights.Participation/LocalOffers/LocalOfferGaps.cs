@@ -22,7 +22,7 @@ namespace CareRights.Participation.LocalOffers;
 public static class LocalOfferGaps
 {
     private const string Question = "The local offer for care leavers covers what section 2 names";
-    private static readonly LocalDate CheckedOn = new(2026, 11, 21);
+    private static readonly LocalDate CheckedOn = ParticipationLaw.CheckedOn;
     private static readonly Limb IsPublished = new("is published", Statutes.LocalOffer("section 2(1)"));
     private static readonly Limb WasConsultedOn = new("was published after relevant persons had been consulted", Statutes.LocalOffer("section 2(6)"));
 
@@ -63,6 +63,7 @@ public static class LocalOfferGaps
         return Determination.AllOf(
             Question,
             asOf,
+            CheckedOn,
             [
                 IsPublished.Is(offer.Published, new MissingFact("OfferPublished", "whether the offer is published")),
                 .. areas.Value.Select(area => InArea[area].Is(offer.Covers.TryGetValue(area, out var covers) ? covers : null, new MissingFact("OfferCovers" + area, $"whether the offer {InArea[area].Condition}"))),
@@ -84,6 +85,7 @@ public static class LocalOfferGaps
         return Determination.AllOf(
             "The local offer is stale",
             asOf,
+            CheckedOn,
             limb.Is(stale, new MissingFact("OfferLastUpdated", "the day on which the offer was last updated")).With("Section 2(5) of the Children and Social Work Act 2017 says from time to time, as appropriate: the number of months is the council's own."));
     }
 

@@ -22,6 +22,10 @@ public sealed class AdvocateConflictTests
         { "nothing known", new AdvocateLinks(), Answer.Unknown },
     };
 
+    [Fact]
+    public void An_answer_says_when_its_law_was_last_read() =>
+        AdvocateConflict.Assess(NoLink, AsOf).LawReadOn.Should().Be(ParticipationLaw.Coverage.Single(row => row.Provision.Provision == "regulation 3").CheckedOn);
+
     [Theory, MemberData(nameof(Regulation3))]
     public void Answers(string ground, AdvocateLinks links, Answer expected)
     {

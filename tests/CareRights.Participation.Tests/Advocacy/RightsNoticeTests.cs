@@ -24,6 +24,13 @@ public sealed class RightsNoticeTests
         { "the day they came into force",                new(CareEventKind.Moves, D("2015-04-01")) { IntoChildrensHome = true }, "2015-04-02", NoticeState.Overdue, "2015-04-01" },
     };
 
+    [Fact]
+    public void A_notice_that_the_law_asks_for_says_when_it_was_last_read()
+    {
+        var read = ParticipationLaw.Coverage.Single(row => row.Where == "RightsNotice").CheckedOn;
+        RightsNotice.Assess([Entry with { IntoChildrensHome = true }, new(CareEventKind.Moves, D("2026-04-01"))], 5, D("2026-05-01")).Select(notice => notice.LawReadOn).Should().Equal(read, null);
+    }
+
     [Theory, MemberData(nameof(Notices))]
     public void StateOfANotice(string situation, CareEvent one, string asOf, NoticeState state, string by)
     {

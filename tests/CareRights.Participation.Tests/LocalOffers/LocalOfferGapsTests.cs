@@ -20,6 +20,11 @@ public sealed class LocalOfferGapsTests
     public void AFullOfferHasNoGap() => LocalOfferGaps.Assess(Full, AsOf).Answer.Should().Be(Answer.Yes);
 
     [Fact]
+    public void An_answer_says_when_its_law_was_last_read() =>
+        new[] { LocalOfferGaps.Assess(Full, AsOf), LocalOfferGaps.IsStale(Full, 12, Instruments.ChildrenAct1989.At("a practice"), AsOf) }
+            .Select(answer => answer.LawReadOn).Should().OnlyContain(day => day == ParticipationLaw.Coverage.First(row => row.Where == "LocalOfferGaps").CheckedOn);
+
+    [Fact]
     public void EachAreaLeftOutIsAGapAndEachUnknownOneIsUnknown()
     {
         foreach (var area in Six)
