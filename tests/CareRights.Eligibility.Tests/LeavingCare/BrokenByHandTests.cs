@@ -1,0 +1,82 @@
+using CareRights.Eligibility.LeavingCare;
+using CareRights.Eligibility.LeavingCare.Entitlements;
+using static CareRights.Eligibility.Tests.LeavingCare.People;
+using static CareRights.Tests.Dates;
+
+namespace CareRights.Eligibility.Tests.LeavingCare;
+
+/// <summary>Edges that stayed green when the rule was broken by hand, one line at a time: each is a case of its own now.</summary>
+public sealed class BrokenByHandTests
+{
+    private static Answer Of(string entitlement, Person person, string asOf) => AllEntitlements.Rows.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer;
+
+    [Fact]
+    public void Section24B5_it_is_enough_to_qualify()
+    {
+        var atUniversity = History.Of(new Course(CourseKind.HigherEducation, D("2025-10-01"), null) { IsInPathwayPlan = false, AcademicYears = 3, IsFullTime = true, IsNotDesignated = false, IsResidential = false, LacksVacationAccommodation = true });
+        var qualifies = Born("2006-06-01").InCare("2022-07-01", "2022-08-01") with { Courses = atUniversity };
+        var formerRelevant = Born("2004-06-01").InCare("2015-01-01", "2022-06-01", LegalBasis.CareOrder) with { Courses = atUniversity };
+        var neither = Born("2006-06-01") with { Courses = atUniversity };
+
+        qualifies.StatusOn("2025-12-25").Should().Be(PrimaryStatus.Qualifying);
+        Of("VacationAccommodation", qualifies, "2025-12-25").Should().Be(Answer.Yes);
+        Of("VacationAccommodation", formerRelevant, "2025-12-25").Should().Be(Answer.Yes);
+        Of("VacationAccommodation", neither, "2025-12-25").Should().Be(Answer.No);
+    }
+
+    [Theory]
+    [InlineData("2025-10-30", Answer.No)]
+    [InlineData("2025-10-31", Answer.Unknown)]
+    [InlineData("2025-11-30", Answer.Yes)]
+    public void Paragraph19B_2b_on_the_day_on_which_what_is_possible_makes_91_the_answer_is_open(string asOf, Answer expected)
+    {
+        var person = Born("2009-06-01").With(Care("2025-08-01", "2025-08-31") with { IsPossible = true }, Care("2025-08-31", null));
+        EligibleChild.Assess(person, D(asOf)).Answer.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2024-05-31", Answer.No)]
+    [InlineData("2024-06-01", Answer.Unknown)]
+    [InlineData("2024-06-02", Answer.Yes)]
+    public void Section24_2d_a_stay_that_ends_on_the_16th_birthday(string ended, Answer expected) =>
+        PersonQualifying.Assess(Born("2008-06-01").Stayed(AccommodationKind.HealthService, "2024-01-01", ended), D("2024-07-01")).Answer.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2025-11-30", true)]
+    [InlineData("2025-12-01", false)]
+    public void Section23CA_a_plan_made_on_the_day_of_telling_the_authority_counts(string made, bool toBeMade)
+    {
+        var person = Born("2003-06-01").InCare("2015-01-01", "2021-06-01", LegalBasis.CareOrder).OnCourse(CourseKind.HigherEducation, "2025-10-01", "2028-07-01", 3);
+        person = person with { ToldAuthorityOfEducation = Occurrence.On(D("2025-12-01")), Services = person.Services! with { PathwayPlan = Occurrence.On(D(made)) } };
+
+        person.AllOn("2026-01-10").FurtherEducation.Answer.Should().Be(Answer.Yes);
+        Duties.Assess(person, D("2026-01-10")).Any(duty => duty.Id == "PathwayPlan").Should().Be(toBeMade);
+    }
+
+    [Fact]
+    public void A_date_of_birth_that_is_not_known_makes_nothing_a_no()
+    {
+        var unborn = Nobody with { Born = null };
+        Of("ChildTrustFund", unborn, "2026-11-30").Should().Be(Answer.Unknown);
+
+        var voluntary = unborn.Stayed(AccommodationKind.VoluntaryOrganisation, "2015-01-01", "2016-01-01");
+        Of("PriorityNeedFrom21", voluntary with { Circumstances = voluntary.Circumstances! with { IsVulnerableFromCare = true } }, "2026-11-30").Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
+    public void A_stay_that_is_only_possible_leaves_the_order_of_2002_open()
+    {
+        var stay = new Accommodation(AccommodationKind.VoluntaryOrganisation, D("2015-01-01"), D("2016-01-01"));
+        Person With(Accommodation one) => Born("2000-06-01") with { Accommodation = History.Of(one), Circumstances = Nobody.Circumstances! with { IsVulnerableFromCare = true } };
+
+        Of("PriorityNeedFrom21", With(stay), "2022-01-01").Should().Be(Answer.Yes);
+        Of("PriorityNeedFrom21", With(stay with { IsPossible = true }), "2022-01-01").Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
+    public void A_period_of_unknown_basis_that_ends_when_remand_begins_to_count_is_one_period() =>
+        CareHistory.From([Care("2012-01-01", "2012-12-03", LegalBasis.Unknown)]).Periods.Should().ContainSingle();
+
+    [Fact]
+    public void No_note_is_empty() => Born("2006-06-01").InCare("2018-01-01", null).AllOn("2025-10-01").Notes(Nobody).Should().NotContain("");
+}
