@@ -15,7 +15,7 @@ public sealed record AnswerOptions
     /// <summary>Leaving care: only these parts of the answer. What is left out is not worked out.</summary>
     public AnswerParts Only { get; init; } = AnswerParts.All;
 
-    /// <summary>Escalation: the text of the plan is the steps alone. Leaving care: the reference, the statuses that are Yes or Unknown, the authority, the missing facts by name and the due dates; below 500 bytes for most people.</summary>
+    /// <summary>Escalation: the text of the plan is the steps alone. Leaving care: the reference, the statuses that are Yes or Unknown, the authority, the missing facts by name and the due dates; below 500 bytes for most people. The advice line and section 8A: what comes of it, with the missing facts by name.</summary>
     public bool Brief { get; init; }
 
     /// <summary>Leaving care: whether to list the entitlements that the person does not have.</summary>

@@ -16,7 +16,11 @@ internal static class AdviceLineQuestion
         {
             var enquiry = facts.ToEnquiry(asOf, problems);
             return new(
-                () => AnswerJson.ToNode(Decide(AdviceLine.Assess(enquiry, options.Rules, asOf))),
+                () =>
+                {
+                    var triage = AdviceLine.Assess(enquiry, options.Rules, asOf);
+                    return AnswerJson.ToNode(options.Brief ? Brief(triage) : Decide(triage));
+                },
                 () => Explain(AdviceLine.Assess(enquiry, options.Rules, asOf)));
         });
 
@@ -38,6 +42,19 @@ internal static class AdviceLineQuestion
         MissingFacts = AnswerJson.Facts(triage.Missing),
         Ask = [.. triage.Missing.Select(Ask)],
         Reasons = [.. Rows(triage).Select(row => Of(row.Row, row.Finding))],
+        LawReadOn = triage.Comparison.Statute.LawReadOn,
+    };
+
+    private static AdviceLineAnswer Brief(Triage triage) => new()
+    {
+        AsOf = triage.AsOf,
+        Disposition = triage.Disposition.ToString(),
+        Actions = [.. triage.Actions.Select(action => action.ToString())],
+        DeclineReasons = [.. triage.DeclineReasons.Select(reason => reason.ToString())],
+        SafeguardingConcern = triage.Concern is { } concern ? Of(concern) : null,
+        Remit = triage.Remit.ToString(),
+        Section8A = triage.Comparison.Statute.Answer,
+        Missing = [.. triage.Missing.Select(fact => fact.Id)],
         LawReadOn = triage.Comparison.Statute.LawReadOn,
     };
 

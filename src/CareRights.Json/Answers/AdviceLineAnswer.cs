@@ -12,7 +12,7 @@ internal sealed record AdviceLineAnswer
     public string? Id { get; init; }
 
     [Description("The question.")]
-    public required string Question { get; init; }
+    public string? Question { get; init; }
 
     [Description("The day asked about.")]
     public required LocalDate AsOf { get; init; }
@@ -31,7 +31,7 @@ internal sealed record AdviceLineAnswer
     public ConcernAnswer? SafeguardingConcern { get; init; }
 
     [Description("The remit gone by: Statute or Leaflet.")]
-    public required string Rules { get; init; }
+    public string? Rules { get; init; }
 
     [Description("In, Out, NotApplicable or Unknown.")]
     public required string Remit { get; init; }
@@ -40,25 +40,25 @@ internal sealed record AdviceLineAnswer
     public required Answer Section8A { get; init; }
 
     [Description("The answer by the leaflet.")]
-    public required Answer Leaflet { get; init; }
+    public Answer? Leaflet { get; init; }
 
     [Description("Whether the two differ.")]
-    public required Answer Differs { get; init; }
+    public Answer? Differs { get; init; }
 
     [Description("Why they differ.")]
     public string? Difference { get; init; }
 
-    [Description("What to find out, in words, the fact that settles most first.")]
+    [Description("What to find out, in words, the fact that settles most first. A brief answer gives the names of the facts.")]
     public required IReadOnlyList<string> Missing { get; init; }
 
     [Description("The same facts with their names and with the field that answers each.")]
-    public required IReadOnlyList<MissingFactAnswer> MissingFacts { get; init; }
+    public IReadOnlyList<MissingFactAnswer>? MissingFacts { get; init; }
 
     [Description("What to ask, as sentences.")]
-    public required IReadOnlyList<string> Ask { get; init; }
+    public IReadOnlyList<string>? Ask { get; init; }
 
     [Description("Each action or refusal with its authority.")]
-    public required IReadOnlyList<AdviceReasonAnswer> Reasons { get; init; }
+    public IReadOnlyList<AdviceReasonAnswer>? Reasons { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [Description("The day on which the law that the answer rests on was last read.")]

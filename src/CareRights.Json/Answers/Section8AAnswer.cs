@@ -12,7 +12,7 @@ internal sealed record Section8AAnswer
     public string? Id { get; init; }
 
     [Description("The question.")]
-    public required string Question { get; init; }
+    public string? Question { get; init; }
 
     [Description("The day asked about.")]
     public required LocalDate AsOf { get; init; }
@@ -21,16 +21,16 @@ internal sealed record Section8AAnswer
     public required Answer Answer { get; init; }
 
     [Description("The answer of each limb, such as 8A(2).")]
-    public required IReadOnlyDictionary<string, Answer> Limbs { get; init; }
+    public IReadOnlyDictionary<string, Answer>? Limbs { get; init; }
 
     [Description("Whether the person is a child in the wider sense of section 9.")]
-    public required Answer WiderChild { get; init; }
+    public Answer? WiderChild { get; init; }
 
     [Description("The answer by the published ages of the advice line.")]
     public required Answer Leaflet { get; init; }
 
     [Description("Whether the statute and the leaflet differ.")]
-    public required Answer Differs { get; init; }
+    public Answer? Differs { get; init; }
 
     [Description("Why they differ.")]
     public string? Difference { get; init; }
@@ -38,17 +38,17 @@ internal sealed record Section8AAnswer
     [Description("Whether representations may be made under section 2D.")]
     public required Answer Representations { get; init; }
 
-    [Description("What to find out, in words, the fact that settles most first.")]
+    [Description("What to find out, in words, the fact that settles most first. A brief answer gives the names of the facts.")]
     public required IReadOnlyList<string> Missing { get; init; }
 
     [Description("The same facts with their names and with the field that answers each.")]
-    public required IReadOnlyList<MissingFactAnswer> MissingFacts { get; init; }
+    public IReadOnlyList<MissingFactAnswer>? MissingFacts { get; init; }
 
     [Description("Each limb with its provision.")]
-    public required IReadOnlyList<FindingAnswer> Findings { get; init; }
+    public IReadOnlyList<FindingAnswer>? Findings { get; init; }
 
     [Description("The groups of the leaflet that the person is in, and the limbs that cover each.")]
-    public required IReadOnlyList<GroupAnswer> Groups { get; init; }
+    public IReadOnlyList<GroupAnswer>? Groups { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [Description("The day on which the law that the answer rests on was last read.")]

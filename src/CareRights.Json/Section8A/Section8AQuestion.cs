@@ -15,10 +15,10 @@ internal static class Section8AQuestion
         "section-8a",
         "Is this child or young person within section 8A of the Children Act 2004, the Children's Commissioner's remit for advice and assistance? With the wider 'child' of section 9, the leaflet's own rule, and where they differ.",
         AnswerJson.Of<Section8AAnswer>,
-        (facts, asOf, _, problems) =>
+        (facts, asOf, options, problems) =>
         {
             var (person, addressee) = (facts.ToPerson(asOf, problems), facts.ToAddressee());
-            return new(() => AnswerJson.ToNode(Decide(person, addressee, asOf)), () => Explain(person, addressee, asOf));
+            return new(() => AnswerJson.ToNode(options.Brief ? Brief(person, addressee, asOf) : Decide(person, addressee, asOf)), () => Explain(person, addressee, asOf));
         });
 
     private static Section8AAnswer Decide(YoungPerson person, Addressee addressee, LocalDate asOf)
@@ -44,6 +44,20 @@ internal static class Section8AQuestion
                 Limbs = [.. row.Limbs.Select(Short)],
                 MustAlsoBeKnown = row.MustAlsoBeKnown,
             })],
+            LawReadOn = remit.Statute.LawReadOn,
+        };
+    }
+
+    private static Section8AAnswer Brief(YoungPerson person, Addressee addressee, LocalDate asOf)
+    {
+        var remit = Remit.Compare(person, asOf);
+        return new()
+        {
+            AsOf = asOf,
+            Answer = remit.Statute.Answer,
+            Leaflet = remit.Leaflet.Answer,
+            Representations = Representations.Assess(person, addressee, asOf).Answer,
+            Missing = [.. remit.Statute.Missing.Select(fact => fact.Id)],
             LawReadOn = remit.Statute.LawReadOn,
         };
     }

@@ -48,7 +48,7 @@ internal static class DecideCommand
         {
             file, asOf, explain,
         };
-        Func<ParseResult, AnswerOptions, AnswerOptions> more = question == JsonQuestion.LeavingCare ? Parts(command) : question == JsonQuestion.Escalation ? Steps(command) : question == JsonQuestion.AdviceLine ? Remit(command) : (_, options) => options;
+        Func<ParseResult, AnswerOptions, AnswerOptions> more = question == JsonQuestion.LeavingCare ? Parts(command) : question == JsonQuestion.Escalation ? Steps(command) : question == JsonQuestion.AdviceLine ? Remit(command) : question == JsonQuestion.Section8A ? Brief(command) : (_, options) => options;
         command.SetAction(parsed => Answer(
             question,
             parsed.GetRequiredValue(file),
@@ -82,11 +82,19 @@ internal static class DecideCommand
         return (parsed, options) => options with { Brief = parsed.GetValue(brief), Explain = options.Explain || parsed.GetValue(brief) };
     }
 
+    private static Func<ParseResult, AnswerOptions, AnswerOptions> Brief(Command command)
+    {
+        var brief = new Option<bool>("--brief") { Description = "Only the reference, what comes of it, and the missing facts by name." };
+        command.Add(brief);
+        return (parsed, options) => options with { Brief = parsed.GetValue(brief) };
+    }
+
     private static Func<ParseResult, AnswerOptions, AnswerOptions> Remit(Command command)
     {
         var rules = RulesOption();
+        var brief = Brief(command);
         command.Add(rules);
-        return (parsed, options) => options with { Rules = parsed.GetValue(rules) == Leaflet ? RemitRules.Leaflet : RemitRules.Statute };
+        return (parsed, options) => brief(parsed, options) with { Rules = parsed.GetValue(rules) == Leaflet ? RemitRules.Leaflet : RemitRules.Statute };
     }
 
     private static Option<string> RulesOption()

@@ -17,6 +17,14 @@ public sealed class AdviceLineQuestionTests
         """;
 
     [Fact]
+    public void A_brief_answer_is_what_comes_of_it()
+    {
+        var line = ToolRun.Fed("""{"id":"a","factsAreComplete":true,"enquirer":"YoungPerson","age":13,"groups":["InCare"],"request":"Representation"}""", "decide", "advice-line", "--as-of", "2026-11-21", "--brief").Output.TrimEnd();
+        line.Length.Should().BeLessThan(500);
+        line.Should().StartWith("{\"id\":\"a\",\"asOf\":\"2026-11-21\",\"disposition\":").And.NotContain("reasons").And.NotContain("missingFacts");
+    }
+
+    [Fact]
     public void ByTheLeaflet() => Lines(ToolRun.Fed(Enquiries, "decide", "advice-line", "--as-of", "2026-06-01", "--rules", "leaflet")).Should().Equal(
         "In Accept Advise,ConsiderRepresentation []",
         "NotApplicable Decline Signpost [AdultMatter]",

@@ -34,6 +34,15 @@ public sealed class Section8AQuestionTests
             "Unknown  wider Yes, leaflet Unknown, differs Unknown, representations Unknown");
 
     [Fact]
+    public void A_brief_answer_is_what_comes_of_it()
+    {
+        var lines = ToolRun.Fed(People, "decide", "section-8a", "--as-of", "2026-06-01", "--brief").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(9).And.OnlyContain(line => line.Length < 500);
+        lines[2].Should().Be("""{"asOf":"2026-06-01","answer":"Yes","leaflet":"No","representations":"Unknown","missing":[],"lawReadOn":"2026-11-21"}""");
+        JsonNode.Parse(lines[8])!["missing"]!.AsArray().Count.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
     public void TheSchemaDescribesEveryProperty()
     {
         foreach (var question in new[] { "section-8a", "advice-line" })

@@ -35,6 +35,16 @@ public sealed class WorkedContactsTests
 
             A plan supports the judgement of a person and never replaces it. Not read for these plans: *Working Together* 2023 and 2026, the guidance on missing children (2014), the Home Office's procedure on mutilation, the guidance on forced marriage, the statutory guidance on information sharing (10 September 2026), and the texts of Code C, the Care Act 2014 and the Housing Act 1996. What rests on them comes from published procedures and other secondary sources, and each step names its authority.
 
+            What holds of every plan is tested on contacts at random with every fact in them: 5,000 at each run, of which 1,000 are new. `CARERIGHTS_CONTACTS=1000000 dotnet test -c Release tests/CareRights.Safeguarding.Tests --filter AnyContactProperties` asks for a million new ones. On 30 November 2026 a million contacts for each property found no fault:
+
+            | property | of a million |
+            | --- | --- |
+            | who is, or may be, the source of harm is not told before referring where there is a reason not to | 188,404 callers of whom that is so |
+            | a stated sign outranks every default and denial | two signs a contact |
+            | a flag replaced by the facts that it summarises lowers no level and loses no step | one of 14 replacements a contact |
+            | what to do now is read in 115 words at most, and every step has its reason | 737,648 emergencies; the longest has 111 words |
+            | a human decision holds the steps that it names and no other | 118,812 decisions that were applied |
+
 
             """.ReplaceLineEndings("\n"));
         var number = 0;
