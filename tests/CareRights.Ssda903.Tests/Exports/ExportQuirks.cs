@@ -112,11 +112,7 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
         Lossy("cells that hold something else", (file, dice, _) => file.Cells(column => !Texts.Contains(column), cell => dice.Next(60) == 0 && cell.Length > 0 ? "see the notes of this" : cell)),
         // Of a row that no longer says whose it is, nobody can say whose answers it would change: these keep the child.
         Lossy("rows cut short", (file, dice, _) => file.Rows = [.. file.Rows.Select(row => dice.Next(30) == 0 ? row.Take(Math.Max(file.Columns.IndexOf("CHILD") + 1, 1 + dice.Next(row.Count - 1))).ToList() : row)]),
-        Lossy("a stray quote", (file, dice, _) => file.Rows.ForEach(row =>
-        {
-            var at = Math.Min(row.Count, file.Columns.Count) - (file.Columns[^1] == "CHILD" ? 2 : 1);
-            row[at] = dice.Next(30) == 0 ? row[at] + "\"" : row[at];
-        })),
+        Lossy("a stray quote", (file, dice, _) => file.Rows.ForEach(row => row[^1] = dice.Next(30) == 0 && file.Columns[^1] != "CHILD" ? row[^1] + "\"" : row[^1])),
         // All rows of the child in the table: of one row among several nobody can say whose it was.
         Lossy("identifiers that are names", (file, dice, some) => file.Cells(column => IsChild(column) && !Sparse.Any(name => file.Name.EndsWith(name, StringComparison.Ordinal)), child => some(child, 2) ? "Firstname Surname" : child), leavesOut: true),
         new("a table of the last year left out", (all, dice) =>
