@@ -43,7 +43,9 @@ internal static class PooledSections
         }
         else if (view == StabilityView.Distance)
         {
-            yield return Distance(pass, split, isForPeople, published);
+            yield return Distance(pass, split, isForPeople, published, isOfBegun: false);
+            yield return Distance(pass, split, isForPeople, published, isOfBegun: true);
+            yield return Miles(pass, split, isForPeople, published);
         }
         else if (view == StabilityView.Pattern)
         {
@@ -168,16 +170,21 @@ internal static class PooledSections
             Name(domain),
         ]);
 
-    private static Section Distance(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
-        "distance_and_boundary",
-        "Children looked after on 31 March by how far from home and on which side of the boundary they are placed",
+    private static Section Distance(FigurePass pass, Grouping? split, bool isForPeople, Published? published, bool isOfBegun) => new(
+        isOfBegun ? "distance_of_placements_begun" : "distance_and_boundary",
+        isOfBegun
+            ? "Placements that began in the year by how far from home and on which side of the boundary they are"
+                + (isForPeople && pass.Pooled().Sum(pooled => pooled.Pooled.BegunUnknown) is var unknown and > 0 && published is null ? $"; of {Cells.ForPeople(unknown)} children it is not known which began" : "")
+            : "Children looked after on 31 March by how far from home and on which side of the boundary they are placed",
         [
-            new("year", "Year"), .. Group(split), new("over_20_miles", "Over 20 miles"), new("outside_boundary", "Outside the boundary"), new("children", "Children", IsNumber: true), new("percentage", "%", IsNumber: true),
+            new("year", "Year"), .. Group(split), new("over_20_miles", "Over 20 miles"), new("outside_boundary", "Outside the boundary"),
+            isOfBegun ? new("placements", "Placements", IsNumber: true) : new("children", "Children", IsNumber: true), new("percentage", "%", IsNumber: true),
         ],
         from pooled in pass.Pooled()
-        let parts = (from over in Answers from outside in Answers select (Over: over, Outside: outside, Count: pooled.Pooled.Distance.Count(over, outside))).ToList()
+        let tally = isOfBegun ? pooled.Pooled.DistanceOfBegun : pooled.Pooled.Distance
+        let parts = (from over in Answers from outside in Answers select (Over: over, Outside: outside, Count: tally.Count(over, outside))).ToList()
         let shown = published?.Breakdown(parts.Select(part => part.Count))
-        let of = pooled.Pooled.Distance.Placements
+        let of = tally.Placements
         from part in parts.Select((item, index) => (Item: item, Index: index))
         select (IReadOnlyList<object?>)
         [
@@ -185,6 +192,23 @@ internal static class PooledSections
             .. shown is null
                 ? (object?[])[part.Item.Count, of == 0 ? null : Rounded(100.0 * part.Item.Count / of, 1)]
                 : [Published.Cell(shown.Numbers[part.Index]), Published.Cell(shown.Percents[part.Index])],
+        ]);
+
+    // To be published, a median stands for a single child and is kept back, and so is a mean of few.
+    private static Section Miles(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
+        "distance_in_miles",
+        "Miles from home, where both places are known",
+        [
+            new("year", "Year"), .. Group(split), new("of", "Of"), new("number", "Number", IsNumber: true), new("mean", "Mean", IsNumber: true), .. published is null ? (Column[])[new("median", "Median", IsNumber: true)] : [],
+        ],
+        from pooled in pass.Pooled()
+        from of in new[] { (Name: "children on 31 March", pooled.Pooled.Miles), (Name: "placements begun", Miles: pooled.Pooled.MilesOfBegun) }
+        let tally = NumberTally.Of(of.Miles)
+        let isShown = published is null || !SmallNumbers.Is(tally.Children)
+        select (IReadOnlyList<object?>)
+        [
+            Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), of.Name, Published.Following(isShown, tally.Children), Published.Following(isShown, Rounded(tally.Mean, 1)),
+            .. published is null ? (object?[])[Rounded(tally.Median, 1)] : [],
         ]);
 
     private static Section Pattern(FigurePass pass, Grouping? split, bool isForPeople) => new(

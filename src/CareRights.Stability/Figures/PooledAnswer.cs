@@ -1,7 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Figures;
 
@@ -16,6 +19,11 @@ internal sealed record PooledAnswer
 
     public DistanceAnswer? Distance { get; private init; }
 
+    /// <summary>Where each placement that began in the year is, seen from home; <see langword="null"/> if it is not known which began.</summary>
+    public IReadOnlyList<DistanceAnswer>? Begun { get; private init; }
+
+    public bool IsBegunUnknown { get; private init; }
+
     public (double Entropy, double Complexity)? Pattern { get; private init; }
 
     public bool IsPatternUnknown { get; private init; }
@@ -25,6 +33,7 @@ internal sealed record PooledAnswer
         var isIn = lookedAfter == Outcome.Yes;
         var isOrdered = isIn && views.HasFlag(FigureViews.Pattern);
         var sequence = isOrdered ? CareSettings.Of(child.History, year.First, year.Last) : null;
+        var begun = views.HasFlag(FigureViews.Distance) ? PlacementsBegun(child, year) : [];
         var complexity = sequence?.Complexity(CareSettings.Alphabet);
         return new()
         {
@@ -32,10 +41,17 @@ internal sealed record PooledAnswer
             FirstMove = views.HasFlag(FigureViews.TimeToFirstMove) ? EntryMeasures.FirstMove(child, year) : null,
             Circles = isIn && views.HasFlag(FigureViews.Circles) ? OfCircles(child, year) : null,
             Distance = isIn && views.HasFlag(FigureViews.Distance) ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null,
+            Begun = begun,
+            IsBegunUnknown = begun is null,
             Pattern = sequence is not null && complexity is { } known ? (sequence.Entropy, known) : null,
             IsPatternUnknown = isOrdered && complexity is null,
         };
     }
+
+    // Coming into care begins a placement too.
+    private static IReadOnlyList<DistanceAnswer>? PlacementsBegun(ChildRecord child, StatisticalYear year) =>
+        Doubt.InWhole(child.History, new Window(year.First, year.Last), Definition.DfE) is not null ? null
+        : [.. PlacementRules.Placements(child.History, year.Last).Where(placement => placement.Start >= year.First).Select(placement => PlacementDistance.Assess(child.PlaceOf(placement.Episodes[0])))];
 
     private static (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both) OfCircles(ChildRecord child, StatisticalYear year)
     {

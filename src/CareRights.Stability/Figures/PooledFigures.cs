@@ -11,6 +11,8 @@ namespace CareRights.Stability.Figures;
 public sealed class PooledFigures
 {
     private readonly List<TimeToEvent> firstMoves = [];
+    private readonly List<double> miles = [];
+    private readonly List<double> milesOfBegun = [];
     private readonly List<double> entropies = [];
     private readonly List<double> complexities = [];
 
@@ -41,6 +43,18 @@ public sealed class PooledFigures
 
     /// <summary>Distance and boundary on 31 March.</summary>
     public DistanceTally Distance { get; private set; } = DistanceTally.None;
+
+    /// <summary>The miles from home of the children looked after on 31 March, where both places are known.</summary>
+    public IReadOnlyList<double> Miles => miles;
+
+    /// <summary>Distance and boundary of the placements that began in the year, of all children.</summary>
+    public DistanceTally DistanceOfBegun { get; private set; } = DistanceTally.None;
+
+    /// <summary>The miles from home of the placements that began in the year, where both places are known.</summary>
+    public IReadOnlyList<double> MilesOfBegun => milesOfBegun;
+
+    /// <summary>Children of whom it is not known which placements began in the year.</summary>
+    public long BegunUnknown { get; private set; }
 
     /// <summary>The entropy of the year of each child looked after on 31 March.</summary>
     public IReadOnlyList<double> Entropies => entropies;
@@ -75,7 +89,16 @@ public sealed class PooledFigures
         if (child.Distance is { } distance)
         {
             Distance += DistanceTally.Of(distance);
+            miles.AddRange(distance.Miles is { } far ? [(double)far] : []);
         }
+
+        foreach (var begun in child.Begun ?? [])
+        {
+            DistanceOfBegun += DistanceTally.Of(begun);
+            milesOfBegun.AddRange(begun.Miles is { } far ? [(double)far] : []);
+        }
+
+        BegunUnknown += child.IsBegunUnknown ? 1 : 0;
 
         if (child.Pattern is { } pattern)
         {

@@ -19,6 +19,7 @@ internal sealed class LiteralTables
     ];
 
     private readonly List<Line> lines;
+    private readonly Dictionary<Line, List<Line>> homes = [];
     private readonly LocalDate? born;
     private readonly RandomTables tables;
     private readonly int year;
@@ -26,7 +27,7 @@ internal sealed class LiteralTables
     public LiteralTables(PlacementHistory care, LocalDate? born, RandomTables tables, int year)
     {
         lines = [.. care.Episodes.Select(row => new Line(
-            row.Start.ToDateTimeUnspecified(), row.End?.ToDateTimeUnspecified(), row.Reason.ToString(), row.Status.ToString(), row.Placement.ToString(), row.Recorded.Ceased?.ToString() ?? ""))];
+            row.Start.ToDateTimeUnspecified(), row.End?.ToDateTimeUnspecified(), row.Reason.ToString(), row.Status.ToString(), row.Placement.ToString(), row.Recorded.Ceased?.ToString() ?? "", row.Place))];
         (this.born, this.tables, this.year) = (born, tables, year);
     }
 
@@ -70,6 +71,7 @@ internal sealed class LiteralTables
         "dfe_away_1y" => Absent("A"),
         "liberty_orders_1y" => InYear().Count == 0 ? "-" : Orders(),
         "took_part_in_reviews_1y" => TookPart(),
+        "temporary_stays_counted_1y" => Open is null ? "-" : WithStays(First),
         "reviews_on_time_1y" => OnTime(),
         "adoption_entry_to_placement" => Adopted() ?? EntryToPlacement(),
         "adoption_decision_to_match" => Adopted() ?? DecisionToMatch(),
@@ -221,6 +223,89 @@ internal sealed class LiteralTables
         return said.Count switch { 0 => "-", 1 => said[0], _ => "?" };
     }
 
+    // Row by row: a home that another carer, P, S or B began; and each stay away that no return to the home before it ended.
+    private string WithStays(DateTime first)
+    {
+        var rows = lines.Where(line => !line.IsShort && line.From <= Last).ToList();
+        bool IsAway(Line line) => line.Place[0] == 'T';
+        bool Follows(int at) => at > 0 && at < rows.Count && rows[at - 1].To == rows[at].From && rows[at].Rne != "S";
+        bool Begins(Line line) => line.Rne is "S" or "P" or "B";
+        var spells = new List<List<Line>>();
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var before = at;
+            while (Follows(before) && IsAway(rows[before - 1]))
+            {
+                before--;
+            }
+
+            var home = Follows(before) ? rows[before - 1] : null;
+            if (IsAway(rows[at]))
+            {
+                var after = at + 1;
+                while (Follows(after) && IsAway(rows[after]))
+                {
+                    after++;
+                }
+
+                var isBack = home is not null && Follows(after) && rows[after].Place == home.Place && rows[after].Post == home.Post;
+                var goesOn = after == rows.Count && (rows[after - 1].To is null || rows[after - 1].To > Last);
+                var isFirst = !Follows(at) || !IsAway(rows[at - 1]) || Begins(rows[at]);
+                if (!isBack && !goesOn)
+                {
+                    if (isFirst)
+                    {
+                        spells.Add([]);
+                    }
+
+                    spells[^1].Add(rows[at]);
+                }
+
+                continue;
+            }
+
+            var wasAway = Follows(at) && IsAway(rows[at - 1]);
+            var isSame = home is not null && (!Begins(rows[at])
+                || (wasAway && rows[at].Place == home.Place && rows[at].Post == home.Post)
+                || (rows[at].Place is "A3" or "A5" && home.Place is "U1" or "U2" or "U3" or "U4" or "U5" or "U6" or "A3" or "A5"));
+            if (isSame)
+            {
+                homes[home!].Add(rows[at]);
+                homes[rows[at]] = homes[home!];
+            }
+            else
+            {
+                spells.Add(homes[rows[at]] = [rows[at]]);
+            }
+        }
+
+        // A home reaches over the stays away from it, to the end of the last of them.
+        DateTime? End(List<Line> spell)
+        {
+            var last = spell[^1];
+            var end = last.To;
+            for (var at = rows.IndexOf(last) + 1; !IsAway(last) && Follows(at) && IsAway(rows[at]); at++)
+            {
+                end = rows[at].To;
+            }
+
+            return end;
+        }
+
+        var count = spells.Count(spell => End(spell) is var end && end != spell[0].From && (end is null || end >= first));
+        Begun = [.. spells.Where(spell => !IsAway(spell[0]) && End(spell) != spell[0].From && spell[0].From >= first).Select(spell => spell[0].Post)];
+        return (Math.Max(1, count) >= 3 ? "Y" : "N") + Math.Max(1, count);
+    }
+
+    /// <summary>Where each placement that began in the year is.</summary>
+    public IReadOnlyList<string> BegunAt()
+    {
+        _ = WithStays(First);
+        return Begun;
+    }
+
+    private IReadOnlyList<string> Begun { get; set; } = [];
+
     // The law of reviews, one duty after the other, and then what became of each.
     private string OnTime()
     {
@@ -299,8 +384,23 @@ internal sealed class LiteralTables
 
     private static string Sign(bool? said) => said is null ? "?" : said.Value ? "Y" : "N";
 
-    private sealed record Line(DateTime From, DateTime? To, string Rne, string Ls, string Place, string Rec)
+    // By reference: two rows may say the same.
+    private sealed class Line(DateTime from, DateTime? to, string rne, string ls, string place, string rec, string post)
     {
+        public DateTime From => from;
+
+        public DateTime? To => to;
+
+        public string Rne => rne;
+
+        public string Ls => ls;
+
+        public string Place => place;
+
+        public string Rec => rec;
+
+        public string Post => post;
+
         public bool IsShort => Ls is "V1" or "V3" or "V4";
     }
 }

@@ -14,7 +14,7 @@ public sealed class ReturnMeasuresTests
 
     private static readonly string[] Kinds = ["placement_mix", "entries_and_exits", "health", "care_leavers", "safety", "reviews", "adoption"];
 
-    private static readonly Measure[] Measures = [.. Measure.All.Where(measure => Kinds.Contains(measure.Kind))];
+    private static readonly Measure[] Measures = [.. Measure.All.Where(measure => Kinds.Contains(measure.Kind) || measure.Key == "temporary_stays_counted_1y")];
 
     [Fact]
     public void They_agree_with_the_literal_versions_on_20_000_children()
@@ -68,6 +68,72 @@ public sealed class ReturnMeasuresTests
             }
         }
     }
+
+    /// <summary>The placements that began in the year by distance and boundary: each place has one, and the counts are those of the places.</summary>
+    [Fact]
+    public void The_distance_of_placements_begun_agrees_on_20_000_children()
+    {
+        var places = new Dictionary<string, PlacementLocation>
+        {
+            ["AA1"] = At(5, "here"), ["BB2"] = At(30, "there"), ["CC3"] = At(25, "here"), [""] = new PlacementLocation { ResponsibleAuthority = "here", PlacementAuthority = "there" },
+        };
+        var counts = new Dictionary<(Answer, Answer), long>();
+        var miles = 0.0;
+        var children = new List<ChildRecord>();
+        foreach (var (born, rows) in RandomChildren.Make(Children, 77, withFaults: false))
+        {
+            var care = PlacementHistory.From(Rows.Someone, rows, Repair.Standard);
+            if (care.Conflicts.Count > 0)
+            {
+                continue;
+            }
+
+            children.Add(new ChildRecord(care, born, new ChildTables(placeOf: row => places.GetValueOrDefault(row.Place) ?? new PlacementLocation())));
+            foreach (var place in new LiteralTables(care, born, new RandomTables(new Random(1), Year), Year).BegunAt())
+            {
+                var (far, outside) = place switch { "AA1" => (Answer.No, Answer.No), "BB2" => (Answer.Yes, Answer.Yes), "CC3" => (Answer.Yes, Answer.No), "" => (Answer.Unknown, Answer.Yes), _ => (Answer.Unknown, Answer.Unknown) };
+                counts[(far, outside)] = counts.GetValueOrDefault((far, outside)) + 1;
+                miles += place switch { "AA1" => 5, "BB2" => 30, "CC3" => 25, _ => 0 };
+            }
+        }
+
+        var pooled = new FigurePass(children, [new StatisticalYear(Year)], [], views: FigureViews.Distance).Pooled().Single().Pooled;
+        foreach (var ((far, outside), count) in counts)
+        {
+            pooled.DistanceOfBegun.Count(far, outside).Should().Be(count, "{0}, {1}", far, outside);
+        }
+
+        counts.Should().HaveCountGreaterThan(3);
+        pooled.DistanceOfBegun.Placements.Should().Be(counts.Values.Sum()).And.BeGreaterThan(5_000);
+        pooled.MilesOfBegun.Sum().Should().BeApproximately(miles, 1e-6);
+        pooled.BegunUnknown.Should().Be(0);
+
+        static PlacementLocation At(int miles, string authority) => new()
+        {
+            Home = new GridReference(0, 0), Placement = new GridReference((int)Math.Round(miles * 1609.3), 0), ResponsibleAuthority = "here", PlacementAuthority = authority,
+        };
+    }
+
+    /// <summary>National figures whose counts DfE prints, as the pages in docs/measures give them: the percentage is what the rounding here makes of the counts.</summary>
+    [Theory]
+    [InlineData(4_310, 90_930, 5, "placements begun in 2024-25, over 20 miles, inside the boundary")]
+    [InlineData(14_560, 90_930, 16, "outside it")]
+    [InlineData(11_840, 90_930, 13, "not known")]
+    [InlineData(12_820, 69_460, 18, "over 20 miles, 31 March 2015")]
+    [InlineData(19_900, 81_770, 24, "social workers in the year, 2025")]
+    [InlineData(31_520, 59_430, 53, "social workers over two years, 2025")]
+    [InlineData(22_140, 83_300, 27, "social workers in the year, 2024")]
+    [InlineData(13_410, 59_430, 23, "placements over two years, 2025")]
+    [InlineData(6_030, 52_670, 11, "school moves, 2024")]
+    [InlineData(4_280, 52_670, 8, "in mid-year")]
+    [InlineData(9_350, 45_680, 20, "school moves over two years, 2025")]
+    [InlineData(23_480, 27_990, 84, "care leavers in suitable accommodation, 2018")]
+    [InlineData(25_030, 29_470, 85, "the same, 2019")]
+    [InlineData(6_780, 11_670, 58, "aged 22 who asked for support, 2025")]
+    [InlineData(5_580, 6_360, 88, "development assessments, 2025")]
+    [InlineData(6_110, 99_230, 6, "missing, 2014-15")]
+    public void Published_percentages_follow_from_their_counts(long count, long of, long percent, string figure) =>
+        Stability.Publication.DfeRounding.Percent(new Stability.Statistics.Proportion(count, of)).Should().Be(percent, figure);
 
     /// <summary>Every measure of a table that a year did not bring, for every child of it: unknown, or not applicable to a child out of the cohort; never yes or no.</summary>
     [Fact]

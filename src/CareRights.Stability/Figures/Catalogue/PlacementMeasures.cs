@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
@@ -34,7 +35,44 @@ internal static class PlacementMeasures
            from definition in new[] { Definition.CommissionerAsCoded2019, Definition.CommissionerAsWritten }
            select Placements(definition, years, isByDefault: false),
         Placements(Definition.AnnexA, 1, isByDefault: false),
+        WithTemporaryStays(1),
+        WithTemporaryStays(2),
     ];
+
+    // The other reading of temporary stays, in full beside DfE's count, so that one sees where the two decide.
+    private static Measure WithTemporaryStays(int years)
+    {
+        var measure = PlacementMeasure.Of(Definition.DfE, years);
+        var period = years == 1 ? "in the year" : $"in {years} years";
+        return new($"temporary_stays_counted_{years}y", MeasureSource.Unofficial, $"3 or more placements {period}, temporary stays without a return among them", (child, year) =>
+        {
+            var answer = PlacementStability.Assess(child.History, measure, year.Last);
+            if (answer.Outcome == Outcome.NotApplicable || answer.Considered.Count == 0)
+            {
+                return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer));
+            }
+
+            var count = Counted(child.History, answer, years);
+            var outcome = count >= measure.Threshold ? Outcome.Yes : answer.Count is null ? Outcome.Unknown : Outcome.No;
+            return new MeasureAnswer<double>(outcome, answer.Count is null ? null : count, () => answer.Because.Length > 0 ? answer.Because : $"{count} with temporary stays that did not end in a return; {Reason(answer)}");
+        })
+        {
+            Years = years,
+            LooksAtWhatWasRead = true,
+            Number = "placements",
+            Definition = $"Of children looked after on 31 March{(years > 1 ? " who were also in care in the first year of the period" : "")}: those with 3 or more placements {period}, where a temporary stay (T0 to T4) that did not end in a return to the same placement is one.",
+            ReadAt = Definition.DfE.Source,
+        };
+    }
+
+    private static int Counted(PlacementHistory history, PlacementCount answer, int years) =>
+        Math.Max(1, answer.Considered.Count(item => item.IsCounted) + TemporaryStays.WithoutReturn(history, new Window(answer.AsOf.PlusYears(-years).PlusDays(1), answer.AsOf)));
+
+    // Said where the other reading of temporary stays gives another answer.
+    private static string InTheOtherReading(PlacementHistory history, PlacementCount answer, int years) =>
+        answer.Measure.Definition == Definition.DfE && answer is { Count: { } count, Because.Length: 0 } && Counted(history, answer, years) is var other && (count >= answer.Measure.Threshold) != (other >= answer.Measure.Threshold)
+            ? $"; {other} if temporary stays that did not end in a return count"
+            : "";
 
     private static Measure Placements(Definition definition, int years, bool isByDefault)
     {
@@ -45,7 +83,7 @@ internal static class PlacementMeasures
         return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) =>
         {
             var answer = PlacementStability.Assess(child.History, measure, year.Last);
-            return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer));
+            return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer) + InTheOtherReading(child.History, answer, years));
         })
         {
             IsByDefault = isByDefault,
