@@ -127,7 +127,12 @@ public sealed class StabilityTables
     public IReadOnlyList<Section> ForPeople()
     {
         var comparison = Comparison(forPeople: true);
-        return [.. Counted(forPeople: true), .. comparison, .. published.Value is null && !choice.AreNamed ? Accounts().Where(section => section.Name is not "tolerated" || read.Tolerated.Count > 0) : []];
+        Section[] figures = [.. Counted(forPeople: true), .. comparison];
+
+        // What scrolled away is repeated where the reader's eye is: at the end.
+        return published.Value is null && !choice.AreNamed
+            ? [.. figures, .. Accounts().Where(section => section.Name is not "tolerated" || read.Tolerated.Count > 0), StabilitySections.InShort(pass)]
+            : figures;
     }
 
     /// <summary>The one table that a CSV file holds: the one that was named, or the measures.</summary>
@@ -220,7 +225,7 @@ public sealed class StabilityTables
             yield return section;
         }
 
-        if (pass.Years.Count > 1 || choice.Views.Contains(StabilityView.YearOnYear))
+        if ((pass.Years.Count > 1 && !(forPeople && choice.AreNamed)) || choice.Views.Contains(StabilityView.YearOnYear))
         {
             yield return PooledSections.YearOnYear(pass, By, forPeople, published.Value, IsOneRelease);
         }

@@ -202,7 +202,7 @@ internal static class CareLeaverChapter
             }
 
             var status = LeavingCareStatus.Assess(person, asOf);
-            var missing = status.Primary == PrimaryStatus.Unknown ? status.All.First(question => question.Answer == Answer.Unknown).Missing.FirstOrDefault()?.Question : null;
+            var missing = status.Primary == PrimaryStatus.Unknown && status.All.First(question => question.Answer == Answer.Unknown).Missing is [var first, ..] ? first.Question : null;
             var duties = Eligibility.LeavingCare.Duties.Assess(person, asOf).Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).Select(duty => ($"{duty.Name} ({duty.Due.Authority})", duty.Day));
             return new Answered(isFault, status.Primary, missing, [.. duties], [.. BirthdaysOf(person, asOf)]);
         }

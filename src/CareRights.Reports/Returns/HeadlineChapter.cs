@@ -46,7 +46,7 @@ internal static class HeadlineChapter
     /// <summary>The change from the year before, in words; none where none may be stated.</summary>
     public static string Direction(ReportFigures figures, ProtectedShares shares, ReportMeasure measure)
     {
-        var change = YearOnYear.Changes(figures.Series(measure), Confidence, isOneRelease: false).LastOrDefault(change => change.To.Ending == figures.Last);
+        var change = YearOnYear.Changes(figures.Series(measure), Confidence, figures.IsOneRelease).LastOrDefault(change => change.To.Ending == figures.Last);
         if (change is null || shares.One("", figures.Of(change.From.Ending, measure)).Interval is not { } before || shares.One("", figures.Of(change.To.Ending, measure)).Interval is null)
         {
             return "";

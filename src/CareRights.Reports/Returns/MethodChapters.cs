@@ -40,12 +40,17 @@ internal static class MethodChapters
         return new Chapter("unanswered", "What could not be answered, and why", blocks);
     }
 
-    public static Chapter Method(ReturnReport report, Return read, ReportFigures figures) => new("method", "Method and sources",
+    public static Chapter Method(ReturnReport report, Return read, ReportFigures figures, ProtectedShares shares) => new("method", "Method and sources",
     [
         new Block.Points(
         [
             $"Source: {Words.Number(read.Files.Count)} files of an SSDA903 return, {Words.Number(figures.Rows.Rows)} episodes of {Words.Number(figures.Rows.Children)} children; repair: {report.RepairName}, with every change counted above.",
             "Placements and long-term stability: DfE, as its statistics state them; Schedule 5 to SI 2000/896 and Schedule 3 to WSI 2001/1337 supply the count in law. The day an episode ends is not in it.",
+            "Temporary stays (T0 to T4) belong to the placement around them. "
+                + (figures.Of(figures.Last, ReportMeasures.WithTemporaryStays).Yes - figures.Of(figures.Last, ReportMeasures.All[0]).Yes is var more and > 0
+                    ? $"Where those that did not end in a return count, as Schedule 5 to SI 2000/896 can be read, {Words.Number(shares.Count(more))} more children had three or more placements in the year."
+                    : "It changes nobody's answer whether those that did not end in a return count, as Schedule 5 to SI 2000/896 can be read."),
+            report.Release is { } rules ? $"The rules of the release of {rules} are taken for every year." : "Each year has the rules of its own release.",
             "Changes of placement: Children's Commissioner, Stability Index 2019, as the report states them. The Index code differs in three named cases.",
             "School moves: DfE leaves out moves from 1 August to 30 September. The return holds no phase of schools, so a transfer to secondary school is told by age.",
             "Care leavers: the ages on 31 March of those in table OC3, without those who died and those who returned home. No information counts as no.",

@@ -21,7 +21,8 @@ internal sealed class ReportFigures
     /// <param name="repair">The repair for each authority.</param>
     /// <param name="authority">Whose return it is; <see langword="null"/> if that is not known.</param>
     /// <param name="observedUntil">The last day that the extract speaks of; <see langword="null"/> to take it from the return.</param>
-    public ReportFigures(Return read, IReadOnlyList<int> years, Func<string, Repair> repair, string? authority, NodaTime.LocalDate? observedUntil)
+    /// <param name="release">The release whose rules are taken throughout; <see langword="null"/> for each year's own.</param>
+    public ReportFigures(Return read, IReadOnlyList<int> years, Func<string, Repair> repair, string? authority, NodaTime.LocalDate? observedUntil, int? release)
     {
         Years = years;
         coverage = read.Coverage(observedUntil);
@@ -31,7 +32,8 @@ internal sealed class ReportFigures
             ReportMeasures.Asked,
             views: FigureViews.Circles | FigureViews.MovesPerThousandDays | FigureViews.TimeToFirstMove,
             viewsOf: [new StatisticalYear(Last)],
-            alsoBy: [Grouping.Age, Grouping.Placement, Grouping.Authority]);
+            alsoBy: [Grouping.Age, Grouping.Placement, Grouping.Authority],
+            release: release is { } rules ? new StatisticalYear(rules) : null);
         var authorities = new HashSet<string>(StringComparer.Ordinal);
         foreach (var answer in pass.Answers().Where(answer => answer.Year.Ending == Last))
         {
@@ -64,6 +66,9 @@ internal sealed class ReportFigures
 
     /// <summary>What became of the episodes.</summary>
     public RowAccount Rows => pass.Rows;
+
+    /// <summary>Whether the rules of one release are taken throughout, so that no series breaks.</summary>
+    public bool IsOneRelease => pass.IsOneRelease;
 
     /// <summary>Rates, curves and circles of the last year; <see langword="null"/> if the return has no children.</summary>
     public PooledFigures? Pooled { get; }

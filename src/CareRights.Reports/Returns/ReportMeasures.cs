@@ -43,6 +43,9 @@ internal static class ReportMeasures
         new("dfe_started_1y", "Came into care in the year", "children looked after in the year"),
     ];
 
+    /// <summary>The other reading of temporary stays, said in the method.</summary>
+    public static ReportMeasure WithTemporaryStays { get; } = new("temporary_stays_counted_1y", "Three or more placements, temporary stays without a return among them", InCare);
+
     public static IReadOnlyList<ReportMeasure> SocialWorkers { get; } =
     [
         new("dfe_social_workers_1y", "Three or more social workers in the year", InCare),
@@ -79,6 +82,6 @@ internal static class ReportMeasures
     /// <summary>Every measure that the pass has to answer.</summary>
     public static IReadOnlyList<Measure> Asked { get; } =
     [
-        .. All.Concat(SocialWorkers).Concat(Distance).Concat(Exits).Concat(CareLeavers.SelectMany(age => new[] { age.InTouch, age.Activity, age.Accommodation })).Select(each => each.Measure).Distinct(),
+        .. All.Append(WithTemporaryStays).Concat(SocialWorkers).Concat(Distance).Concat(Exits).Concat(CareLeavers.SelectMany(age => new[] { age.InTouch, age.Activity, age.Accommodation })).Select(each => each.Measure).Distinct(),
     ];
 }

@@ -23,7 +23,7 @@ internal static class ReturnPage
             leavers with { Blocks = [.. CareLeaverChapter.Outcomes(figures, shares), .. leavers.Blocks] },
             quality with { Blocks = [.. quality.Blocks, .. QualityChapter.Repairs(figures, shares, report.RepairName)] },
             MethodChapters.Unanswered(figures, shares),
-            MethodChapters.Method(report, read, figures),
+            MethodChapters.Method(report, read, figures, shares),
         ];
         return new Page(
             "Children in care: stability and leaving care",

@@ -41,6 +41,7 @@ public sealed class ReturnReport
     /// <param name="compare">Figures of other authorities; the authority must then be named. <see langword="null"/> for no comparison.</param>
     /// <param name="neighbours">Names or codes of the statistical neighbours as <paramref name="compare"/> has them, with commas between.</param>
     /// <param name="observedUntil">The last day that the extract speaks of, if the caller knows it; otherwise it is taken from the return.</param>
+    /// <param name="release">The release whose rules are taken throughout, by its year, so that no series breaks; <see langword="null"/> for each year's own.</param>
     /// <exception cref="ArgumentException">A name is not known; the message says which are.</exception>
     public ReturnReport(
         Return read,
@@ -53,12 +54,14 @@ public sealed class ReturnReport
         string repair = "standard",
         PublishedFigures? compare = null,
         string? neighbours = null,
-        LocalDate? observedUntil = null)
+        LocalDate? observedUntil = null,
+        int? release = null)
     {
         this.read = Guard.Against.Null(read);
         Guard.Against.InvalidInput(firstYear > year, nameof(firstYear), "The first year is no later than the year of the report.");
         this.repair = RepairChoice.For(Guard.Against.Null(repair));
         this.observedUntil = observedUntil;
+        Release = release;
         RepairName = repair;
         Comparison = Others.Of(compare, authority, neighbours);
         Authority = Comparison.Name ?? authority;
@@ -86,6 +89,8 @@ public sealed class ReturnReport
 
     internal Others Comparison { get; }
 
+    internal int? Release { get; }
+
     /// <summary>Counts, and lays the report out.</summary>
     public Page ToPage()
     {
@@ -94,7 +99,7 @@ public sealed class ReturnReport
         Chapter? leavers = null;
         Chapter? quality = null;
         Parallel.Invoke(
-            () => figures = new ReportFigures(read, Years, repair, Authority, observedUntil),
+            () => figures = new ReportFigures(read, Years, repair, Authority, observedUntil, Release),
             () => leavers = CareLeaverChapter.Of(read, new LocalDate(Years[Years.Count - 1], 3, 31), shares),
             () => quality = QualityChapter.Of(read, Years[Years.Count - 1], shares));
         return ReturnPage.Of(this, read, figures!, shares, leavers!, quality!);

@@ -46,7 +46,7 @@ internal static class TrendChapter
             shares.One(measure.Label, tally).Interval,
             report.Comparison.England(year, measure),
             tally.Unknown > 0 ? Words.Number(shares.Count(tally.Unknown)) + " unknown" : "",
-            year > figures.Years[0] && measure.Measure.BreaksBetween(new StatisticalYear(year - 1), new StatisticalYear(year)));
+            !figures.IsOneRelease && year > figures.Years[0] && measure.Measure.BreaksBetween(new StatisticalYear(year - 1), new StatisticalYear(year)));
     }
 
     private static string InWords(ReportFigures figures, ProtectedShares shares, ReportMeasure measure, IEnumerable<TrendYear> years)

@@ -5,6 +5,7 @@ using CareRights.Reports.Pages;
 using CareRights.Reports.Returns;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tables;
@@ -194,12 +195,13 @@ internal static class PooledSections
                 : [Published.Cell(shown.Numbers[part.Index]), Published.Cell(shown.Percents[part.Index])],
         ]);
 
-    // To be published, a median stands for a single child and is kept back, and so is a mean of few.
+    // To be published, a median stands for a single child and is kept back, and so is a mean of few; the number would give away a part of the table before it.
     private static Section Miles(FigurePass pass, Grouping? split, bool isForPeople, Published? published) => new(
         "distance_in_miles",
         "Miles from home, where both places are known",
         [
-            new("year", "Year"), .. Group(split), new("of", "Of"), new("number", "Number", IsNumber: true), new("mean", "Mean", IsNumber: true), .. published is null ? (Column[])[new("median", "Median", IsNumber: true)] : [],
+            new("year", "Year"), .. Group(split), new("of", "Of"), .. published is null ? (Column[])[new("number", "Number", IsNumber: true)] : [],
+            new("mean", "Mean", IsNumber: true), .. published is null ? (Column[])[new("median", "Median", IsNumber: true)] : [],
         ],
         from pooled in pass.Pooled()
         from of in new[] { (Name: "children on 31 March", pooled.Pooled.Miles), (Name: "placements begun", Miles: pooled.Pooled.MilesOfBegun) }
@@ -207,7 +209,7 @@ internal static class PooledSections
         let isShown = published is null || !SmallNumbers.Is(tally.Children)
         select (IReadOnlyList<object?>)
         [
-            Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), of.Name, Published.Following(isShown, tally.Children), Published.Following(isShown, Rounded(tally.Mean, 1)),
+            Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), of.Name, .. published is null ? (object?[])[tally.Children] : [], Published.Following(isShown, Rounded(tally.Mean, 1)),
             .. published is null ? (object?[])[Rounded(tally.Median, 1)] : [],
         ]);
 
@@ -227,26 +229,51 @@ internal static class PooledSections
         ]);
 
     /// <summary>The change of each share from a year to the next.</summary>
-    public static Section YearOnYear(FigurePass pass, Grouping? split, bool isForPeople, Published? published, bool isOneRelease) => new(
-        "year_on_year",
-        "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide",
-        [
-            new("from", "From"), new("to", "To"), .. Group(split), new("difference", "Change", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("standing", "Standing"),
-            .. isForPeople ? Unknowns(published) : [],
-            isForPeople ? new("counted", "Measure") : new("measure", "Measure"),
-            .. isForPeople ? [] : Unknowns(published),
-        ],
-        from series in pass.Figures().Where(figure => split is null || figure.Group.Length > 0).GroupBy(figure => (figure.Measure, figure.Group))
-        from change in Stability.Comparison.YearOnYear.Changes(series, 0.95, isOneRelease)
-        let isShown = published is null || change.Difference is null || new[] { change.From, change.To }.All(year => published.Shows(year, series.Key.Measure, series.Key.Group))
-        select (IReadOnlyList<object?>)
-        [
-            Year(change.From.Ending, isForPeople), Year(change.To.Ending, isForPeople), .. Group(split, series.Key.Group), Published.Following(isShown, Rounded(100 * change.Difference, 1)),
-            Published.Following(isShown, Rounded(100 * change.Interval?.Lower, 1)), Published.Following(isShown, Rounded(100 * change.Interval?.Upper, 1)), Published.Following(isShown, change.Standing.ToString()),
-            .. isForPeople && published is null ? (object?[])[Unknown(series, change.From), Unknown(series, change.To)] : [],
-            isForPeople ? series.Key.Measure.Source.Name + ": " + series.Key.Measure.Title : series.Key.Measure.Key,
-            .. !isForPeople && published is null ? (object?[])[Unknown(series, change.From), Unknown(series, change.To)] : [],
-        ]);
+    public static Section YearOnYear(FigurePass pass, Grouping? split, bool isForPeople, Published? published, bool isOneRelease)
+    {
+        var changes =
+            from series in pass.Figures().Where(figure => split is null || figure.Group.Length > 0).GroupBy(figure => (figure.Measure, figure.Group))
+            from change in Stability.Comparison.YearOnYear.Changes(series, 0.95, isOneRelease)
+            let isShown = published is null || change.Difference is null || new[] { change.From, change.To }.All(year => published.Shows(year, series.Key.Measure, series.Key.Group))
+            select (series.Key.Measure, series.Key.Group, Change: change, IsShown: isShown, Before: Unknown(series, change.From), After: Unknown(series, change.To));
+        const string Title = "Change from each year to the next, in points of a percentage. Many children are in both years, so that the interval is if anything too wide";
+        return isForPeople
+            ? new("year_on_year", Title,
+                [
+                    new("from", "From"), new("to", "To"), new("difference", "Change", IsNumber: true), new("interval", "95% interval"), new("standing", "Reading"), .. published is null ? (Column[])[new("unknown", "Unknown", IsNumber: true)] : [],
+                    .. Group(split), new("counted", "Measure"),
+                ],
+                changes.Select(row => (IReadOnlyList<object?>)
+                [
+                    Words.Year(row.Change.From.Ending), Words.Year(row.Change.To.Ending), row.IsShown ? Points(row.Change.Difference) : PublishedCell.Confidential.ToString(),
+                    row.IsShown && row.Change.Interval is { } known ? $"{Points(known.Lower)} to {Points(known.Upper)}" : "", row.IsShown ? Said(row.Change.Standing) : "",
+                    .. published is null ? (object?[])[row.Before + row.After == 0 ? "0" : $"{Cells.ForPeople(row.Before)}, {Cells.ForPeople(row.After)}"] : [],
+                    .. Group(split, row.Group), row.Measure.Source.Name + ": " + row.Measure.Title,
+                ]))
+            : new("year_on_year", Title,
+                [
+                    new("from", "From"), new("to", "To"), .. Group(split), new("difference", "Change", IsNumber: true), new("low_95", "95% from", IsNumber: true), new("high_95", "to", IsNumber: true), new("standing", "Standing"),
+                    new("measure", "Measure"), .. Unknowns(published),
+                ],
+                changes.Select(row => (IReadOnlyList<object?>)
+                [
+                    row.Change.From.Ending, row.Change.To.Ending, .. Group(split, row.Group), Published.Following(row.IsShown, Rounded(100 * row.Change.Difference, 1)),
+                    Published.Following(row.IsShown, Rounded(100 * row.Change.Interval?.Lower, 1)), Published.Following(row.IsShown, Rounded(100 * row.Change.Interval?.Upper, 1)), Published.Following(row.IsShown, row.Change.Standing.ToString()),
+                    row.Measure.Key, .. published is null ? (object?[])[row.Before, row.After] : [],
+                ]));
+    }
+
+    private static string Points(double? share) => share is { } known ? Math.Round((decimal)known * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "";
+
+    private static string Said(Stability.Comparison.Standing standing) => standing switch
+    {
+        Stability.Comparison.Standing.Higher => "higher",
+        Stability.Comparison.Standing.Lower => "lower",
+        Stability.Comparison.Standing.NotDistinguishable => "no clear change",
+        Stability.Comparison.Standing.DefinitionChanged => "new definition",
+        Stability.Comparison.Standing.TooManyUnknown => "too many unknown",
+        _ => "no data",
+    };
 
     private static Column[] Unknowns(Published? published) => published is null ? [new("unknown_from", "Unknown before", IsNumber: true), new("unknown_to", "after", IsNumber: true)] : [];
 

@@ -64,6 +64,17 @@ internal static class StabilitySections
         ]));
     }
 
+    /// <summary>The shares once more, a line each.</summary>
+    public static Section InShort(FigurePass pass) => new(
+        "in_short",
+        "In short",
+        [new("year", "Year"), new("percentage", "%", IsNumber: true), new("of", "Count of base", IsNumber: true), new("unknown", "Unknown", IsNumber: true), .. pass.By is null ? (Column[])[] : [new("group", pass.By.Title)], new("measure", "Measure")],
+        Figures(pass).Select(figure => (IReadOnlyList<object?>)
+        [
+            Words.Year(figure.Year.Ending), Numbers(figure.Tally, forPrograms: false)[2], $"{Cells.ForPeople(figure.Tally.Yes)} of {Cells.ForPeople(figure.Tally.Base)}", figure.Tally.Unknown,
+            .. pass.By is null ? (object?[])[] : [figure.Group], figure.Measure.Key,
+        ]));
+
     // Where the years asked for lie on both sides of a change of definition, the first year of the new one says so.
     private static string Break(FigurePass pass, Figure figure) =>
         !pass.IsOneRelease && figure.Measure.Breaks.Contains(figure.Year.Ending) && pass.Years.Any(year => year.Ending < figure.Year.Ending) ? " [new definition: no trend from the years before]" : "";
@@ -116,17 +127,14 @@ internal static class StabilitySections
             answers.Select(answer => (IReadOnlyList<object?>)
             [
                 answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
-                .. answer.Answers.Select((one, place) => measures[place].IsCount ? Number(one) : one.Outcome.ToString()),
+                .. answer.Answers.Select((one, place) => measures[place].IsCount ? (object?)one.Value : one.Outcome.ToString()),
                 .. withPattern ? Pattern(answer) : [],
                 answer.Year.Ending, answer.Child.History.Child.Authority,
                 .. counts.Select(place => answer.Answers[place].Outcome.ToString()),
-                .. others.Select(place => Number(answer.Answers[place])),
+                .. others.Select(place => (object?)answer.Answers[place].Value),
                 answer.Answers.Select((one, place) => measures[place].Key + ": " + one.Reason),
             ]));
     }
-
-    // A whole number is written as one.
-    private static object? Number(MeasureAnswer<double> answer) => answer.Value is { } number ? number == Math.Floor(number) ? (long)number : number : null;
 
     private static object?[] Pattern(ChildInYear answer) => answer.LookedAfter == Outcome.Yes && answer.Pattern is { } year
         ? [Math.Round(year.Entropy, 4), year.Complexity is { } complexity ? Math.Round(complexity, 4) : null]

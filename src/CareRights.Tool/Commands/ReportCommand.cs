@@ -30,9 +30,10 @@ internal static class ReportCommand
         var neighbours = new Option<string>("--neighbours") { Description = "The statistical neighbours, by name or code as the file of --compare has them, with commas between.", HelpName = "LIST" };
         var showSmall = new Option<bool>("--show-small") { Description = "Show numbers from 1 to 5 as well: for use within the authority alone." };
         var repair = new Option<string>("--repair") { Description = $"What may be changed in rows that contradict each other: {StabilityTables.RepairNames}.", HelpName = "RULES", DefaultValueFactory = _ => "standard" };
+        var release = new Option<int?>("--release") { Description = "Take the rules of one release throughout, by its year: 2025. Without it each year has the rules of its own release.", HelpName = "YEAR", CustomParser = result => Options.Year(result, "--release") };
         var command = new TaughtCommand("report", "Writes a report on a return: headline figures with intervals, trends, who moves, care leavers, data quality, and what could not be answered.", Examples)
         {
-            returned, years, file, format, authority, dataDate, runDate, compare, neighbours, showSmall, repair,
+            returned, years, file, format, authority, dataDate, runDate, compare, neighbours, showSmall, repair, release,
         };
         command.SetAction(parsed =>
         {
@@ -65,7 +66,8 @@ internal static class ReportCommand
                 parsed.GetRequiredValue(repair),
                 parsed.GetValue(compare) is { Length: > 0 } files ? PublishedFigures.Join(files.Select(Published)) : null,
                 parsed.GetValue(neighbours),
-                observed).ToPage());
+                observed,
+                parsed.GetValue(release)).ToPage());
             if (form == "xlsx")
             {
                 WholeFile.Write(target!, page.WriteWorkbook);

@@ -48,8 +48,8 @@ public sealed class StabilityPublishTests : IDisposable
         run.Exit.Should().Be(0, run.Errors);
         run.Errors.Should().Contain("--publish: without time_to_first_move and pattern:");
         using var json = JsonDocument.Parse(run.Output);
-        json.RootElement.EnumerateObject().Select(table => table.Name).Should().BeEquivalentTo("measures", "rates", "circles", "circles_coverage", "distance_and_boundary", "year_on_year");
-        string[] counts = ["count", "base", "children", "moves", "exactly", "assessed", "of"];
+        json.RootElement.EnumerateObject().Select(table => table.Name).Should().BeEquivalentTo("measures", "rates", "circles", "circles_coverage", "distance_and_boundary", "distance_of_placements_begun", "distance_in_miles", "year_on_year");
+        string[] counts = ["count", "base", "children", "moves", "exactly", "assessed", "of", "placements", "number"];
         foreach (var cell in json.RootElement.EnumerateObject().SelectMany(table => table.Value.EnumerateArray()).SelectMany(row => row.EnumerateObject()).Where(cell => counts.Contains(cell.Name)))
         {
             (cell.Value.ValueKind == JsonValueKind.Number && cell.Value.GetInt64() is >= 1 and <= 5).Should().BeFalse("{0}: {1}", cell.Name, cell.Value);
