@@ -75,7 +75,10 @@ public sealed class ReturnMeasuresTests
     {
         var places = new Dictionary<string, PlacementLocation>
         {
-            ["AA1"] = At(5, "here"), ["BB2"] = At(30, "there"), ["CC3"] = At(25, "here"), [""] = new PlacementLocation { ResponsibleAuthority = "here", PlacementAuthority = "there" },
+            ["AA1"] = At(5, "here"),
+            ["BB2"] = At(30, "there"),
+            ["CC3"] = At(25, "here"),
+            [""] = new PlacementLocation { ResponsibleAuthority = "here", PlacementAuthority = "there" },
         };
         var counts = new Dictionary<(Answer, Answer), long>();
         var miles = 0.0;
@@ -110,7 +113,10 @@ public sealed class ReturnMeasuresTests
 
         static PlacementLocation At(int miles, string authority) => new()
         {
-            Home = new GridReference(0, 0), Placement = new GridReference((int)Math.Round(miles * 1609.3), 0), ResponsibleAuthority = "here", PlacementAuthority = authority,
+            Home = new GridReference(0, 0),
+            Placement = new GridReference((int)Math.Round(miles * 1609.3), 0),
+            ResponsibleAuthority = "here",
+            PlacementAuthority = authority,
         };
     }
 
