@@ -79,4 +79,34 @@ public sealed class BrokenByHandTests
 
     [Fact]
     public void No_note_is_empty() => Born("2006-06-01").InCare("2018-01-01", null).AllOn("2025-10-01").Notes(Nobody).Should().NotContain("");
+
+    [Theory]
+    [InlineData("2024-05-31", Answer.Yes)]
+    [InlineData("2024-06-01", Answer.Unknown)]
+    public void Regulation3_6_a_home_that_ended_before_18_did_not_break_down_after_it(string ended, Answer expected) =>
+        Born("2006-06-01").InCare("2018-01-01", "2023-06-01").AtHome("2023-06-01", ended).AllOn("2025-01-01").FormerRelevant.Answer.Should().Be(expected);
+
+    [Fact]
+    public void Section23C_without_a_date_of_birth_only_somebody_never_in_care_is_certainly_not_a_former_relevant_child()
+    {
+        var unborn = Nobody with { Born = null };
+        unborn.AllOn("2025-01-01").FormerRelevant.Answer.Should().Be(Answer.No);
+        unborn.InCare("2010-01-01", "2018-01-01").AllOn("2025-01-01").FormerRelevant.Answer.Should().Be(Answer.Unknown);
+    }
+
+    [Theory]
+    [InlineData(true, Answer.Yes)]
+    [InlineData(null, Answer.Unknown)]
+    public void Section22_arranged_by_childrens_services_and_nothing_recorded_needs_the_duty_of_section_20(bool? owed, Answer expected) =>
+        EligibleChild.Assess(
+            Born("2009-06-01").With(Care("2020-01-01", null, LegalBasis.Unknown) with { RecordedAs = RecordedAs.Unknown, ArrangedBy = ArrangedBy.ChildrensServices, Section20DutyOwed = owed }),
+            D("2025-10-01")).Answer.Should().Be(expected);
+
+    [Fact]
+    public void What_to_ask_goes_on_past_a_status_that_is_ruled_out()
+    {
+        var status = (Born("2004-06-01") with { Accommodation = null }).AllOn("2024-01-01");
+        (status.Eligible.Answer, status.Qualifying.Answer).Should().Be((Answer.No, Answer.Unknown));
+        AskNext.For(status).Should().NotBeEmpty();
+    }
 }
