@@ -109,4 +109,10 @@ public sealed class BrokenByHandTests
         (status.Eligible.Answer, status.Qualifying.Answer).Should().Be((Answer.No, Answer.Unknown));
         AskNext.For(status).Should().NotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("2001-09-30", false)]
+    [InlineData("2001-10-01", true)]
+    public void SI_2001_2874_the_limits_of_short_breaks_begin_with_the_regulations(string day, bool known) =>
+        (ShortBreaks.Limits.InForce(D(day)) is not null).Should().Be(known);
 }
