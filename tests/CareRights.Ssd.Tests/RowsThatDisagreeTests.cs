@@ -348,6 +348,31 @@ public sealed class RowsThatDisagreeTests : IDisposable
     }
 
     [Fact]
+    public void A_social_worker_is_known_by_registration_in_every_team()
+    {
+        Child();
+        database.Insert(SsdTables.Professionals, Cells(("prof_professional_id", "W1"), ("prof_social_worker_registration_no", "SW1234")), Cells(("prof_professional_id", "W2"), ("prof_social_worker_registration_no", "SW1234")));
+        database.Insert(
+            SsdTables.Involvements,
+            Cells(("invo_involvements_id", "I1"), ("invo_person_id", "P1"), ("invo_professional_id", "W1"), ("invo_professional_role_id", "CW"), ("invo_involvement_start_date", D("2023-05-01")), ("invo_involvement_end_date", D("2024-05-01"))),
+            Cells(("invo_involvements_id", "I2"), ("invo_person_id", "P1"), ("invo_professional_id", "W2"), ("invo_professional_role_id", "CW"), ("invo_involvement_start_date", D("2024-05-01"))));
+
+        Read().Rows.SocialWorkers.Select(row => row.SwId).Should().Equal("SW1234", "SW1234");
+    }
+
+    [Theory]
+    [InlineData("2000-03-31", 0)]
+    [InlineData("2000-04-01", 1)]
+    public void The_remit_is_asked_of_everybody_under_25(string born, int rows)
+    {
+        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D(born))));
+
+        OvernightJob.Run(database.Connection, SsdExtract.Of(AsOf), WorkingDays.EnglandAndWales);
+
+        database.Rows(ResultTable.Remit).Should().HaveCount(rows);
+    }
+
+    [Fact]
     public void Several_rows_of_one_placement_are_none()
     {
         Child();
