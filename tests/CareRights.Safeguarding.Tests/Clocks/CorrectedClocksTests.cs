@@ -71,6 +71,13 @@ public sealed class CorrectedClocksTests
     }
 
     [Theory]
+    [InlineData("NRM", "2015-10-31", DeadlineState.NotInForce)]
+    [InlineData("NRM", "2015-11-01", DeadlineState.NoNumber)]
+    [InlineData("PREVENT", "2015-06-30", DeadlineState.NotInForce)]
+    [InlineData("PREVENT", "2015-07-01", DeadlineState.NoNumber)]
+    public void Doubts_that_were_settled_the_first_day_of_a_duty(string id, string day, DeadlineState state) => Deadline(id, day).State.Should().Be(state);
+
+    [Theory]
     [InlineData("2014-01-26", DeadlineState.NotInForce)]
     [InlineData("2014-01-27", DeadlineState.Dated)]
     public void Regulation13_4_begins_on_27_January_2014(string day, DeadlineState state) => Deadline("OOA-NOTICE-5", day).State.Should().Be(state);
