@@ -52,18 +52,21 @@ internal sealed class BatchTable
             standardInput = copy.ToArray();
         }
 
-        var (slashed, dayFirst, iso) = (0, 0, 0);
+        // A day that no calendar has, as 31/02/2026, is the fault of its row; one that can be read with the month first alone is one of the whole file.
+        var (dayFirst, monthFirst, iso) = (0, 0, 0);
         foreach (var cell in Rows().SelectMany(row => Dates.Select(name => row.Cells.GetValueOrDefault(name))).OfType<string>())
         {
             var isSlashed = !Iso(cell) && cell.Contains('/', StringComparison.Ordinal);
-            slashed += isSlashed ? 1 : 0;
             dayFirst += isSlashed && DeadlineFacts.Normal(cell) is not null ? 1 : 0;
+            monthFirst += isSlashed && DeadlineFacts.Normal(Swapped(cell)) is not null && DeadlineFacts.Normal(cell) is null ? 1 : 0;
             iso += Iso(cell) ? 1 : 0;
         }
 
-        IsDayFirst = slashed > 0 && dayFirst == slashed && iso == 0;
-        DatesDisagree = slashed > 0 && !IsDayFirst;
+        IsDayFirst = dayFirst > 0 && monthFirst == 0 && iso == 0;
+        DatesDisagree = dayFirst + monthFirst > 0 && !IsDayFirst;
     }
+
+    private static string Swapped(string date) => date.Split('/') is [var first, var second, .. var rest] ? string.Join('/', [second.Trim(), first.Trim(), .. rest]) : date;
 
     /// <summary>Whether every date of the file is written as DD/MM/YYYY.</summary>
     public bool IsDayFirst { get; }

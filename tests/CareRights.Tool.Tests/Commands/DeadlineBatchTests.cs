@@ -83,6 +83,15 @@ public sealed class DeadlineBatchTests : IDisposable
     }
 
     [Fact]
+    public void A_day_that_no_calendar_has_is_the_fault_of_its_row_alone()
+    {
+        var run = Batch("clock,date\nREF-1,24/12/2026\nREF-1,31/02/2026\nREF-1,29/02/2027\nREF-1,29/02/2028\n");
+        run.Exit.Should().Be(2);
+        Rows(run).Select(row => row.GetProperty("due").GetString()).Should().Equal("2026-12-29", null, null, "2028-03-01");
+        Rows(run).Select(row => row.GetProperty("problem").GetString() is { Length: > 0 }).Should().Equal(false, true, true, false);
+    }
+
+    [Fact]
     public void No_row_ends_the_batch_and_none_is_lost()
     {
         string[] clocks = ["REF-1", "RCPC-6M", "PF-6W", "PP-72", "VIS-6W", "COMP-1Y", "EPO-X", "RESP-48", "SGO-3M", "S32-26W", "nonsense", ""];
