@@ -148,18 +148,23 @@ public sealed class PlacementPassTests
         var (table, histories, _) = Children(20_000, seed: 34, Repair.Standard, withFaults: false);
         var pass = new PlacementPass(table, new LocalDate(2024, 3, 31), All, withLongTerm: true);
         var answers = new int[pass.Answers];
-        pass.Answer(0, answers);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var child = 0; child < table.Children; child++)
+        // The first time round, what a branch needs once is made, such as a table of constants.
+        Enumerable.Range(0, 3).Min(_ => Allocated()).Should().Be(0);
+
+        long Allocated()
         {
-            if (!(table.BornOn(child) < new LocalDate(2010, 1, 1)) && histories[child].Conflicts.Count == 0)
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var child = 0; child < table.Children; child++)
             {
-                pass.Answer(child, answers);
+                if (!(table.BornOn(child) < new LocalDate(2010, 1, 1)) && histories[child].Conflicts.Count == 0)
+                {
+                    pass.Answer(child, answers);
+                }
             }
-        }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
