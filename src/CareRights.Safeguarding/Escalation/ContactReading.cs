@@ -21,7 +21,7 @@ internal sealed class ContactReading
         IsAdult = Adult(contact);
         AdultAlone = IsAdult ? !OfAChild(contact) : NoChildInThePicture(contact);
         AllAnswered = harm.AllAnswered && !harm.AnyDetailUnknown && contact.NotRead.Count == 0 && harm.SexualActivity != Answer.Yes && harm.TravelAbroadWithinDays != Answer.Yes
-            && contact.HomelessTonight != Answer.Unknown && contact.InCustodyWithoutAppropriateAdult != Answer.Unknown && contact.PrivateFosteringNotNotified != Answer.Unknown
+            && (contact.HomelessTonight is null or Answer.No) && (contact.InCustodyWithoutAppropriateAdult is null or Answer.No) && (contact.PrivateFosteringNotNotified is null or Answer.No)
             && contact.AdultInDanger != Answer.Unknown && (contact.AdultSurvivor is null or Answer.No);
         Danger = Escalation.Danger.Of(contact);
         Contradictions = Escalation.Contradictions.Of(contact);
@@ -37,7 +37,7 @@ internal sealed class ContactReading
         FrontDoorIsOpen = contact.Received is { } received ? (contact.Arrangements.FrontDoorHours ?? AssumedFrontDoor).IsOpen(received, calendar) : null;
     }
 
-    /// <summary>Whether every question about harm has an answer, and everything that was given could be read.</summary>
+    /// <summary>Whether every question about harm has an answer, no need was stated that is a duty by itself, and everything that was given could be read.</summary>
     public bool AllAnswered { get; }
 
     public IReadOnlyList<(string Why, Services Services)> Danger { get; }

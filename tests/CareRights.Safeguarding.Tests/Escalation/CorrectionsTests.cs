@@ -28,6 +28,25 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public void Nobody_with_a_stated_need_is_of_no_concern_an_adult_neither()
+    {
+        var nothing = new Contact { Caller = Caller.CareLeaver, Age = 20, Harm = NoHarm };
+        Contact[] needs =
+        [
+            nothing with { InCustodyWithoutAppropriateAdult = Answer.Yes }, nothing with { HomelessTonight = Answer.Yes }, nothing with { PrivateFosteringNotNotified = Answer.Yes },
+            nothing with { InCustodyWithoutAppropriateAdult = Answer.Unknown }, nothing with { HomelessTonight = Answer.Unknown }, nothing with { PrivateFosteringNotNotified = Answer.Unknown },
+        ];
+        foreach (var contact in needs)
+        {
+            var plan = Plan(contact);
+            plan.HumanReviewRequired.Should().BeTrue();
+            plan.Level.Should().NotBe(SafeguardingLevel.Universal);
+        }
+
+        Plan(nothing).Level.Should().Be(SafeguardingLevel.Universal);
+    }
+
+    [Fact]
     public void A_placing_authority_in_Wales_is_said_too() =>
         Plan(With(NoHarm with { MayBeAtRiskOfHarm = Answer.Yes }) with { ChildIsIn = "Shropshire", PlacingAuthority = "Powys" }).NotCovered.Should().Contain(text => text.StartsWith("Wales is not encoded", StringComparison.Ordinal));
 
