@@ -220,7 +220,9 @@ public static class LeavingCareFacts
             var episode = episodes[i];
             var isWithParent = episode.Placement == PlacementType.P1;
             since = isWithParent ? since ?? episode.Start : null;
-            var isDisputed = doubt.Rivals(episode).Any(rival => rival.Row.Placement == PlacementType.P1 != isWithParent);
+
+            // A placement whose code could not be read may have been with a parent.
+            var isDisputed = episode.Placement == PlacementType.Unknown || doubt.Rivals(episode).Any(rival => rival.Row.Placement == PlacementType.P1 != isWithParent);
             if ((isWithParent || isDisputed) && !episode.IsZeroLength && episode.Start < window.To)
                 homes.Add(new(FamilyMember.Parent, since ?? episode.Start, LocalDate.Min(episode.End ?? window.To, window.To)) { IsPossible = isDisputed });
             since ??= isDisputed ? episode.Start : null;

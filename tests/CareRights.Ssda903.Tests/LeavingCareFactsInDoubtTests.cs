@@ -41,6 +41,14 @@ public sealed class LeavingCareFactsInDoubtTests
     }
 
     [Fact]
+    public void A_placement_whose_code_cannot_be_read_may_have_been_with_a_parent()
+    {
+        var person = Read($"1,01/05/2024,S,C2,N1,ZZ,PR1,01/02/2025,E8,{Rest}");
+
+        person.FamilyHomes!.Where(home => home.With == FamilyMember.Parent).Should().ContainSingle().Which.IsPossible.Should().BeTrue();
+    }
+
+    [Fact]
     public void An_order_that_another_row_denies_is_only_possible()
     {
         var person = Read("1,01/05/2024,S,C2,N1,U6,PR1,01/02/2025,E45," + Rest, "1,01/05/2024,S,C2,N1,U6,PR1,01/02/2025,E8," + Rest)

@@ -39,7 +39,7 @@ public sealed class WorkedContactsTests
 
             | property | of a million |
             | --- | --- |
-            | who is, or may be, the source of harm is not told before referring where there is a reason not to | 188,404 callers of whom that is so |
+            | who is, or may be, the source of harm is not told before referring where there is a reason not to | 188,404 such callers |
             | a stated sign outranks every default and denial | two signs a contact |
             | a flag replaced by the facts that it summarises lowers no level and loses no step | one of 14 replacements a contact |
             | what to do now is read in 115 words at most, and every step has its reason | 737,648 emergencies; the longest has 111 words |
