@@ -115,4 +115,42 @@ public sealed class BrokenByHandTests
     [InlineData("2001-10-01", true)]
     public void SI_2001_2874_the_limits_of_short_breaks_begin_with_the_regulations(string day, bool known) =>
         (ShortBreaks.Limits.InForce(D(day)) is not null).Should().Be(known);
+
+    [Theory]
+    [InlineData("2024-02-01", "2024-04-01", 2)]
+    [InlineData("2024-01-15", "2024-02-15", 2)]
+    [InlineData("2024-01-15", "2024-01-20", 1)]
+    public void Stays_of_unknown_kind_are_one_only_where_one_holds_the_other(string from, string to, int rows) =>
+        History.Of(new Accommodation(AccommodationKind.Unknown, D("2024-01-01"), D("2024-02-01")), new Accommodation(AccommodationKind.Unknown, D(from), D(to))).Should().HaveCount(rows);
+
+    [Theory]
+    [InlineData(17, 4, false)]
+    [InlineData(18, 4, true)]
+    [InlineData(4, 18, true)]
+    public void SI_2020_445_a_break_meant_for_more_than_17_days_while_no_limit_stood_is_said(int first, int second, bool said)
+    {
+        var series = new ShortBreakSeries(D("2020-05-01"), null)
+        {
+            IsInCare = false,
+            IsSamePersonOrAccommodation = true,
+            ReturnsToParent = true,
+            Nation = Nation.England,
+            Breaks = History.Of(new ShortBreak(D("2020-05-01"), D("2020-05-04"), first), new ShortBreak(D("2020-06-01"), D("2020-06-04"), second)),
+        };
+        var finding = ShortBreaks.Assess(series, D("2020-07-01"));
+
+        finding.Answer.Should().Be(Answer.Yes);
+        finding.Findings.Any(part => part.Note.Contains("SI 2020/445")).Should().Be(said);
+    }
+
+    [Fact]
+    public void Section23C_1a_care_recorded_from_the_18th_birthday_on_takes_nothing_from_a_relevant_child() =>
+        Born("2006-06-01").InCare("2018-01-01", "2023-06-01", LegalBasis.CareOrder).InCare("2024-06-01", "2024-09-01")
+            .AllOn("2025-01-01").FormerRelevant.Answer.Should().Be(Answer.Yes);
+
+    [Theory]
+    [InlineData("2024-03-10", Answer.No)]
+    [InlineData("2024-02-01", Answer.Yes)]
+    public void Universal_credit_days_in_care_after_18_make_nobody_an_eligible_child(string from, Answer expected) =>
+        Of("SharedAccommodationRateExemption", Born("2006-06-01").InCare(from, "2024-09-01"), "2025-01-01").Should().Be(expected);
 }
