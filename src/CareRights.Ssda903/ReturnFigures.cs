@@ -15,8 +15,8 @@ public static class ReturnFigures
     /// <summary>The first return that holds the social workers of two years.</summary>
     private const int FirstWithTwoYearsOfWorkers = 2025;
 
-    // Nobody may have gone missing in a year; but where there are children in care, each has a worker and reviews.
-    private const SuppliedTables MayBeEmpty = SuppliedTables.SchoolHistory | SuppliedTables.CareLeavers | SuppliedTables.Missing | SuppliedTables.Adoptions | SuppliedTables.LibertyOrders;
+    // Nobody may have gone missing in a year; but where there are children in care, each has a worker and reviews, some go to school and some have left.
+    private const SuppliedTables MayBeEmpty = SuppliedTables.Missing | SuppliedTables.Adoptions | SuppliedTables.LibertyOrders;
 
     /// <summary>What the returns of each authority cover: the tables each year brought, and the last day the episodes show.</summary>
     /// <param name="source">The return.</param>
@@ -182,7 +182,8 @@ public static class ReturnFigures
     }
 
     /// <summary>Whether a table may have no rows in a year because nothing of its kind happened.</summary>
-    internal static bool MayHoldNone(ReturnTable table) => MayBeEmpty.HasFlag(TableOf(table));
+    internal static bool MayHoldNone(ReturnTable table) =>
+        table is ReturnTable.Uasc or ReturnTable.PlacedAdoption or ReturnTable.PrevPerm || (TableOf(table) is not SuppliedTables.None and var figures && MayBeEmpty.HasFlag(figures));
 
     private static SuppliedTables TableOf(ReturnTable table) => table switch
     {

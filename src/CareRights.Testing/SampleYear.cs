@@ -75,9 +75,7 @@ internal sealed class SampleYear : IDisposable
         Row(ReturnTable.Header, child.Id, sex, born, child.Ethnic, child.UpnIn(first), isAsked ? isMother ? "1" : "0" : "", isAsked && isMother ? Text(child.Motherhood) : "");
         if (leaver)
         {
-            var (contact, activity) = (dice.Pick(("YES", 90), ("NO", 6), ("NREQ", 4)), dice.Pick(("F2", 20), ("P2", 8), ("F5", 22), ("P5", 8), ("G5", 20), ("G4", 8), ("G6", 4)));
-            var home = dice.Pick(("D1", 10), ("U1", 40), ("B1", 15), ("Y1", 10), ("T1", 15), ("K1", 5));
-            Row(ReturnTable.Oc3, child.Id, born, contact, activity, home == "T1" && child.Eighteen > first ? "D1" : home);
+            AroundBirthday(child, dice, born);
             return;
         }
 
@@ -99,6 +97,11 @@ internal sealed class SampleYear : IDisposable
 
         Outcomes(child, periods, dice, born);
         Adoption(child, periods, dice, born);
+        if (IsCareLeaver(child))
+        {
+            AroundBirthday(child, Dice.For(last.Year, int.Parse(child.Id, CultureInfo.InvariantCulture)), born);
+        }
+
         if (periods.Exists(period => period.Start >= first))
         {
             Row(ReturnTable.PrevPerm, child.Id, born, "Z1", "", "");
@@ -157,6 +160,13 @@ internal sealed class SampleYear : IDisposable
             misuses ? "1" : "0", misuses ? received ? "1" : "0" : "", misuses && !received ? "1" : "");
     }
 
+    private void AroundBirthday(SampleChild child, Dice dice, string born)
+    {
+        var (contact, activity) = (dice.Pick(("YES", 90), ("NO", 6), ("NREQ", 4)), dice.Pick(("F2", 20), ("P2", 8), ("F5", 22), ("P5", 8), ("G5", 20), ("G4", 8), ("G6", 4)));
+        var home = dice.Pick(("D1", 10), ("U1", 40), ("B1", 15), ("Y1", 10), ("T1", 15), ("K1", 5));
+        Row(ReturnTable.Oc3, child.Id, born, contact, activity, home == "T1" && child.Eighteen > first ? "D1" : home);
+    }
+
     private void Adoption(SampleChild child, List<SamplePeriod> periods, Dice dice, string born)
     {
         if (child.Decision is not { } decision || decision > last || periods.TrueForAll(period => period.IsShortBreak || period.Start > decision))
@@ -183,7 +193,7 @@ internal sealed class SampleYear : IDisposable
         }
 
         var age = child.AgeOn(last);
-        return age is >= 17 and <= 21 && child.AgeOn(first.PlusDays(-1)) < age && left < first;
+        return age is >= 17 and <= 21 && child.AgeOn(first.PlusDays(-1)) < age && left < child.Born.PlusYears(age);
     }
 
     // Days in care since 14 in the return of the year in which care ended: earlier returns may not be there.

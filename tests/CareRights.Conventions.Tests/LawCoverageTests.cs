@@ -25,11 +25,12 @@ public sealed class LawCoverageTests
     [Fact]
     public void TheIndexNamesEveryInstrument()
     {
-        var text = new StringBuilder("# The law encoded\n\nOne page an instrument: each provision, where it is encoded, what is switched off because it has not commenced, and what is left out. Written from the libraries' own statements, which `carerights law` prints as well.\n\n| instrument | encoded | switched off | not encoded | touches nothing |\n| --- | --- | --- | --- | --- |\n");
+        var text = new StringBuilder("# The law encoded\n\nOne page an instrument: each provision, where it is encoded, what one package leaves to another, what is switched off because it has not commenced, and what is left out. Written from the libraries' own statements, which `carerights law` prints as well.\n\n| instrument | encoded | in another package | switched off | not encoded | touches nothing |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var instrument in Rows.GroupBy(row => row.Provision.Instrument.Name).OrderBy(rows => rows.Key, StringComparer.Ordinal))
         {
             text.Append("| [").Append(instrument.Key).Append("](").Append(FileName(instrument.Key)).Append(") | ")
                 .Append(Count(instrument, CoverageState.Encoded)).Append(" | ")
+                .Append(Count(instrument, CoverageState.Elsewhere)).Append(" | ")
                 .Append(Count(instrument, CoverageState.SwitchedOff)).Append(" | ")
                 .Append(Count(instrument, CoverageState.NotEncoded)).Append(" | ")
                 .Append(Count(instrument, CoverageState.TouchesNothing)).Append(" |\n");
@@ -51,7 +52,7 @@ public sealed class LawCoverageTests
             .Concat(CareRights.Eligibility.LeavingCare.Entitlements.AllEntitlements.Rows.Select(row => row.Id))
             .Concat(CareRights.Safeguarding.Clocks.All.Select(clock => clock.Id))
             .ToHashSet();
-        Rows.Where(row => row.State is CoverageState.Encoded or CoverageState.SwitchedOff)
+        Rows.Where(row => row.State is CoverageState.Encoded or CoverageState.SwitchedOff or CoverageState.Elsewhere)
             .Where(row => !row.Where.Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries).All(name => name.Split('.').Any(types.Contains)))
             .Select(row => row.Provision + ": " + row.Where)
             .Should().BeEmpty();
@@ -90,6 +91,7 @@ public sealed class LawCoverageTests
         CoverageState.Encoded => "encoded",
         CoverageState.SwitchedOff => "**switched off**",
         CoverageState.TouchesNothing => "touches nothing here",
+        CoverageState.Elsewhere => "in another package",
         _ => "not encoded",
     };
 

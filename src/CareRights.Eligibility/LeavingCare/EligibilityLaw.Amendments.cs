@@ -8,7 +8,7 @@ namespace CareRights.Eligibility;
 
 public static partial class EligibilityLaw
 {
-    private const string ClocksOnly = "A limit of care planning: CareRights.Safeguarding has it among its clocks.";
+    private const string ClocksOnly = "A time limit: CareRights.Safeguarding has it.";
 
     private const string NotReadHere = "Its words were not read here one by one. Question: does it change a status, an entitlement or a time?";
 
@@ -19,7 +19,7 @@ public static partial class EligibilityLaw
         Row(CarePlanningAmendments2013.Regulation("1"), Encoded, "Clocks", "In force 19 April 2013."),
         Row(CarePlanningAmendments2013.Regulation("2"), TouchesNothing, "", "It names the Regulations that are amended."),
         Row(CarePlanningAmendments2013.Regulation("3"), TouchesNothing, "", "Definitions for children on remand (regulation 2(1) of the Regulations of 2010)."),
-        Row(CarePlanningAmendments2013.Regulation("6"), NotEncoded, "", "Part 8A, regulations 47A to 47F, for children on remand: CareRights.Safeguarding has its times among its clocks. It changes no status: a child on remand is looked after by section 104(1) of the Act of 2012."),
+        Row(CarePlanningAmendments2013.Regulation("6"), Elsewhere, "Clocks", "Part 8A, regulations 47A to 47F, for children on remand: CareRights.Safeguarding has its times among its clocks. It changes no status: a child on remand is looked after by section 104(1) of the Act of 2012."),
         Row(CarePlanningAmendments2013.At("regulations 4, 5 and 7 onwards", "made"), NotEncoded, "", "Read only as the Regulations that they amend stood on 19 April 2013. " + NotReadHere),
         Row(ChildrensWellbeingAndSchoolsAct2026.Section("2"), TouchesNothing, "", "Childcare and education agencies in safeguarding arrangements (section 16E of the Act of 2004)."),
         Row(ChildrensWellbeingAndSchoolsAct2026.Section("3"), TouchesNothing, "", "Multi-agency child protection teams (section 16EA of the Act of 2004)."),
@@ -40,19 +40,19 @@ public static partial class EligibilityLaw
         Row(Coronavirus2020.Regulation("1"), Encoded, "ShortBreaks", "In force 24 April 2020."),
         Row(Coronavirus2020.Regulation("2"), Encoded, "ShortBreaks", "The relevant period: beginning with 24 April and ending with 25 September 2020."),
         .. Of(TouchesNothing, "Residential family centres, adoption agencies, inspections and other bodies: nothing about a status or an entitlement.", "3", "4", "7", "10", "12"),
-        .. Of(NotEncoded, ClocksOnly, "5", "6", "9", "11"),
+        .. Of(Elsewhere, ClocksOnly, "5", "6", "9", "11"),
         .. Of(TouchesNothing, "The definition of a connected person, the wording of a care plan, temporary approval and placement with a parent: no status turns on it.", "8(1)", "8(2)", "8(3)", "8(5)", "8(6)"),
-        .. Of(NotEncoded, ClocksOnly, "8(4)", "8(7)", "8(10)", "8(11)", "8(13)", "8(14)", "8(15)", "8(17)"),
+        .. Of(Elsewhere, ClocksOnly, "8(4)", "8(7)", "8(10)", "8(11)", "8(13)", "8(14)", "8(15)", "8(17)"),
         .. Of(NotEncoded, NotReadHere, "8(8)", "8(9)", "8(12)", "8(16)", "13", "15"),
         Row(Coronavirus2020.Regulation("8(18)"), Encoded, "ShortBreaks", "The limit of 17 days; the times of visits and reviews are clocks."),
         Row(Coronavirus2020.Regulation("14"), Encoded, "ShortBreaks", "It ceases to have effect on 25 September 2020."),
-        .. Of(NotEncoded, "Savings for the clocks: see CareRights.Safeguarding.", "16", "17", "18", "19", "20"),
+        .. Of(Elsewhere, "Savings for the time limits: CareRights.Safeguarding has them.", "16", "17", "18", "19", "20"),
         Row(Coronavirus2020.Regulation("21"), Encoded, "ShortBreaks", "It saves the short breaks: two readings, both reported where they decide."),
     ];
 
     private static IEnumerable<CoveredProvision> Of(CoverageState state, string note, params string[] numbers)
     {
         foreach (var number in numbers)
-            yield return Row(Coronavirus2020.Regulation(number), state, "", note);
+            yield return Row(Coronavirus2020.Regulation(number), state, state == Elsewhere ? "Clocks" : "", note);
     }
 }

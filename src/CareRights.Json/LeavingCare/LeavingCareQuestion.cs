@@ -15,7 +15,7 @@ internal static class LeavingCareQuestion
     // Written even if they are null, save where their part was not asked for.
     private static readonly string[] OfStatus = ["responsibleAuthority", "thirteenWeeks"];
 
-    private static readonly LocalDate FirstReading = EligibilityLaw.Coverage.Where(row => row.State != CoverageState.NotEncoded).Min(row => row.CheckedOn);
+    private static readonly LocalDate FirstReading = EligibilityLaw.Coverage.Where(row => row.State is not (CoverageState.NotEncoded or CoverageState.Elsewhere)).Min(row => row.CheckedOn);
 
     public static Question Create() => new Question<LeavingCareFacts>(
         "leaving-care",

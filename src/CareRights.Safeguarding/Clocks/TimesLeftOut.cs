@@ -55,5 +55,5 @@ internal static class TimesLeftOut
     ];
 
     private static CoveredProvision Left(Instrument instrument, string provision, string path, string why) =>
-        new(instrument.At(provision, path), CoverageState.NotEncoded, "", CheckedOn, why);
+        new(instrument.At(provision, path), why == Duties ? CoverageState.Elsewhere : CoverageState.NotEncoded, why == Duties ? "Duties" : "", CheckedOn, why);
 }

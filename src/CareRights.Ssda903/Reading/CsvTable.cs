@@ -114,10 +114,13 @@ internal static class CsvTable
         }
 
         dates.Check();
-        // There may be no care leavers and no adoptions, and nobody may have gone missing; but there are always children, with workers and reviews.
-        if (rows == 0 && header.Table is (ReturnTable.Header or ReturnTable.Episodes or ReturnTable.Reviews or ReturnTable.Oc2 or ReturnTable.SocialWorkers))
+        // There are always children, with workers and reviews. There may be no adoptions and nobody may have gone missing, but only whoever exported the table knows.
+        if (rows == 0)
         {
-            gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", "the rows of the table; an export that failed looks like this", ProblemEffect.Noted));
+            var expected = ReturnFigures.MayHoldNone(header.Table)
+                ? "the rows of the table; it is taken that there were none in the year, and an export that failed looks the same"
+                : "the rows of the table; an export that failed looks like this";
+            gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", expected, ProblemEffect.Noted));
         }
 
         return header.Table;

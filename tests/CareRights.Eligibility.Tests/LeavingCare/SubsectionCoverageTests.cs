@@ -49,7 +49,7 @@ public sealed partial class SubsectionCoverageTests
         var named = EligibilityLaw.Coverage.Where(row => row.Provision.Instrument == instrument).SelectMany(row => Named(row.Provision.Provision)).ToHashSet();
 
         numbers.Split(' ').Where(number => !named.Contains(number)).Should().BeEmpty(instrument.Name);
-        EligibilityLaw.Coverage.Where(row => row.Provision.Instrument == instrument && row.State is CoverageState.NotEncoded or CoverageState.TouchesNothing).Should().OnlyContain(row => row.Note.Length > 0);
+        EligibilityLaw.Coverage.Where(row => row.Provision.Instrument == instrument && row.State is CoverageState.NotEncoded or CoverageState.TouchesNothing or CoverageState.Elsewhere).Should().OnlyContain(row => row.Note.Length > 0);
     }
 
     [Fact]

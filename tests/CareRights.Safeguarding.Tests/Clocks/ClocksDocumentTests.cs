@@ -66,7 +66,7 @@ public sealed class ClocksDocumentTests
             text.Append("\n### ").Append(rows.Key).Append("\n\n| provision | | clock or type | note |\n| --- | --- | --- | --- |\n");
             foreach (var row in rows)
             {
-                text.Append("| ").Append(row.Provision.Provision.Length == 0 ? "the whole" : row.Provision.Provision).Append(" | ").Append(row.State == CoverageState.Encoded ? "encoded" : row.State == CoverageState.SwitchedOff ? "**switched off**" : "not encoded")
+                text.Append("| ").Append(row.Provision.Provision.Length == 0 ? "the whole" : row.Provision.Provision).Append(" | ").Append(row.State == CoverageState.Encoded ? "encoded" : row.State == CoverageState.SwitchedOff ? "**switched off**" : row.State == CoverageState.Elsewhere ? "in another package" : "not encoded")
                     .Append(" | ").Append(row.Where.Length == 0 ? "" : "`" + row.Where + "`").Append(" | ").Append(row.Note).Append(" |\n");
             }
         }

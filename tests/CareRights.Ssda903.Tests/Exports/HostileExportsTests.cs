@@ -74,7 +74,7 @@ public sealed class HostileExportsTests
         { "workers with headings alone", 2024, "commissioner_social_worker_changes_1y", "0/0/1", $"2024/e.csv:E|1,01/05/2023,{Row};2024/w.csv:{Workers}" },
         { "absences with headings alone are none", 2024, "dfe_missing_1y", "0/1/0", $"2024/e.csv:E|1,01/05/2023,{Row};2024/m.csv:{Missing}" },
         { "outcomes with headings alone", 2024, "dfe_immunisations", "0/0/1", $"2024/e.csv:E|1,01/05/2022,{Row};2024/h.csv:H|1,1,01/05/2012,WBRI,,,;2024/o.csv:{Health}" },
-        { "leavers with headings alone are none", 2024, "dfe_care_leavers_in_touch_19_21", "0/0/0", $"2024/e.csv:E|1,01/05/2022,{Row};2024/l.csv:{Leavers}" },
+        { "leavers with headings alone were not supplied", 2024, "dfe_care_leavers_in_touch_19_21", "0/0/1", $"2024/e.csv:E|1,01/05/2022,{Row};2024/l.csv:{Leavers}" },
         { "a row of nobody hides nobody", 2024, "dfe_placements_1y", "0/1/1", $"2023/e.csv:E|1,01/05/2022,{Row}|2,01/05/2022,{Row};2024/e.csv:E|1,01/05/2022,{Row}|,01/05/2022,{Row}" },
 
         // 7. A crash on one child loses nobody else.

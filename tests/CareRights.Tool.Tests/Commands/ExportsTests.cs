@@ -1,3 +1,4 @@
+using CareRights.Ssda903;
 
 namespace CareRights.Tool.Tests.Commands;
 
@@ -84,6 +85,46 @@ public sealed class ExportsTests : IDisposable
         }
 
         ToolRun.With("check", folder.Below("r"), "--year", "2024", "--fail-on", "warning").Exit.Should().Be(1);
+    }
+
+    public static TheoryData<string> Tables => new(Enum.GetNames<ReturnTable>());
+
+    [Theory, MemberData(nameof(Tables))]
+    public void Headings_and_no_rows_are_said_of_every_table(string name)
+    {
+        var table = Enum.Parse<ReturnTable>(name);
+        Episodes("r/2024/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,,,");
+        Headers("r/2024/header.csv", "A1,1,03/03/2012,WBRI,,,");
+        folder.Write($"r/2024/{(table is ReturnTable.Episodes or ReturnTable.Header ? name.ToLowerInvariant() : "more")}.csv", string.Join(',', ReturnTables.ColumnsOf(table)));
+
+        ToolRun.With("status", folder.Below("r"), "--as-of", "2024-03-31").Errors.Should().Contain(name + ":").And.Contain("headings and no rows");
+        ToolRun.With("check", folder.Below("r"), "--year", "2024", "--format", "json").Output.Should().Contain("the rows of the table; ");
+        ToolRun.With("check", folder.Below("r"), "--year", "2024", "--rules", "143", "--fail-on", "warning").Exit.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_later_table_of_headings_alone_takes_nothing_back()
+    {
+        Episodes("r/2024/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,,,");
+        Headers("r/2024/header.csv", "A1,1,03/03/2007,WBRI,,,");
+        var (before, on) = (Figure("r", 2024), Status("r", "2024-03-31"));
+
+        Episodes("r/2025/episodes.csv");
+        Headers("r/2025/header.csv", "A1,1,03/03/2007,WBRI,,,");
+
+        (Figure("r", 2024), Status("r", "2024-03-31")).Should().Be((before, on)).And.Be(("0/1/0", "A1:Eligible"));
+        Status("r", "2025-03-31").Should().NotContain("None");
+    }
+
+    [Fact]
+    public void There_are_always_care_leavers_so_that_headings_alone_are_no_zero()
+    {
+        Episodes("r/2024/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,,,");
+        Headers("r/2024/header.csv", "A1,1,03/03/2012,WBRI,,,");
+        folder.Write("r/2024/oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM");
+
+        ToolRun.With("stability", folder.Below("r"), "--year", "2024", "--measures", "care_leavers", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Should().NotBeEmpty().And.OnlyContain(line => line.Contains("\",0,0,,,,1,", StringComparison.Ordinal), "the one child may be a care leaver");
     }
 
     [Fact]
