@@ -6,7 +6,7 @@ namespace CareRights.Ssda903.Reading;
 internal static class CellText
 {
     private static readonly string[] BlankWords =
-        ["NULL", "(NULL)", "<NULL>", "N/A", "#N/A", "NA", "<NA>", "N.A.", "NAN", "NAT", "NONE", "NIL", "-", "--"];
+        ["NULL", "(NULL)", "<NULL>", "N/A", "#N/A", "NA", "<NA>", "N.A.", "NAN", "NAT", "NONE", "NIL", "-", "--", "."];
 
     /// <summary>The cell without the white space around it; says whether any of that was of a kind that does not show as a space: no-break, of no width, a byte order mark.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell, out bool hadHidden)

@@ -97,7 +97,7 @@ internal static class ReturnDate
 
     private static DateCell Of(int year, int month, int day, bool isUsual)
     {
-        if (year == 9999 || (year, month, day) is (0, 0, 0) or (1, 1, 1) or (1753, 1, 1) or (1899, 12, 30) or (1899, 12, 31) or (1900, 1, 1))
+        if (year == 9999 || (year, month, day) is (0, 0, 0) or (1, 1, 1) or (1753, 1, 1) or (1899, 12, 30) or (1899, 12, 31) or (1900, 1, 0) or (1900, 1, 1))
         {
             return new(DateKind.NoDay, default, isUsual, false);
         }

@@ -32,8 +32,8 @@ internal sealed record ExportQuirk(string Name, Action<ExportedReturn, Random> A
     /// <summary>Every quirk.</summary>
     public static IReadOnlyList<ExportQuirk> All { get; } =
     [
-        Blank("NULL"), Blank("N/A"), Blank("nan"), Blank("#N/A"), Blank("None"), Blank("-"), Blank("  "), Blank("<NA>"),
-        BlankDate("31/12/9999"), BlankDate("01/01/1900"), BlankDate("1753-01-01"), BlankDate("9999-12-31T00:00:00"), BlankDate("NaT"), BlankDate("00/00/0000"), BlankDate("0"),
+        Blank("NULL"), Blank("N/A"), Blank("nan"), Blank("#N/A"), Blank("None"), Blank("-"), Blank("  "), Blank("<NA>"), Blank("."),
+        BlankDate("31/12/9999"), BlankDate("01/01/1900"), BlankDate("1753-01-01"), BlankDate("9999-12-31T00:00:00"), BlankDate("NaT"), BlankDate("00/00/0000"), BlankDate("00/01/1900"), BlankDate("0"),
         DateForm("yyyy-MM-dd"), DateForm("d/M/yyyy"), DateForm("dd-MMM-yyyy"), DateForm("d-MMM-yy"), DateForm("yyyyMMdd"), DateForm("dd.MM.yyyy"), DateForm("yyyy-MM-dd'T'HH:mm:ss"), DateForm("dd/MM/yyyy HH:mm"),
         DateForm("yyyy-MM-dd HH:mm:ss.000"), DateForm("yyyy/MM/dd"), DateForm("d MMMM yyyy"),
         new("identifiers with .0", (all, dice) => Some(all, dice, file => file.Cells(IsChild, child => IsNumber(child) ? child + ".0" : child))),

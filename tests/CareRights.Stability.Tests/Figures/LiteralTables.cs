@@ -72,12 +72,22 @@ internal sealed class LiteralTables
         "liberty_orders_1y" => InYear().Count == 0 ? "-" : Orders(),
         "took_part_in_reviews_1y" => TookPart(),
         "temporary_stays_counted_1y" => Open is null ? "-" : WithStays(First),
+        "temporary_stays_counted_2y" => Open is null ? "-" : InCareTheYearBefore() ?? SoFarAsSeen(WithStays(First.AddYears(-1))),
         "reviews_on_time_1y" => OnTime(),
         "adoption_entry_to_placement" => Adopted() ?? EntryToPlacement(),
         "adoption_decision_to_match" => Adopted() ?? DecisionToMatch(),
         _ when key.StartsWith("dfe_care_leavers_", StringComparison.Ordinal) => Leaver(key["dfe_care_leavers_".Length..]),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
     };
+
+    // In care at any time of the year before; whether so is open where the file begins after the start of that year with no start of care.
+    private string? InCareTheYearBefore() =>
+        lines.Exists(line => !line.IsShort && line.From != line.To && line.From < First && (line.To is null || line.To >= First.AddYears(-1))) ? null : IsSeenFromTheYearBefore ? "-" : "?";
+
+    private bool IsSeenFromTheYearBefore => lines[0].Rne == "S" || lines[0].From < First.AddYears(-1);
+
+    // A file that begins in the period with no start of care hides what came before: three that are seen are enough.
+    private string SoFarAsSeen(string answer) => IsSeenFromTheYearBefore ? answer : answer[0] == 'Y' ? "Y" : "?";
 
     private string Mix(string codes) => Open is null ? "-" : codes.Split(' ').Contains(Open.Place) ? "Y" : "N";
 
