@@ -25,7 +25,7 @@ public sealed class PublishedFigures
     private static readonly string[] DfeColumns =
     [
         "time_period*", "geographic_level*", "region_code", "region_name", "la_name*", "new_la_code*", "cla_group", "move_measure", "age care_leaver_age",
-        "measured* placement_stability sw_stability school_stability distance breakdown characteristic outcome activity accommodation_suitability accommodation_type in_touch", "count* children_count number child_count care_leaver_count",
+        "measured placement_stability sw_stability school_stability distance breakdown outcome activity accommodation_suitability accommodation_type in_touch", "characteristic", "count* children_count number child_count care_leaver_count",
     ];
 
     private static readonly string[] OwnColumns = ["year*", "measure*", "authority*", "region", "count*", "base*"];
@@ -95,13 +95,13 @@ public sealed class PublishedFigures
         return figures.Count > 0 ? new(figures) : throw new FormatException($"{file}: there is no local authority's figure in it of a measure that is held here: {string.Join(", ", Dfe.Select(each => each.Measured).Distinct())}.");
     }
 
-    // A count and its total are two rows of the file.
+    // A count and its total are two rows of the file. A file with breakdowns may hold them for several characteristics, each with a total of its own.
     private static List<PublishedCount> Published(Stream input, string file) =>
         [.. CsvRows.Read(input, file, DfeColumns, row => (
                 Year: Year(row), Level: row.Text("geographic_level"), Region: row.Text("region_code") is { Length: > 0 } code ? code : row.Text("region_name"), Name: row.Text("la_name"), Code: row.Text("new_la_code"),
-                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Age: row.Text("age"), Measured: row.Text("measured"), Count: row.Count("count")), mayHoldMore: true)
+                Group: row.Text("cla_group"), Moves: row.Text("move_measure"), Age: row.Text("age"), Characteristic: row.Text("measured").Length > 0 ? row.Text("characteristic") : "", Measured: row.Text("measured") is { Length: > 0 } measured ? measured : row.Text("characteristic"), Count: row.Count("count")), mayHoldMore: true)
             .Where(row => row.Level.Equals(AuthorityLevel, StringComparison.OrdinalIgnoreCase))
-            .GroupBy(row => (row.Year, row.Code, row.Group, row.Moves, row.Age))
+            .GroupBy(row => (row.Year, row.Code, row.Group, row.Characteristic, row.Moves, row.Age))
             .SelectMany(rows =>
                 from counted in rows
                 from known in Dfe

@@ -113,6 +113,7 @@ public sealed class StabilityComparisonTests : IDisposable
     [InlineData("age,in_touch,number", "19 to 21 years,Local authority in touch with care leaver,90;19 to 21 years,Total,100;17 to 18 years,Local authority in touch with care leaver,5;17 to 18 years,Total,8", "dfe_care_leavers_in_touch_19_21", "90,100")]
     [InlineData("age,activity,number", "Aged 19 to 21,\"Total in education, employment or training\",60;Aged 19 to 21,Total,100", "dfe_care_leavers_eet_19_21", "60,100")]
     [InlineData("age,accommodation_suitability,number", "17 to 18 years,Accommodation considered suitable,7;17 to 18 years,Total,8;19 to 21 years,Accommodation considered suitable,c;19 to 21 years,Total,100", "dfe_care_leavers_suitable_17_18", "7,8")]
+    [InlineData("characteristic,breakdown,children_count", "Immunisations,Had their immunisations up to date,70;Immunisations,Total,80;Development assessments: Children looked after ages 0 to 4 years,Development assessments up to date,9;Development assessments: Children looked after ages 0 to 4 years,Total ages 0 to 4 years,10", "dfe_development_checks", "9,10")]
     [InlineData("care_leaver_age,breakdown,care_leaver_count", "19 to 21 years,Accommodation considered suitable,80;19 to 21 years,Total,100;22 years,Accommodation considered suitable,1;22 years,Total,2", "dfe_care_leavers_suitable_19_21", "80,100")]
     public void Distance_health_and_care_leavers_are_read_in_the_wording_of_the_releases(string columns, string rows, string measure, string expected)
     {
