@@ -194,9 +194,14 @@ public sealed class StabilityTables
         return [.. ComparisonSections.Of(found, compare is not null, forPeople, published.Value)];
     }
 
-    // A CSV file holds the table that was named, before the measures.
+    // A CSV file holds the table that was named, before the measures; whoever asks for all of them gets the measures.
     private IEnumerable<Section> Firsts()
     {
+        if (!choice.AreNamed)
+        {
+            yield break;
+        }
+
         if (choice.Views.Contains(StabilityView.YearOnYear))
         {
             yield return PooledSections.YearOnYear(pass, By, false, published.Value, IsOneRelease);

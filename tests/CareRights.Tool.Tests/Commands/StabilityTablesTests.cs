@@ -173,6 +173,14 @@ public sealed class StabilityTablesTests : IDisposable
     }
 
     [Fact]
+    public void A_CSV_file_of_all_measures_holds_the_measures()
+    {
+        var lines = ToolRun.With("stability", Sample, "--year", "2024-2025", "--measures", "all", "--format", "csv").Output.Split("\r\n");
+        lines[0].Should().StartWith("year,measure,definition,counted,count,base,");
+        lines.Should().Contain(line => line.StartsWith("2025,dfe_long_term,")).And.Contain(line => line.StartsWith("2024,dfe_care_leavers_eet_19_21,"));
+    }
+
+    [Fact]
     public void A_file_of_children_can_hold_every_measure()
     {
         ToolRun.With("stability", Sample, "--year", "2025", "--measures", "all", "--children", folder.Below("children.csv")).Exit.Should().Be(0);
