@@ -163,7 +163,7 @@ internal sealed class SampleYear : IDisposable
     private void AroundBirthday(SampleChild child, Dice dice, string born)
     {
         var (contact, activity) = (dice.Pick(("YES", 90), ("NO", 6), ("NREQ", 4)), dice.Pick(("F2", 20), ("P2", 8), ("F5", 22), ("P5", 8), ("G5", 20), ("G4", 8), ("G6", 4)));
-        var home = dice.Pick(("D1", 10), ("U1", 40), ("B1", 15), ("Y1", 10), ("T1", 15), ("K1", 5));
+        var home = dice.Pick(("D1", 10), ("U1", 35), ("U2", 5), ("B1", 15), ("Y1", 8), ("Y2", 2), ("T1", 15), ("K1", 5), ("G2", 3));
         Row(ReturnTable.Oc3, child.Id, born, contact, activity, home == "T1" && child.Eighteen > first ? "D1" : home);
     }
 
