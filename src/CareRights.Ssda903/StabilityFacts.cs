@@ -30,6 +30,7 @@ public static class StabilityFacts
         Status = EpisodeCodes.ToLegalStatus(row.Ls),
         Placement = EpisodeCodes.ToPlacementType(row.Place),
         Place = row.PlPost is { } post ? Postcodes.Normal(post) : "",
+        IsPlaceUnreadable = row.PlPost is null && row.IsUnreadable("PL_POST"),
         Urn = row.Urn,
         Provider = row.PlaceProvider,
         Ceased = row.Rec is null && row.IsUnreadable("REC") ? ReasonCeased.Unknown : EpisodeCodes.ToReasonCeased(row.Rec),

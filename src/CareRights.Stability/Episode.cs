@@ -34,6 +34,9 @@ public sealed record Episode
     /// <summary>PL_POST, or any other name for the place; blank equals blank. Used only to tell whether a child came back to the same place.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>Whether PL_POST holds something that could not be read, or was cut off with the rest of its row: whether a child came back to this place is then not known.</summary>
+    public bool IsPlaceUnreadable { get; init; }
+
     /// <summary>URN of the home; <see langword="null"/> if not recorded. No measure compares it.</summary>
     public string? Urn { get; init; }
 

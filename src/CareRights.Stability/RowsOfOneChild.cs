@@ -26,7 +26,7 @@ internal sealed class RowsOfOneChild
         Read = arrived.Count;
         var returns = new SupersededRows(child, repair, changes, conflicts, coverage);
         var usable = returns.Latest(arrived);
-        var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place), RepairStep.OneOfEqualRows);
+        var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place, row.Recorded.IsPlaceUnreadable), RepairStep.OneOfEqualRows);
         var one = OneOfEach(distinct, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
         rows = one.OrderBy(row => row.Start).ThenByDescending(row => row.IsZeroLength).ToList();
         JoinUp();

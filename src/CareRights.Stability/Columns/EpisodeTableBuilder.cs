@@ -120,7 +120,7 @@ public sealed class EpisodeTableBuilder
             row.Start is { } start ? EpisodeTable.DayOf(start) : EpisodeTable.NoDay,
             row.End is { } end ? EpisodeTable.DayOf(end) : row.IsEndUnreadable ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
             row.Reason, row.Status, row.Placement, Place(row.Place), row.Ceased, row.ReturnYear ?? 0);
-        rows[count - 1].Number = row.Row;
+        (rows[count - 1].Number, rows[count - 1].IsPlaceUnreadable) = (row.Row, row.IsPlaceUnreadable);
     }
 
     /// <summary>Adds a row in numbers.</summary>
@@ -144,7 +144,7 @@ public sealed class EpisodeTableBuilder
         ref var row = ref rows[count];
         (row.Child, row.Start, row.End, row.Token) = (child, start, end, place);
         (row.Reason, row.Status, row.Placement, row.Ceased, row.IsCeased) = (reason, status, placement, ceased ?? default, ceased is not null);
-        (row.ReturnYear, row.Number) = (checked((ushort)returnYear), count);
+        (row.ReturnYear, row.Number, row.IsPlaceUnreadable) = (checked((ushort)returnYear), count, false);
         count++;
     }
 

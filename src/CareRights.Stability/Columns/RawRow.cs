@@ -18,6 +18,8 @@ internal struct RawRow
     /// <summary>The place among those of its child, from 1; 0 if blank.</summary>
     public ushort Place;
 
+    public bool IsPlaceUnreadable;
+
     public readonly bool IsZeroLength => Start == End;
 
     public readonly bool HasSameCodes(in RawRow other) =>

@@ -49,6 +49,18 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     private void AddChild(int child, int from, int to)
     {
         NumberPlaces(from, to);
+        for (var i = from; i < to; i++)
+        {
+            // The columns have no room for it.
+            if (source[i].IsPlaceUnreadable)
+            {
+                var apart = Readable(child, source, from, to);
+                changes.AddRange(apart.Changes);
+                SetApart(child, apart);
+                return;
+            }
+        }
+
         var adult = EpisodeTable.DateOf(born[child]) is { } birth ? EpisodeTable.DayOf(StatutoryAge.Attained(birth, 18)) : int.MaxValue;
         isAdultSeen = covered(keys.AuthorityOf(child)).LastDay is { } seen && EpisodeTable.DayOf(seen) >= adult;
         if (IsSettled(source, from, to, adult))
@@ -189,6 +201,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
         Status = raw.Status,
         Placement = raw.Placement,
         Place = raw.Place.ToString(CultureInfo.InvariantCulture),
+        IsPlaceUnreadable = raw.IsPlaceUnreadable,
         Ceased = raw.IsCeased ? raw.Ceased : null,
         ReturnYear = raw.ReturnYear == 0 ? null : raw.ReturnYear,
         Row = raw.Number,

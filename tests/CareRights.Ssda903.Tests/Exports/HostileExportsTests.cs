@@ -45,13 +45,16 @@ public sealed class HostileExportsTests
         { "a year of two digits", 2024, "dfe_placements_1y", "0/1/0", $"2024/e.csv:E|1,01/05/22,{Row}" },
         { "a date that there is not", 2024, "dfe_placements_1y", "0/0/1", $"2024/e.csv:E|1,31/04/2022,{Row}" },
         { "a start in the year 0022", 2024, "dfe_placements_1y", "0/0/1", $"2024/e.csv:E|1,01/05/0022,{Row}" },
-        { "blanks as full stops are read as something else", 2024, "dfe_placements_1y", "0/0/1", "2024/e.csv:E|1,01/05/2022,S,C2,N1,U6,PR1,.,.,,,," },
+        { "blanks as full stops", 2024, "dfe_placements_1y", "0/1/0", "2024/e.csv:E|1,01/05/2022,S,C2,N1,U6,PR1,.,.,,,," },
         { "two exports one below the other", 2024, "dfe_placements_1y", "0/2/0", $"2024/e.csv:E|1,01/05/2022,{Row}|E|2,01/05/2022,{Row}" },
         { "lines of commas below the table", 2024, "dfe_placements_1y", "0/1/0", $"2024/e.csv:E|1,01/05/2022,{Row}|,,,,,,,,,,,,|,,,,,,,,,,,," },
         { "the year as 2024.0 in a column", 2024, "dfe_placements_1y", "0/1/0", $"all/e.csv:E,YEAR|1,01/05/2022,{Row},2024.0" },
         { "the year as 2023/24 in a column", 2024, "dfe_placements_1y", "0/1/0", $"all/e.csv:E,YEAR|1,01/05/2022,{Row},2023/24" },
         { "a folder named by both years and another number", 2024, "dfe_placements_1y", "0/1/0", $"v2 903 return 2023-24 final/e.csv:E|1,01/05/2022,{Row}" },
         { "a file that names its own year", 2023, "dfe_placements_1y", "0/1/0", $"2024/SSDA903 2022-23 e.csv:E|1,01/05/2021,{Row}" },
+
+        { "a home row cut off before its postcode, and a stay away", 2023, "dfe_placements_1y", "0/0/1", "2023/e.csv:E|1,20/12/2021,S,C2,N5,U6,PR1,14/10/2022,X1,|1,14/10/2022,P,C2,N5,T4,,18/10/2022,X1,,AA1 1AA,BB1 1BB,|1,18/10/2022,P,C2,N5,U6,PR1,,,,AA1 1AA,AA1 2AA," },
+        { "a home row cut off before its postcode, and no stay away", 2023, "dfe_placements_1y", "0/1/0", "2023/e.csv:E|1,20/12/2021,S,C2,N5,U6,PR1,14/10/2022,X1,|1,14/10/2022,P,C2,N5,U6,PR1,,,,AA1 1AA,AA1 2AA," },
 
         // 4. Codes of every year.
         { "special guardianship as it was coded to 2018", 2018, "dfe_exit_special_guardianship", "1/1/0", "2018/e.csv:E|1,01/05/2015,S,C2,N1,U6,PR1,10/06/2017,E44,,,," },

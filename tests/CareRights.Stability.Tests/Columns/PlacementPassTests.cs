@@ -28,7 +28,8 @@ public sealed class PlacementPassTests
         {
             var key = new ChildKey("E09000001", "c" + histories.Count);
             var rows = made.Select(row => row with { Child = key, Status = blurred && random.Next(30) == 0 ? LegalStatus.Unknown : row.Status })
-                .Select(row => blurred && random.Next(30) == 0 ? row with { End = null, IsEndUnreadable = true } : row).ToArray();
+                .Select(row => blurred && random.Next(30) == 0 ? row with { End = null, IsEndUnreadable = true } : row)
+                .Select(row => blurred && random.Next(15) == 0 ? row with { Place = "", IsPlaceUnreadable = true } : row).ToArray();
             births.Add(random.Next(20) == 0 ? null : born);
             histories.Add(PlacementHistory.From(key, rows, repair, births[^1], coverage));
             var child = builder.Child(key);

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace CareRights.Stability.Measures.Placements;
 
@@ -7,6 +9,7 @@ internal static class Doubt
 {
     public const string Unseen = "the episodes before the first row of the file: it is not a start of care, and begins within the period";
     private const string Code = "a code that could not be read, in a row of the period";
+    public const string Place = "the place of an episode of the period, which could not be read: whether the child came back to it";
     private const string End = "the day an episode of the period ended, which could not be read";
     public const string Unread = "what happened in the years of the period whose return was not read, and that the rows of other returns do not cover";
     public const string After = "the return of the period: none that was read goes so far";
@@ -37,7 +40,7 @@ internal static class Doubt
             first--;
         }
 
-        string? doubt = null;
+        string? doubt = definition == Definition.DfE || definition == Definition.AnnexA ? OfReturns(history.Episodes, first, window.Last) : null;
         for (var i = first; i < history.Episodes.Count && history.Episodes[i] is var row && row.Start <= window.Last; i++)
         {
             if (row.IsEndUnknown)
@@ -49,6 +52,32 @@ internal static class Doubt
         }
 
         return doubt;
+    }
+
+    /// <summary>What is missing to say whether a stay away, temporary or with a parent, ended with a return to the same place; <see langword="null"/> if nothing is.</summary>
+    /// <param name="rows">The rows of a child, in order.</param>
+    /// <param name="from">The first row to look at.</param>
+    /// <param name="last">The last day on which a row may begin.</param>
+    /// <param name="since">The first day on which a return decides anything; <see langword="null"/> for any.</param>
+    public static string? OfReturns(IReadOnlyList<SettledEpisode> rows, int from, LocalDate last, LocalDate? since = null)
+    {
+        var home = -1;
+        for (var i = from; i < rows.Count && rows[i].Start <= last; i++)
+        {
+            if (rows[i].Placement.IsTemporary() || rows[i].Placement == PlacementType.P1)
+            {
+                continue;
+            }
+
+            if (home >= 0 && home < i - 1 && !(rows[i].Start < since) && rows[home].Placement == rows[i].Placement && (rows[home].Recorded.IsPlaceUnreadable || rows[i].Recorded.IsPlaceUnreadable))
+            {
+                return Place;
+            }
+
+            home = i;
+        }
+
+        return null;
     }
 
     /// <summary>What is missing where every day of the period has to be known; <see langword="null"/> if nothing is.</summary>

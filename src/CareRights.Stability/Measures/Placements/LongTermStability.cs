@@ -95,6 +95,12 @@ public static class LongTermStability
             return Answer(Outcome.Unknown, Code);
         }
 
+        // Whoever came back two years ago or earlier has been with the carer for two years in either case.
+        if (Doubt.OfReturns(history.Episodes, 0, asOf, asOf.PlusYears(-2)) is { } place)
+        {
+            return Answer(Outcome.Unknown, place);
+        }
+
         if (rules.LeavesOutPeriodsWithShortBreaks && care.HoldsShortBreaks)
         {
             return Answer(Outcome.NotApplicable, HoldsShortBreaks);

@@ -51,6 +51,23 @@ public sealed class UnknownTests
         LongTermStability.Assess(history, Born, Definition.DfE, Year).Outcome.ToString().Should().Be(longTerm, title);
     }
 
+    /// <summary>Whether the child came back to the same place is what a postcode decides, and it decides nothing else.</summary>
+    [Theory]
+    [InlineData("home, a stay away, and home again", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 T4 TT1 2023-06-09 X1;2023-06-09 P C2 U6 AA1 - -", 2, "Unknown", "Unknown")]
+    [InlineData("the same, and the home left is the one that could not be read", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 T4 TT1 2023-06-09 X1;2023-06-09 P C2 U6 AA1 - -", 0, "Unknown", "Unknown")]
+    [InlineData("the same, and the stay itself", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 T4 TT1 2023-06-09 X1;2023-06-09 P C2 U6 AA1 - -", 1, "No", "Yes")]
+    [InlineData("a home of another kind", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 T4 TT1 2023-06-09 X1;2023-06-09 P C2 K2 AA1 - -", 2, "No", "No")]
+    [InlineData("no stay away", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 U6 AA1 - -", 1, "No", "No")]
+    [InlineData("a stay away before the year", "2018-01-01 S C2 U6 AA1 2019-06-01 X1;2019-06-01 P C2 T4 TT1 2019-06-09 X1;2019-06-09 P C2 U6 AA1 - -", 2, "No", "Yes")]
+    public void A_place_that_cannot_be_read(string title, string rows, int unreadable, string oneYear, string longTerm)
+    {
+        var history = PlacementHistory.From(Someone, History(rows).Episodes.Select((row, at) => at == unreadable ? row.Recorded with { Place = "", IsPlaceUnreadable = true } : row.Recorded), Repair.None);
+
+        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
+        LongTermStability.Assess(history, Born, Definition.DfE, Year).Outcome.ToString().Should().Be(longTerm, title);
+        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Outcome.Should().NotBe(Outcome.Unknown, title);
+    }
+
     [Theory]
     [InlineData("2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 ? C2 U6 BB2 - -", "Unknown", "Unknown")]
     [InlineData("2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P ? U6 BB2 - -", "Unknown", "Unknown")]
