@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -71,10 +72,14 @@ internal static class Run
         catch (Exception error)
         {
             // What the message of an error that nobody foresaw holds is not known, and may be of a child.
-            Complaint.Write($"the program met an error that it does not know ({error.GetBaseException().GetType().Name} in {error.GetBaseException().TargetSite?.DeclaringType?.Name}); no result was written. Please report the command and this line.");
+            Complaint.Write($"the program met an error that it does not know ({error.GetBaseException().GetType().Name} in {Place(error.GetBaseException())}); no result was written. Please report the command and this line.");
             return Exit.Unreadable;
         }
     }
+
+    // The type that threw it, as far as the compiled program still knows.
+    private static string? Place(Exception error) =>
+        new StackTrace(error).GetFrame(0) is { } frame && DiagnosticMethodInfo.Create(frame)?.DeclaringTypeName is { } type ? type[(type.LastIndexOf('.') + 1)..] : null;
 
     private static int Refuse(ParseResult parsed)
     {
