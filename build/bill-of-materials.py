@@ -6,8 +6,18 @@ folders = [pathlib.Path(folder) for folder in assets["packageFolders"]]
 [project] = [assets["project"]["restore"]["projectName"]]
 version = assets["project"]["version"]
 packs = [(pack["name"], re.match(r"\[([^,\]]+)", pack["version"])[1]) for pack in assets["project"]["frameworks"]["net10.0"].get("downloadDependencies", [])]
-# Of a package that is needed for building alone, nothing is in the file.
-used = {name for target, libraries in assets["targets"].items() if "/" in target for name, library in libraries.items() if library["type"] == "package" and (library.get("runtime") or library.get("native"))}
+target = next(libraries for name, libraries in assets["targets"].items() if "/" in name)
+known = {name.split("/")[0].lower(): (name, library) for name, library in target.items()}
+
+# What is needed for building alone has no part in the file.
+waiting = [name for name, needed in assets["project"]["frameworks"]["net10.0"]["dependencies"].items() if needed.get("suppressParent") != "All"]
+waiting += [name.split("/")[0] for name, library in target.items() if library["type"] == "project"]
+used = set()
+while waiting:
+    name, library = known[waiting.pop().lower()]
+    if name not in used:
+        used.add(name)
+        waiting += library.get("dependencies", {})
 
 
 def folder_of(name, number):
@@ -28,7 +38,7 @@ def component(name, number, hash=None):
     return found
 
 
-libraries = [component(*name.split("/"), assets["libraries"][name]["sha512"]) for name in sorted(used)]
+libraries = [component(*name.split("/"), assets["libraries"][name]["sha512"]) for name in sorted(used) if target[name]["type"] == "package"]
 runtimes = [component(*pack) for pack in sorted(packs) if "Runtime" in pack[0] and "AspNetCore" not in pack[0] and "WindowsDesktop" not in pack[0]]
 bill = {
     "bomFormat": "CycloneDX",
