@@ -44,6 +44,6 @@ internal static class ReturnPage
 
         yield return report.ShowSmall
             ? "Small numbers are shown: do not pass this report on."
-            : "Numbers from 1 to 5, and those from which one could be found by subtraction, are shown as c. Within the authority, --show-small shows them.";
+            : "Numbers from 1 to 5, and those from which one could be found by subtraction, are shown as c. Within the authority, the command carerights report with --show-small shows them.";
     }
 }
