@@ -72,6 +72,7 @@ internal static class Style
           h2 + p, h2 + .notice, h3 + p { break-after: avoid; }
           section:first-of-type { break-after: page; }
           p, ul.points, .notice { max-width: none; }
+          ul.points { font-size: 8.5pt; line-height: 1.3; margin: 1mm 0 2mm; }
           th, td { padding: 1mm 3mm 1mm 0; }
           table { font-size: 8.5pt; margin: 1mm 0 4mm; }
           figure, .headlines li, .short, tr, p, footer, li { break-inside: avoid; }
