@@ -47,7 +47,7 @@ public sealed class StatusTables
         Guard.Against.Null(read);
         this.asOf = asOf;
         var people = LeavingCareFacts.Of(read, Repair.Standard);
-        List<PersonInReturn> old = [.. people.Where(one => one.Person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16)];
+        List<PersonInReturn> old = [.. people.Where(one => LeavingCareStatus.MayBegin(one.Person.Born, asOf))];
         foreach (var person in old)
         {
             progress?.Report((double)assessed.Count / old.Count);

@@ -12,6 +12,8 @@ namespace CareRights.Eligibility.LeavingCare;
 /// </remarks>
 public sealed record LeavingCareStatus
 {
+    private const int FirstAge = 16;
+
     private LeavingCareStatus(in PreparedPerson prepared, LocalDate asOf)
     {
         AsOf = asOf;
@@ -25,6 +27,13 @@ public sealed record LeavingCareStatus
         Primary = First();
         ResponsibleAuthority = ResponsibleAuthority.For(Primary, prepared, asOf);
     }
+
+    /// <summary>Whether somebody is old enough to have any of the statuses on a day; somebody whose date of birth is not known may be.</summary>
+    /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
+    /// <param name="asOf">The day asked about.</param>
+    /// <remarks>Children Act 1989, sections 23A(2)(a) and 24(1A) and (2), and Schedule 2, paragraph 19B(2)(a): each begins at 16.</remarks>
+    /// <example><code>LeavingCareStatus.MayBegin(new LocalDate(2010, 6, 1), new LocalDate(2026, 5, 31)) // false: 16 the day after</code></example>
+    public static bool MayBegin(LocalDate? born, LocalDate asOf) => born is not { } birth || StatutoryAge.Of(birth).On(asOf) >= FirstAge;
 
     /// <summary>What the facts disagree on, with both sources; empty where they do not. Every answer that turns on it is Unknown.</summary>
     public IReadOnlyList<MissingFact> Contradictions { get; }

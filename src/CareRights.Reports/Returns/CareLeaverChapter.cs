@@ -195,8 +195,7 @@ internal static class CareLeaverChapter
 
         private static Answered Of(Person person, LocalDate asOf, bool isFault)
         {
-            var isOld = person.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= 16;
-            if (!isOld)
+            if (!LeavingCareStatus.MayBegin(person.Born, asOf))
             {
                 return new Answered(isFault, null, null, [], [.. BirthdaysOf(person, asOf)]);
             }

@@ -15,7 +15,6 @@ namespace CareRights.Ssd.Overnight;
 /// <summary>The answers about one person, as rows of the result tables.</summary>
 internal sealed class PersonAnswers
 {
-    private const int FirstAge = 16;
     private const int RemitEnds = 25;
 
     private readonly List<(ResultTable Table, object?[] Values)> rows = [];
@@ -37,8 +36,7 @@ internal sealed class PersonAnswers
             return answers;
         }
 
-        var isOfAge = person.Facts.Born is not { } born || StatutoryAge.Of(born).On(asOf) >= FirstAge;
-        if (isOfAge && person.HasBeenInCare)
+        if (LeavingCareStatus.MayBegin(person.Facts.Born, asOf) && person.HasBeenInCare)
         {
             answers.LeavingCare(asOf);
         }

@@ -77,6 +77,15 @@ public sealed class BrokenByHandTests
     public void A_period_of_unknown_basis_that_ends_when_remand_begins_to_count_is_one_period() =>
         CareHistory.From([Care("2012-01-01", "2012-12-03", LegalBasis.Unknown)]).Periods.Should().ContainSingle();
 
+    [Theory]
+    [InlineData("2010-06-01", "2026-05-31", false)]
+    [InlineData("2010-06-01", "2026-06-01", true)]
+    [InlineData("2008-02-29", "2024-02-28", false)]
+    [InlineData("2008-02-29", "2024-02-29", true)]
+    [InlineData(null, "2024-02-29", true)]
+    public void No_status_begins_before_16(string? born, string asOf, bool may) =>
+        LeavingCareStatus.MayBegin(born is null ? null : D(born), D(asOf)).Should().Be(may);
+
     [Fact]
     public void No_note_is_empty() => Born("2006-06-01").InCare("2018-01-01", null).AllOn("2025-10-01").Notes(Nobody).Should().NotContain("");
 
