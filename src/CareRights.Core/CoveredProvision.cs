@@ -27,4 +27,8 @@ public enum CoverageState
 /// <param name="Where">The type that answers from it, of another package where the state says so; empty if none does.</param>
 /// <param name="CheckedOn">The day on which somebody last read the provision.</param>
 /// <param name="Note">What is left out, or which text was read. Empty if there is nothing to say.</param>
-public sealed record CoveredProvision(Citation Provision, CoverageState State, string Where, LocalDate CheckedOn, string Note = "");
+public sealed record CoveredProvision(Citation Provision, CoverageState State, string Where, LocalDate CheckedOn, string Note = "")
+{
+    /// <inheritdoc/>
+    public override string ToString() => Provision + ": " + State;
+}

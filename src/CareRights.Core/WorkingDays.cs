@@ -9,7 +9,11 @@ namespace CareRights;
 /// <summary>A day that is not a working day in England and Wales although it may be a weekday.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Name">Its name, "(substitute)" where it stands for a day at a weekend.</param>
-public sealed record BankHoliday(LocalDate Date, string Name);
+public sealed record BankHoliday(LocalDate Date, string Name)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Date:uuuu-MM-dd} {Name}");
+}
 
 /// <summary>Which days are working days in England and Wales: not a Saturday or Sunday, Christmas Day, Good Friday or a bank holiday.</summary>
 /// <remarks>

@@ -34,4 +34,7 @@ public sealed record LocalArrangements
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FrontDoor) ^ LevelNames.Count;
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(LocalArrangements);
 }

@@ -9,7 +9,11 @@ namespace CareRights.Stability;
 /// <param name="Before">The day the row ended before the change; <see langword="null"/> if open.</param>
 /// <param name="After">The day it ends after the change. Of no meaning where the row <paramref name="IsLeftOut"/>.</param>
 /// <param name="IsLeftOut">Whether the row was left out altogether.</param>
-public sealed record RepairChange(ChildKey Child, Episode Row, RepairStep Step, LocalDate? Before, LocalDate? After, bool IsLeftOut);
+public sealed record RepairChange(ChildKey Child, Episode Row, RepairStep Step, LocalDate? Before, LocalDate? After, bool IsLeftOut)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Child + ": " + Step;
+}
 
 /// <summary>Something that cannot be as recorded, and that no chosen repair settled.</summary>
 /// <param name="Child">The child.</param>
@@ -27,4 +31,7 @@ public sealed record HistoryConflict(ChildKey Child, Episode Row, RepairStep Ste
 
     /// <summary>Whether any day of a period, or the eve of it, is in doubt.</summary>
     internal bool TouchesFromTheEveOf(LocalDate first, LocalDate last) => Touches(EndsWithItsReturn ? first : first.PlusDays(-1), last);
+
+    /// <inheritdoc/>
+    public override string ToString() => Child + ": " + Step;
 }

@@ -23,4 +23,7 @@ public sealed record SocialWorkerSpell
 
     /// <summary>Whether the child came to this worker because the child's case passed to another team; <see langword="null"/> if not recorded.</summary>
     public bool? IsTeamTransfer { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(SocialWorkerSpell);
 }

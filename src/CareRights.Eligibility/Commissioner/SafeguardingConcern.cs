@@ -8,4 +8,8 @@ namespace CareRights.Eligibility.Commissioner;
 /// <param name="RestsOn">The same in words.</param>
 /// <param name="TellTheEnquirer">What the enquirer is told of it.</param>
 /// <param name="Authority">Where the service says that it passes on every concern.</param>
-public sealed record SafeguardingConcern(LocalDate RaisedOn, ConcernBasis Basis, string RestsOn, string TellTheEnquirer, Citation Authority);
+public sealed record SafeguardingConcern(LocalDate RaisedOn, ConcernBasis Basis, string RestsOn, string TellTheEnquirer, Citation Authority)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(SafeguardingConcern);
+}

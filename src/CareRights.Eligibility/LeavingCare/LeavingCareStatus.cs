@@ -138,4 +138,7 @@ public sealed record LeavingCareStatus
 
         return true;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(LeavingCareStatus) + ": " + Primary;
 }

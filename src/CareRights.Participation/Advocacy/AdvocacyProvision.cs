@@ -64,4 +64,7 @@ public sealed record AdvocacyProvision(AdvocacyGroup Group)
             return answers.Length == 1 ? answers[0] : Answer.Unknown;
         });
     }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(AdvocacyProvision);
 }

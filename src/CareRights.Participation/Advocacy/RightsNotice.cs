@@ -27,6 +27,9 @@ public sealed record CareEvent(CareEventKind Kind, LocalDate Date)
 
     /// <summary>The day on which the child was told; <see langword="null"/> if nothing is recorded.</summary>
     public LocalDate? Told { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(CareEvent) + ": " + Kind;
 }
 
 /// <summary>Whether a notice is due.</summary>
@@ -55,6 +58,9 @@ public sealed record NoticeDue(CareEvent Event, NoticeState State, LocalDate By,
 {
     /// <summary>The day on which the law that asks for it was last read; <see langword="null"/> where young people asked for it and no law does.</summary>
     public LocalDate? LawReadOn { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(NoticeDue) + ": " + State;
 }
 
 /// <summary>Has the child been told of advocacy and of the advice line on coming into care, on each move and on leaving?</summary>

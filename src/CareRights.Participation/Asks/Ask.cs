@@ -42,6 +42,9 @@ public sealed record Ask(string Id, string Title, LocalDate Raised)
 
     /// <summary>The day on which the members were told what came of it.</summary>
     public LocalDate? FedBack { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Ask);
 }
 
 /// <summary>How far an ask has come.</summary>

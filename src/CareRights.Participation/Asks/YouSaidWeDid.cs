@@ -18,6 +18,9 @@ public sealed record AskStanding(Ask Ask, AskStage Stage, Answer IsDue, int? Day
 
     /// <summary>Whether it was agreed and done, whether or not the members have been told.</summary>
     public bool IsDone { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(AskStanding) + ": " + Stage;
 }
 
 /// <summary>What became of what the council asked for.</summary>
@@ -35,6 +38,9 @@ public sealed record AskReport(LocalDate AsOf, IReadOnlyList<AskStanding> Asks, 
 
     /// <summary>The asks for which no day was set: they are in no rate.</summary>
     public IReadOnlyList<AskStanding> WithoutDueDate => Asks.Where(ask => ask.IsDue == Answer.Unknown).ToArray();
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(AskReport);
 }
 
 /// <summary>You said, we did: what became of each ask, from raised to answered to done to fed back?</summary>

@@ -12,7 +12,11 @@ namespace CareRights.Participation.Indicators;
 /// <param name="Change">The second less the first; <see langword="null"/> unless they are alike and both exact.</param>
 /// <param name="ChangePercent">That change in percent of the first, to one decimal, a half rounded away from zero; <see langword="null"/> where there is no change to take it of.</param>
 /// <remarks>Equality compares the lists by reference.</remarks>
-public sealed record Comparison(Answer IsAlike, IReadOnlyList<string> Reasons, Answer Rose, decimal? Change, decimal? ChangePercent);
+public sealed record Comparison(Answer IsAlike, IReadOnlyList<string> Reasons, Answer Rose, decimal? Change, decimal? ChangePercent)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Comparison);
+}
 
 /// <summary>May these two figures be compared, and do these figures contradict each other?</summary>
 /// <remarks>

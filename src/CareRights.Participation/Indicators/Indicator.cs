@@ -33,4 +33,7 @@ public sealed record Indicator(string Measure, decimal Value, string Unit, strin
 
     /// <summary>When it was published. Never used as its period: a report of 2019 may hold the figures of 2017/18.</summary>
     public PartialDate? Published { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Indicator);
 }

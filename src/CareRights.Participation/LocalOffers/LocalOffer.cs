@@ -43,4 +43,7 @@ public sealed record LocalOffer
 
     /// <summary>The day on which it was last updated or confirmed; <see langword="null"/> if not known.</summary>
     public LocalDate? LastUpdated { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(LocalOffer);
 }

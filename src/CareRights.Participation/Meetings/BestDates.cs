@@ -14,7 +14,11 @@ public sealed record Observance(DateInterval Days, string Name);
 /// <param name="Authority">The authority.</param>
 /// <param name="Day">The day.</param>
 /// <param name="CanCome">Whether its members can come; <see langword="null"/> if it does not know yet.</param>
-public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCome);
+public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCome)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Reply);
+}
 
 /// <summary>On which week, or on which of the days provisionally held, can most of those invited come?</summary>
 /// <remarks>

@@ -21,12 +21,20 @@ public enum Recurrence
 /// <param name="Amount">The sum in pounds.</param>
 /// <param name="Recurrence">Whether it is given once or every year.</param>
 /// <param name="Where">The passage: the document with the place in it.</param>
-public sealed record FundingStatement(decimal Amount, Recurrence Recurrence, string Where);
+public sealed record FundingStatement(decimal Amount, Recurrence Recurrence, string Where)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(FundingStatement);
+}
 
 /// <summary>Money spent.</summary>
 /// <param name="Heading">What for: officer, venues, activities.</param>
 /// <param name="Amount">The sum in pounds; negative for a refund.</param>
-public sealed record Spend(string Heading, decimal Amount);
+public sealed record Spend(string Heading, decimal Amount)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Spend);
+}
 
 /// <summary>What the sources together say of the funding, contradictions kept.</summary>
 /// <remarks>Equality is by reference.</remarks>

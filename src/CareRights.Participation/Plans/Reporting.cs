@@ -30,6 +30,9 @@ public sealed record ReportDue(ReportingDuty Duty, LocalDate? LastMade, LocalDat
                 : $"{Duty.Report} to {Duty.To}: when the next is due is not known, for want of {Words.List(Missing)}{last}";
         }
     }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(ReportDue);
 }
 
 /// <summary>Which reports are due, and to whom?</summary>

@@ -41,4 +41,7 @@ public sealed record RaisedIssue(string Category, LocalDate Raised)
 
     /// <summary>The rights that whoever took it down saw at stake: a judgement, never worked out here.</summary>
     public IReadOnlyCollection<KeyRight> RightsAtStake { get; init; } = [];
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(RaisedIssue);
 }

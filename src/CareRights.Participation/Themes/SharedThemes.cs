@@ -32,7 +32,11 @@ public sealed record ThemeCandidate(
     Trend Trend,
     IReadOnlyList<(KeyRight Right, int Count)> Rights,
     IReadOnlyList<ThemeCell> ByGroup,
-    IReadOnlyList<ThemeCell> ByRoute);
+    IReadOnlyList<ThemeCell> ByRoute)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(ThemeCandidate) + ": " + IsShared;
+}
 
 /// <summary>The candidates, and what became of every issue that is in none.</summary>
 /// <param name="Candidates">The candidates, those in most authorities first, then the most frequent.</param>

@@ -33,6 +33,9 @@ public sealed record ComplaintFacts
 
     /// <summary>The date of the final written record of oral representations.</summary>
     public LocalDate? FinalWrittenRecord { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(ComplaintFacts);
 }
 
 /// <summary>When a stage of a complaint starts.</summary>
@@ -44,6 +47,9 @@ public sealed record StageStart(LocalDate? Start, string Because, Citation Autho
 {
     /// <summary>What is missing; empty where nothing is.</summary>
     public IReadOnlyList<string> Missing { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Missing);
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(StageStart);
 }
 
 /// <content>From which day the clocks of a complaint run: Children Act 1989 Representations Procedure (England) Regulations 2006, regulations 14(3) and (4) and 17(3) to (5). England.</content>

@@ -38,7 +38,11 @@ public enum DeadlineState
 /// <param name="Due">The last day on that reading.</param>
 /// <param name="At">The instant, where that reading gives one.</param>
 /// <param name="ForReportingOnly">Whether it is a count of recording systems that decides nothing in law.</param>
-public sealed record OtherReading(string Name, LocalDate Due, Instant? At, bool ForReportingOnly);
+public sealed record OtherReading(string Name, LocalDate Due, Instant? At, bool ForReportingOnly)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
 
 /// <summary>Which way a fact that is not known may move the last day.</summary>
 internal enum Bound

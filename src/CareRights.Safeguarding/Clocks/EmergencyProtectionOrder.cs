@@ -14,6 +14,9 @@ public sealed record EmergencyProtectionOrderFacts
 
     /// <summary>When the sealed order says that it ends, in London; <see langword="null"/> if not known. It prevails over what is computed.</summary>
     public LocalDateTime? SealedOrderEnds { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(EmergencyProtectionOrderFacts);
 }
 
 /// <content>When does an emergency protection order end at the latest?</content>

@@ -55,4 +55,7 @@ public readonly record struct EventTime
 
     /// <summary>What the clocks in London show at an instant, with the offset.</summary>
     public static ZonedDateTime InLondon(Instant at) => at.InZone(London);
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(EventTime);
 }

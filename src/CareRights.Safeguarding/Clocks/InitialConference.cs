@@ -10,6 +10,9 @@ public sealed record StrategyDiscussion(EventTime Held, bool? InitiatedEnquiries
 {
     /// <summary>Why the enquiries that it initiated were closed without a conference; empty while they are open.</summary>
     public string ClosedBecause { get; init; } = "";
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(StrategyDiscussion);
 }
 
 /// <content>By when is the initial child protection conference held?</content>

@@ -31,6 +31,9 @@ public sealed record OpeningHours(LocalTime Opens, LocalTime Closes, Citation Ba
                 return calendar.After(time.Date, 1)?.At(Opens);
         }
     }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(OpeningHours);
 }
 
 /// <summary>The advice line's aim to respond within 48 hours, in the three readings that its words allow. An aim, not a duty, and never a clock for safeguarding.</summary>
@@ -107,4 +110,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
         (days, minutes) = minutes == 0 ? (days - 1, daily) : (days, minutes);
         return calendar.After(start.Date, days) is { } day ? day.At(hours.Opens.PlusMinutes(minutes)) : null;
     }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(ResponseTarget);
 }

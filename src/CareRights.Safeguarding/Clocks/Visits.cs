@@ -48,6 +48,9 @@ public sealed record VisitFacts
 
     /// <summary>Whether the first review under Part 6 has been held.</summary>
     public bool? FirstReviewHeld { get; init; }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(VisitFacts);
 }
 
 /// <content>By when is a looked-after child visited next?</content>

@@ -32,7 +32,11 @@ public enum DisagreementKind
 /// <param name="Now">Whether the concern is referred again and 999 called where there is danger, without waiting for any stage.</param>
 /// <param name="What">What is done.</param>
 /// <param name="Authority">On what authority.</param>
-public sealed record NextStage(DisagreementStage? Stage, LocalDate? By, bool Now, string What, Citation Authority);
+public sealed record NextStage(DisagreementStage? Stage, LocalDate? By, bool Now, string What, Citation Authority)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(NextStage);
+}
 
 /// <summary>A local procedure for disagreement between agencies, as data: its stages are configuration.</summary>
 /// <remarks>

@@ -22,4 +22,7 @@ public sealed record PassTallies(IReadOnlyList<PlacementMeasure> Measures, IRead
             !Measures.SequenceEqual(other.Measures) || LongTerm is null != other.LongTerm is null, nameof(other), "Only passes over the same measures add up.");
         return new PassTallies(Measures, Tallies.Zip(other.Tallies, (one, another) => one + another).ToArray(), LongTerm is { } mine && other.LongTerm is { } theirs ? mine + theirs : null);
     }
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(PassTallies);
 }

@@ -9,4 +9,8 @@ namespace CareRights.Stability.Comparison;
 /// <param name="Funnel">Where it lies in the funnel about England's share.</param>
 /// <param name="Comparisons">Region, England, and the neighbours where any are named.</param>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
-public sealed record AuthorityComparison(AuthorityFigure Authority, ConfidenceInterval Interval, FunnelPosition Funnel, IReadOnlyList<ComparedWith> Comparisons);
+public sealed record AuthorityComparison(AuthorityFigure Authority, ConfidenceInterval Interval, FunnelPosition Funnel, IReadOnlyList<ComparedWith> Comparisons)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(AuthorityComparison);
+}

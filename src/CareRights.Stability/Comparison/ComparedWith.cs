@@ -13,4 +13,8 @@ namespace CareRights.Stability.Comparison;
 /// <param name="Absent">Codes of neighbours for which there is no figure.</param>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
 public sealed record ComparedWith(
-    Comparator With, Proportion Others, ConfidenceInterval OthersInterval, double? Difference, ConfidenceInterval? DifferenceInterval, Standing Standing, IReadOnlyList<string> Absent);
+    Comparator With, Proportion Others, ConfidenceInterval OthersInterval, double? Difference, ConfidenceInterval? DifferenceInterval, Standing Standing, IReadOnlyList<string> Absent)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(ComparedWith);
+}

@@ -13,7 +13,11 @@ namespace CareRights.Stability.Comparison;
 /// <param name="Interval">Newcombe's interval for the difference.</param>
 /// <param name="Standing">What the interval says of the later year.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record YearChange(StatisticalYear From, StatisticalYear To, double? Difference, ConfidenceInterval? Interval, Standing Standing);
+public sealed record YearChange(StatisticalYear From, StatisticalYear To, double? Difference, ConfidenceInterval? Interval, Standing Standing)
+{
+    /// <inheritdoc/>
+    public override string ToString() => From + " to " + To + ": " + Standing;
+}
 
 /// <summary>A figure over the years.</summary>
 /// <remarks>

@@ -36,4 +36,7 @@ public sealed record Figure
 
     /// <summary>The count and the base.</summary>
     public Proportion Proportion => new(Tally.Yes, Tally.Base);
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Figure);
 }

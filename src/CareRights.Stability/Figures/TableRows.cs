@@ -10,6 +10,9 @@ public sealed record ReviewHeld(LocalDate? Day, ReviewParticipation Participatio
 {
     /// <summary>Whether the day is not known and may lie in a span of years, both included.</summary>
     internal bool IsPerhapsIn(StatisticalYear first, StatisticalYear last) => Day is null && !(Ending < first.Ending) && !(Ending > last.Ending);
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(ReviewHeld);
 }
 
 /// <summary>What one year's return says of the health of a child looked after for twelve months (OC2).</summary>
@@ -30,20 +33,36 @@ public sealed record HealthYear(
 /// <param name="InTouch">Whether the authority is in touch (IN_TOUCH); <see langword="null"/> if blank or unreadable.</param>
 /// <param name="Activity">The main activity (ACTIV).</param>
 /// <param name="Accommodation">The accommodation (ACCOM).</param>
-public sealed record CareLeaverYear(int? Ending, string? InTouch, string? Activity, string? Accommodation);
+public sealed record CareLeaverYear(int? Ending, string? InTouch, string? Activity, string? Accommodation)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(CareLeaverYear);
+}
 
 /// <summary>A time missing, or away without authority.</summary>
 /// <param name="Start">The first day; <see langword="null"/> if it could not be read.</param>
 /// <param name="End">The day it ended; <see langword="null"/> while it lasts.</param>
 /// <param name="IsMissing">Whether missing (M) and not away without authority (A); <see langword="null"/> if the code could not be read.</param>
-public sealed record Absence(LocalDate? Start, LocalDate? End, bool? IsMissing);
+public sealed record Absence(LocalDate? Start, LocalDate? End, bool? IsMissing)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Absence);
+}
 
 /// <summary>The dates on the way to an adoption (AD1).</summary>
 /// <param name="Decided">The day of the decision that the child should be placed for adoption.</param>
 /// <param name="Matched">The day the match with the adopters was decided.</param>
-public sealed record AdoptionDates(LocalDate? Decided, LocalDate? Matched);
+public sealed record AdoptionDates(LocalDate? Decided, LocalDate? Matched)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(AdoptionDates);
+}
 
 /// <summary>A span of days; open while it lasts.</summary>
 /// <param name="Start">The first day; <see langword="null"/> if it could not be read.</param>
 /// <param name="End">The day it ended; <see langword="null"/> while it lasts.</param>
-public sealed record DateSpan(LocalDate? Start, LocalDate? End);
+public sealed record DateSpan(LocalDate? Start, LocalDate? End)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(DateSpan);
+}

@@ -1,3 +1,4 @@
+using System;
 namespace CareRights.Stability.Measures;
 
 /// <summary>How many children a measure answers each way.</summary>
@@ -35,4 +36,7 @@ public readonly record struct Tally(long Yes, long No, long Unknown, long NotApp
 
     /// <inheritdoc cref="op_Addition"/>
     public static Tally Add(Tally left, Tally right) => left + right;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Yes} of {Yes + No}, {Unknown} unknown");
 }

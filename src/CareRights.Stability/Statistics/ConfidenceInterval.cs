@@ -1,3 +1,4 @@
+using System;
 namespace CareRights.Stability.Statistics;
 
 /// <summary>The range of values that the process behind a figure could have, at a stated confidence.</summary>
@@ -15,4 +16,7 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper, dou
 
     /// <summary>Whether the interval holds a value, its ends included.</summary>
     public bool Contains(double value) => Lower <= value && value <= Upper;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Lower} to {Upper}");
 }

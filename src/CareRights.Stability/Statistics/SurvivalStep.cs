@@ -8,4 +8,8 @@ namespace CareRights.Stability.Statistics;
 /// <param name="Variance">Greenwood's variance of <paramref name="Survival"/>.</param>
 /// <param name="GreenwoodSum">Greenwood's sum: events over at risk and over at risk less events, for every step so far.</param>
 /// <remarks>Equality is by value; not ordered; the default is meaningless; immutable and thread-safe.</remarks>
-public readonly record struct SurvivalStep(int Day, long AtRisk, long Events, double Survival, double Variance, double GreenwoodSum);
+public readonly record struct SurvivalStep(int Day, long AtRisk, long Events, double Survival, double Variance, double GreenwoodSum)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(SurvivalStep);
+}

@@ -124,4 +124,7 @@ public sealed record EntitlementAnswer(Entitlement Entitlement, Enacted<Entitlem
 
     /// <summary>The amount in pounds where the entitlement is had and an amount is fixed; <see langword="null"/> otherwise.</summary>
     public int? Pounds => Answer == Answer.Yes ? Terms?.Value.Pounds : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Determination.ToString();
 }

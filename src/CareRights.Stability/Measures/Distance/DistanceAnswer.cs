@@ -5,4 +5,8 @@ namespace CareRights.Stability.Measures.Distance;
 /// <param name="IsOver20Miles">More than 20 miles.</param>
 /// <param name="IsOutsideBoundary">Outside the authority that looks after the child.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record DistanceAnswer(decimal? Miles, Answer IsOver20Miles, Answer IsOutsideBoundary);
+public sealed record DistanceAnswer(decimal? Miles, Answer IsOver20Miles, Answer IsOutsideBoundary)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(DistanceAnswer) + ": " + IsOver20Miles;
+}

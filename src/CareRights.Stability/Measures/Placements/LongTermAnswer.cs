@@ -10,4 +10,8 @@ namespace CareRights.Stability.Measures.Placements;
 /// <param name="PlacementStart">The first day of the placement; <see langword="null"/> where it was not needed.</param>
 /// <param name="PreviousStart">The first day of the placement before it, where the two are taken together.</param>
 /// <remarks>Equality by value. Immutable.</remarks>
-public sealed record LongTermAnswer(LocalDate AsOf, Outcome Outcome, string Because, LocalDate? CareStart, LocalDate? PlacementStart, LocalDate? PreviousStart);
+public sealed record LongTermAnswer(LocalDate AsOf, Outcome Outcome, string Because, LocalDate? CareStart, LocalDate? PlacementStart, LocalDate? PreviousStart)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(LongTermAnswer) + ": " + Outcome;
+}

@@ -10,7 +10,11 @@ namespace CareRights.Stability.Measures.Placements;
 /// <param name="End">The day it ended, not itself a day of it; <see langword="null"/> if open.</param>
 /// <param name="IsCounted">Whether it counts.</param>
 /// <param name="Why">Why, in a few words that name nobody.</param>
-public sealed record Considered(SettledEpisode Episode, LocalDate Start, LocalDate? End, bool IsCounted, string Why);
+public sealed record Considered(SettledEpisode Episode, LocalDate Start, LocalDate? End, bool IsCounted, string Why)
+{
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(Considered);
+}
 
 /// <summary>How many placements, or changes of placement, one child had: the count, what was counted, what was left out, and why.</summary>
 /// <remarks>Immutable. Equality is by reference of the lists.</remarks>
@@ -49,4 +53,7 @@ public sealed record PlacementCount
 
     /// <summary>What was looked at and left out.</summary>
     public IEnumerable<Considered> LeftOut => Considered.Where(item => !item.IsCounted);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(PlacementCount) + ": " + Outcome;
 }
