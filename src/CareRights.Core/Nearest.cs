@@ -24,6 +24,9 @@ public static class Nearest
     public static IReadOnlyList<string> Meant(string typed, IEnumerable<string> known) =>
         To(typed, known.Where(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant()) <= Math.Max(1, typed.Length / 3)));
 
+    // More is a text and no name, and would take time for nothing.
+    private const int Longest = 100;
+
     // How many letters must be put in, left out or changed to make one word the other; a name that starts as typed comes first.
     private static int Distance(string typed, string name)
     {
@@ -32,6 +35,7 @@ public static class Nearest
             return 0;
         }
 
+        typed = typed.Length > Longest ? typed.Substring(0, Longest) : typed;
         var row = Enumerable.Range(0, name.Length + 1).ToArray();
         for (var i = 1; i <= typed.Length; i++)
         {

@@ -154,16 +154,21 @@ public sealed class StatusTables
             {
                 var code = row.Text("recorded");
                 var status = code.Length == 0 ? RecordedStatus.Unknown : RecordedStatuses.FromCode(code);
-                return (Child: row.RequiredText("child"), Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", RecordedStatus.Unknown));
+                var child = row.RequiredText("child");
+                if (child.Length > 0 && Identifiers.Fault(child) is { } fault)
+                {
+                    row.Mistake("child", child, "an identifier as the return has it, and no " + fault.Substring(2), 0);
+                }
+
+                return (row.Line, Child: child, Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", RecordedStatus.Unknown));
             },
             notes,
-            mayHoldMore: true,
-            isOfPersons: true);
+            mayHoldMore: true);
         var byChild = rows.GroupBy(row => Identifiers.Normal(row.Child), StringComparer.Ordinal).ToList();
         var twice = byChild.Find(same => same.Select(row => row.Status).Distinct().Count() > 1);
         return twice is null
-            ? byChild.ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal)
-            : throw new FormatException($"{file}: child '{twice.First().Child}' has two recorded statuses; expected one row for each child.");
+            ? byChild.ToDictionary(same => same.Key, same => (same.First().Child, same.First().Status), StringComparer.Ordinal)
+            : throw new FormatException($"{file}, lines {string.Join(" and ", twice.Select(row => row.Line))}: one child has two recorded statuses; expected one row for each child.");
     }
 
     private void Summarise(Return read, IReadOnlyList<PersonInReturn> people)

@@ -37,22 +37,63 @@ public class HostileTextTests
 
     [Theory, MemberData(nameof(Texts))]
     public void In_markdown_it_reads_as_it_was_written(string text) =>
-        Regex.Replace(MarkdownText.Escape(text), @"\\([!-/:-@\[-`{-~])", "$1").Should().Be(Cells.Printable(text));
+        Regex.Replace(MarkdownText.Escape(text), @"\\([!-/:-@\[-`{-~])", "$1").Should().Be(PrintableText.Of(text));
 
     [Theory, MemberData(nameof(Texts))]
     public void On_a_terminal_it_gives_no_orders_and_no_lines(string text)
     {
         var written = Made(text).ToText();
         written.Where(sign => char.IsControl(sign) && sign != '\n').Should().BeEmpty();
-        Cells.Printable(text).Should().NotContainAny("\n", "\r", "\u2028", "\u202E");
+        PrintableText.Of(text).Should().NotContainAny("\n", "\r", "\u2028", "\u202E");
     }
+
+    /// <summary>What a spreadsheet would run, in any width and behind anything that cannot be seen.</summary>
+    public static TheoryData<string> Formulas => new(
+        from sign in "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B"
+        from before in new[] { "", " ", "\t", "\r", "\n", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u202E", "\0", " \u00A0\u200B" }
+        select before + sign + "cmd|' /C calc'!A0");
+
+    [Theory, MemberData(nameof(Formulas))]
+    public void A_formula_is_text_in_csv_and_in_a_workbook_in_cells_and_headings(string formula)
+    {
+        var table = new Section("made", "Made", [new("a", "A"), new(formula, formula)], [["x", formula], ["x", (string[])[formula, "b"]]]);
+        using var csv = new MemoryStream();
+        table.WriteCsv(csv);
+        csv.Position = 0;
+        using var reader = CsvHelper.CsvReader.Create(csv);
+        reader.ReadHeader();
+        List<string> cells = [reader.Headers[1]];
+        while (reader.Read())
+        {
+            cells.Add(reader.GetString(1));
+        }
+
+        cells.Should().HaveCount(3).And.OnlyContain(cell => cell.StartsWith('\''));
+        cells[0].Should().Be("'" + formula);
+
+        using var book = new MemoryStream();
+        Workbook.Write(book, [table]);
+        using var parts = new System.IO.Compression.ZipArchive(book, System.IO.Compression.ZipArchiveMode.Read);
+        parts.Entries.Where(entry => entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var text = new StreamReader(entry.Open());
+            return text.ReadToEnd();
+        }).Should().NotBeEmpty().And.OnlyContain(sheet => !sheet.Contains("<x:f", StringComparison.Ordinal) && !sheet.Contains("<f", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("a=b")]
+    [InlineData("")]
+    [InlineData("\u2212 5")]
+    public void What_is_no_formula_is_written_as_it_is(string text) => FormulaGuard.Guarded(text).Should().Be(text);
 
     [Fact]
     public void Letters_of_any_language_stay()
     {
         foreach (var name in new[] { "Llŷn", "Łódź", "علي", "李小龍", "Caerphilly – Caerffili", "O’Neill" })
         {
-            Cells.Printable(name).Should().Be(name);
+            PrintableText.Of(name).Should().Be(name);
             MarkdownText.Escape(name).Should().Be(name);
         }
     }

@@ -11,13 +11,13 @@ internal static class DeadlineAnswer
 {
     /// <summary>The clock that a user names, by id or name.</summary>
     public static Clock Clock(string kind) => Clocks.Find(kind) ?? throw new FactsException(
-        $"there is no clock '{kind}'; the nearest are {string.Join(", ", NearestClocks(kind))}. 'carerights deadline --list' lists every clock and event.");
+        $"there is no such clock (found {FoundText.Of(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)))}); the nearest are {string.Join(", ", NearestClocks(kind))}. 'carerights deadline --list' lists every clock and event.");
 
     public static IEnumerable<string> NearestClocks(string kind) => Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)));
 
     /// <summary>The event that a user names.</summary>
     public static ClockEvent Event(string name) => ClockEvent.Find(name) ?? throw new FactsException(
-        $"there is no event '{name}'; the nearest are {string.Join(", ", Nearest.To(name, ClockEvent.All.Select(known => known.Id)))}. 'carerights deadline --list' lists every clock and event.");
+        $"there is no such event (found {FoundText.Of(name, ClockEvent.All.Select(known => known.Id))}); the nearest are {string.Join(", ", Nearest.To(name, ClockEvent.All.Select(known => known.Id)))}. 'carerights deadline --list' lists every clock and event.");
 
     /// <summary>The deadline of a clock. Throws where the clock cannot be dated without a fact that is not given.</summary>
     public static Deadline Of(Clock clock, EventTime from, DeadlineFacts facts, WorkingDays calendar)

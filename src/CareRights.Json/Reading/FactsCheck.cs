@@ -36,7 +36,7 @@ internal sealed class FactsCheck(Problems problems)
         ShapeKind.Name => Name(given, shape, path),
         ShapeKind.Text => given.ValueKind != JsonValueKind.String ? Refuse(given, path, shape.Form?.Expected ?? "a text in quotes")
             : shape.Form is { } form && !Regex.IsMatch(given.GetString()!, form.Pattern, RegexOptions.CultureInvariant) ? Slight(given, path, form.Expected)
-            : JsonValue.Create(Plain(given.GetString()!)),
+            : JsonValue.Create(PrintableText.Of(given.GetString()!)),
         _ => given.ValueKind == JsonValueKind.String && Time(given.GetString()!, shape.Kind) is { } time ? JsonValue.Create(time) : Slight(given, path, Expected(shape.Kind)),
     };
 
@@ -85,7 +85,7 @@ internal sealed class FactsCheck(Problems problems)
     private void Unknown(string name, int place, Shape shape, string path)
     {
         var names = shape.Fields.Select(field => field.Name).ToArray();
-        var meant = Found.Meant(name, names);
+        var meant = FoundText.Meant(name, names);
         var known = names.Length <= MostNamesListed ? "one of " + string.Join(", ", names) : "a name that the schema of these facts lists";
         problems.Add(
             meant.Count > 0 ? Below(path, name) : Below(path, "(property " + place.ToString(CultureInfo.InvariantCulture) + ")"),
@@ -153,7 +153,7 @@ internal sealed class FactsCheck(Problems problems)
             return JsonValue.Create(name);
         }
 
-        var meant = Found.Meant(text, shape.Names);
+        var meant = FoundText.Meant(text, shape.Names);
         problems.AddSlight(path, Found.Of(given, shape.Names), (meant.Count > 0 ? string.Join(" or ", meant) + ", or another " : "one ") + "of " + string.Join(", ", shape.Names));
         return null;
     }
@@ -207,9 +207,6 @@ internal sealed class FactsCheck(Problems problems)
         ShapeKind.Fields => "an object of facts in braces",
         _ => "a text in quotes",
     };
-
-    // A control character could move the cursor of whoever reads the answer.
-    private static string Plain(string text) => text.Any(char.IsControl) ? new([.. text.Select(letter => char.IsControl(letter) ? ' ' : letter)]) : text;
 
     private static string Below(string path, string name) => path.Length == 0 ? name : path + "." + name;
 }

@@ -44,7 +44,7 @@ internal sealed class Drawing(double width)
     public static double WidthOf(string text, double size) => (text.Length + 0.7) * size * SignWidth;
 
     /// <summary>A text in lines that fit a width.</summary>
-    public static IReadOnlyList<string> Lines(string text, double size, double width) => PlainText.Wrap(Cells.Printable(text), Math.Max(8, (int)(width / (size * SignWidth))));
+    public static IReadOnlyList<string> Lines(string text, double size, double width) => PlainText.Wrap(PrintableText.Of(text), Math.Max(8, (int)(width / (size * SignWidth))));
 
     public void Segment(double x1, double y1, double x2, double y2, string colour, double width = 1, string dash = "") =>
         shapes.Append("<line x1=\"").Append(N(x1)).Append("\" y1=\"").Append(N(y1)).Append("\" x2=\"").Append(N(x2)).Append("\" y2=\"").Append(N(y2)).Append("\" stroke=\"").Append(colour)

@@ -143,6 +143,7 @@ public static partial class CouncilFiles
             }
         }
 
-        return row.Mistake("rights", text, "one of " + string.Join(", ", Rights.Select(right => right.Item1)) + ", set apart by semicolons", KeyRight.BeSafe);
+        var taken = Rights.Select(right => right.Item1).ToArray();
+        return row.Mistake("rights", text, "one of " + string.Join(", ", taken) + ", set apart by semicolons", KeyRight.BeSafe, taken);
     }
 }

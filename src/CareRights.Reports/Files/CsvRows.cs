@@ -28,16 +28,15 @@ internal static class CsvRows
     /// <param name="columns">The columns, each with the names it may have, those that must be there marked with a star: "code* gss_code". Capitals do not matter.</param>
     /// <param name="parse">Makes one thing of a row; it asks the row for fields, which report what is wrong.</param>
     /// <param name="mayHoldMore">Whether other columns are to be expected; otherwise they are named, since one may be misspelt.</param>
-    /// <param name="isOfPersons">Whether its cells and headings may name a person: what is found is then described and not repeated.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file is not CSV, lacks a column, or holds a mistake.</exception>
     public static IReadOnlyList<T> Read<T>(
-        Stream input, string name, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string>? notes = null, bool mayHoldMore = false, bool isOfPersons = false)
+        Stream input, string name, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string>? notes = null, bool mayHoldMore = false)
     {
         try
         {
             using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
-            return Read(reader, name, columns, parse, notes, mayHoldMore, isOfPersons);
+            return Read(reader, name, columns, parse, notes, mayHoldMore);
         }
         catch (CsvFormatException)
         {
@@ -45,7 +44,7 @@ internal static class CsvRows
         }
     }
 
-    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string>? notes, bool mayHoldMore, bool isOfPersons)
+    private static List<T> Read<T>(CsvReader reader, string file, IReadOnlyList<string> columns, Func<CsvRow, T> parse, ICollection<string>? notes, bool mayHoldMore)
     {
         reader.ReadHeader();
         var headers = reader.Headers.ToArray().Select(header => header.Trim().TrimStart('\uFEFF').ToLowerInvariant()).ToArray();
@@ -60,41 +59,59 @@ internal static class CsvRows
             }
             else if (column.AsSpan().IndexOf('*') >= 0)
             {
-                throw new FormatException($"{file}, line 1: there is no column '{names[0].TrimEnd('*')}'; found {(headers.Length == 0 ? "nothing" : isOfPersons ? $"{headers.Length} others" : string.Join(", ", headers))}; expected {Describe(columns)}.");
+                throw new FormatException($"{file}, line 1: there is no column '{names[0].TrimEnd('*')}'; found {(headers.Length == 0 ? "nothing" : Shown(headers, Enumerable.Range(0, headers.Length), columns))}; expected {Describe(columns)}.");
             }
         }
 
-        var unused = headers.Where((header, place) => !places.ContainsValue(place) && header.Length > 0).ToArray();
+        var unused = Enumerable.Range(0, headers.Length).Where(place => !places.ContainsValue(place) && headers[place].Length > 0).ToArray();
         if (unused.Length > 0 && !mayHoldMore)
         {
-            notes?.Add($"{file}: not used: {(isOfPersons ? $"{unused.Length} more" : string.Join(", ", unused))}; expected {Describe(columns)}.");
+            notes?.Add($"{file}: not used: {Shown(headers, unused, columns)}; expected {Describe(columns)}.");
         }
 
         var rows = new List<T>();
-        var mistakes = new List<string>();
+        var mistakes = new Mistakes(file);
         while (reader.Read())
         {
-            var row = new CsvRow(reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place).Trim())], places, mistakes, isOfPersons);
-            var before = mistakes.Count;
-            var made = parse(row);
-            if (mistakes.Count == before)
+            var made = parse(new CsvRow(reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place).Trim())], places, mistakes));
+            if (mistakes.Count == 0)
             {
                 rows.Add(made);
             }
-        }
-
-        if (mistakes.Count > 0)
-        {
-            var shown = mistakes.Take(MostShown).Select(mistake => $"{file}, {mistake}").ToList();
-            if (mistakes.Count > MostShown)
+            else
             {
-                shown.Add($"and {mistakes.Count - MostShown} more of the kind");
+                rows.Clear();
             }
-
-            throw new FormatException(string.Join("\n", shown));
         }
 
-        return rows;
+        return mistakes.Count == 0 ? rows : throw new FormatException(mistakes.ToString());
+    }
+
+    // A heading is repeated where it is a known one or close to one; anything else may be a cell that slipped, and is named by its place.
+    private static string Shown(string[] headers, IEnumerable<int> places, IReadOnlyList<string> columns)
+    {
+        var known = columns.SelectMany(column => column.Split(' ')).Select(name => name.TrimEnd('*')).ToArray();
+        var all = places.Select(place => FoundText.Meant(headers[place], known).Count > 0 ? headers[place] : $"column {place + 1}").ToArray();
+        return string.Join(", ", all.Take(MostShown)) + (all.Length > MostShown ? $" and {all.Length - MostShown} more" : "");
+    }
+
+    /// <summary>What is wrong with a file: the first of it in words, and how much more there is. A file of any length keeps no more.</summary>
+    internal sealed class Mistakes(string file)
+    {
+        private readonly List<string> shown = [];
+
+        public int Count { get; private set; }
+
+        public void Add(string mistake)
+        {
+            Count++;
+            if (shown.Count < MostShown)
+            {
+                shown.Add($"{file}, {mistake}");
+            }
+        }
+
+        public override string ToString() => string.Join("\n", Count > MostShown ? shown.Append($"and {Count - MostShown} more of the kind") : shown);
     }
 
     /// <summary>The columns for a message.</summary>
@@ -103,8 +120,11 @@ internal static class CsvRows
 }
 
 /// <summary>One row: its fields by column, an empty one being unknown. What is wrong with a field is noted, and the row is not used.</summary>
-internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> places, List<string> mistakes, bool isOfPersons)
+internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> places, CsvRows.Mistakes mistakes)
 {
+    // What can be added up whatever the file holds.
+    private const decimal MostPounds = 1_000_000_000_000m;
+
     private static readonly string[] Suppressed = ["c", "x", "z", "k", "..", "*"];
 
     public long Line { get; } = line;
@@ -131,7 +151,7 @@ internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> 
         : Mistake<int?>(column, text, "a whole number of zero or more, or nothing or c where it is not known", null);
 
     public decimal Pounds(string column) =>
-        decimal.TryParse(Text(column), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(Text(column), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= MostPounds
             ? number
             : Mistake(column, Text(column), "pounds as a number, such as 20000 or 499.50", 0m);
 
@@ -160,13 +180,14 @@ internal sealed class CsvRow(long line, string[] cells, Dictionary<string, int> 
             }
         }
 
-        return Mistake(column, text, "one of " + string.Join(", ", words.Select(word => word.Word)), unknown);
+        var taken = words.Select(word => word.Word).ToArray();
+        return Mistake(column, text, "one of " + string.Join(", ", taken), unknown, taken);
     }
 
-    /// <summary>Notes what is wrong with a field.</summary>
-    public T Mistake<T>(string column, string found, string expected, T instead)
+    /// <summary>Notes what is wrong with a field: what was found is described, and repeated only where it is close to what the field takes.</summary>
+    public T Mistake<T>(string column, string found, string expected, T instead, IReadOnlyList<string>? taken = null)
     {
-        mistakes.Add($"line {Line}, {column}: found {(found.Length == 0 ? "nothing" : isOfPersons ? $"a text of {found.Length} characters, not shown" : "'" + found + "'")}, expected {expected}.");
+        mistakes.Add($"line {Line}, {column}: found {(found.Length == 0 ? "nothing" : FoundText.Of(found, taken ?? []))}, expected {expected}.");
         return instead;
     }
 

@@ -14,8 +14,8 @@ internal static class DataText
 
     public static void WriteCsv(Stream stream, Section section)
     {
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteHeader([.. section.Columns.Select(column => column.Name)]);
+        using var csv = CsvWriter.Create(stream, leaveOpen: true);
+        csv.WriteHeader([.. section.Columns.Select(column => FormulaGuard.Guarded(column.Name))]);
         foreach (var row in section.Rows)
         {
             foreach (var cell in row)
@@ -32,7 +32,7 @@ internal static class DataText
                         csv.WriteField(number);
                         break;
                     default:
-                        csv.WriteField(Cells.Text(cell));
+                        csv.WriteField(FormulaGuard.Guarded(Cells.Text(cell)));
                         break;
                 }
             }

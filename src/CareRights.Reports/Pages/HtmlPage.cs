@@ -45,7 +45,7 @@ internal static class HtmlPage
         return html.Append("</main>\n<footer><p>").Append(Encode(page.Closing)).Append("</p></footer>\n</body>\n</html>\n").ToString();
     }
 
-    internal static string Encode(string text) => WebUtility.HtmlEncode(Cells.Printable(text));
+    internal static string Encode(string text) => WebUtility.HtmlEncode(PrintableText.Of(text));
 
     private static void Append(StringBuilder html, IReadOnlyList<Block> blocks)
     {

@@ -38,7 +38,7 @@ internal static class MarkdownText
     /// <param name="isLine">Whether it starts a line, and not a cell.</param>
     public static string Escape(string text, bool isLine = true)
     {
-        var printable = Cells.Printable(text);
+        var printable = PrintableText.Of(text);
         var escaped = new StringBuilder(printable.Length + 8);
         for (var i = 0; i < printable.Length; i++)
         {

@@ -37,7 +37,7 @@ internal static class PlainText
     {
         if (section.Title.Length > 0)
         {
-            foreach (var line in Wrap(Cells.Printable(section.Title), Width))
+            foreach (var line in Wrap(PrintableText.Of(section.Title), Width))
             {
                 writer.WriteLine(line);
             }
@@ -50,7 +50,7 @@ internal static class PlainText
             return;
         }
 
-        var headings = section.Columns.Select(column => Cells.Printable(column.Title)).ToArray();
+        var headings = section.Columns.Select(column => PrintableText.Of(column.Title)).ToArray();
         if (Widths(section, headings, rows) is not { } widths)
         {
             OneBelowAnother(writer, headings, rows);

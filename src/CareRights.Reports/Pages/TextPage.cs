@@ -76,7 +76,7 @@ internal static class TextPage
 
     private static void Wrapped(StringWriter writer, string text, string indent = "")
     {
-        var lines = PlainText.Wrap(Cells.Printable(text).TrimStart(), PlainText.Width - indent.Length);
+        var lines = PlainText.Wrap(PrintableText.Of(text).TrimStart(), PlainText.Width - indent.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             writer.WriteLine(i == 0 && !text.StartsWith(" ", System.StringComparison.Ordinal) ? lines[i] : indent + lines[i]);

@@ -333,9 +333,6 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         return isPlain && (hasDigit || cell.Length == 1) ? Quoted(cell) : Described(cell);
     }
 
-    /// <summary>The name of a column, which says nothing of a child.</summary>
-    public static string ColumnName(string column) => column.Length <= LongestText ? "'" + column + "'" : Described(System.Text.Encoding.UTF8.GetBytes(column));
-
     private static string Quoted(ReadOnlySpan<byte> cell)
     {
         var characters = new char[cell.Length];

@@ -60,7 +60,7 @@ internal static class CsvTable
         foreach (var extra in header.Extra)
         {
             gathering.Note(new ReturnProblem(
-                new Origin(file, 1), header.Table, "", "the extra column " + Cells.ColumnName(extra),
+                new Origin(file, 1), header.Table, "", "the extra column " + TableHeader.Shown(extra),
                 "only the columns of the table; the column was " + (header.Table == ReturnTable.Header ? "kept as it is" : "left out"), ProblemEffect.Noted));
         }
 

@@ -7,6 +7,8 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>Which table a file is, by the names of its columns, and where each column stands.</summary>
 internal sealed class TableHeader
 {
+    private const int LongestShown = 64;
+
     private readonly int[] required;
     private readonly Dictionary<string, int> optional;
 
@@ -72,6 +74,12 @@ internal sealed class TableHeader
             ? "the nearest is " + nearest.Table + ", which also needs " + string.Join(", ", nearest.Lacking)
             : "";
     }
+
+    /// <summary>A heading that is one word, as systems name columns; one of several words may be a cell that came in its place.</summary>
+    public static string Shown(string heading) =>
+        heading.Length <= LongestShown && Array.TrueForAll(heading.ToCharArray(), sign => sign is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            ? "'" + heading + "'"
+            : "a heading of " + heading.Length + " characters, not shown";
 
     public int Place(int column) => required[column];
 

@@ -13,9 +13,9 @@ namespace CareRights.Tool.Commands;
 internal sealed record BatchRow(string Line, IReadOnlyDictionary<string, string> Cells, string Mistake);
 
 /// <summary>A file of events as it was read: known columns only, each once, and one way of writing dates.</summary>
-internal sealed class BatchTable
+internal sealed class BatchTable : IDisposable
 {
-    private const string Expected = "expected a CSV file with the columns clock or event, date and, if done, done";
+    private const string Expected = "a CSV file with the columns clock or event, date and, if done, done";
 
     // What a batch writes is left alone, so that its output can be read again with more facts.
     private static readonly string[] Written =
@@ -38,19 +38,15 @@ internal sealed class BatchTable
     };
 
     private readonly string file;
-    private readonly byte[]? standardInput;
+    private readonly Stream input;
+    private readonly long length;
 
     // The dates are looked at before the first row is answered: the file is read twice, and never held.
-    private BatchTable(string file)
+    private BatchTable(string file, Stream input)
     {
-        this.file = file;
-        if (file == "-")
-        {
-            using var copy = new MemoryStream();
-            using var input = Terminal.OpenInput();
-            input.CopyTo(copy);
-            standardInput = copy.ToArray();
-        }
+        this.file = InputFile.Called(file);
+        this.input = input;
+        length = input.Length;
 
         // A day that no calendar has, as 31/02/2026, is the fault of its row; one that can be read with the month first alone is one of the whole file.
         var (dayFirst, monthFirst, iso) = (0, 0, 0);
@@ -76,25 +72,22 @@ internal sealed class BatchTable
 
     public static BatchTable Read(string file)
     {
-        if (file != "-" && !File.Exists(file))
-        {
-            throw new UserErrorException($"there is no file '{file}'; {Expected}.");
-        }
-
+        var input = InputFile.Open(file, Expected);
         try
         {
-            return new(file);
+            return new(file, input);
         }
         catch (CsvFormatException)
         {
-            throw new UserErrorException($"{file}: this is not CSV, or a line is longer than 64 KiB; {Expected}.");
+            input.Dispose();
+            throw new UserErrorException($"{file}: this is not CSV, or a line is longer than 64 KiB; expected {Expected}.");
         }
     }
 
     /// <summary>Every row in order. A blank line, as spreadsheets leave at the end, is no row.</summary>
     public IEnumerable<BatchRow> Rows()
     {
-        using Stream input = standardInput is null ? File.OpenRead(file) : new MemoryStream(standardInput);
+        input.Position = 0;
         using var reader = CsvReader.Create(input, ReaderOptions, leaveOpen: true);
         reader.ReadHeader();
         var columns = Columns([.. reader.Headers], file);
@@ -106,7 +99,14 @@ internal sealed class BatchTable
                 yield return row;
             }
         }
+
+        if (input.Length != length)
+        {
+            throw new UserErrorException($"{file}: the file changed while it was read; expected one that nobody is writing. Run the command again.");
+        }
     }
+
+    public void Dispose() => input.Dispose();
 
     private static string[] Columns(string[] headers, string file)
     {
@@ -117,7 +117,7 @@ internal sealed class BatchTable
             var place = string.Create(CultureInfo.InvariantCulture, $"{file}, line 1, column {i + 1}");
             if (name.Length > 0 && !Known.Contains(name) && !Written.Contains(name))
             {
-                throw new UserErrorException($"{place}: the heading is no column of a batch; the nearest are {string.Join(", ", Nearest.To(name, Known))}. A number of your own goes in 'reference'. {Capital(Expected)}.");
+                throw new UserErrorException($"{place}: the heading is no column of a batch; the nearest are {string.Join(", ", Nearest.To(name, Known))}. A number of your own goes in 'reference'. Expected {Expected}.");
             }
 
             if (name.Length > 0 && Array.IndexOf(names, name) < i)
@@ -126,8 +126,8 @@ internal sealed class BatchTable
             }
         }
 
-        return !names.Any(name => name is "clock" or "event" or "kind") ? throw new UserErrorException($"{file}, line 1: there is no column 'clock' or 'event'; {Expected}.")
-            : !names.Any(name => name is "date" or "from") ? throw new UserErrorException($"{file}, line 1: there is no column 'date'; {Expected}.")
+        return !names.Any(name => name is "clock" or "event" or "kind") ? throw new UserErrorException($"{file}, line 1: there is no column 'clock' or 'event'; expected {Expected}.")
+            : !names.Any(name => name is "date" or "from") ? throw new UserErrorException($"{file}, line 1: there is no column 'date'; expected {Expected}.")
             : names.Contains("date") && names.Contains("from") ? throw new UserErrorException($"{file}, line 1: the columns 'date' and 'from' mean the same; expected one of them.")
             : names.Contains("clock") && names.Contains("kind") ? throw new UserErrorException($"{file}, line 1: the columns 'clock' and 'kind' mean the same; expected one of them.")
             : names;
@@ -161,6 +161,4 @@ internal sealed class BatchTable
     }
 
     private static bool Iso(string cell) => cell.Length >= 10 && cell[4] == '-';
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

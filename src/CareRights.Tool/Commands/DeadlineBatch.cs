@@ -7,7 +7,6 @@ using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
 using CareRights.Json;
 using CareRights.Tool.Edge;
-using CsvHelper;
 using NodaTime;
 
 namespace CareRights.Tool.Commands;
@@ -24,55 +23,59 @@ internal static class DeadlineBatch
     /// <returns>The exit code, and the deadlines of what is not known to be done.</returns>
     public static (int Exit, IReadOnlyList<Deadline> Open) Run(string file, LocalDate? asOf, bool json, WorkingDays calendar)
     {
-        FilesOfRun.Reading(file);
-        var table = BatchTable.Read(file);
-        using var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16);
-        return json ? AsJson(table, output, file, asOf, calendar) : AsCsv(table, output, file, asOf, calendar);
+        using var table = BatchTable.Read(file);
+        var tally = new Tally();
+        var name = InputFile.Called(file);
+        var rows = Answer(table, name, asOf, calendar, tally);
+        using (var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16))
+        {
+            if (json)
+            {
+                WriteLines(output, rows);
+            }
+            else
+            {
+                Table(rows).WriteCsv(output);
+            }
+        }
+
+        Library.Note(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {tally.Read} rows read: {tally.Dated} dated, {tally.Read - tally.Dated - tally.Refused} without a date, {tally.Refused} refused.{(table.IsDayFirst ? " Dates were read as DD/MM/YYYY." : "")}"));
+        return (tally.Refused == 0 ? Exit.Done : Exit.Unreadable, tally.Open);
     }
 
     /// <summary>Deadlines of one event with the columns of a batch.</summary>
-    public static Section Of(IEnumerable<Deadline> deadlines, string from, string done, Func<Deadline, Standing> standing, bool asked) => new(
-        "deadlines", "", [.. Header.Select(name => new Column(name, name))], deadlines.Select(deadline => Row("1", deadline, from, done, "", standing(deadline), asked)));
+    public static Section Of(IEnumerable<Deadline> deadlines, string from, string done, Func<Deadline, Standing> standing, bool asked) =>
+        Table(deadlines.Select(deadline => Row("1", deadline, from, done, "", standing(deadline), asked)));
 
-    private static (int Exit, IReadOnlyList<Deadline> Open) AsCsv(BatchTable table, Stream output, string file, LocalDate? asOf, WorkingDays calendar)
-    {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteHeader(Header);
-        return Answer(table, file, asOf, calendar, cells =>
-        {
-            foreach (var cell in cells)
-            {
-                csv.WriteField(cell);
-            }
+    private static Section Table(IEnumerable<string[]> rows) => new("deadlines", "", [.. Header.Select(name => new Column(name, name))], rows);
 
-            csv.EndRecord();
-        });
-    }
-
-    private static (int Exit, IReadOnlyList<Deadline> Open) AsJson(BatchTable table, Stream output, string file, LocalDate? asOf, WorkingDays calendar)
+    private static void WriteLines(Stream output, IEnumerable<string[]> rows)
     {
         using var lines = new StreamWriter(output, leaveOpen: true);
-        return Answer(table, file, asOf, calendar, cells => lines.WriteLine(
-            new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(JsonText.Line)));
+        foreach (var cells in rows)
+        {
+            lines.WriteLine(new JsonObject(Header.Zip(cells, (name, cell) => KeyValuePair.Create(name, (JsonNode?)(cell.Length == 0 ? null : cell)))).ToJsonString(JsonText.Line));
+        }
     }
 
-    private static (int Exit, IReadOnlyList<Deadline> Open) Answer(BatchTable table, string file, LocalDate? asOf, WorkingDays calendar, Action<string[]> write)
+    // Row by row as they are written: a file of any length is never held.
+    private static IEnumerable<string[]> Answer(BatchTable table, string file, LocalDate? asOf, WorkingDays calendar, Tally tally)
     {
-        var (read, dated, refused) = (0, 0, 0);
-        List<Deadline> open = [];
         foreach (var row in table.Rows())
         {
-            read++;
+            tally.Read++;
             IReadOnlyList<(string[] Cells, Deadline? Deadline)> answers;
             try
             {
                 answers = Rows(table, row, asOf, calendar);
-                dated += answers.Any(answer => answer.Deadline!.Due is not null) ? 1 : 0;
+                tally.Dated += answers.Any(answer => answer.Deadline!.Due is not null) ? 1 : 0;
             }
             catch (Exception wrong) when (wrong is UserErrorException or FactsException or ArgumentException or OverflowException or InvalidOperationException)
             {
                 // One bad row never ends the batch, whatever it holds.
-                refused++;
+                tally.Refused++;
                 var problem = wrong is UserErrorException or FactsException ? wrong.Message : "the row could not be dated; check its dates and numbers.";
                 Complaint.Write($"{file}, line {row.Line}: {problem}");
                 answers = [(Refused(row, problem), null)];
@@ -80,19 +83,25 @@ internal static class DeadlineBatch
 
             foreach (var (cells, deadline) in answers)
             {
-                write(cells);
+                yield return cells;
                 if (deadline is not null && !row.Cells.ContainsKey("done"))
                 {
-                    open.Add(deadline);
+                    tally.Open.Add(deadline);
                 }
             }
         }
+    }
 
-        var undated = read - dated - refused;
-        Terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"carerights: {file}: {read} rows read: {dated} dated, {undated} without a date, {refused} refused.{(table.IsDayFirst ? " Dates were read as DD/MM/YYYY." : "")}"));
-        return (refused == 0 ? Exit.Done : Exit.Unreadable, open);
+    /// <summary>What became of the rows so far.</summary>
+    private sealed class Tally
+    {
+        public int Read { get; set; }
+
+        public int Dated { get; set; }
+
+        public int Refused { get; set; }
+
+        public List<Deadline> Open { get; } = [];
     }
 
     private static List<(string[] Cells, Deadline? Deadline)> Rows(BatchTable table, BatchRow row, LocalDate? asOf, WorkingDays calendar)

@@ -27,13 +27,7 @@ internal static class CsvFile
     /// <exception cref="UserErrorException">The file is not there, or holds a mistake.</exception>
     public static T Open<T>(string file, string expected, Func<Stream, string, T> read)
     {
-        if (file != "-" && !File.Exists(file))
-        {
-            throw new UserErrorException($"there is no file '{file}'; expected {expected}.");
-        }
-
-        FilesOfRun.Reading(file);
-        using var input = file == "-" ? Terminal.OpenInput() : File.OpenRead(file);
-        return Library.Ask(() => read(input, file == "-" ? "standard input" : file));
+        using var input = InputFile.Open(file, expected);
+        return Library.Ask(() => read(input, InputFile.Called(file)));
     }
 }

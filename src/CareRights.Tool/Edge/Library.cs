@@ -20,7 +20,7 @@ internal static class Library
         }
         catch (FormatException refused)
         {
-            throw new UserErrorException(refused.Message.Replace("\n", "\ncarerights: ", StringComparison.Ordinal));
+            throw new UserErrorException(refused.Message.Split('\n'));
         }
     }
 
@@ -34,5 +34,5 @@ internal static class Library
     }
 
     /// <summary>Says one thing beside an answer.</summary>
-    public static void Note(string note) => Terminal.Error.WriteLine(Help.Program + ": " + note);
+    public static void Note(string note) => Terminal.Error.WriteLine(Complaint.Line(note));
 }

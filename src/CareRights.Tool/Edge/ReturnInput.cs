@@ -69,7 +69,7 @@ internal static class ReturnInput
                 return null;
             }
 
-            Terminal.Error.WriteLine($"carerights: the return does not say of which year it is, and its latest date falls in {StatisticalYear.Of(until)}: it is taken for that of {new StatisticalYear(last.Year)}, since --year asks for it.");
+            Library.Note($"the return does not say of which year it is, and its latest date falls in {StatisticalYear.Of(until)}: it is taken for that of {new StatisticalYear(last.Year)}, since --year asks for it.");
             return last;
         }
 
@@ -85,23 +85,21 @@ internal static class ReturnInput
         foreach (var files in read.Problems.Where(problem => problem.Table is null && problem.Origin.File is not null).GroupBy(problem => problem.Expected))
         {
             var names = files.Select(problem => problem.Origin.File!.Path).Distinct().ToList();
-            Note($"not read: {Named(names)}: found {files.First().Found}, expected {files.Key}.");
+            Library.Note($"not read: {Named(names)}: found {files.First().Found}, expected {files.Key}.");
         }
 
         foreach (var problem in read.Problems.Where(problem => problem.Table is not null && problem.Effect == ProblemEffect.Noted && (problem.Origin.Line == 0 || problem.Found == "headings and no rows")))
         {
-            Note($"{problem.Table}: {problem.Origin.File}: found {problem.Found}; expected {problem.Expected}.");
+            Library.Note($"{problem.Table}: {problem.Origin.File}: found {problem.Found}; expected {problem.Expected}.");
         }
 
         foreach (var lost in read.Problems.Where(problem => problem.Effect == ProblemEffect.RowLost).GroupBy(problem => (problem.Table, problem.Found, problem.Expected)))
         {
-            Note($"{lost.Key.Table}: {lost.Count()} rows not used: found {lost.Key.Found}; expected {lost.Key.Expected}; from {lost.First().Origin}.");
+            Library.Note($"{lost.Key.Table}: {lost.Count()} rows not used: found {lost.Key.Found}; expected {lost.Key.Expected}; from {lost.First().Origin}.");
         }
     }
 
     private static string Named(List<string> names) => string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");
-
-    private static void Note(string message) => Terminal.Error.WriteLine("carerights: " + message);
 
     private sealed class Watched : IProgress<ReadProgress>
     {

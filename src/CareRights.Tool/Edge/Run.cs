@@ -20,7 +20,11 @@ internal static class Exit
 }
 
 /// <summary>A user's mistake, said in one message that names the place, what was found, what was expected and what to do.</summary>
-internal sealed class UserErrorException(string message) : Exception(message);
+/// <param name="messages">The message; several, where a file has several mistakes.</param>
+internal sealed class UserErrorException(params string[] messages) : Exception(string.Join(" ", messages))
+{
+    public IReadOnlyList<string> Messages => messages;
+}
 
 /// <summary>Runs the command line so that a user's mistake is a message and never a stack trace.</summary>
 internal static class Run
@@ -54,9 +58,13 @@ internal static class Run
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Out, Error = Terminal.Error }).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is UserErrorException or Json.FactsException)
+        catch (UserErrorException mistake)
         {
-            Complaint.Write(error.Message);
+            foreach (var message in mistake.Messages)
+            {
+                Complaint.Write(message);
+            }
+
             return Exit.Unreadable;
         }
         catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(each => each is UserErrorException or IOException or UnauthorizedAccessException or Json.FactsException) is { } known)
@@ -64,7 +72,7 @@ internal static class Run
             Complaint.Write(known.Message);
             return Exit.Unreadable;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or Json.FactsException)
         {
             Complaint.Write(error.Message);
             return Exit.Unreadable;

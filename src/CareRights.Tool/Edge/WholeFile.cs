@@ -32,6 +32,11 @@ internal static class WholeFile
             throw new UserErrorException($"'{path}' is a folder; expected the name of a file to write.");
         }
 
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw new UserErrorException($"'{path}': there is no such folder to write to; expected a file in a folder that is there.");
+        }
+
         var partial = Path.Combine(
             Path.GetDirectoryName(target)!, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.{Environment.ProcessId}-{Path.GetRandomFileName()}.partial"));
         using var ended = new EndFromOutside(() => File.Delete(partial));

@@ -93,21 +93,21 @@ public sealed class ParticipationTests
     }
 
     [Theory]
-    [InlineData("calendar", "code,authority,breaks_up\nX1,Ash,20/10/2017", "line 2, breaks_up: found '20/10/2017', expected a date as YYYY-MM-DD")]
-    [InlineData("calendar", "code,authority,breaks_up,returns\nX1,Ash,2017-10-20,2017-10-21", "line 2, returns: found '2017-10-21', expected a day at least two days after breaks_up")]
+    [InlineData("calendar", "code,authority,breaks_up\nX1,Ash,20/10/2017", "line 2, breaks_up: found '99/99/9999' (9 stands for each digit), expected a date as YYYY-MM-DD")]
+    [InlineData("calendar", "code,authority,breaks_up,returns\nX1,Ash,2017-10-20,2017-10-21", "line 2, returns: found '9999-99-99' (9 stands for each digit), expected a day at least two days after breaks_up")]
     [InlineData("calendar", "code,authority,first_day\nX1,Ash,2017-10-20", "line 2, last_day: found nothing, expected both first_day and last_day")]
     [InlineData("calendar", "code,authority,breaks_up\n,Ash,2017-10-20", "line 2, code: found nothing, expected a text")]
     [InlineData("calendar", "authority,breaks_up\nAsh,2017-10-20", "line 1: there is no column 'code'; found authority, breaks_up; expected code, authority")]
     [InlineData("calendar", "", "line 1: there is no column 'code'; found nothing")]
-    [InlineData("asks", "id,ask,raised,answer\n1,Wi-Fi,2017-10-20,maybe", "line 2, answer: found 'maybe', expected one of agreed, declined")]
+    [InlineData("asks", "id,ask,raised,answer\n1,Wi-Fi,2017-10-20,maybe", "line 2, answer: found a text of 5 characters, expected one of agreed, declined")]
     [InlineData("asks", "id,ask,raised\n1,Wi-Fi,2017-10-20\n1,Bus,2017-10-20", "line 3, id: found '1', expected each ask once")]
-    [InlineData("asks", "id,ask,raised,done\n1,Wi-Fi,2017-02-30,x", "line 2, raised: found '2017-02-30'")]
+    [InlineData("asks", "id,ask,raised,done\n1,Wi-Fi,2017-02-30,x", "line 2, raised: found '9999-99-99' (9 stands for each digit)")]
     [InlineData("representation", "characteristic,band,members,children\nage,16,-1,5", "line 2, members: found '-1', expected a whole number of zero or more")]
     [InlineData("representation", "characteristic,band,members,children\nage,16,1,5\nAge,16,1,5", "line 3, band: found a second row for the same band")]
     [InlineData("attendance", "meeting,decision_makers\n2017-10-25,yes\n2017-10-25,no", "line 2, decision_makers: found both yes and no")]
-    [InlineData("plan", "milestone,planned\nMeeting,2017-13", "line 2, planned: found '2017-13', expected a date as YYYY-MM-DD, or YYYY-MM where only the month is known")]
-    [InlineData("funding", "kind,amount,where\nfunding,£20000,x", "line 2, amount: found '£20000', expected pounds as a number")]
-    [InlineData("issues", "category,raised,rights\nMoves,2017-10-25,safe; rich", "line 2, rights: found 'rich', expected one of safe, heard, involved, best-interests, services")]
+    [InlineData("plan", "milestone,planned\nMeeting,2017-13", "line 2, planned: found '9999-99' (9 stands for each digit), expected a date as YYYY-MM-DD, or YYYY-MM where only the month is known")]
+    [InlineData("funding", "kind,amount,where\nfunding,£20000,x", "line 2, amount: found a text of 6 characters, expected pounds as a number")]
+    [InlineData("issues", "category,raised,rights\nMoves,2017-10-25,safe; rich", "line 2, rights: found a text of 4 characters, expected one of safe, heard, involved, best-interests, services")]
     public void AMistakeIsNamedWithItsFileLineAndField(string kind, string text, string message)
     {
         using var folder = new TemporaryFolder();
