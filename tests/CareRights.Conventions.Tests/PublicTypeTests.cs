@@ -40,6 +40,18 @@ public sealed class PublicTypeTests
             .Select(field => field.DeclaringType + "." + field.Name)
             .Should().BeEmpty("the same input gives the same output on any thread");
 
+    // What exists to be changed, whether or not the field that holds it can be assigned.
+    private static readonly string[] Changing = ["Concurrent", "StringBuilder", "Random", "ThreadLocal", "AsyncLocal", "ConditionalWeakTable", "Queue", "Stack", "List`1", "MemoryStream", "Cache"];
+
+    [Theory, MemberData(nameof(Names))]
+    public void NoStaticFieldHoldsWhatExistsToBeChanged(string library) =>
+        Libraries.Named(library).GetTypes()
+            .Where(type => !IsCompilerMade(type))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(field => Changing.Any(name => field.FieldType.Name.StartsWith(name, StringComparison.Ordinal)))
+            .Select(field => field.DeclaringType + "." + field.Name)
+            .Should().BeEmpty("a table of constants is an array, a set or a dictionary that nobody adds to; anything else would be shared between threads");
+
     [Theory, MemberData(nameof(Names))]
     public void NoPublicSignatureNamesAMutableCollection(string library) =>
         Libraries.Named(library).PublicTypes()
