@@ -64,6 +64,8 @@ public sealed class PackageTests
         Of("description").Length.Should().BeGreaterThan(60);
         specification.Descendants().Single(element => element.Name.LocalName == "repository").Attribute("commit")!.Value.Should().MatchRegex("^[0-9a-f]{40}$");
         package.GetEntry("icon.png").Should().NotBeNull();
+        using var bill = new StreamReader(package.GetEntry("bom.cdx.json")!.Open());
+        bill.ReadToEnd().Should().Be(File.ReadAllText(Path.Combine(Repository.Root, "src", library, "bom.cdx.json")));
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
         readme.ReadToEnd().Should().Contain("Not ", "a package says what it does not answer").And.ContainEquivalentOf("not legal advice");
     }
