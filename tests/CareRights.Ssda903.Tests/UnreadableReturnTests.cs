@@ -41,6 +41,7 @@ public sealed class UnreadableReturnTests
     }
 
     [Theory]
+    [InlineData("1")]
     [InlineData("1,01/05/2024,S,C2")]
     [InlineData("1,01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX2")]
     [InlineData("1,01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,\"88")]

@@ -79,19 +79,11 @@ internal sealed class ReturnFile
 
     private static bool EndsWithLineBreak(Stream stream)
     {
-        // The last two bytes, since in UTF-16 the line break may be followed by a zero.
+        // In UTF-16 a zero may follow the line break; any other sign after it begins a line.
         stream.Seek(-Math.Min(2, stream.Length), SeekOrigin.End);
-        for (var part = stream.ReadByte(); part >= 0; part = stream.ReadByte())
-        {
-            if (part is '\n' or '\r')
-            {
-                stream.Position = 0;
-                return true;
-            }
-        }
-
+        var (before, last) = (stream.Length > 1 ? stream.ReadByte() : -1, stream.ReadByte());
         stream.Position = 0;
-        return false;
+        return last is '\n' or '\r' || (last == 0 && before is '\n' or '\r');
     }
 
     /// <summary>The first character that is not white space; and the check that the file is text at all.</summary>

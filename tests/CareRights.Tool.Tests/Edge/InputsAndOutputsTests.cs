@@ -235,6 +235,30 @@ public sealed class InputsAndOutputsTests : IDisposable
         run.Errors.Should().Contain(expected).And.NotContain(".partial");
     }
 
+    /// <summary>Ordinary mistakes: each is one message that names the option, and no trace of the program's insides.</summary>
+    [Theory]
+    [InlineData("--repair", "report", "{0}", "--year", "2024", "--repair", "nonsense")]
+    [InlineData("--repair", "index", "{0}", "--year", "2024", "--repair", "nonsense")]
+    [InlineData("empty name", "stability", "{0}", "--year", "2024", "--children", "")]
+    [InlineData("empty name", "stability", "{0}", "--year", "2024", "--repairs", " ")]
+    [InlineData("empty name", "check", "{0}", "--out", "")]
+    [InlineData("empty name", "check", "")]
+    [InlineData("--as-of", "status", "{0}", "--as-of", "9999-12-31")]
+    [InlineData("--as-of", "status", "{0}", "--as-of", "0001-01-01")]
+    [InlineData("--release", "stability", "{0}", "--year", "2024", "--release", "9999")]
+    [InlineData("--year", "stability", "{0}", "--year", "99999999999")]
+    [InlineData("--children", "sample", "{0}/new", "--children", "0")]
+    [InlineData("--year", "calendar", "99999")]
+    [InlineData("extensions", "deadline", "EPO-X", "--from", "2026-03-02", "--extensions", "99999999999")]
+    public void A_mistake_is_one_message(string named, params string[] command)
+    {
+        var run = ToolRun.With([.. command.Select(part => part.Replace("{0}", part.Contains('/', StringComparison.Ordinal) ? folder.Path : Return, StringComparison.Ordinal))]);
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().NotContain("   at ").And.NotContain("does not know");
+        (run.Errors.Contains(named, StringComparison.Ordinal) || named == "--year").Should().BeTrue(run.Errors);
+    }
+
     private static Thread Started(ThreadStart act)
     {
         var thread = new Thread(act);
