@@ -34,7 +34,7 @@ public sealed class ReturnPropertiesTests(ITestOutputHelper output)
             var (alone, both) = (Answers(Read(newest)), Answers(Read(files)));
             return alone.Where(answer => answer.Key.Year == Newest && OfOneYear.Contains(answer.Key.Asked) && answer.Value != ReturnAnswers.Unknown)
                 .Select(answer => (answer.Key, Alone: answer.Value, Both: both.GetValueOrDefault(answer.Key, "no answer")))
-                .Select(answer => answer.Alone == answer.Both ? "" : $"{answer.Key}: {answer.Alone} became {answer.Both}");
+                .Select(answer => answer.Alone == answer.Both || IsCountedNow(answer.Alone, answer.Both) ? "" : $"{answer.Key}: {answer.Alone} became {answer.Both}");
         });
         found.Should().BeEmpty();
     }
@@ -51,7 +51,7 @@ public sealed class ReturnPropertiesTests(ITestOutputHelper output)
             var read = string.Join(" ", Years.Where(year => (kept & (1 << (year - Years[0]))) != 0));
             return known.Where(answer => answer.Value != ReturnAnswers.Unknown)
                 .Select(answer => (answer.Key, answer.Value, All: right.GetValueOrDefault(answer.Key, "no answer")))
-                .Select(answer => answer.All == answer.Value || (answer.Value is "Yes" or "No" && answer.All.StartsWith(answer.Value, StringComparison.Ordinal)) ? "" : $"{read} read, {answer.Key}: {answer.Value} became {answer.All}");
+                .Select(answer => answer.All == answer.Value || IsCountedNow(answer.Value, answer.All) ? "" : $"{read} read, {answer.Key}: {answer.Value} became {answer.All}");
         });
         found.Should().BeEmpty();
     }
@@ -70,6 +70,9 @@ public sealed class ReturnPropertiesTests(ITestOutputHelper output)
         });
         found.Should().BeEmpty();
     }
+
+    // Yes or no whatever the count, which more returns may show: a stay away from a home that stands in an older one.
+    private static bool IsCountedNow(string before, string after) => before is "Yes" or "No" && after.StartsWith(before, StringComparison.Ordinal);
 
     // The answers compared of each return, empty where they are as they should be.
     private string Each(Func<ExportedReturn, Random, IEnumerable<string>> compare)

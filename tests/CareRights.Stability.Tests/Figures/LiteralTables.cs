@@ -302,9 +302,24 @@ internal sealed class LiteralTables
             return end;
         }
 
+        // Nobody knows where a child lived whose file begins with a stay away.
+        var hidden = 0;
+        if (rows.Count > 0 && rows[0].Rne != "S" && IsAway(rows[0]) && lines[0] == rows[0])
+        {
+            var back = 1;
+            while (Follows(back) && IsAway(rows[back]))
+            {
+                back++;
+            }
+
+            hidden = Follows(back) ? spells.Count(spell => rows.IndexOf(spell[0]) < back && End(spell) is var end && end != spell[0].From && (end is null || end >= first)) : 0;
+        }
+
         var count = spells.Count(spell => End(spell) is var end && end != spell[0].From && (end is null || end >= first));
         Begun = [.. spells.Where(spell => !IsAway(spell[0]) && End(spell) != spell[0].From && spell[0].From >= first).Select(spell => spell[0].Post)];
-        return (Math.Max(1, count) >= 3 ? "Y" : "N") + Math.Max(1, count);
+        var (least, most) = (Math.Max(1, count - hidden), Math.Max(1, count));
+        var number = least == most ? most.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        return least >= 3 ? "Y" + number : most >= 3 ? "?" : "N" + number;
     }
 
     /// <summary>Where each placement that began in the year is.</summary>

@@ -52,9 +52,13 @@ internal static class PlacementMeasures
                 return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer));
             }
 
-            var count = Counted(child.History, answer, years);
-            var outcome = count >= measure.Threshold ? Outcome.Yes : answer.Count is null ? Outcome.Unknown : Outcome.No;
-            return new MeasureAnswer<double>(outcome, answer.Count is null ? null : count, () => answer.Because.Length > 0 ? answer.Because : $"{count} with temporary stays that did not end in a return; {Reason(answer)}");
+            var (least, most) = Counted(child.History, answer, years);
+            var isCounted = answer.Count is not null && least == most;
+            var outcome = least >= measure.Threshold ? Outcome.Yes : answer.Count is null || most >= measure.Threshold ? Outcome.Unknown : Outcome.No;
+            return new MeasureAnswer<double>(outcome, isCounted ? least : null, () =>
+                answer.Because.Length > 0 ? answer.Because
+                : least != most ? Doubt.Unseen
+                : $"{least} with temporary stays that did not end in a return; {Reason(answer)}");
         })
         {
             Years = years,
@@ -65,12 +69,15 @@ internal static class PlacementMeasures
         };
     }
 
-    private static int Counted(PlacementHistory history, PlacementCount answer, int years) =>
-        Math.Max(1, answer.Considered.Count(item => item.IsCounted) + TemporaryStays.WithoutReturn(history, new Window(answer.AsOf.PlusYears(-years).PlusDays(1), answer.AsOf)));
+    private static (int Least, int Most) Counted(PlacementHistory history, PlacementCount answer, int years)
+    {
+        var (placements, stays) = (answer.Considered.Count(item => item.IsCounted), TemporaryStays.WithoutReturn(history, new Window(answer.AsOf.PlusYears(-years).PlusDays(1), answer.AsOf)));
+        return (Math.Max(1, placements + stays.Least), Math.Max(1, placements + stays.Most));
+    }
 
     // Said where the other reading of temporary stays gives another answer.
     private static string InTheOtherReading(PlacementHistory history, PlacementCount answer, int years) =>
-        answer.Measure.Definition == Definition.DfE && answer is { Count: { } count, Because.Length: 0 } && Counted(history, answer, years) is var other && (count >= answer.Measure.Threshold) != (other >= answer.Measure.Threshold)
+        answer.Measure.Definition == Definition.DfE && answer is { Count: { } count, Because.Length: 0 } && Counted(history, answer, years).Most is var other && (count >= answer.Measure.Threshold) != (other >= answer.Measure.Threshold)
             ? $"; {other} if temporary stays that did not end in a return count"
             : "";
 

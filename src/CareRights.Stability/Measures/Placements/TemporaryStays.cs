@@ -10,10 +10,10 @@ namespace CareRights.Stability.Measures.Placements;
 /// </remarks>
 internal static class TemporaryStays
 {
-    /// <summary>How many of them touch a period.</summary>
-    public static int WithoutReturn(PlacementHistory history, Window window)
+    /// <summary>How many of them touch a period: those that certainly are, and with them those that may have ended in a return to a home that stands before the first row of the file.</summary>
+    public static (int Least, int Most) WithoutReturn(PlacementHistory history, Window window)
     {
-        var (count, away) = (0, new List<SettledEpisode>());
+        var (least, most, away) = (0, 0, new List<SettledEpisode>());
         SettledEpisode? home = null;
         SettledEpisode? previous = null;
         foreach (var row in history.Episodes.Where(row => row.Start <= window.Last && !row.Status.IsShortBreak()))
@@ -30,7 +30,8 @@ internal static class TemporaryStays
             }
             else
             {
-                Close(isReturn: home is not null && row.Placement == home.Placement && row.Place == home.Place);
+                Close(home is not null ? row.Placement == home.Placement && row.Place == home.Place
+                    : away.Count > 0 && ReferenceEquals(away[0], history.Episodes[0]) && away[0].Reason != ReasonForNewEpisode.S ? null : false);
                 home = row;
             }
 
@@ -38,11 +39,11 @@ internal static class TemporaryStays
         }
 
         Close(isReturn: previous is not null && !(previous.End <= window.Last));
-        return count;
+        return (least, most);
 
-        void Close(bool isReturn)
+        void Close(bool? isReturn)
         {
-            for (var i = 0; i < away.Count && !isReturn;)
+            for (var i = 0; i < away.Count && isReturn != true;)
             {
                 var first = i++;
                 while (i < away.Count && !away[i].Reason.BeginsPlacement())
@@ -51,7 +52,8 @@ internal static class TemporaryStays
                 }
 
                 var stay = away.GetRange(first, i - first);
-                count += stay[0].Start != stay[stay.Count - 1].End && stay.Exists(window.Touches) ? 1 : 0;
+                var counts = stay[0].Start != stay[stay.Count - 1].End && stay.Exists(window.Touches) ? 1 : 0;
+                (least, most) = (least + (isReturn is null ? 0 : counts), most + counts);
             }
 
             away.Clear();

@@ -1,4 +1,5 @@
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using static CareRights.Tests.Rows;
@@ -49,6 +50,19 @@ public sealed class UnknownTests
 
         PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
         LongTermStability.Assess(history, Born, Definition.DfE, Year).Outcome.ToString().Should().Be(longTerm, title);
+    }
+
+    /// <summary>A file that begins with a stay away does not show the home it was away from: whether the child came back there is not known.</summary>
+    [Theory]
+    [InlineData("2023-05-01 L C2 T4 TT1 2023-05-09 X1;2023-05-09 P C2 U6 AA1 - -", Outcome.No, null)]
+    [InlineData("2023-05-01 S C2 T4 TT1 2023-05-09 X1;2023-05-09 P C2 U6 AA1 - -", Outcome.No, 2.0)]
+    [InlineData("2023-05-01 L C2 T4 TT1 2023-05-09 X1;2023-05-09 P C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 U6 BB1 - -", Outcome.Unknown, null)]
+    [InlineData("2023-05-01 L C2 T4 TT1 2023-05-09 X1;2023-05-09 P C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 U6 BB1 2023-07-01 X1;2023-07-01 P C2 U6 CC1 - -", Outcome.Yes, null)]
+    public void A_stay_away_that_begins_the_file(string rows, Outcome outcome, double? count)
+    {
+        var answer = Measure.Find("temporary_stays_counted_1y")!.Assess(new ChildRecord(History(rows), Born), Year);
+
+        (answer.Outcome, answer.Value).Should().Be((outcome, count));
     }
 
     /// <summary>Whether the child came back to the same place is what a postcode decides, and it decides nothing else.</summary>
