@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
@@ -23,6 +24,7 @@ internal static class DeadlineCommand
     public static Command Create()
     {
         var kind = new Argument<string?>("KIND") { Description = "The clock: its id, such as REF-1 or ICPC-15, or its name.", Arity = ArgumentArity.ZeroOrOne };
+        kind.CompletionSources.Add(_ => Clocks.All.Select(clock => new CompletionItem(clock.Id)));
         var from = new Option<string?>("--from") { Description = "When the event happened: a day, a time in London, or a time with its offset.", HelpName = "DATE[THH:MM]" };
         var started = new Option<string?>("--event") { Description = "Every clock that this event starts.", HelpName = "EVENT" };
         var batch = new Option<string?>("--batch") { Description = "A CSV file of events with the columns clock or event, date and, if done, done; the facts below may be columns too. - reads standard input.", HelpName = "FILE" };

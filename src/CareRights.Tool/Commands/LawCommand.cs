@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using CareRights.Eligibility;
 using CareRights.Participation;
@@ -22,9 +23,14 @@ internal static class LawCommand
         "law --state NotEncoded --format csv",
     ];
 
+    private static IEnumerable<CoveredProvision> Covered => EligibilityLaw.Coverage.Concat(SafeguardingLaw.Coverage).Concat(ParticipationLaw.Coverage).Concat(StabilityLaw.Coverage);
+
     public static Command Create()
     {
         var provision = new Argument<string?>("PROVISION") { Description = "Only provisions whose citation holds these words, such as \"section 23A\" or \"Care Leavers\".", Arity = ArgumentArity.ZeroOrOne };
+
+        // The number of the provision, which a shell takes for one word: 23A(2).
+        provision.CompletionSources.Add(_ => Covered.Select(row => row.Provision.ToString().Split(' ')[^1]).Distinct().Select(number => new CompletionItem(number)));
         var state = new Option<CoverageState?>("--state")
         {
             Description = "Only Encoded, SwitchedOff, NotEncoded or TouchesNothing.",
@@ -38,7 +44,7 @@ internal static class LawCommand
         command.SetAction(parsed =>
         {
             var words = parsed.GetValue(provision) ?? "";
-            var rows = EligibilityLaw.Coverage.Concat(SafeguardingLaw.Coverage).Concat(ParticipationLaw.Coverage).Concat(StabilityLaw.Coverage)
+            var rows = Covered
                 .Where(row => row.Provision.ToString().Contains(words, StringComparison.OrdinalIgnoreCase))
                 .Where(row => parsed.GetValue(state) is not { } only || row.State == only)
                 .DistinctBy(row => (row.Provision, row.Where))

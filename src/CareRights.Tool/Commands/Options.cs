@@ -90,6 +90,13 @@ internal static class Options
         },
     };
 
+    /// <summary>What may come next in a list with commas between: the names, each after those that were typed.</summary>
+    public static IEnumerable<CompletionItem> InList(CompletionContext context, IEnumerable<string> names)
+    {
+        var typed = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
+        return names.Select(name => new CompletionItem(typed + name));
+    }
+
     public static Option<LocalDate> Date(string name, string description, bool required) => new(name)
     {
         Description = description,

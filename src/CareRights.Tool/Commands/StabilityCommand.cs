@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
@@ -30,7 +31,10 @@ internal static class StabilityCommand
         var bom = Options.Bom();
         var definitions = new Option<string>("--definition") { Description = $"Whose definitions: {string.Join(", ", MeasureSource.All.Select(each => each.Key))}.", HelpName = "LIST" };
         var measures = new Option<string>("--measures") { Description = $"Which measures or tables, by name, or all; --list prints them. Kinds: {string.Join(", ", StabilityTables.Kinds)}.", HelpName = "LIST" };
+        measures.CompletionSources.Add(context => Options.InList(context, StabilityTables.Names));
+        definitions.CompletionSources.Add(context => Options.InList(context, MeasureSource.All.Select(each => each.Key)));
         var by = new Option<string>("--by") { Description = $"Split each figure by one of: {string.Join(", ", Grouping.All.Select(each => each.Key))}; or by any other column of the header table.", HelpName = "NAME" };
+        by.CompletionSources.Add(_ => Grouping.All.Select(each => new CompletionItem(each.Key)));
         var beside = new Option<string[]>("--with") { Description = "Read this file or folder with the return: social workers, school history, coordinates kept elsewhere.", HelpName = "PATH" };
         var authority = new Option<string>("--authority") { Description = "Whose return it is, where it has no column LA: as the column LA of the coordinates, or the file of --compare, names it.", HelpName = "NAME" };
         var compare = new Option<string[]>("--compare") { Description = "Compare with the figures in this file: a local authority file of DfE's, as published, or what --by authority --format csv wrote. May be given several times.", HelpName = "FILE" };

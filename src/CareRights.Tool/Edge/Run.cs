@@ -40,7 +40,8 @@ internal static class Run
         try
         {
             var parsed = root.Parse(args);
-            if (parsed.Action is ParseErrorAction || Strays(parsed).Length > 0)
+            // A command that is not known has no help of its own to show.
+            if (parsed.Action is ParseErrorAction || Strays(parsed).Length > 0 || (parsed.Action is Help && parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count > 0))
             {
                 return Refuse(parsed);
             }

@@ -37,6 +37,8 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("did you mean check?", "chek", "a-return")]
+    [InlineData("did you mean report?", "reprot", "--help")]
+    [InlineData("did you mean section-8a?", "decide", "section-8", "--help")]
     [InlineData("did you mean --format?", "calendar", "2026", "--fromat", "json")]
     [InlineData("did you mean --list?", "deadline", "--lst")]
     [InlineData("did you mean section-8a?", "decide", "section-8")]
@@ -85,6 +87,12 @@ public sealed class HelpTests
     [InlineData("[suggest:18]", "calendar 2026 --fo", "--format")]
     [InlineData("[suggest:23]", "calendar 2026 --format ", "json")]
     [InlineData("[suggest:7]", "decide ", "section-8a")]
+    [InlineData("[suggest:13]", "deadline ICPC", "ICPC-15")]
+    [InlineData("[suggest:10]", "explain IC", "ICPC-15")]
+    [InlineData("[suggest:7]", "law 23A", "23A(2)")]
+    [InlineData("[suggest:26]", "stability x --measures dfe", "dfe_placements_1y")]
+    [InlineData("[suggest:44]", "stability x --measures dfe_placements_1y,dfe", "dfe_placements_1y,dfe_placements_2y")]
+    [InlineData("[suggest:20]", "stability x --by age", "age")]
     public void What_is_typed_is_completed(string directive, string typed, string expected) =>
         ToolRun.With(directive, typed).Output.Split('\n', StringSplitOptions.TrimEntries).Should().Contain(expected);
 
