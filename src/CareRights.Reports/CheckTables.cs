@@ -37,6 +37,7 @@ public sealed class CheckTables
     /// <param name="authority">The authority the return belongs to, if its files have no column LA.</param>
     /// <param name="baseline">The rows of an earlier check as CSV, which are not listed again; <see langword="null"/> for none.</param>
     /// <param name="baselineName">What the baseline is called in messages.</param>
+    /// <param name="mostThreads">How many threads may check at once; -1 for as many as there are processors. A page in a browser has one.</param>
     /// <exception cref="ArgumentException">A name is not known; the message says which are.</exception>
     /// <exception cref="FormatException">The baseline cannot be read.</exception>
     public CheckTables(
@@ -49,13 +50,14 @@ public sealed class CheckTables
         string? by = null,
         string? authority = null,
         Stream? baseline = null,
-        string baselineName = "baseline")
+        string baselineName = "baseline",
+        int mostThreads = 1)
     {
         this.read = Guard.Against.Null(read);
         this.by = by;
         var scope = CheckScope.Of(severity, tables, children, baseline, Guard.Against.Null(baselineName));
         var chosen = RuleChoice.Of(rules);
-        checks = [.. Years(years ?? []).Select(year => CheckedYear.Of(read, year, chosen, authority))];
+        checks = [.. Years(years ?? []).Select(year => CheckedYear.Of(read, year, chosen, authority, mostThreads))];
         notes.AddRange(checks.Where(check => check.HasNoRules).Select(check => $"{check.WhyNoRules}. The return of that year is not checked."));
         foreach (var fault in checks.SelectMany(check => check.Faults).GroupBy(fault => (fault.Child, fault.Fault)))
         {

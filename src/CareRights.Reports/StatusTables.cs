@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using CareRights.Eligibility;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Reports.Files;
@@ -41,18 +42,31 @@ public sealed class StatusTables
     /// <param name="recorded">The status on record as CSV with the columns child and recorded; <see langword="null"/> for none.</param>
     /// <param name="recordedName">What that file is called in messages.</param>
     /// <param name="progress">Told how far it has come, from 0 to 1.</param>
+    /// <param name="mostThreads">How many threads may answer at once; -1 for as many as there are processors. A page in a browser has one.</param>
     /// <exception cref="FormatException">The file of recorded statuses cannot be read, or gives a child two.</exception>
-    public StatusTables(Return read, LocalDate asOf, Stream? recorded = null, string recordedName = "recorded statuses", IProgress<double>? progress = null)
+    public StatusTables(Return read, LocalDate asOf, Stream? recorded = null, string recordedName = "recorded statuses", IProgress<double>? progress = null, int mostThreads = 1)
     {
         Guard.Against.Null(read);
         this.asOf = asOf;
-        var people = LeavingCareFacts.Of(read, Repair.Standard);
-        List<PersonInReturn> old = [.. people.Where(one => LeavingCareStatus.MayBegin(one.Person.Born, asOf))];
-        foreach (var person in old)
+        var people = LeavingCareFacts.Of(read, Repair.Standard, mostThreads);
+        PersonInReturn[] old = [.. people.Where(one => LeavingCareStatus.MayBegin(one.Person.Born, asOf))];
+        var answers = new (PersonInReturn Person, LeavingCareStatus Status)[old.Length];
+        if (mostThreads == 1)
         {
-            progress?.Report((double)assessed.Count / old.Count);
-            assessed.Add(Assess(person));
+            for (var at = 0; at < old.Length; at++)
+            {
+                progress?.Report((double)at / old.Length);
+                answers[at] = Assess(old[at]);
+            }
         }
+        else
+        {
+            Parallel.For(0, old.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, at => answers[at] = Assess(old[at]));
+        }
+
+        assessed.AddRange(answers);
+        notes.AddRange(assessed.Where(one => one.Person.Fault is not null)
+            .Select(one => $"child {one.Person.Child} could not be answered for ({one.Person.Fault}): an error of the program. The child is Unknown. Please report it."));
 
         if (recorded is not null)
         {
@@ -140,7 +154,6 @@ public sealed class StatusTables
             fault = error.GetType().Name;
         }
 
-        notes.Add($"child {one.Child} could not be answered for ({fault}): an error of the program. The child is Unknown. Please report it.");
         return (one with { Fault = fault }, LeavingCareStatus.Assess(new Person(), asOf));
     }
 

@@ -43,10 +43,8 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private readonly Lazy<HashSet<ChildKey>?> uasc = new(() =>
         read.Counts.Any(count => count.Table == ReturnTable.Uasc) ? [.. read.Uasc.Select(row => row.Key())] : null);
 
-    public ChildRecord Child(PlacementHistory history)
-    {
-        var child = history.Child;
-        return new ChildRecord(history, Born(child), new ChildTables(
+    public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) =>
+        new(history, Born(child), new ChildTables(
             () => workers.Value[child],
             known => pupils.Value(child, known),
             LocationOf,
@@ -57,7 +55,6 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
             () => missing.Value[child],
             () => adoptions.Value[child].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
             () => orders.Value[child]));
-    }
 
     // Care leavers are often in no header: their own table says when they were born.
     private LocalDate? Born(ChildKey child) => born.TryGetValue(child, out var known) ? known

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using CareRights.Eligibility;
 using CareRights.Stability;
 using NodaTime;
@@ -41,11 +42,12 @@ public static class LeavingCareFacts
     /// <summary>The young people of a return, in the order of their identifiers.</summary>
     /// <param name="data">The return, or several years of it.</param>
     /// <param name="repair">How rows that cannot all be true are settled.</param>
-    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair)
+    /// <param name="mostThreads">How many threads may read at once; -1 for as many as there are processors. The facts do not depend on it.</param>
+    public static IReadOnlyList<PersonInReturn> Of(Return data, Repair repair, int mostThreads = 1)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, null, _ => true);
+        return Of(data, repair, null, _ => true, mostThreads);
     }
 
     /// <summary>The young people of a return who were born on or before a day, in the order of their identifiers; of a large return that is much less work than all.</summary>
@@ -57,7 +59,7 @@ public static class LeavingCareFacts
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, observedUntil, born => born is not { } day || day <= bornBy);
+        return Of(data, repair, observedUntil, born => born is not { } day || day <= bornBy, mostThreads: 1);
     }
 
     /// <summary>The young people of rows that show a time which no return names: those of a case system from the first day its tables hold to the day of the extract.</summary>
@@ -69,16 +71,16 @@ public static class LeavingCareFacts
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
         Guard.Against.Null(shown);
-        return Of(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End);
+        return Of(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End, mostThreads: 1);
     }
 
-    private static PersonInReturn[] Of(Return data, Repair repair, LocalDate? observedUntil, Func<LocalDate?, bool> isAskedFor)
+    private static PersonInReturn[] Of(Return data, Repair repair, LocalDate? observedUntil, Func<LocalDate?, bool> isAskedFor, int mostThreads)
     {
         var window = Window(data);
-        return Of(data, repair, isAskedFor, observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window, observedUntil);
+        return Of(data, repair, isAskedFor, observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window, observedUntil, mostThreads);
     }
 
-    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil)
+    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil, int mostThreads)
     {
         var births = data.DatesOfBirth();
 
@@ -88,10 +90,30 @@ public static class LeavingCareFacts
             ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, Math.Max(0, window.To.Year - window.From.Year)).Select(ending => new StatisticalYear(ending)).Where(year => year.First < window.To && !read.HoldsReturnOf(year))]
             : [];
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = data.Histories(_ => repair, observedUntil, IsAskedFor).ToDictionary(history => history.Child);
-        return [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
-            .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)
-            .Select(child => Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var history) ? history : null, window, Unread(child.Authority)))];
+        var histories = data.HistoriesToMake(_ => repair, name => coverage[name], IsAskedFor).ToDictionary(each => each.Child, each => each.Make);
+        ChildKey[] children = [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
+            .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)];
+        var unread = children.Select(child => child.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);
+        var people = new PersonInReturn[children.Length];
+        if (mostThreads == 1)
+        {
+            for (var at = 0; at < people.Length; at++)
+            {
+                ReadOne(at);
+            }
+        }
+        else
+        {
+            Parallel.For(0, people.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, ReadOne);
+        }
+
+        return people;
+
+        void ReadOne(int at)
+        {
+            var child = children[at];
+            people[at] = Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var make) ? make() : null, window, unread[child.Authority]);
+        }
     }
 
     private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
@@ -59,24 +60,29 @@ public static class ReturnFigures
         // Where a row was lost that does not say whose it was, a child without a row in the table may be the one.
         var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
         ReturnCoverage WithoutLost(ReturnCoverage known, ChildKey child) =>
-            lost.Where(each => !each.Held.Contains(child)).Aggregate(known, (sum, each) => sum.Without(TableOf(each.Table), each.Year));
+            lost.Where(each => !each.Held.Contains(child)).Aggregate(known, (sum, each) => Without(sum, TableOf(each.Table), each.Year));
+
+        // Children share a few coverages between them.
+        var made = new ConcurrentDictionary<(ReturnCoverage, SuppliedTables, int?), ReturnCoverage>();
+        ReturnCoverage Without(ReturnCoverage known, SuppliedTables tables, int? year) => made.GetOrAdd((known, tables, year), each => each.Item1.Without(each.Item2, each.Item3));
 
         // Of the year before, a return holds the workers of those alone who were looked after on its last day.
         var workers = source.SocialWorkers.Select(row => row.ReturnYear).Distinct().ToList();
         int[] yearsBefore = [.. source.SocialWorkers.Where(IsOfYearBefore).Select(row => row.ReturnYear!.Value - 1).Distinct().Where(year => !workers.Contains(year))];
         ReturnCoverage OfWorkers(PlacementHistory history) => yearsBefore
             .Where(year => Snapshot.At(history, new StatisticalYear(year + 1).Last, Definition.DfE) != Outcome.Yes)
-            .Aggregate(history.Coverage, (known, year) => known.Without(SuppliedTables.SocialWorkers, year));
-        foreach (var history in source.Histories(repair, observedUntil))
+            .Aggregate(history.Coverage, (known, year) => Without(known, SuppliedTables.SocialWorkers, year));
+        PlacementHistory AsCovered(PlacementHistory history) => WithoutLost(OfWorkers(history), history.Child) is var known && ReferenceEquals(known, history.Coverage) ? history : history.With(known);
+        var coverage = source.Coverage(observedUntil);
+        foreach (var (child, make) in source.HistoriesToMake(repair, name => coverage[name], _ => true))
         {
-            seen.Add(history.Child);
-            yield return records.Child(lost.Count == 0 && yearsBefore.Length == 0 ? history : history.With(WithoutLost(OfWorkers(history), history.Child)));
+            seen.Add(child);
+            yield return records.Child(child, lost.Count == 0 && yearsBefore.Length == 0 ? make : () => AsCovered(make()));
         }
 
-        var coverage = source.Coverage(observedUntil);
         foreach (var child in source.Oc3.Select(row => row.Key()).Distinct().Where(child => !seen.Contains(child)).OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
         {
-            yield return records.Child(PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
+            yield return records.Child(child, () => PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
         }
     }
 
@@ -90,7 +96,7 @@ public static class ReturnFigures
         Guard.Against.Null(repair);
         Guard.Against.Null(coverage);
         var records = new ChildTablesOfReturn(source, null);
-        return source.Histories(_ => repair, _ => coverage, _ => true).Select(records.Child);
+        return source.HistoriesToMake(_ => repair, _ => coverage, _ => true).Select(each => records.Child(each.Child, each.Make));
     }
 
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
@@ -154,7 +160,7 @@ public static class ReturnFigures
         {
             // A row whose year could not be read is of one year, and of which is not known; so is one without a year beside others that have one.
             var isDated = rows.Any(row => row.ReturnYear is not null);
-            var held = rows.Where(row => !row.IsUnreadable("YEAR") && (row.ReturnYear is not null || !isDated)).Select(row => (row.Authority, row.ReturnYear)).Distinct().ToList();
+            var held = Named(rows, row => !row.IsUnreadable("YEAR") && (row.ReturnYear is not null || !isDated)).Distinct().ToList();
             supplied.AddRange(held.Select(each => (each.Authority, each.ReturnYear, table)));
             if (table == SuppliedTables.SocialWorkers)
             {
@@ -179,6 +185,21 @@ public static class ReturnFigures
         }
 
         return supplied;
+    }
+
+    // The rows of an authority and a year stand together: one of each run says what the others do.
+    private static IEnumerable<(string? Authority, int? ReturnYear)> Named(IReadOnlyList<Row> rows, Func<Row, bool> speaks)
+    {
+        Row? last = null;
+        foreach (var row in rows.Where(speaks))
+        {
+            if (last is null || row.ReturnYear != last.ReturnYear || !ReferenceEquals(row.Authority, last.Authority))
+            {
+                yield return (row.Authority, row.ReturnYear);
+            }
+
+            last = row;
+        }
     }
 
     /// <summary>Whether a table may have no rows in a year because nothing of its kind happened.</summary>

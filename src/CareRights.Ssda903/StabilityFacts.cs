@@ -57,7 +57,11 @@ public static class StabilityFacts
     }
 
     /// <summary>The histories of some of the children, where what is covered is known from elsewhere than the rows.</summary>
-    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor)
+    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor) =>
+        source.HistoriesToMake(repair, coverage, isAskedFor).Select(each => each.Make());
+
+    /// <summary>The children in order of authority and child, each with what makes its history.</summary>
+    internal static IEnumerable<(ChildKey Child, Func<PlacementHistory> Make)> HistoriesToMake(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor)
     {
         var born = source.DatesOfBirth();
         return source.Episodes
@@ -66,7 +70,7 @@ public static class StabilityFacts
             .Where(child => isAskedFor(child.Key))
             .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
             .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage(child.Key.Authority)));
+            .Select(child => (child.Key, (Func<PlacementHistory>)(() => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage(child.Key.Authority)))));
     }
 
     // An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.

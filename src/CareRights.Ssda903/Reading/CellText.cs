@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace CareRights.Ssda903.Reading;
 
@@ -7,6 +8,9 @@ internal static class CellText
 {
     private static readonly string[] BlankWords =
         ["NULL", "(NULL)", "<NULL>", "N/A", "#N/A", "NA", "<NA>", "N.A.", "NAN", "NAT", "NONE", "NIL", "-", "--", "."];
+
+    // By the byte, so that nearly every cell is told by its first.
+    private static readonly bool[] BlankBeginnings = [.. Enumerable.Range(0, 256).Select(part => Array.Exists(BlankWords, word => word[0] == part))];
 
     /// <summary>The cell without the white space around it; says whether any of that was of a kind that does not show as a space: no-break, of no width, a byte order mark.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell, out bool hadHidden)
@@ -48,7 +52,7 @@ internal static class CellText
     /// <summary>Whether a cell that is not empty holds a word for nothing, in small letters or capitals.</summary>
     public static bool IsBlankWord(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length is 0 or > 6)
+        if (cell.Length is 0 or > 6 || !BlankBeginnings[Capital(cell[0])])
         {
             return false;
         }

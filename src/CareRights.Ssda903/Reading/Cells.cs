@@ -141,13 +141,13 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     private string? Identifier(string column, ReadOnlySpan<byte> cell, Spellings spellings, out string fault)
     {
         var text = pool.Get(cell);
-        fault = spellings.Fault(text) ?? "";
+        var (known, why) = spellings.Identified(text);
+        fault = why ?? "";
         if (fault.Length > 0)
         {
             return null;
         }
 
-        var known = spellings.Of(text);
         if (known.Length < text.Length)
         {
             gathering.Tolerance.Add(Table, column, Tolerance.Decimal);

@@ -26,7 +26,7 @@ internal sealed class Gathering
     private readonly List<ReturnProblem> problems = [];
     private readonly Tally[] tallies = [.. ReturnTables.All.Select(_ => new Tally())];
 
-    private readonly Dictionary<(SourceFile? File, string Child), string> headerSpellings = [];
+    private readonly List<(SourceFile? File, Dictionary<string, string> Spellings)> headerSpellings = [];
 
     public TextPool Pool { get; } = new();
 
@@ -152,10 +152,17 @@ internal sealed class Gathering
     // A header has one row for each child: two spellings in one are two children.
     private void Spell(SourceFile? file, string child)
     {
-        var key = (file, Identifiers.Canonical(child));
-        if (!headerSpellings.TryGetValue(key, out var other))
+        if (headerSpellings.Count == 0 || headerSpellings[headerSpellings.Count - 1].File != file)
         {
-            headerSpellings[key] = child;
+            var before = headerSpellings.FindIndex(each => each.File == file);
+            headerSpellings.Add((file, before < 0 ? new(System.StringComparer.Ordinal) : headerSpellings[before].Spellings));
+        }
+
+        var spellings = headerSpellings[headerSpellings.Count - 1].Spellings;
+        var key = Identifiers.Canonical(child);
+        if (!spellings.TryGetValue(key, out var other))
+        {
+            spellings[key] = child;
         }
         else if (other != child)
         {

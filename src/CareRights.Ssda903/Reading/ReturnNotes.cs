@@ -16,16 +16,17 @@ internal static class ReturnNotes
     private static IEnumerable<ReturnProblem> Joins(Return read)
     {
         var headers = new HashSet<ChildKey>(read.Headers.Select(row => row.Key()));
-        var others = new HashSet<ChildKey>(read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()));
         var episodes = new HashSet<ChildKey>(read.Episodes.Select(row => row.Key()));
         if (headers.Count == 0)
         {
             yield break;
         }
 
-        var (without, alone) = (episodes.Count(child => !headers.Contains(child)), headers.Count(child => !episodes.Contains(child) && !others.Contains(child)));
+        var without = episodes.Count(child => !headers.Contains(child));
         if (without > 0)
         {
+            var others = new HashSet<ChildKey>(read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()));
+            var alone = headers.Count(child => !episodes.Contains(child) && !others.Contains(child));
             yield return Note(
                 read.Episodes[0].Origin.File, ReturnTable.Episodes, $"{Text(without)} children who stand in no row of the header, and {Text(alone)} of the header who stand in no other table",
                 "the same identifiers in both; they may be written in two ways, or one table alone may have a column LA");

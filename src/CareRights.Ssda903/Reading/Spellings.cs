@@ -13,14 +13,28 @@ internal sealed class Spellings(Func<string, string> shown, Func<string, string>
     private readonly Dictionary<string, List<string>> spelled = new(StringComparer.Ordinal);
     private readonly HashSet<string> apart = new(StringComparer.Ordinal);
 
+    // The rows of a child stand together, and the pool gives one string for each text.
+    private string? last;
+    private (string Shown, string? Fault) ofLast;
+
     /// <summary>Whether any name was met in two spellings.</summary>
     public bool HasSeveral { get; private set; }
 
     /// <summary>The names that were met in two spellings and are two all the same.</summary>
     public int KeptApart => apart.Count;
 
-    /// <summary>Why a text is no identifier; <see langword="null"/> if it is one.</summary>
-    public string? Fault(string text)
+    /// <summary>The text as it is to be printed, and why it is no identifier; <see langword="null"/> if it is one.</summary>
+    public (string Shown, string? Fault) Identified(string text)
+    {
+        if (!ReferenceEquals(text, last))
+        {
+            (last, ofLast) = (text, Known(text));
+        }
+
+        return ofLast;
+    }
+
+    private (string Shown, string? Fault) Known(string text)
     {
         if (!known.TryGetValue(text, out var entry))
         {
@@ -32,7 +46,7 @@ internal sealed class Spellings(Func<string, string> shown, Func<string, string>
             }
         }
 
-        return entry.Fault;
+        return entry;
     }
 
     /// <summary>The text as it is to be printed.</summary>

@@ -83,7 +83,7 @@ internal sealed class TableHeader
 
     public int Place(int column) => required[column];
 
-    public int? Place(string column) => optional.TryGetValue(column, out var place) ? place : null;
+    public int? Place(string column) => optional.Count > 0 && optional.TryGetValue(column, out var place) ? place : null;
 
     private static string Name(string name) => name.Trim(' ', '\t', '\u00A0', '\uFEFF', '\u200B').ToUpperInvariant() switch
     {

@@ -23,7 +23,7 @@ internal sealed class TextPool
         var slot = hash & (entries.Length - 1);
         while (entries[slot].Text is { } text)
         {
-            if (entries[slot].Hash == hash && bytes.SequenceEqual(entries[slot].Bytes))
+            if (entries[slot].Hash == hash && entries[slot].Is(bytes))
             {
                 return text;
             }
@@ -32,7 +32,8 @@ internal sealed class TextPool
         }
 
         var kept = bytes.ToArray();
-        var entry = new Entry(hash, kept, Decode(kept));
+        var decoded = Decode(kept);
+        var entry = new Entry(hash, IsPlain(kept) ? null : kept, decoded);
         if (++count > entries.Length / 2)
         {
             Grow();
@@ -64,6 +65,8 @@ internal sealed class TextPool
             return new string(characters);
         }
     }
+
+    private static bool IsPlain(byte[] bytes) => Array.TrueForAll(bytes, part => part < 0x80);
 
     private static int Hash(ReadOnlySpan<byte> bytes)
     {
@@ -98,10 +101,34 @@ internal sealed class TextPool
         }
     }
 
-    private readonly struct Entry(int hash, byte[] bytes, string text)
+    // Nearly every text is of letters and digits of one byte each, and is its own bytes.
+    private readonly struct Entry(int hash, byte[]? bytes, string text)
     {
         public readonly int Hash = hash;
-        public readonly byte[] Bytes = bytes;
         public readonly string? Text = text;
+        private readonly byte[]? bytes = bytes;
+
+        public bool Is(ReadOnlySpan<byte> cell)
+        {
+            if (bytes is not null)
+            {
+                return cell.SequenceEqual(bytes);
+            }
+
+            if (cell.Length != Text!.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < cell.Length; i++)
+            {
+                if (cell[i] != Text[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

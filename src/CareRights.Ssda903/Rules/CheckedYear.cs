@@ -7,12 +7,12 @@ namespace CareRights.Ssda903.Rules;
 /// <summary>The return of one year held to the rules of that year.</summary>
 public sealed class CheckedYear
 {
-    private CheckedYear(Return data, int year, IReadOnlyList<ValidationRule> rules, string? authority)
+    private CheckedYear(Return data, int year, IReadOnlyList<ValidationRule> rules, string? authority, int mostThreads)
     {
         Year = year;
         Rules = rules;
         var faults = new List<CheckFault>();
-        Breaches = ReturnCheck.Assess(data, year, rules, authority, faults);
+        Breaches = ReturnCheck.Assess(data, year, rules, authority, faults, mostThreads);
         Faults = faults;
         NotChecked = WithFaults(ReturnCheck.NotChecked(data, year, rules, authority));
     }
@@ -44,8 +44,9 @@ public sealed class CheckedYear
     /// <param name="year">The year in which the return's 31 March falls.</param>
     /// <param name="rules">The rules; those of them that are in force in the year are checked.</param>
     /// <param name="authority">The authority the return belongs to, if its rows have no column LA; <see langword="null"/> if it is not known.</param>
-    public static CheckedYear Of(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null) =>
-        new(Guard.Against.Null(data), year, [.. Guard.Against.Null(rules).Where(rule => rule.IsInForce(year))], authority);
+    /// <param name="mostThreads">How many threads may check at once; -1 for as many as there are processors. What is found does not depend on it.</param>
+    public static CheckedYear Of(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null, int mostThreads = 1) =>
+        new(Guard.Against.Null(data), year, [.. Guard.Against.Null(rules).Where(rule => rule.IsInForce(year))], authority, mostThreads);
 
     private Dictionary<ValidationRule, string> WithFaults(IReadOnlyDictionary<ValidationRule, string> lacking)
     {

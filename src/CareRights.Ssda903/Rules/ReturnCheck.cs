@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 
 namespace CareRights.Ssda903.Rules;
 
 /// <summary>Which rows of a return do the validation rules object to?</summary>
 public static class ReturnCheck
 {
+    private const int Share = 256;
+
     /// <summary>Holds the return of one year to rules.</summary>
     /// <param name="data">What was read: the year's return and, for the rules that look back, those of earlier years.</param>
     /// <param name="year">The year in which the return's 31 March falls. A row that names no year is taken to be of this one; a later row is left out.</param>
@@ -15,6 +18,7 @@ public static class ReturnCheck
     /// <param name="faults">
     /// Where an error is put that the program meets with one child under one rule: it then stops neither the other children nor the other rules. <see langword="null"/> to let the error through.
     /// </param>
+    /// <param name="mostThreads">How many threads may check at once; -1 for as many as there are processors. What is found does not depend on it.</param>
     /// <returns>Every breach, in the order of the rules, and under each rule in the order of the files and lines. A rule that <see cref="NotChecked"/> names has none.</returns>
     /// <remarks>
     /// A child is one identifier of one authority. A rule objects only to what the rows say: a date that could not be read is unknown, so that a rule about
@@ -29,38 +33,46 @@ public static class ReturnCheck
     ///     Console.WriteLine($"{lacking.Key.Number} not checked: {lacking.Value}");
     /// </code>
     /// </example>
-    public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null, ICollection<CheckFault>? faults = null)
+    public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null, ICollection<CheckFault>? faults = null, int mostThreads = 1)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(rules);
         var supplied = new SuppliedTables(data, year, authority);
         var order = rules.Distinct().Where(rule => supplied.Lack(rule).Length == 0).ToArray();
-        var found = new Found(new(year), new(data, year, authority));
-        foreach (var (key, child) in Children(data, year).Select(each => (each.Key, each.Value)))
+        var setting = new CheckSetting(data, year, authority);
+        var children = Children(data, year).ToArray();
+        var shares = new (Found Found, List<CheckFault> Faults)[(children.Length + Share - 1) / Share];
+        if (mostThreads == 1)
         {
-            var isSettled = Try(() => child.Settle(new(year)), null, key.Child);
-            foreach (var rule in isSettled ? order : [])
+            for (var share = 0; share < shares.Length; share++)
             {
-                Try(() => found.Look(rule, child), rule, key.Child);
+                Look(share);
             }
         }
-
-        bool Try(Action look, ValidationRule? rule, string child)
+        else
         {
-            try
+            Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, Look);
+        }
+
+        foreach (var fault in shares.SelectMany(share => share.Faults))
+        {
+            faults!.Add(fault);
+        }
+
+        void Look(int share)
+        {
+            var found = new Found(new(year), setting);
+            var own = new List<CheckFault>();
+            for (var at = share * Share; at < Math.Min(children.Length, (share + 1) * Share); at++)
             {
-                look();
-                return true;
+                Check(children[at].Key.Child, children[at].Value, order, found, faults is null ? null : own);
             }
-            catch (Exception error) when (faults is not null && error is not OutOfMemoryException)
-            {
-                faults.Add(new CheckFault(rule, child, error.GetType().Name));
-                return false;
-            }
+
+            shares[share] = (found, own);
         }
 
         var places = order.Select((rule, place) => (rule, place)).ToDictionary(pair => pair.rule, pair => pair.place);
-        return [.. found.Breaches
+        return [.. shares.SelectMany(share => share.Found.Breaches)
             .OrderBy(breach => places[breach.Rule])
             .ThenBy(breach => breach.Row.Origin.File?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(breach => breach.Row.Origin.Line)];
@@ -81,6 +93,32 @@ public static class ReturnCheck
             .Select(rule => (Rule: rule, Why: supplied.Lack(rule)))
             .Where(each => each.Why.Length > 0)
             .ToDictionary(each => each.Rule, each => each.Why);
+    }
+
+    // An error is kept where there is somewhere to keep it, and stops neither the other rules nor the other children.
+    private static void Check(string child, ChildRows rows, ValidationRule[] order, Found found, List<CheckFault>? faults)
+    {
+        try
+        {
+            rows.Settle(found.Year);
+        }
+        catch (Exception error) when (faults is not null && error is not OutOfMemoryException)
+        {
+            faults.Add(new CheckFault(null, child, error.GetType().Name));
+            return;
+        }
+
+        foreach (var rule in order)
+        {
+            try
+            {
+                found.Look(rule, rows);
+            }
+            catch (Exception error) when (faults is not null && error is not OutOfMemoryException)
+            {
+                faults.Add(new CheckFault(rule, child, error.GetType().Name));
+            }
+        }
     }
 
     private static Dictionary<(string? Authority, string Child), ChildRows> Children(Return data, int year)

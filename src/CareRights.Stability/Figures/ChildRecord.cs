@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Measures.SocialWorkers;
 using NodaTime;
 
 namespace CareRights.Stability.Figures;
@@ -13,21 +16,35 @@ namespace CareRights.Stability.Figures;
 public sealed class ChildRecord
 {
     private readonly ChildTables tables;
+    private readonly Func<PlacementHistory> make;
+    private PlacementHistory? history;
     private Pupil? pupil;
+    private ChildWorkers? workers;
+
+    // Several measures ask the same. Two threads at once do the work twice, and nothing else.
+    private Kept<(StatisticalYear Year, int Years), ThreeDomains>? domains;
+    private Kept<(SocialWorkerMeasure Measure, StatisticalYear Year), SocialWorkerAnswer>? bySocialWorkers;
 
     /// <summary>The record of one child.</summary>
     /// <param name="history">The episodes, with what the returns cover.</param>
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
     /// <param name="tables">The other tables; those not given are empty.</param>
     public ChildRecord(PlacementHistory history, LocalDate? born, ChildTables? tables = null)
+        : this(() => history, born, tables) => this.history = Guard.Against.Null(history);
+
+    /// <summary>The record of one child whose history is made when it is first asked for, so that a pass makes the histories of several children at once.</summary>
+    /// <param name="history">Makes the episodes, with what the returns cover: the same each time.</param>
+    /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
+    /// <param name="tables">The other tables; those not given are empty.</param>
+    public ChildRecord(Func<PlacementHistory> history, LocalDate? born, ChildTables? tables = null)
     {
-        History = Guard.Against.Null(history);
+        make = Guard.Against.Null(history);
         Born = born;
         this.tables = tables ?? ChildTables.None;
     }
 
     /// <summary>The episodes.</summary>
-    public PlacementHistory History { get; }
+    public PlacementHistory History => history ??= make();
 
     /// <summary>The date of birth; <see langword="null"/> if not known.</summary>
     public LocalDate? Born { get; }
@@ -37,6 +54,13 @@ public sealed class ChildRecord
 
     /// <summary>The spells with a social worker.</summary>
     public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers();
+
+    /// <summary>What a measure of social workers says of the child.</summary>
+    internal SocialWorkerAnswer SocialWorkersBy(SocialWorkerMeasure measure, StatisticalYear year) =>
+        Once(ref bySocialWorkers, (measure, year), () => SocialWorkerStability.Assess(History, workers ??= new ChildWorkers(tables.SocialWorkers()), measure, year));
+
+    /// <summary>The child in the three domains of the index.</summary>
+    internal ThreeDomains Domains(StatisticalYear year, int years) => Once(ref domains, (year, years), () => IndexMeasures.Domains(this, year, years));
 
     /// <summary>The child's schooling.</summary>
     public Pupil Pupil => pupil ??= tables.Pupil(Born);
@@ -83,4 +107,22 @@ public sealed class ChildRecord
 
     /// <summary>The child's identifier. A date of birth is not printed.</summary>
     public override string ToString() => History.Child.ToString();
+
+    private static TAnswer Once<TAsked, TAnswer>(ref Kept<TAsked, TAnswer>? kept, TAsked asked, Func<TAnswer> answer)
+        where TAsked : struct, IEquatable<TAsked>
+    {
+        for (var known = kept; known is not null; known = known.Before)
+        {
+            if (known.Asked.Equals(asked))
+            {
+                return known.Answer;
+            }
+        }
+
+        var given = answer();
+        kept = new(asked, given, kept);
+        return given;
+    }
+
+    private sealed record Kept<TAsked, TAnswer>(TAsked Asked, TAnswer Answer, Kept<TAsked, TAnswer>? Before);
 }

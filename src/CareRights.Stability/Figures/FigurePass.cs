@@ -20,7 +20,7 @@ namespace CareRights.Stability.Figures;
 /// </example>
 public sealed class FigurePass
 {
-    private const int BatchSize = 128;
+    private const int BatchSize = 256;
 
     private static readonly MeasureAnswer<double> Erred = Catalogue.Unknown("an answer of the program, which met an error with this child; please report it");
 
@@ -123,16 +123,8 @@ public sealed class FigurePass
         }
 
         isTaken = true;
-        foreach (var batch in Batches())
+        foreach (var answers in Answered())
         {
-            var answers = new ChildInYear[batch.Count * years.Length];
-            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, child =>
-            {
-                for (var year = 0; year < years.Length; year++)
-                {
-                    answers[(child * years.Length) + year] = Assess(batch[child], years[year]);
-                }
-            });
             for (var i = 0; i < answers.Length; i++)
             {
                 var hasEpisodes = answers[i].Child.History.RowsRead > 0;
@@ -168,6 +160,63 @@ public sealed class FigurePass
         Complete();
         return pooled.OrderBy(each => each.Key.Year).ThenBy(each => each.Key.Group, Grouping.ByOrder)
             .Select(each => (new StatisticalYear(each.Key.Year), each.Key.Group, each.Value)).ToArray();
+    }
+
+    // While one batch is added up the next is answered for.
+    private IEnumerable<ChildInYear[]> Answered()
+    {
+        if (mostThreads == 1)
+        {
+            foreach (var batch in Batches())
+            {
+                yield return Answered(batch);
+            }
+
+            yield break;
+        }
+
+        Task<ChildInYear[]>? before = null;
+        foreach (var batch in Batches())
+        {
+            var next = Task.Run(() => Answered(batch));
+            if (before is not null)
+            {
+                yield return before.GetAwaiter().GetResult();
+            }
+
+            before = next;
+        }
+
+        if (before is not null)
+        {
+            yield return before.GetAwaiter().GetResult();
+        }
+    }
+
+    private ChildInYear[] Answered(List<ChildRecord> batch)
+    {
+        var answers = new ChildInYear[batch.Count * years.Length];
+        if (mostThreads == 1)
+        {
+            for (var child = 0; child < batch.Count; child++)
+            {
+                Answer(child);
+            }
+        }
+        else
+        {
+            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, Answer);
+        }
+
+        return answers;
+
+        void Answer(int child)
+        {
+            for (var year = 0; year < years.Length; year++)
+            {
+                answers[(child * years.Length) + year] = Assess(batch[child], years[year]);
+            }
+        }
     }
 
     // So many children are held at once, and no more.

@@ -55,10 +55,10 @@ internal sealed record PooledAnswer
 
     private static (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both) OfCircles(ChildRecord child, StatisticalYear year)
     {
-        var now = IndexMeasures.Domains(child, year, 1);
+        var now = child.Domains(year, 1);
         return (
             StabilityIndexTally.Of(StabilityIndex.Assess(now)),
-            StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.Domains(child, year, 2))),
+            StabilityIndexTally.Of(StabilityIndex.Assess(child.Domains(year, 2))),
             StabilityIndexTally.Of(StabilityIndex.Assess(IndexMeasures.InBothYears(child, year, now))));
     }
 }

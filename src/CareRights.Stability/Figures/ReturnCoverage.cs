@@ -12,7 +12,8 @@ namespace CareRights.Stability.Figures;
 /// </remarks>
 public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
 {
-    private readonly SortedDictionary<int, SuppliedTables> byYear = [];
+    // In order of the year, each once.
+    private readonly KeyValuePair<int, SuppliedTables>[] byYear;
     private readonly int[] returns;
     private readonly int[] inPart = [];
     private readonly int[] before = [];
@@ -25,12 +26,14 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
     public ReturnCoverage(IEnumerable<KeyValuePair<int, SuppliedTables>> byYear, SuppliedTables ofEveryYear, LocalDate? lastDay, params int[] returns)
     {
         this.returns = [.. Guard.Against.Null(returns).Distinct().OrderBy(year => year)];
+        var gathered = new SortedDictionary<int, SuppliedTables>();
         foreach (var (year, tables) in Guard.Against.Null(byYear).Select(each => (each.Key, each.Value)))
         {
             Guard.Against.InvalidInput(!IsCombination(tables), nameof(byYear), "A combination of the tables is required.");
-            this.byYear[year] = (this.byYear.TryGetValue(year, out var known) ? known : SuppliedTables.None) | tables;
+            gathered[year] = (gathered.TryGetValue(year, out var known) ? known : SuppliedTables.None) | tables;
         }
 
+        this.byYear = [.. gathered];
         Guard.Against.InvalidInput(!IsCombination(ofEveryYear), nameof(ofEveryYear), "A combination of the tables is required.");
         OfEveryYear = ofEveryYear;
         LastDay = lastDay;
@@ -68,7 +71,23 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
     public bool HoldsReturnOf(StatisticalYear year) => returns.Length == 0 || Array.IndexOf(returns, year.Ending) >= 0 || Array.IndexOf(before, year.Ending) >= 0;
 
     /// <summary>The tables that cover a year.</summary>
-    public SuppliedTables Of(StatisticalYear year) => OfEveryYear | (byYear.TryGetValue(year.Ending, out var tables) ? tables : SuppliedTables.None);
+    public SuppliedTables Of(StatisticalYear year)
+    {
+        // Every measure of every child asks.
+        var (low, high) = (0, byYear.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (byYear[middle].Key == year.Ending)
+            {
+                return OfEveryYear | byYear[middle].Value;
+            }
+
+            (low, high) = byYear[middle].Key < year.Ending ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return OfEveryYear;
+    }
 
     /// <summary>Whether the tables cover every year of a period.</summary>
     /// <param name="tables">The tables.</param>
@@ -109,13 +128,13 @@ public sealed class ReturnCoverage : IEquatable<ReturnCoverage>
 
     /// <inheritdoc/>
     public bool Equals(ReturnCoverage? other) =>
-        other is not null && OfEveryYear == other.OfEveryYear && LastDay == other.LastDay && byYear.SequenceEqual(other.byYear) && returns.SequenceEqual(other.returns) && inPart.SequenceEqual(other.inPart) && before.SequenceEqual(other.before);
+        ReferenceEquals(this, other) || other is not null && OfEveryYear == other.OfEveryYear && LastDay == other.LastDay && byYear.SequenceEqual(other.byYear) && returns.SequenceEqual(other.returns) && inPart.SequenceEqual(other.inPart) && before.SequenceEqual(other.before);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReturnCoverage);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (OfEveryYear, LastDay, byYear.Count).GetHashCode();
+    public override int GetHashCode() => (OfEveryYear, LastDay, byYear.Length).GetHashCode();
 
     private static int[] InOrder(IEnumerable<int> years) => [.. years.Distinct().OrderBy(year => year)];
 

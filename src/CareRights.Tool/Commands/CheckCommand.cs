@@ -81,7 +81,7 @@ internal static class CheckCommand
             }
 
             CheckTables Check(Return data, Stream? known, string name) => new(
-                data, parsed.GetValue(years), parsed.GetValue(rules), parsed.GetValue(severity), parsed.GetValue(tables), parsed.GetValue(children), parsed.GetValue(by), parsed.GetValue(authority), known, name);
+                data, parsed.GetValue(years), parsed.GetValue(rules), parsed.GetValue(severity), parsed.GetValue(tables), parsed.GetValue(children), parsed.GetValue(by), parsed.GetValue(authority), known, name, mostThreads: -1);
             var data = Read(path, parsed.GetValue(postcodes), parsed.GetValue(providers));
             var check = parsed.GetValue(baseline) is { } earlier
                 ? CsvFile.Open(earlier, "what an earlier run wrote with --out", (known, name) => Check(data, known, name))

@@ -34,8 +34,8 @@ internal static class StatusCommand
     {
         var data = ReturnInput.Read(returned);
         var statuses = compare is null
-            ? new StatusTables(data, asOf)
-            : CsvFile.Open(compare, "a CSV file with the columns child and recorded", (input, name) => new StatusTables(data, asOf, input, name));
+            ? new StatusTables(data, asOf, mostThreads: -1)
+            : CsvFile.Open(compare, "a CSV file with the columns child and recorded", (input, name) => new StatusTables(data, asOf, input, name, mostThreads: -1));
         Section[] shown = [format == OutputFormat.Table && file is null ? statuses.ForPeople() : statuses.ForPrograms()];
 
         // Not read is not clean: a program is told in the same answer what a person is told beside it.

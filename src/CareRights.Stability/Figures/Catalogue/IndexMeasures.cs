@@ -23,7 +23,7 @@ internal static class IndexMeasures
         var title = (isMultiple ? "multiple instability" : "any instability") + " in home, school or social worker" + (years == 1 ? " in the year" : $" in {years} years");
         return new($"commissioner_index_{(isMultiple ? "multiple" : "any")}_{years}y", MeasureSource.CommissionerAsWritten, title, (child, year) =>
         {
-            var answer = StabilityIndex.Assess(Domains(child, year, years));
+            var answer = StabilityIndex.Assess(child.Domains(year, years));
             return new MeasureAnswer<double>(
                 isMultiple ? answer.Multiple : answer.Any, null, () => $"assessed in: {answer.Assessed}; unstable in: {(isMultiple ? answer.MultipleIn : answer.AnyIn)}");
         })
@@ -40,7 +40,7 @@ internal static class IndexMeasures
         };
     }
 
-    /// <summary>The child in the three domains of the index over the years that end with one.</summary>
+    /// <summary>The child in the three domains of the index over the years that end with one. Ask <see cref="ChildRecord.Domains"/>, which keeps it.</summary>
     public static ThreeDomains Domains(ChildRecord child, StatisticalYear year, int years)
     {
         SchoolAnswer School(SchoolMoves moves) =>
@@ -49,14 +49,14 @@ internal static class IndexMeasures
             PlacementStability.Assess(child.History, PlacementMeasure.Of(Definition.CommissionerAsWritten, years), year.Last),
             School(SchoolMoves.Any),
             School(SchoolMoves.MidYear),
-            SocialWorkerStability.Assess(child.History, child.SocialWorkers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year));
+            child.SocialWorkersBy(SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year));
     }
 
     /// <summary>The child in the three domains in the year and in the year before as well.</summary>
     /// <remarks>One quiet year settles that there was no instability in both, whatever the other was. But those of whom that is all that is known would swell the quiet part of the sample.</remarks>
     public static ThreeDomains InBothYears(ChildRecord child, StatisticalYear year, ThreeDomains now)
     {
-        var before = Domains(child, year.Back(1), 1);
+        var before = child.Domains(year.Back(1), 1);
         return new(Both(now.Placement, before.Placement), Both(now.School, before.School), Both(now.SocialWorker, before.SocialWorker));
     }
 

@@ -20,7 +20,7 @@ internal static class SocialWorkerMeasures
     private static Measure Of(SocialWorkerMeasure measure, string title, bool isByDefault) =>
         new(measure.Key, MeasureSource.For(measure.Definition), title, (child, year) =>
         {
-            var answer = SocialWorkerStability.Assess(child.History, child.SocialWorkers, measure, year);
+            var answer = child.SocialWorkersBy(measure, year);
             return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Because.Length > 0
                 ? answer.Because
                 : Catalogue.Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Catalogue.Text(start) : "no start", row.Counts, row.Why))));

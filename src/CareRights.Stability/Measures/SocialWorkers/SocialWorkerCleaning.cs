@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace CareRights.Stability.Measures.SocialWorkers;
 
@@ -31,29 +32,93 @@ internal sealed class SocialWorkerCleaning
     public static SocialWorkerCleaning Of(IEnumerable<SocialWorkerSpell> spells)
     {
         var leftOut = new List<CleanedSpell>();
-        var rows = Guard.Against.Null(spells).ToList();
-        rows = Keep(rows.GroupBy(row => (row.Worker ?? "", row.Start, row.End)).SelectMany(alike => Duplicates(alike)), CleaningStep.ExactDuplicate);
-        rows = Keep(rows.Select(row => (row, row.Start is not null)), CleaningStep.NoStart);
-        var dated = rows.OrderBy(row => row.Start).ThenByDescending(row => row.End is null).ThenByDescending(row => row.End).ThenBy(row => row.Worker, StringComparer.Ordinal).ToList();
-        rows = Keep(dated.Select((row, i) => (row, !dated.Take(i).Any(earlier => Holds(earlier, row)))), CleaningStep.WithinAnother);
-        rows = Keep(rows.Select(row => (row, !string.IsNullOrWhiteSpace(row.Worker))), CleaningStep.NoIdentifier);
+        var rows = OneOfEach(Guard.Against.Null(spells).ToList(), leftOut);
+        rows = Keep(rows, row => row.Start is not null, CleaningStep.NoStart, leftOut);
+        var dated = InOrder(rows);
+
+        // The earlier rows hold a row where one of them is open, or the latest end among them is no sooner.
+        var isAnyOpen = false;
+        LocalDate? latest = null;
+        rows = Keep(dated, IsHeldByNone, CleaningStep.WithinAnother, leftOut);
+        rows = Keep(rows, row => !string.IsNullOrWhiteSpace(row.Worker), CleaningStep.NoIdentifier, leftOut);
         return new SocialWorkerCleaning(dated, rows, leftOut);
 
-        List<SocialWorkerSpell> Keep(IEnumerable<(SocialWorkerSpell Row, bool IsKept)> judged, CleaningStep step)
+        bool IsHeldByNone(SocialWorkerSpell row)
         {
-            var all = judged.ToList();
-            leftOut.AddRange(all.Where(x => !x.IsKept).Select(x => new CleanedSpell(x.Row, step)));
-            return all.Where(x => x.IsKept).Select(x => x.Row).ToList();
+            var isHeld = isAnyOpen || row.End <= latest;
+            isAnyOpen |= row.End is null;
+            latest = latest is null || row.End > latest ? row.End ?? latest : latest;
+            return !isHeld;
         }
     }
 
-    /// <summary>Of rows alike, one stays, with whatever any of them says of the team.</summary>
-    private static IEnumerable<(SocialWorkerSpell Row, bool IsKept)> Duplicates(IEnumerable<SocialWorkerSpell> alike)
+    private static List<SocialWorkerSpell> Keep(List<SocialWorkerSpell> rows, Func<SocialWorkerSpell, bool> isKept, CleaningStep step, List<CleanedSpell> leftOut)
     {
-        var rows = alike.OrderBy(row => row.IsTeamTransfer is null).ThenByDescending(row => row.IsTeamTransfer).ToList();
-        return rows.Select((row, i) => (row, i == 0));
+        var kept = new List<SocialWorkerSpell>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (isKept(row))
+            {
+                kept.Add(row);
+            }
+            else
+            {
+                leftOut.Add(new CleanedSpell(row, step));
+            }
+        }
+
+        return kept;
     }
 
-    /// <summary>In the order of the rows, the earlier begins no later: it holds the other if it also ends no sooner.</summary>
-    private static bool Holds(SocialWorkerSpell earlier, SocialWorkerSpell row) => earlier.End is null || row.End <= earlier.End;
+    /// <summary>Of rows alike, one stays, with whatever any of them says of the team.</summary>
+    private static List<SocialWorkerSpell> OneOfEach(List<SocialWorkerSpell> rows, List<CleanedSpell> leftOut)
+    {
+        var seen = new HashSet<(string, LocalDate?, LocalDate?)>();
+        if (rows.TrueForAll(row => seen.Add((row.Worker ?? "", row.Start, row.End))))
+        {
+            return rows;
+        }
+
+        var kept = new List<SocialWorkerSpell>();
+        foreach (var alike in rows.GroupBy(row => (row.Worker ?? "", row.Start, row.End)))
+        {
+            var inOrder = alike.OrderBy(row => row.IsTeamTransfer is null).ThenByDescending(row => row.IsTeamTransfer).ToList();
+            kept.Add(inOrder[0]);
+            leftOut.AddRange(inOrder.Skip(1).Select(row => new CleanedSpell(row, CleaningStep.ExactDuplicate)));
+        }
+
+        return kept;
+    }
+
+    private static List<SocialWorkerSpell> InOrder(List<SocialWorkerSpell> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return rows.OrderBy(row => row, Comparer<SocialWorkerSpell>.Create(Compare)).ToList();
+            }
+        }
+
+        return rows;
+    }
+
+    // By start; an open row first, then the later end; then by worker.
+    private static int Compare(SocialWorkerSpell one, SocialWorkerSpell other)
+    {
+        var byStart = one.Start!.Value.CompareTo(other.Start!.Value);
+        if (byStart != 0)
+        {
+            return byStart;
+        }
+
+        var byEnd = (one.End, other.End) switch
+        {
+            (null, null) => 0,
+            (null, _) => -1,
+            (_, null) => 1,
+            ({ } ends, { } otherEnds) => otherEnds.CompareTo(ends),
+        };
+        return byEnd != 0 ? byEnd : string.CompareOrdinal(one.Worker, other.Worker);
+    }
 }

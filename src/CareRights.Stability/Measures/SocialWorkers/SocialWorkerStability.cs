@@ -43,10 +43,13 @@ public static class SocialWorkerStability
     /// <param name="spells">The child's social worker rows, in any order.</param>
     /// <param name="measure">Whose definition, and what is counted.</param>
     /// <param name="year">The last year of the period; the child is asked about on its 31 March.</param>
-    public static SocialWorkerAnswer Assess(PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year)
+    public static SocialWorkerAnswer Assess(PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year) =>
+        Assess(care, new ChildWorkers(Guard.Against.Null(spells)), measure, year);
+
+    /// <summary>The same of rows that several measures ask about.</summary>
+    internal static SocialWorkerAnswer Assess(PlacementHistory care, ChildWorkers workers, SocialWorkerMeasure measure, StatisticalYear year)
     {
         Guard.Against.Null(care);
-        Guard.Against.Null(spells);
         Guard.Against.Null(measure);
         var window = new Window(year.Back(measure.Years - 1).First, year.Last);
         var cohort = LookedAfter.At(care, window.Last, measure.Definition);
@@ -65,15 +68,15 @@ public static class SocialWorkerStability
             return new SocialWorkerAnswer(measure, year, cohort.Outcome, null, [], cohort.Because);
         }
 
-        var rows = spells.ToList();
-        var answer = Count(rows);
-        var doubted = rows.Where(row => IsPerhapsLeftOpen(row, rows, window.Last)).ToList();
-        return doubted.Count == 0 || Count(rows.Except(doubted).ToList()) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
+        var rows = workers.Rows;
+        var answer = Count(workers);
+        var doubted = rows.FindAll(row => IsPerhapsLeftOpen(row, rows, window.Last));
+        return doubted.Count == 0 || Count(new ChildWorkers(rows.Except(doubted))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
             ? answer
             : new SocialWorkerAnswer(measure, year, without.Outcome == answer.Outcome ? answer.Outcome : Outcome.Unknown, null, [.. answer.Considered.Select(row => InBoth(row, without))], LeftOpen);
 
-        SocialWorkerAnswer Count(IReadOnlyList<SocialWorkerSpell> given) =>
-            measure.Changes is { } changes ? Commissioner(care, given, measure, changes, year, window) : DfE(given, measure, year, window);
+        SocialWorkerAnswer Count(ChildWorkers given) =>
+            measure.Changes is { } changes ? Commissioner(care, given, measure, changes, year, window) : DfE(given.Rows, measure, year, window);
     }
 
     private static ConsideredWorker InBoth(ConsideredWorker row, SocialWorkerAnswer other) =>
@@ -120,16 +123,15 @@ public static class SocialWorkerStability
     }
 
     private static SocialWorkerAnswer Commissioner(
-        PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, WorkerChanges changes, StatisticalYear year, Window window)
+        PlacementHistory care, ChildWorkers given, SocialWorkerMeasure measure, WorkerChanges changes, StatisticalYear year, Window window)
     {
         // The cleaning leaves out rows that are blank; one that could not be read is not blank.
-        var given = spells.ToList();
-        if (given.Exists(row => row.IsUnreadable && Touches(row, window) != false))
+        if (given.Rows.Exists(row => row.IsUnreadable && Touches(row, window) != false))
         {
             return new SocialWorkerAnswer(measure, year, Outcome.Unknown, null, [], Dates);
         }
 
-        var cleaned = SocialWorkerCleaning.Of(given);
+        var cleaned = given.Cleaned;
         if (!cleaned.Dated.Any(row => row.Start <= window.Last && (row.End is null || row.End > window.Last)))
         {
             return new SocialWorkerAnswer(measure, year, Outcome.NotApplicable, null, [], NoOpenRow);
