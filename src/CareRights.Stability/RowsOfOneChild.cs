@@ -151,9 +151,10 @@ internal sealed class RowsOfOneChild
     private void EndAt(int index, LocalDate end, RepairStep step, LocalDate doubtFrom, LocalDate? doubtTo)
     {
         var row = rows[index];
-        if (row.IsEndUnknown && step is (RepairStep.CloseBeforeReentry or RepairStep.CloseAtEighteen) && row.Start < end)
+        var mayHaveCeased = step is RepairStep.CloseBeforeReentry or RepairStep.CloseAtEighteen || (step == RepairStep.CloseAtNextStart && row.Recorded.Ceased != ReasonCeased.X1);
+        if (row.IsEndUnknown && mayHaveCeased && row.Start < end)
         {
-            // The repair supplies the last day it can have been, and not the day it was.
+            // The repair supplies the last day it can have been, and not the day it was. With X1 the next row goes on from it, and nothing was in between.
             conflicts.Add(new HistoryConflict(child, row.Recorded, step, row.Start.PlusDays(1), end));
         }
 

@@ -78,7 +78,14 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
         DoubtYearsBetween(row, year.Last.PlusDays(1), until);
         if (later is not null)
         {
-            var end = later.Reason == ReasonForNewEpisode.S ? LocalDate.Max(row.Start, until.PlusDays(-1)) : until;
+            var isReentry = later.Reason == ReasonForNewEpisode.S;
+            var end = isReentry ? LocalDate.Max(row.Start, until.PlusDays(-1)) : until;
+            if (row.IsEndUnknown && row.Start < end && (isReentry || row.Recorded.Ceased != ReasonCeased.X1))
+            {
+                // Care may have ended on any day until then.
+                conflicts.Add(new HistoryConflict(child, row.Recorded, RepairStep.LaterReturnWins, row.Start.PlusDays(1), end));
+            }
+
             return Settle(row, RepairStep.LaterReturnWins, row with { End = end }, until, row.End);
         }
 
