@@ -49,10 +49,11 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     private void AddChild(int child, int from, int to)
     {
         NumberPlaces(from, to);
+        var coverage = covered(keys.AuthorityOf(child));
         for (var i = from; i < to; i++)
         {
-            // The columns have no room for it.
-            if (source[i].IsPlaceUnreadable)
+            // The columns have no room for a place that cannot be read, nor for which home a stay away that began in a year nobody read was away from.
+            if (source[i].IsPlaceUnreadable || (source[i].Placement.IsTemporary() && EpisodeTable.DateOf(source[i].Start) is { } began && !coverage.HoldsReturnOf(StatisticalYear.Of(began))))
             {
                 var apart = Readable(child, source, from, to);
                 changes.AddRange(apart.Changes);
@@ -62,7 +63,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
         }
 
         var adult = EpisodeTable.DateOf(born[child]) is { } birth ? EpisodeTable.DayOf(StatutoryAge.Attained(birth, 18)) : int.MaxValue;
-        isAdultSeen = covered(keys.AuthorityOf(child)).LastDay is { } seen && EpisodeTable.DayOf(seen) >= adult;
+        isAdultSeen = coverage.LastDay is { } seen && EpisodeTable.DayOf(seen) >= adult;
         if (IsSettled(source, from, to, adult))
         {
             Copy(child, source, from, to);

@@ -23,6 +23,8 @@ public sealed class HostileExportsTests
         { "workers of a year whose table was not brought", 2023, "dfe_social_workers_1y", "0/0/1", $"2023/e.csv:E|1,01/05/2021,{Row};2024/e.csv:E|1,01/05/2021,{Row};2024/w.csv:{Workers}|1,,SW1,01/05/2021,," },
         { "reviews of a year whose table was not brought", 2024, "took_part_in_reviews_1y", "0/0/1", $"2024/e.csv:E|1,01/05/2021,{Row}" },
 
+        { "a stay away from a home left in a year that nobody read", 2025, "dfe_placements_1y", "0/0/1", "2023/e.csv:E|1,08/03/2023,S,V2,N1,U6,PR4,,,,AA1 1AA,AA1 2AA,;2025/e.csv:E|1,10/03/2024,P,V2,N1,T1,,02/04/2024,X1,,AA1 1AA,TT1 1TT,|1,02/04/2024,P,V2,N1,U6,PR4,,,,AA1 1AA,BB1 2BB," },
+
         // 2. The later return wins.
         { "a start that the later return moves on", 2024, "dfe_started_1y", "1/1/0", $"2023/e.csv:E|1,01/03/2023,{Row};2024/e.csv:E|1,10/04/2023,{Row}" },
         { "a row that the later return withdrew", 2024, "dfe_placements_1y", "0/1/0", $"2023/e.csv:E|1,01/05/2022,{Row}|1,01/02/2023,P,C2,N1,K2,PR1,,,,AA1 1AA,BB1 2AA,;2024/e.csv:E|1,01/05/2022,{Row}" },

@@ -55,6 +55,7 @@ public sealed class PlacementPassTests
     [InlineData("another year, with the rules of its release", 8_000, true, false, 2020)]
     [InlineData("the returns of two years alone", 2_000, true, false, 2024, 2023, 2024)]
     [InlineData("the return of the year not among those read", 2_000, true, false, 2023, 2022, 2024)]
+    [InlineData("the return of the year before not among those read", 8_000, true, false, 2024, 2022, 2024)]
     public void Agrees_with_the_readable_functions_child_by_child(string title, int count, bool isRepaired, bool blurred, int year, params int[] returns)
     {
         var coverage = returns.Length == 0 ? null : new ReturnCoverage([], SuppliedTables.None, new StatisticalYear(returns.Max()).Last, returns);

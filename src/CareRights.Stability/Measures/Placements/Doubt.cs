@@ -35,9 +35,16 @@ internal static class Doubt
             first++;
         }
 
+        var opening = first;
         while (first > 0 && first < history.Episodes.Count && history.Episodes[first].Placement.IsTemporary())
         {
             first--;
+        }
+
+        // A home left in a year that nobody read stands in no return, and the one that is seen may be an earlier one.
+        if (first < opening && IsReturnAsked(history, opening, window) && !history.Coverage.HoldsReturnOf(StatisticalYear.Of(history.Episodes[first + 1].Start)))
+        {
+            return Unread;
         }
 
         string? doubt = definition == Definition.DfE || definition == Definition.AnnexA ? OfReturns(history.Episodes, first, window.Last) : null;
@@ -53,6 +60,9 @@ internal static class Doubt
 
         return doubt;
     }
+
+    private static bool IsReturnAsked(PlacementHistory history, int stay, Window window) =>
+        history.Episodes.Skip(stay).FirstOrDefault(row => !row.Placement.IsTemporary()) is { } home && home.Start <= window.Last;
 
     /// <summary>What is missing to say whether a stay away, temporary or with a parent, ended with a return to the same place; <see langword="null"/> if nothing is.</summary>
     /// <param name="rows">The rows of a child, in order.</param>
