@@ -132,7 +132,7 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as several:
         exits.append(ended)
         if differ:
             failed += 1
-            print(f"carerights {" ".join(command)}: {' and '.join(differ)} differ")
+            print("carerights " + " ".join(command) + ": " + " and ".join(differ) + " differ")
             print(answers["native"][2].decode()[:500])
 print(f"{len(commands) - failed} of {len(commands)} commands alike; {exits.count(0)} end with 0, {exits.count(1)} with 1, {exits.count(2)} with 2")
 for arguments, most in [(["--version"], 0.05), (["decide", "leaving-care", "samples/facts/leaving-care.json", "--as-of", "2025-06-01"], 0.1)]:
