@@ -74,7 +74,7 @@ public static partial class CouncilFiles
             Children: row.Count("children")), notes: notes);
         foreach (var twice in rows.GroupBy(row => (row.Characteristic.ToUpperInvariant(), row.Name.ToUpperInvariant())).Where(same => same.Count() > 1))
         {
-            throw new FormatException($"{name}, line {twice.Last().Line}, band: found a second row for the same band of {twice.Last().Characteristic}, expected each band once.");
+            throw new FormatException($"{name}, line {twice.Last().Line}, band: found the characteristic and band of line {twice.First().Line} again, expected each band once.");
         }
 
         return [.. rows.GroupBy(row => row.Characteristic, StringComparer.OrdinalIgnoreCase).Select(one => CareRights.Participation.Councils.Representation.Compare(

@@ -103,7 +103,7 @@ public sealed class ParticipationTests
     [InlineData("asks", "id,ask,raised\n1,Wi-Fi,2017-10-20\n1,Bus,2017-10-20", "line 3, id: found '1', expected each ask once")]
     [InlineData("asks", "id,ask,raised,done\n1,Wi-Fi,2017-02-30,x", "line 2, raised: found '9999-99-99' (9 stands for each digit)")]
     [InlineData("representation", "characteristic,band,members,children\nage,16,-1,5", "line 2, members: found '-1', expected a whole number of zero or more")]
-    [InlineData("representation", "characteristic,band,members,children\nage,16,1,5\nAge,16,1,5", "line 3, band: found a second row for the same band")]
+    [InlineData("representation", "characteristic,band,members,children\nage,16,1,5\nAge,16,1,5", "line 3, band: found the characteristic and band of line 2 again")]
     [InlineData("attendance", "meeting,decision_makers\n2017-10-25,yes\n2017-10-25,no", "line 2, decision_makers: found both yes and no")]
     [InlineData("plan", "milestone,planned\nMeeting,2017-13", "line 2, planned: found '9999-99' (9 stands for each digit), expected a date as YYYY-MM-DD, or YYYY-MM where only the month is known")]
     [InlineData("funding", "kind,amount,where\nfunding,£20000,x", "line 2, amount: found a text of 6 characters, expected pounds as a number")]
