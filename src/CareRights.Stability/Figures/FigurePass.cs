@@ -162,36 +162,8 @@ public sealed class FigurePass
             .Select(each => (new StatisticalYear(each.Key.Year), each.Key.Group, each.Value)).ToArray();
     }
 
-    // While one batch is added up the next is answered for.
-    private IEnumerable<ChildInYear[]> Answered()
-    {
-        if (mostThreads == 1)
-        {
-            foreach (var batch in Batches())
-            {
-                yield return Answered(batch);
-            }
-
-            yield break;
-        }
-
-        Task<ChildInYear[]>? before = null;
-        foreach (var batch in Batches())
-        {
-            var next = Task.Run(() => Answered(batch));
-            if (before is not null)
-            {
-                yield return before.GetAwaiter().GetResult();
-            }
-
-            before = next;
-        }
-
-        if (before is not null)
-        {
-            yield return before.GetAwaiter().GetResult();
-        }
-    }
+    // A page in a browser has one thread, on which nothing can be waited for: each batch is answered for and then added up.
+    private IEnumerable<ChildInYear[]> Answered() => Batches().Select(Answered);
 
     private ChildInYear[] Answered(List<ChildRecord> batch)
     {
