@@ -59,7 +59,7 @@ public static partial class CouncilFiles
         })];
     }
 
-    /// <summary>One row a band of a characteristic: how many members are in it, and how many children in care; an empty band holds the members of whom it is not known.</summary>
+    /// <summary>One row a band of a characteristic: how many members are in it, and how many children in care; an empty band holds the members whose band is not known.</summary>
     /// <param name="input">The file as CSV, from its beginning.</param>
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>

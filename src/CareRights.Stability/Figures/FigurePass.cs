@@ -168,27 +168,14 @@ public sealed class FigurePass
     private ChildInYear[] Answered(List<ChildRecord> batch)
     {
         var answers = new ChildInYear[batch.Count * years.Length];
-        if (mostThreads == 1)
-        {
-            for (var child = 0; child < batch.Count; child++)
-            {
-                Answer(child);
-            }
-        }
-        else
-        {
-            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, Answer);
-        }
-
-        return answers;
-
-        void Answer(int child)
+        Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, child =>
         {
             for (var year = 0; year < years.Length; year++)
             {
                 answers[(child * years.Length) + year] = Assess(batch[child], years[year]);
             }
-        }
+        });
+        return answers;
     }
 
     // So many children are held at once, and no more.

@@ -42,12 +42,13 @@ internal static class Doubt
         }
 
         // A home left in a year that nobody read stands in no return, and the one that is seen may be an earlier one.
-        if (first < opening && IsReturnAsked(history, opening, window) && !history.Coverage.HoldsReturnOf(StatisticalYear.Of(history.Episodes[first + 1].Start)))
+        var comparesPlaces = definition == Definition.DfE || definition == Definition.AnnexA;
+        if (comparesPlaces && first < opening && IsReturnAsked(history, opening, window) && !history.Coverage.HoldsReturnOf(StatisticalYear.Of(history.Episodes[first + 1].Start)))
         {
             return Unread;
         }
 
-        string? doubt = definition == Definition.DfE || definition == Definition.AnnexA ? OfReturns(history.Episodes, first, window.Last) : null;
+        string? doubt = comparesPlaces ? OfReturns(history.Episodes, first, window.Last) : null;
         for (var i = first; i < history.Episodes.Count && history.Episodes[i] is var row && row.Start <= window.Last; i++)
         {
             if (row.IsEndUnknown)
