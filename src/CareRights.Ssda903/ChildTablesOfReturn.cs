@@ -17,17 +17,15 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"), LocalDatePattern.Iso];
 
     private readonly IReadOnlyDictionary<ChildKey, LocalDate?> born = read.DatesOfBirth();
-    private readonly Lazy<Dictionary<ChildKey, HeaderRow>> headers = new(() => read.Headers
-        .GroupBy(row => row.Key())
-        .ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.ReturnYear ?? 0).First()));
+    private readonly Lazy<Dictionary<ChildKey, HeaderRow>> headers = new(() => Latest(read.Headers));
 
     private readonly Lazy<ILookup<ChildKey, SocialWorkerSpell>> workers = new(read.SocialWorkerSpells);
     private readonly Lazy<Func<ChildKey, LocalDate?, Pupil>> pupils = new(read.Pupils);
     private readonly Lazy<IReadOnlyDictionary<string, CoordinateRow>> places = new(read.Places);
     private readonly Lazy<ILookup<ChildKey, ReviewRow>> reviews = new(() =>
         LaterReturns.Standing(read, ReturnTable.Reviews, read.Reviews, row => row.Review, row => row.Review, "REVIEW", (_, earlier) => earlier.Review is not null).Select(each => each.Row).ToLookup(row => row.Key()));
-    private readonly Lazy<ILookup<ChildKey, Oc2Row>> health = new(() => read.Oc2.ToLookup(row => row.Key()));
-    private readonly Lazy<ILookup<ChildKey, Oc3Row>> leavers = new(() => read.Oc3.ToLookup(row => row.Key()));
+    private readonly Lazy<ByChild<Oc2Row>> health = new(() => ByChild<Oc2Row>.Of(read.Oc2, (row, _) => row));
+    private readonly Lazy<ByChild<Oc3Row>> leavers = new(() => ByChild<Oc3Row>.Of(read.Oc3, (row, _) => row));
     private readonly Lazy<ILookup<ChildKey, Absence>> missing = new(() =>
         LaterReturns.Standing(read, ReturnTable.Missing, read.Missing, row => row.MisStart, row => row.MisEnd, "MIS_END", (_, earlier) => earlier.MisStart is not null).ToLookup(each => each.Row.Key(), each => Absence(each.Row, each.Until)));
 
@@ -43,18 +41,22 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private readonly Lazy<HashSet<ChildKey>?> uasc = new(() =>
         read.Counts.Any(count => count.Table == ReturnTable.Uasc) ? [.. read.Uasc.Select(row => row.Key())] : null);
 
-    public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) =>
-        new(history, Born(child), new ChildTables(
-            () => workers.Value[child],
-            known => pupils.Value(child, known),
-            LocationOf,
-            key => Attribute(child, key),
-            () => reviews.Value[child].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode), row.ReturnYear)),
-            () => health.Value[child].Select(Health),
-            () => leavers.Value[child].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
-            () => missing.Value[child],
-            () => adoptions.Value[child].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
-            () => orders.Value[child]));
+    public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) => new(history, Born(child), new OfChild(this, child));
+
+    // The row of the latest return; of two of one year the first.
+    private static Dictionary<ChildKey, HeaderRow> Latest(IReadOnlyList<HeaderRow> headers)
+    {
+        var latest = new Dictionary<ChildKey, HeaderRow>();
+        foreach (var row in headers)
+        {
+            if (!latest.TryGetValue(row.Key(), out var other) || (row.ReturnYear ?? 0) > (other.ReturnYear ?? 0))
+            {
+                latest[row.Key()] = row;
+            }
+        }
+
+        return latest;
+    }
 
     // Care leavers are often in no header: their own table says when they were born.
     private LocalDate? Born(ChildKey child) => born.TryGetValue(child, out var known) ? known
@@ -103,7 +105,7 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private static ReviewParticipation Participation(string? code) =>
         Enum.TryParse<ReviewParticipation>(code, out var known) && known.ToString() == code ? known : ReviewParticipation.Unknown;
 
-    private static HealthYear Health(Oc2Row row) => new(
+    private static HealthYear OfHealth(Oc2Row row) => new(
         row.ReturnYear, row.SdqScore, row.SdqReason is not null, row.Convicted, row.HealthCheck, row.Immunisations, row.TeethCheck, row.HealthAssessment, row.SubstanceMisuse);
 
     // A day whose cell could not be read is not known; an end that could not be read is not "still missing".
@@ -112,4 +114,27 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
 
     // An order whose end could not be read may have ended on any day from its start on: its days are not known.
     private static DateSpan Order(DoLoRow row, LocalDate? until) => new(row.DoloEnd is null && row.IsUnreadable("DOLO_END") ? null : row.DoloStart, until ?? row.DoloEnd);
+
+    private sealed class OfChild(ChildTablesOfReturn all, ChildKey child) : ChildTables
+    {
+        protected override IEnumerable<SocialWorkerSpell> SocialWorkers => all.workers.Value[child];
+
+        protected override IEnumerable<ReviewHeld> Reviews => all.reviews.Value[child].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode), row.ReturnYear));
+
+        protected override IEnumerable<HealthYear> Health => all.health.Value[child].Select(OfHealth);
+
+        protected override IEnumerable<CareLeaverYear> CareLeaver => all.leavers.Value[child].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom));
+
+        protected override IEnumerable<Absence> Absences => all.missing.Value[child];
+
+        protected override IEnumerable<AdoptionDates> Adoptions => all.adoptions.Value[child].Select(row => new AdoptionDates(row.DateInt, row.DateMatch));
+
+        protected override IEnumerable<DateSpan> LibertyOrders => all.orders.Value[child];
+
+        protected override Pupil Pupil(LocalDate? born) => all.pupils.Value(child, born);
+
+        protected override PlacementLocation PlaceOf(SettledEpisode episode) => all.LocationOf(episode);
+
+        protected override string? Attribute(string key) => all.Attribute(child, key);
+    }
 }

@@ -59,7 +59,7 @@ public static class ReturnFigures
 
         // Where a row was lost that does not say whose it was, a child without a row in the table may be the one.
         var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
-        ReturnCoverage WithoutLost(ReturnCoverage known, ChildKey child) =>
+        ReturnCoverage WithoutLost(ReturnCoverage known, ChildKey child) => lost.Count == 0 ? known :
             lost.Where(each => !each.Held.Contains(child)).Aggregate(known, (sum, each) => Without(sum, TableOf(each.Table), each.Year));
 
         // Children share a few coverages between them.

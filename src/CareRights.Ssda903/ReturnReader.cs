@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.ExceptionServices;
+using System.Threading.Tasks;
 using CareRights.Ssda903.Reading;
 
 namespace CareRights.Ssda903;
@@ -10,7 +13,7 @@ namespace CareRights.Ssda903;
 /// Files are known by their columns, not by their names: CSV with the columns of a table, XML whose outermost element is EXPSSDA903.
 /// CSV may be UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252; separated by commas, semicolons or tabs; with dates as
 /// dd/mm/yyyy or yyyy-mm-dd. Where a folder holds both CSV tables and XML of one year, which are then two forms of one return, the CSV is read.
-/// Memory grows with the rows that are kept, not with the text.
+/// Memory grows with the rows that are kept, not with the text. Files on the disk are read at once on several cores; what is read does not depend on it.
 /// </remarks>
 public static class ReturnReader
 {
@@ -27,7 +30,7 @@ public static class ReturnReader
     public static Return Read(IReadOnlyList<string> paths, IProgress<ReadProgress>? progress = null)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(paths).Count == 0, nameof(paths), "A folder or a file is required.");
-        return Read([.. paths.SelectMany(ReturnFiles.Below)], string.Join(", ", paths) + ": ", progress);
+        return Read([.. paths.SelectMany(ReturnFiles.Below)], string.Join(", ", paths) + ": ", atOnce: true, progress);
     }
 
     /// <summary>Reads files that are not on the disk as one return: dropped on a page, uploaded, or taken from an archive.</summary>
@@ -43,14 +46,20 @@ public static class ReturnReader
     public static Return Read(IReadOnlyList<NamedFile> files, IProgress<ReadProgress>? progress = null)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(files).Count == 0, nameof(files), "A file is required.");
-        return Read(ReturnFiles.Of(files), "", progress);
+
+        // Entries of an archive are read one after the other.
+        return Read(ReturnFiles.Of(files), "", atOnce: false, progress);
     }
 
-    private static Return Read(IReadOnlyList<ReturnFile> files, string named, IProgress<ReadProgress>? progress)
+    private static Return Read(IReadOnlyList<ReturnFile> files, string named, bool atOnce, IProgress<ReadProgress>? progress)
     {
-        var gathering = new Gathering();
-        var inAll = files.Sum(file => file.Length);
-        long before = 0;
+        var whole = new Gathering();
+        var told = new Told(files, progress);
+        var tables = new ConcurrentDictionary<ReturnFile, FileRead>();
+
+        // The largest first, so that no core waits for it at the end; their order in the return is that of the files.
+        var order = files.Where(file => !file.IsXml).OrderByDescending(file => file.Length);
+        Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = atOnce ? -1 : 1 }, file => tables[file] = FileRead.Of(file, whole, told));
         foreach (var folder in files.GroupBy(file => file.Folder, StringComparer.Ordinal))
         {
             var withCsv = new HashSet<int>();
@@ -60,24 +69,23 @@ public static class ReturnReader
                 var year = file.Source.ReturnYear ?? 0;
                 if (file.IsXml && withCsv.Any(other => other == year || other == 0 || year == 0))
                 {
-                    gathering.Note(new ReturnProblem(
+                    whole.Note(new ReturnProblem(
                         new Origin(file.Source, 0), null, "", "XML in a folder that also holds CSV tables", "one form of the return; name the XML file alone to read it instead", ProblemEffect.Noted));
-                }
-                else
-                {
-                    var already = before;
-                    if (file.Read(gathering, position => progress?.Report(new ReadProgress(gathering.Rows, already + position, inAll))) == ReturnTable.Episodes)
-                    {
-                        withCsv.Add(year);
-                    }
+                    continue;
                 }
 
-                before += file.Length;
+                var read = file.IsXml ? FileRead.Of(file, whole, told) : tables[file];
+                read.Fault?.Throw();
+                whole.Add(read.Brought);
+                if (read.Table == ReturnTable.Episodes)
+                {
+                    withCsv.Add(year);
+                }
             }
         }
 
-        progress?.Report(new ReadProgress(gathering.Rows, inAll, inAll));
-        return gathering.HasEpisodes ? gathering.ToReturn() : throw WithoutEpisodes(named, files.Count, gathering);
+        told.Done(whole.Rows);
+        return whole.HasEpisodes ? whole.ToReturn() : throw WithoutEpisodes(named, files.Count, whole);
     }
 
     private static UnreadableReturnException WithoutEpisodes(string named, int files, Gathering gathering)
@@ -87,5 +95,40 @@ public static class ReturnReader
             $"{named}there are no episodes here: none of the {files} CSV or XML files is a table with the columns "
             + string.Join(", ", ReturnTables.ColumnsOf(ReturnTable.Episodes)) + ", or a return as XML."
             + (hint is null ? "" : " " + hint.Origin.File + ": " + hint.Expected + "."));
+    }
+
+    /// <summary>What became of one file: an error in one is told when all before it have been taken, whichever was read first.</summary>
+    private sealed record FileRead(Gathering Brought, ReturnTable? Table, ExceptionDispatchInfo? Fault)
+    {
+        public static FileRead Of(ReturnFile file, Gathering whole, Told told)
+        {
+            var brought = new Gathering(whole);
+            try
+            {
+                return new(brought, file.Read(brought, position => told.At(file, position, brought.Rows)), null);
+            }
+            catch (Exception fault)
+            {
+                return new(brought, null, ExceptionDispatchInfo.Capture(fault));
+            }
+        }
+    }
+
+    /// <summary>How far all files have come together.</summary>
+    private sealed class Told(IReadOnlyList<ReturnFile> files, IProgress<ReadProgress>? progress)
+    {
+        private readonly Dictionary<ReturnFile, (long Position, int Rows)> reached = [];
+        private readonly long inAll = files.Sum(file => file.Length);
+
+        public void At(ReturnFile file, long position, int rows)
+        {
+            lock (reached)
+            {
+                reached[file] = (position, rows);
+                progress?.Report(new ReadProgress(reached.Values.Sum(each => each.Rows), reached.Values.Sum(each => each.Position), inAll));
+            }
+        }
+
+        public void Done(int rows) => progress?.Report(new ReadProgress(rows, inAll, inAll));
     }
 }

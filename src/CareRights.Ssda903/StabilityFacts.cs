@@ -64,13 +64,12 @@ public static class StabilityFacts
     internal static IEnumerable<(ChildKey Child, Func<PlacementHistory> Make)> HistoriesToMake(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor)
     {
         var born = source.DatesOfBirth();
-        return source.Episodes
-            .Select((row, place) => (Row: row, Place: place))
-            .GroupBy(each => each.Row.Key())
-            .Where(child => isAskedFor(child.Key))
-            .OrderBy(child => child.Key.Authority, StringComparer.Ordinal)
-            .ThenBy(child => child.Key.Child, StringComparer.Ordinal)
-            .Select(child => (child.Key, (Func<PlacementHistory>)(() => OfChild(child.Key, [.. child], repair, born.TryGetValue(child.Key, out var birth) ? birth : null, coverage(child.Key.Authority)))));
+        var rows = ByChild<(EpisodeRow Row, int Place)>.Of(source.Episodes, (row, place) => (row, place));
+        return rows.Children
+            .Where(isAskedFor)
+            .OrderBy(child => child.Authority, StringComparer.Ordinal)
+            .ThenBy(child => child.Child, StringComparer.Ordinal)
+            .Select(child => (child, (Func<PlacementHistory>)(() => OfChild(child, rows[child], repair, born.TryGetValue(child, out var birth) ? birth : null, coverage(child.Authority)))));
     }
 
     // An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.

@@ -13,10 +13,12 @@ namespace CareRights.Stability;
 /// <remarks>Equality by reference. Immutable; may be shared between threads.</remarks>
 public sealed class PlacementHistory
 {
-    // The measures of one year ask for the same day one after the other. Two threads at once do the work twice, and nothing else.
+    private const int MostDaysKept = 12;
+
+    // The measures of one year ask for the same few days again and again. Two threads at once do the work twice, and nothing else.
     private Kept<IReadOnlyList<Placement>>? placements;
     private Kept<IReadOnlyList<CareStay>>? stays;
-    private Kept<(Definition, (Outcome, string))>? cohort;
+    private Cohort? cohorts;
 
     private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, RowsOfOneChild rows)
     {
@@ -136,13 +138,17 @@ public sealed class PlacementHistory
     /// <summary>Whether the child was looked after at the close of a day, under a definition.</summary>
     internal (Outcome Outcome, string Because) LookedAfterAt(LocalDate day, Definition definition)
     {
-        var kept = cohort;
-        if (kept is null || kept.Day != day || kept.Value.Item1 != definition)
+        for (var kept = cohorts; kept is not null; kept = kept.Before)
         {
-            cohort = kept = new(day, (definition, LookedAfter.Find(this, day, definition)));
+            if (kept.Day == day && kept.Definition == definition)
+            {
+                return kept.Answer;
+            }
         }
 
-        return kept.Value.Item2;
+        var found = LookedAfter.Find(this, day, definition);
+        cohorts = new(day, definition, found, cohorts is { Kept: MostDaysKept } ? null : cohorts);
+        return found;
     }
 
     /// <summary>The stays in care that begin by a day.</summary>
@@ -181,8 +187,14 @@ public sealed class PlacementHistory
     {
         // What ended on the first day of a period belongs to it: a row that begins that day does not show what came before.
         var next = first == last ? first : first.PlusDays(-1);
-        foreach (var row in Episodes.Where(row => row.Touches(next, last)))
+        for (var i = 0; i < Episodes.Count; i++)
         {
+            var row = Episodes[i];
+            if (!row.Touches(next, last))
+            {
+                continue;
+            }
+
             if (row.Start > next)
             {
                 return false;
@@ -212,4 +224,9 @@ public sealed class PlacementHistory
             .ToArray();
 
     private sealed record Kept<T>(LocalDate Day, T Value);
+
+    private sealed record Cohort(LocalDate Day, Definition Definition, (Outcome Outcome, string Because) Answer, Cohort? Before)
+    {
+        public int Kept { get; } = 1 + (Before?.Kept ?? 0);
+    }
 }

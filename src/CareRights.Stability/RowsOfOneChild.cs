@@ -9,6 +9,8 @@ namespace CareRights.Stability;
 /// <summary>The rows of one child on their way to a history: each repair is made where it is chosen, and noted as a conflict where it is not.</summary>
 internal sealed class RowsOfOneChild
 {
+    private const int FewRows = 32;
+
     private readonly ChildKey child;
     private readonly Repair repair;
     private readonly List<RepairChange> changes = [];
@@ -22,13 +24,13 @@ internal sealed class RowsOfOneChild
         this.repair = repair;
 
         // A stable sort, so that rows without a number keep the order they came in.
-        var arrived = recorded.OrderBy(row => row.ReturnYear ?? 0).ThenBy(row => row.Row).ToList();
+        var arrived = Sorting.InOrder(recorded.ToList(), (one, other) => (one.ReturnYear ?? 0).CompareTo(other.ReturnYear ?? 0) is not 0 and var byYear ? byYear : one.Row.CompareTo(other.Row));
         Read = arrived.Count;
         var returns = new SupersededRows(child, repair, changes, conflicts, coverage);
         var usable = returns.Latest(arrived);
         var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place, row.Recorded.IsPlaceUnreadable), RepairStep.OneOfEqualRows);
         var one = OneOfEach(distinct, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
-        rows = one.OrderBy(row => row.Start).ThenByDescending(row => row.IsZeroLength).ToList();
+        rows = Sorting.InOrder(one, (row, other) => row.Start.CompareTo(other.Start) is not 0 and var byStart ? byStart : other.IsZeroLength.CompareTo(row.IsZeroLength));
         JoinUp();
         DoubtWhatDoublesSay();
         EndAtEighteen(born is { } birth ? StatutoryAge.Attained(birth, 18) : null, coverage);
@@ -45,7 +47,7 @@ internal sealed class RowsOfOneChild
     /// <summary>Of the rows that share a key, the one that stands; the rows stay in order of arrival.</summary>
     private List<SettledEpisode> OneOfEach(List<SettledEpisode> arrived, Func<SettledEpisode, object> key, RepairStep step)
     {
-        if (arrived.Count < 2)
+        if (!HaveStartsInCommon(arrived))
         {
             return arrived;
         }
@@ -85,6 +87,28 @@ internal sealed class RowsOfOneChild
             .Select(row => replaced.FindIndex(each => ReferenceEquals(each.Row, row)) is >= 0 and var at ? replaced[at].By : row)
             .OfType<SettledEpisode>()
             .ToList();
+    }
+
+    // Rows that share a key share their start, and hardly any child has such rows.
+    private static bool HaveStartsInCommon(List<SettledEpisode> arrived)
+    {
+        if (arrived.Count > FewRows)
+        {
+            return true;
+        }
+
+        for (var i = 1; i < arrived.Count; i++)
+        {
+            for (var other = 0; other < i; other++)
+            {
+                if (arrived[other].Start == arrived[i].Start)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two rows that cannot both be true stand in one return, both closed or both open.</summary>

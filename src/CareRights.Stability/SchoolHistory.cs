@@ -23,7 +23,14 @@ public sealed class SchoolHistory
     {
         Guard.Against.Null(succession);
         var joined = new List<SchoolSpell>();
-        foreach (var spell in Guard.Against.Null(spells).OrderBy(spell => spell.Entered).ThenBy(spell => succession.Today(spell.School), StringComparer.Ordinal).ThenBy(spell => spell.Left is null).ThenBy(spell => spell.Left).ThenBy(spell => spell.Phase))
+        int InTime(SchoolSpell one, SchoolSpell other) =>
+            one.Entered.CompareTo(other.Entered) is not 0 and var byEntry ? byEntry
+            : string.CompareOrdinal(succession.Today(one.School), succession.Today(other.School)) is not 0 and var bySchool ? bySchool
+            : (one.Left is null).CompareTo(other.Left is null) is not 0 and var byOpen ? byOpen
+            : Nullable.Compare(one.Left, other.Left) is not 0 and var byEnd ? byEnd
+            : one.Phase.CompareTo(other.Phase);
+
+        foreach (var spell in Sorting.InOrder(Guard.Against.Null(spells).ToList(), InTime))
         {
             var school = succession.Today(spell.School);
             var last = joined.Count - 1;

@@ -21,6 +21,11 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
     /// <summary>The usable rows that stand, in order of arrival.</summary>
     public List<SettledEpisode> Latest(List<Episode> arrived)
     {
+        if (IsOfOneReturn(arrived))
+        {
+            return [.. arrived.Select(Usable).OfType<SettledEpisode>()];
+        }
+
         var kept = new SettledEpisode?[arrived.Count];
         var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(coverage.Returns).Concat(coverage.ReturnsInPart).Distinct().OrderByDescending(year => year);
         foreach (var year in years)
@@ -45,6 +50,10 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
 
         return kept.OfType<SettledEpisode>().ToList();
     }
+
+    // Then no other return has a say.
+    private bool IsOfOneReturn(List<Episode> arrived) =>
+        coverage.Returns.Count == 1 && coverage.ReturnsInPart.Count == 0 && arrived.TrueForAll(row => row.ReturnYear == coverage.Returns[0]);
 
     private SettledEpisode? Usable(Episode row)
     {

@@ -34,6 +34,19 @@ public sealed class UnreadableReturnTests
     }
 
     [Fact]
+    public void Of_several_files_cut_short_the_first_by_name_is_told_whichever_was_read_first()
+    {
+        // The later file is the larger, and files are read at once with the largest first.
+        using var folder = new ReturnFolder()
+            .WithBytes("a.csv", Encoding.UTF8.GetBytes(Columns + "\n" + Row + "\n1,01/05"))
+            .WithBytes("b.csv", Encoding.UTF8.GetBytes(Columns + "\n" + string.Join("\n", Enumerable.Repeat(Row, 500)) + "\n1,01/05"));
+        for (var run = 0; run < 20; run++)
+        {
+            Refused(folder).Should().Contain("a.csv: the file ends in the middle of line 3");
+        }
+    }
+
+    [Fact]
     public void An_empty_file()
     {
         using var folder = new ReturnFolder().WithBytes("episodes.csv", []);

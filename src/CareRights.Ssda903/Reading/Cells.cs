@@ -12,6 +12,9 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
     private readonly TextPool pool = gathering.Pool;
     private readonly List<string> unreadable = [];
+    private readonly byte[] lastChild = new byte[LongestText];
+    private int lastLength;
+    private string? last;
     private bool isLost;
 
     public ReturnTable Table { get; private set; }
@@ -38,6 +41,12 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         unreadable.Clear();
         isLost = false;
         ReturnYear = origin.File?.ReturnYear;
+        Authority = null;
+        if (!NamesReturns)
+        {
+            return;
+        }
+
         Authority = OptionalText("LA") is { } authority ? gathering.Authorities.Of(authority) : null;
         foreach (var column in (string[])["LA", "YEAR"])
         {
@@ -66,6 +75,9 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
     /// <summary>The bytes of a column that a file may lack.</summary>
     protected abstract ReadOnlySpan<byte> Optional(string column);
+
+    /// <summary>Whether rows say of which authority or year they are.</summary>
+    protected virtual bool NamesReturns => true;
 
     /// <summary>Whether a file has the column and the row ends before it.</summary>
     protected virtual bool EndsBefore(string column) => false;
@@ -115,7 +127,21 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return null;
         }
 
-        return Identifier("CHILD", cell, gathering.Identifiers, out fault);
+        // The rows of a child stand together.
+        if (cell.SequenceEqual(lastChild.AsSpan(0, lastLength)))
+        {
+            fault = "";
+            return last;
+        }
+
+        var known = Identifier("CHILD", cell, gathering.Identifiers, out fault);
+        if (known is not null && known.Length == cell.Length)
+        {
+            cell.CopyTo(lastChild);
+            (last, lastLength) = (known, cell.Length);
+        }
+
+        return known;
     }
 
     /// <summary>An identifier of somebody else, such as a worker.</summary>

@@ -28,18 +28,29 @@ internal sealed class Gathering
 
     private readonly List<(SourceFile? File, Dictionary<string, string> Spellings)> headerSpellings = [];
 
-    public TextPool Pool { get; } = new();
+    public Gathering()
+    {
+        Pool = new();
+        Identifiers = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
+        Workers = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
+        Authorities = new(name => name, AuthorityForm.Canonical);
+    }
+
+    /// <summary>What one file brings, with the texts and names of the whole return: files may be read at once and then put together in order.</summary>
+    public Gathering(Gathering whole) => (Pool, Identifiers, Workers, Authorities) = (whole.Pool, whole.Identifiers, whole.Workers, whole.Authorities);
+
+    public TextPool Pool { get; }
 
     public Tolerance Tolerance { get; } = new();
 
     /// <summary>The identifiers of children.</summary>
-    public Spellings Identifiers { get; } = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
+    public Spellings Identifiers { get; }
 
     /// <summary>The identifiers of workers.</summary>
-    public Spellings Workers { get; } = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
+    public Spellings Workers { get; }
 
     /// <summary>The names of authorities.</summary>
-    public Spellings Authorities { get; } = new(name => name, AuthorityForm.Canonical);
+    public Spellings Authorities { get; }
 
     public int Rows { get; private set; }
 
@@ -111,6 +122,42 @@ internal sealed class Gathering
         }
 
         problems.AddRange(cells.Problems);
+    }
+
+    /// <summary>Takes over what another file brought.</summary>
+    public void Add(Gathering file)
+    {
+        Join(headers, file.headers);
+        Join(episodes, file.episodes);
+        Join(reviews, file.reviews);
+        Join(uasc, file.uasc);
+        Join(oc2, file.oc2);
+        Join(oc3, file.oc3);
+        Join(ad1, file.ad1);
+        Join(placedAdoptions, file.placedAdoptions);
+        Join(prevPerms, file.prevPerms);
+        Join(missing, file.missing);
+        Join(socialWorkers, file.socialWorkers);
+        Join(doLos, file.doLos);
+        Join(schoolHistory, file.schoolHistory);
+        Join(coordinates, file.coordinates);
+        Join(providers, file.providers);
+        Join(files, file.files);
+        Join(problems, file.problems);
+        opened.UnionWith(file.opened);
+        Tolerance.Add(file.Tolerance);
+        Rows += file.Rows;
+        for (var table = 0; table < tallies.Length; table++)
+        {
+            tallies[table].Add(file.tallies[table]);
+        }
+    }
+
+    private static void Join<T>(List<T> rows, List<T> others)
+    {
+        rows.AddRange(others);
+        others.Clear();
+        others.TrimExcess();
     }
 
     public Return ToReturn()
@@ -228,5 +275,14 @@ internal sealed class Gathering
         public int UsedInPart { get; set; }
 
         public int Reported { get; set; }
+
+        public void Add(Tally other)
+        {
+            Present |= other.Present;
+            Read += other.Read;
+            Used += other.Used;
+            UsedInPart += other.UsedInPart;
+            Reported += other.Reported;
+        }
     }
 }

@@ -23,6 +23,12 @@ internal static class IdentifierForm
             digits += character is >= '0' and <= '9' ? 1 : 0;
         }
 
+        // Nearly every identifier is a number, and a number is none of the other things.
+        if (digits == text.Length && digits is > 0 and <= Longest)
+        {
+            return null;
+        }
+
         return digits >= 2 && Scientific.IsMatch(text) && (text.AsSpan().IndexOf('.') > 0 || text.AsSpan().IndexOf('+') > 0)
                 ? "a number that a spreadsheet has cut short (as 1.23457E+11), which several children may share"
             : Date.IsMatch(text) ? "a date where an identifier should be"

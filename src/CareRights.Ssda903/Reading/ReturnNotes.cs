@@ -15,35 +15,69 @@ internal static class ReturnNotes
 
     private static IEnumerable<ReturnProblem> Joins(Return read)
     {
-        var headers = new HashSet<ChildKey>(read.Headers.Select(row => row.Key()));
-        var episodes = new HashSet<ChildKey>(read.Episodes.Select(row => row.Key()));
-        if (headers.Count == 0)
+        if (read.Headers.Count == 0)
         {
             yield break;
         }
 
-        var without = episodes.Count(child => !headers.Contains(child));
-        if (without > 0)
+        var headers = Children(read.Headers);
+        var without = new HashSet<ChildKey>(Runs(read.Episodes).Where(child => !headers.Contains(child)));
+        if (without.Count > 0)
         {
-            var others = new HashSet<ChildKey>(read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()));
-            var alone = headers.Count(child => !episodes.Contains(child) && !others.Contains(child));
+            var elsewhere = Children(read.Episodes);
+            elsewhere.UnionWith(read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()));
+            var alone = headers.Count(child => !elsewhere.Contains(child));
             yield return Note(
-                read.Episodes[0].Origin.File, ReturnTable.Episodes, $"{Text(without)} children who stand in no row of the header, and {Text(alone)} of the header who stand in no other table",
+                read.Episodes[0].Origin.File, ReturnTable.Episodes, $"{Text(without.Count)} children who stand in no row of the header, and {Text(alone)} of the header who stand in no other table",
                 "the same identifiers in both; they may be written in two ways, or one table alone may have a column LA");
         }
     }
 
-    private static IEnumerable<ReturnProblem> Births(Return read) => read.Headers
-        .Where(row => row.Dob is not null)
-        .GroupBy(row => row.Key())
-        .Where(rows => rows.Select(row => row.Dob).Distinct().Skip(1).Any())
-        .Select(rows =>
+    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. Runs(rows)];
+
+    // The rows of a child stand together: one of each run says who it is.
+    private static IEnumerable<ChildKey> Runs(IReadOnlyList<Row> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
         {
-            var latest = rows.OrderByDescending(row => row.ReturnYear ?? 0).First();
-            var isOne = rows.Where(row => row.ReturnYear == latest.ReturnYear).Select(row => row.Dob).Distinct().Count() == 1;
-            return new ReturnProblem(
-                latest.Origin, ReturnTable.Header, "DOB", "a date of birth other than in another row of the child (not shown)", isOne ? "one date of birth; that of the latest return is used" : "one date of birth; none is used", ProblemEffect.Noted);
-        });
+            if (i == 0 || rows[i].Child != rows[i - 1].Child || rows[i].Authority != rows[i - 1].Authority)
+            {
+                yield return rows[i].Key();
+            }
+        }
+    }
+
+    private static IEnumerable<ReturnProblem> Births(Return read)
+    {
+        // Of nearly every child all rows say the same.
+        var stated = new Dictionary<ChildKey, LocalDate>();
+        var disputed = new HashSet<ChildKey>();
+        foreach (var row in read.Headers)
+        {
+            if (row.Dob is { } born)
+            {
+                if (!stated.TryGetValue(row.Key(), out var other))
+                {
+                    stated[row.Key()] = born;
+                }
+                else if (other != born)
+                {
+                    disputed.Add(row.Key());
+                }
+            }
+        }
+
+        return disputed.Count == 0 ? [] : read.Headers
+            .Where(row => row.Dob is not null && disputed.Contains(row.Key()))
+            .GroupBy(row => row.Key())
+            .Select(rows =>
+            {
+                var latest = rows.OrderByDescending(row => row.ReturnYear ?? 0).First();
+                var isOne = rows.Where(row => row.ReturnYear == latest.ReturnYear).Select(row => row.Dob).Distinct().Count() == 1;
+                return new ReturnProblem(
+                    latest.Origin, ReturnTable.Header, "DOB", "a date of birth other than in another row of the child (not shown)", isOne ? "one date of birth; that of the latest return is used" : "one date of birth; none is used", ProblemEffect.Noted);
+            });
+    }
 
     // Every episode of a return was open in its year, so that none begins after it; and hardly any year passes without a start or an end.
     private static IEnumerable<ReturnProblem> Years(Return read)

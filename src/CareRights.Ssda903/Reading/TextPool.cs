@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 
 namespace CareRights.Ssda903.Reading;
 
-/// <summary>One string for each text met, looked up by its bytes, so that a million rows hold each code and each child's identifier once.</summary>
+/// <summary>One string for each text met, looked up by its bytes, so that a million rows hold each code and each child's identifier once. Files that are read at once share it.</summary>
 internal sealed class TextPool
 {
     // Windows-1252 differs from Latin-1 in these 32; five of them are undefined and stay the control characters they are in Latin-1.
@@ -13,39 +15,67 @@ internal sealed class TextPool
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private Entry[] entries = new Entry[1024];
+    private readonly object adding = new();
+    private readonly Dictionary<string, string> others = new(StringComparer.Ordinal);
+    private Table plain = new(1024);
     private int count;
 
     /// <summary>The text, in UTF-8 if the bytes are, and otherwise in Windows-1252.</summary>
     public string Get(ReadOnlySpan<byte> bytes)
     {
-        var hash = Hash(bytes);
-        var slot = hash & (entries.Length - 1);
-        while (entries[slot].Text is { } text)
+        var hash = Hash(bytes, out var isPlain);
+        if (!isPlain)
         {
-            if (entries[slot].Hash == hash && entries[slot].Is(bytes))
-            {
-                return text;
-            }
-
-            slot = (slot + 1) & (entries.Length - 1);
+            return Other(bytes.ToArray());
         }
 
-        var kept = bytes.ToArray();
-        var decoded = Decode(kept);
-        var entry = new Entry(hash, IsPlain(kept) ? null : kept, decoded);
-        if (++count > entries.Length / 2)
+        return Volatile.Read(ref plain).Find(hash, bytes) ?? Add(hash, bytes);
+    }
+
+    private string Add(int hash, ReadOnlySpan<byte> bytes)
+    {
+        lock (adding)
         {
-            Grow();
-            slot = hash & (entries.Length - 1);
-            while (entries[slot].Text is not null)
+            if (plain.Find(hash, bytes) is { } known)
             {
-                slot = (slot + 1) & (entries.Length - 1);
+                return known;
             }
+
+            if (++count > plain.Size / 2)
+            {
+                Volatile.Write(ref plain, plain.Twice());
+            }
+
+            var text = OneForOne(bytes);
+            plain.Add(hash, text);
+            return text;
+        }
+    }
+
+    // Few texts are not of letters and digits of one byte each.
+    private string Other(byte[] bytes)
+    {
+        var key = OneForOne(bytes);
+        lock (adding)
+        {
+            if (!others.TryGetValue(key, out var text))
+            {
+                others[key] = text = Decode(bytes);
+            }
+
+            return text;
+        }
+    }
+
+    private static string OneForOne(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> characters = bytes.Length <= 256 ? stackalloc char[bytes.Length] : new char[bytes.Length];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            characters[i] = (char)bytes[i];
         }
 
-        entries[slot] = entry;
-        return entry.Text!;
+        return characters.ToString();
     }
 
     private static string Decode(byte[] bytes)
@@ -66,63 +96,80 @@ internal sealed class TextPool
         }
     }
 
-    private static bool IsPlain(byte[] bytes) => Array.TrueForAll(bytes, part => part < 0x80);
-
-    private static int Hash(ReadOnlySpan<byte> bytes)
+    private static int Hash(ReadOnlySpan<byte> bytes, out bool isPlain)
     {
         unchecked
         {
             var hash = (int)2166136261;
+            var all = 0;
             foreach (var part in bytes)
             {
+                all |= part;
                 hash = (hash ^ part) * 16777619;
             }
 
-            return (hash ^ (hash >> 15)) & int.MaxValue;
+            isPlain = all < 0x80;
+            return hash ^ (hash >> 15);
         }
     }
 
-    private void Grow()
+    /// <summary>Texts of one byte each, which are their own bytes, by hash. One thread adds at a time; others may look meanwhile: a text is there when its hash is.</summary>
+    private sealed class Table(int size)
     {
-        var old = entries;
-        entries = new Entry[old.Length * 2];
-        foreach (var entry in old)
+        private readonly int[] hashes = new int[size];
+        private readonly string?[] texts = new string?[size];
+
+        public int Size => texts.Length;
+
+        public string? Find(int hash, ReadOnlySpan<byte> bytes)
         {
-            if (entry.Text is not null)
+            for (var slot = hash & (texts.Length - 1); Volatile.Read(ref texts[slot]) is { } text; slot = (slot + 1) & (texts.Length - 1))
             {
-                var slot = entry.Hash & (entries.Length - 1);
-                while (entries[slot].Text is not null)
+                if (hashes[slot] == hash && Is(text, bytes))
                 {
-                    slot = (slot + 1) & (entries.Length - 1);
+                    return text;
                 }
-
-                entries[slot] = entry;
             }
+
+            return null;
         }
-    }
 
-    // Nearly every text is of letters and digits of one byte each, and is its own bytes.
-    private readonly struct Entry(int hash, byte[]? bytes, string text)
-    {
-        public readonly int Hash = hash;
-        public readonly string? Text = text;
-        private readonly byte[]? bytes = bytes;
-
-        public bool Is(ReadOnlySpan<byte> cell)
+        public void Add(int hash, string text)
         {
-            if (bytes is not null)
+            var slot = hash & (texts.Length - 1);
+            while (texts[slot] is not null)
             {
-                return cell.SequenceEqual(bytes);
+                slot = (slot + 1) & (texts.Length - 1);
             }
 
-            if (cell.Length != Text!.Length)
+            hashes[slot] = hash;
+            Volatile.Write(ref texts[slot], text);
+        }
+
+        public Table Twice()
+        {
+            var twice = new Table(texts.Length * 2);
+            for (var i = 0; i < texts.Length; i++)
+            {
+                if (texts[i] is { } text)
+                {
+                    twice.Add(hashes[i], text);
+                }
+            }
+
+            return twice;
+        }
+
+        private static bool Is(string text, ReadOnlySpan<byte> bytes)
+        {
+            if (bytes.Length != text.Length)
             {
                 return false;
             }
 
-            for (var i = 0; i < cell.Length; i++)
+            for (var i = 0; i < bytes.Length; i++)
             {
-                if (cell[i] != Text[i])
+                if (bytes[i] != text[i])
                 {
                     return false;
                 }

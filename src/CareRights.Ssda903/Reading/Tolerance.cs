@@ -26,6 +26,15 @@ internal sealed class Tolerance
         counts[(table, field, change)] = count + 1;
     }
 
+    public void Add(Tolerance others)
+    {
+        foreach (var other in others.counts)
+        {
+            counts.TryGetValue(other.Key, out var count);
+            counts[other.Key] = count + other.Value;
+        }
+    }
+
     public IReadOnlyList<ToleratedCells> ToList() =>
         [.. counts.OrderBy(each => each.Key).Select(each => new ToleratedCells(each.Key.Table, each.Key.Field, each.Key.Change, each.Value))];
 }

@@ -53,35 +53,35 @@ public sealed class ChildRecord
     public ReturnCoverage Coverage => History.Coverage;
 
     /// <summary>The spells with a social worker.</summary>
-    public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers();
+    public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers;
 
     /// <summary>What a measure of social workers says of the child.</summary>
     internal SocialWorkerAnswer SocialWorkersBy(SocialWorkerMeasure measure, StatisticalYear year) =>
-        Once(ref bySocialWorkers, (measure, year), () => SocialWorkerStability.Assess(History, workers ??= new ChildWorkers(tables.SocialWorkers()), measure, year));
+        Once(ref bySocialWorkers, (Measure: measure, Year: year), this, static (child, asked) => SocialWorkerStability.Assess(child.History, child.workers ??= new ChildWorkers(child.tables.SocialWorkers), asked.Measure, asked.Year));
 
     /// <summary>The child in the three domains of the index.</summary>
-    internal ThreeDomains Domains(StatisticalYear year, int years) => Once(ref domains, (year, years), () => IndexMeasures.Domains(this, year, years));
+    internal ThreeDomains Domains(StatisticalYear year, int years) => Once(ref domains, (Year: year, Years: years), this, static (child, asked) => IndexMeasures.Domains(child, asked.Year, asked.Years));
 
     /// <summary>The child's schooling.</summary>
     public Pupil Pupil => pupil ??= tables.Pupil(Born);
 
     /// <summary>The reviews held, in any order.</summary>
-    public IEnumerable<ReviewHeld> Reviews => tables.Reviews();
+    public IEnumerable<ReviewHeld> Reviews => tables.Reviews;
 
     /// <summary>The yearly rows on health (OC2).</summary>
-    public IEnumerable<HealthYear> Health => tables.Health();
+    public IEnumerable<HealthYear> Health => tables.Health;
 
     /// <summary>The yearly rows of a care leaver (OC3).</summary>
-    public IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver();
+    public IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver;
 
     /// <summary>The times missing or away without authority.</summary>
-    public IEnumerable<Absence> Absences => tables.Absences();
+    public IEnumerable<Absence> Absences => tables.Absences;
 
     /// <summary>The adoptions.</summary>
-    public IEnumerable<AdoptionDates> Adoptions => tables.Adoptions();
+    public IEnumerable<AdoptionDates> Adoptions => tables.Adoptions;
 
     /// <summary>The orders depriving the child of liberty.</summary>
-    public IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders();
+    public IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders;
 
     /// <summary>What the child is grouped by, of what the header says: "sex", "ethnic" and the like.</summary>
     /// <param name="key">The name of the grouping.</param>
@@ -108,7 +108,7 @@ public sealed class ChildRecord
     /// <summary>The child's identifier. A date of birth is not printed.</summary>
     public override string ToString() => History.Child.ToString();
 
-    private static TAnswer Once<TAsked, TAnswer>(ref Kept<TAsked, TAnswer>? kept, TAsked asked, Func<TAnswer> answer)
+    private static TAnswer Once<TAsked, TAnswer>(ref Kept<TAsked, TAnswer>? kept, TAsked asked, ChildRecord child, Func<ChildRecord, TAsked, TAnswer> answer)
         where TAsked : struct, IEquatable<TAsked>
     {
         for (var known = kept; known is not null; known = known.Before)
@@ -119,7 +119,7 @@ public sealed class ChildRecord
             }
         }
 
-        var given = answer();
+        var given = answer(child, asked);
         kept = new(asked, given, kept);
         return given;
     }

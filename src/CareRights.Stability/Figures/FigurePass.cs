@@ -322,7 +322,7 @@ public sealed class FigurePass
     {
         var cell = group[measure] ??= new Cell();
         cell.Tally += Tally.Of(answer.Outcome);
-        if (views.HasFlag(FigureViews.Numbers) && answer.Value is { } number)
+        if ((views & FigureViews.Numbers) != 0 && answer.Value is { } number)
         {
             NumberTally.Count(cell.Numbers, number, 1);
         }

@@ -31,16 +31,16 @@ internal sealed record PooledAnswer
     public static PooledAnswer Of(ChildRecord child, StatisticalYear year, Outcome lookedAfter, FigureViews views)
     {
         var isIn = lookedAfter == Outcome.Yes;
-        var isOrdered = isIn && views.HasFlag(FigureViews.Pattern);
+        var isOrdered = isIn && (views & FigureViews.Pattern) != 0;
         var sequence = isOrdered ? CareSettings.Of(child.History, year.First, year.Last) : null;
-        var begun = views.HasFlag(FigureViews.Distance) ? PlacementsBegun(child, year) : [];
+        var begun = (views & FigureViews.Distance) != 0 ? PlacementsBegun(child, year) : [];
         var complexity = sequence?.Complexity(CareSettings.Alphabet);
         return new()
         {
-            Moves = views.HasFlag(FigureViews.MovesPerThousandDays) ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null,
-            FirstMove = views.HasFlag(FigureViews.TimeToFirstMove) ? EntryMeasures.FirstMove(child, year) : null,
-            Circles = isIn && views.HasFlag(FigureViews.Circles) ? OfCircles(child, year) : null,
-            Distance = isIn && views.HasFlag(FigureViews.Distance) ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null,
+            Moves = (views & FigureViews.MovesPerThousandDays) != 0 ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null,
+            FirstMove = (views & FigureViews.TimeToFirstMove) != 0 ? EntryMeasures.FirstMove(child, year) : null,
+            Circles = isIn && (views & FigureViews.Circles) != 0 ? OfCircles(child, year) : null,
+            Distance = isIn && (views & FigureViews.Distance) != 0 ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null,
             Begun = begun,
             IsBegunUnknown = begun is null,
             Pattern = sequence is not null && complexity is { } known ? (sequence.Entropy, known) : null,

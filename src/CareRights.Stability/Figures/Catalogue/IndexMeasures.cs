@@ -18,6 +18,17 @@ internal static class IndexMeasures
            select Of(years, isMultiple),
     ];
 
+    // Of one year and of two.
+    private static readonly (PlacementMeasure Placements, SchoolMeasure AnyMove, SchoolMeasure MidYear, SocialWorkerMeasure Workers)[] Over =
+    [
+        .. from years in new[] { 1, 2 }
+           select (
+               PlacementMeasure.Of(Definition.CommissionerAsWritten, years),
+               SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, years, PhaseTransfers.ByPhaseThenAge),
+               SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, years, PhaseTransfers.ByPhaseThenAge),
+               SocialWorkerMeasure.Commissioner(WorkerChanges.All, years)),
+    ];
+
     private static Measure Of(int years, bool isMultiple)
     {
         var title = (isMultiple ? "multiple instability" : "any instability") + " in home, school or social worker" + (years == 1 ? " in the year" : $" in {years} years");
@@ -43,13 +54,12 @@ internal static class IndexMeasures
     /// <summary>The child in the three domains of the index over the years that end with one. Ask <see cref="ChildRecord.Domains"/>, which keeps it.</summary>
     public static ThreeDomains Domains(ChildRecord child, StatisticalYear year, int years)
     {
-        SchoolAnswer School(SchoolMoves moves) =>
-            SchoolStability.Assess(child.History, child.Pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, years, PhaseTransfers.ByPhaseThenAge), year);
+        var (placements, anyMove, midYear, workers) = Over[years - 1];
         return ThreeDomains.From(
-            PlacementStability.Assess(child.History, PlacementMeasure.Of(Definition.CommissionerAsWritten, years), year.Last),
-            School(SchoolMoves.Any),
-            School(SchoolMoves.MidYear),
-            child.SocialWorkersBy(SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year));
+            PlacementStability.Assess(child.History, placements, year.Last),
+            SchoolStability.Assess(child.History, child.Pupil, anyMove, year),
+            SchoolStability.Assess(child.History, child.Pupil, midYear, year),
+            child.SocialWorkersBy(workers, year));
     }
 
     /// <summary>The child in the three domains in the year and in the year before as well.</summary>

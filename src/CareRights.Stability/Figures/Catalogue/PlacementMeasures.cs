@@ -90,7 +90,7 @@ internal static class PlacementMeasures
         return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) =>
         {
             var answer = PlacementStability.Assess(child.History, measure, year.Last);
-            return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer) + InTheOtherReading(child.History, answer, years));
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Because) : Counted(child, answer, years);
         })
         {
             IsByDefault = isByDefault,
@@ -105,18 +105,23 @@ internal static class PlacementMeasures
         };
     }
 
+    private static MeasureAnswer<double> Counted(ChildRecord child, PlacementCount answer, int years) =>
+        new(answer.Outcome, answer.Count, () => Reason(answer) + InTheOtherReading(child.History, answer, years));
+
     private static MeasureAnswer<double> LongTerm(ChildRecord child, StatisticalYear year, StatisticalYear release)
     {
         var answer = LongTermStability.Assess(child.History, child.Born, Definition.DfE, year, release);
-        return new MeasureAnswer<double>(answer.Outcome, null, () => answer.Because.Length > 0 ? answer.Because : string.Join(
-            "; ",
-            new[]
-            {
-                answer.CareStart is { } care ? "in care from " + Catalogue.Text(care) : "",
-                answer.PlacementStart is { } placement ? "placed from " + Catalogue.Text(placement) : "",
-                answer.PreviousStart is { } previous ? "with the placement before it from " + Catalogue.Text(previous) : "",
-            }.Where(part => part.Length > 0)));
+        return answer.Because.Length > 0 ? new(answer.Outcome, null, answer.Because) : LongTerm(answer);
     }
+
+    private static MeasureAnswer<double> LongTerm(LongTermAnswer answer) => new(answer.Outcome, null, () => string.Join(
+        "; ",
+        new[]
+        {
+            answer.CareStart is { } care ? "in care from " + Catalogue.Text(care) : "",
+            answer.PlacementStart is { } placement ? "placed from " + Catalogue.Text(placement) : "",
+            answer.PreviousStart is { } previous ? "with the placement before it from " + Catalogue.Text(previous) : "",
+        }.Where(part => part.Length > 0)));
 
     private static string Reason(PlacementCount answer) =>
         answer.Because.Length > 0

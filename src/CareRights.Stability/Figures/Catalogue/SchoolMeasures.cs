@@ -24,9 +24,7 @@ internal static class SchoolMeasures
         return new(measure.Key, MeasureSource.For(definition), title, (child, year) =>
         {
             var answer = SchoolStability.Assess(child.History, child.Pupil, measure, year);
-            return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Because.Length > 0
-                ? answer.Because
-                : Catalogue.Listed(answer.Considered.Select(entry => (Catalogue.Text(entry.Spell.Entered), entry.Counts, entry.Why))));
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Because) : Counted(answer);
         })
         {
             Kind = "schools",
@@ -41,4 +39,7 @@ internal static class SchoolMeasures
             Number = "moves",
         };
     }
+
+    private static MeasureAnswer<double> Counted(SchoolAnswer answer) =>
+        new(answer.Outcome, answer.Count, () => Catalogue.Listed(answer.Considered.Select(entry => (Catalogue.Text(entry.Spell.Entered), entry.Counts, entry.Why))));
 }

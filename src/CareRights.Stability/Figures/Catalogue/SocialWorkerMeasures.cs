@@ -21,9 +21,7 @@ internal static class SocialWorkerMeasures
         new(measure.Key, MeasureSource.For(measure.Definition), title, (child, year) =>
         {
             var answer = child.SocialWorkersBy(measure, year);
-            return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Because.Length > 0
-                ? answer.Because
-                : Catalogue.Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Catalogue.Text(start) : "no start", row.Counts, row.Why))));
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Because) : Counted(answer);
         })
         {
             Kind = "social_workers",
@@ -37,4 +35,7 @@ internal static class SocialWorkerMeasures
             HoldsFrom = measure.Changes is not null ? 2019 : measure.Years > 1 ? 2025 : 2024,
             Number = measure.Changes is null ? "social workers" : "changes",
         };
+
+    private static MeasureAnswer<double> Counted(SocialWorkerAnswer answer) => new(
+        answer.Outcome, answer.Count, () => Catalogue.Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Catalogue.Text(start) : "no start", row.Counts, row.Why))));
 }

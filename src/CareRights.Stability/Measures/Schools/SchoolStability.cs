@@ -63,7 +63,7 @@ public static class SchoolStability
             return new SchoolAnswer(measure, year, standing, Outcome.Unknown, null, [], SchoolsUnknown);
         }
 
-        var considered = Entries(care, pupil, schools, measure, window).ToArray();
+        ConsideredEntry[] considered = schools.Spells.Any(spell => spell.Entered >= window.First && spell.Entered <= window.Last) ? [.. Entries(care, pupil, schools, measure, window)] : [];
         var moves = considered.Count(entry => entry.Counts == Answer.Yes);
         var undecided = considered.FirstOrDefault(entry => entry.Counts == Answer.Unknown);
         var outcome = moves > 0 ? Outcome.Yes : undecided is null ? Outcome.No : Outcome.Unknown;

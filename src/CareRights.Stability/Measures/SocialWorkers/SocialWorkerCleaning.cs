@@ -34,7 +34,7 @@ internal sealed class SocialWorkerCleaning
         var leftOut = new List<CleanedSpell>();
         var rows = OneOfEach(Guard.Against.Null(spells).ToList(), leftOut);
         rows = Keep(rows, row => row.Start is not null, CleaningStep.NoStart, leftOut);
-        var dated = InOrder(rows);
+        var dated = Sorting.InOrder(rows, Compare);
 
         // The earlier rows hold a row where one of them is open, or the latest end among them is no sooner.
         var isAnyOpen = false;
@@ -74,7 +74,7 @@ internal sealed class SocialWorkerCleaning
     private static List<SocialWorkerSpell> OneOfEach(List<SocialWorkerSpell> rows, List<CleanedSpell> leftOut)
     {
         var seen = new HashSet<(string, LocalDate?, LocalDate?)>();
-        if (rows.TrueForAll(row => seen.Add((row.Worker ?? "", row.Start, row.End))))
+        if (rows.Count < 2 || rows.TrueForAll(row => seen.Add((row.Worker ?? "", row.Start, row.End))))
         {
             return rows;
         }
@@ -88,19 +88,6 @@ internal sealed class SocialWorkerCleaning
         }
 
         return kept;
-    }
-
-    private static List<SocialWorkerSpell> InOrder(List<SocialWorkerSpell> rows)
-    {
-        for (var i = 1; i < rows.Count; i++)
-        {
-            if (Compare(rows[i - 1], rows[i]) > 0)
-            {
-                return rows.OrderBy(row => row, Comparer<SocialWorkerSpell>.Create(Compare)).ToList();
-            }
-        }
-
-        return rows;
     }
 
     // By start; an open row first, then the later end; then by worker.

@@ -100,10 +100,10 @@ public static class SocialWorkerStability
             || others.Sum(other => Period.DaysBetween(LocalDate.Max(yearAgo, other.Start!.Value), LocalDate.Max(other.Start!.Value, other.End ?? last))) > LongestCover;
     }
 
-    private static SocialWorkerAnswer DfE(IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year, Window window)
+    private static SocialWorkerAnswer DfE(List<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year, Window window)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var considered = spells.OrderBy(row => row.Start).ThenBy(row => row.End is null).ThenBy(row => row.End).ThenBy(row => row.Worker, StringComparer.Ordinal).Select(row =>
+        var considered = Sorting.InOrder(spells, InTime).Select(row =>
             Touches(row, window) switch
             {
                 false => new ConsideredWorker(row, Answer.No, OutsidePeriod),
@@ -112,6 +112,11 @@ public static class SocialWorkerStability
                 true => new ConsideredWorker(row, Answer.No, Again),
                 null => new ConsideredWorker(row, Answer.Unknown, Dates),
             }).ToList();
+        if (considered.TrueForAll(row => row.Counts != Answer.Unknown))
+        {
+            return Settle(measure, year, seen.Count, seen.Count == 0 ? int.MaxValue : seen.Count, considered, seen.Count == 0 ? NoRows : "");
+        }
+
         considered = considered.Select(row => row is { Counts: Answer.Unknown } && IsNamed(row.Spell) && seen.Contains(row.Spell.Worker!) ? row with { Counts = Answer.No, Why = Again } : row).ToList();
 
         // Rows without an identifier may be one worker or several, or somebody already counted; a named one without dates is one more at most.
@@ -121,6 +126,13 @@ public static class SocialWorkerStability
         var missing = considered.FirstOrDefault(row => row.Counts == Answer.Unknown)?.Why ?? (seen.Count == 0 ? NoRows : "");
         return Settle(measure, year, least, seen.Count == 0 && missing == NoRows ? int.MaxValue : seen.Count + unnamed + named, considered, missing);
     }
+
+    // Rows without a start first; an open row after those that ended.
+    private static int InTime(SocialWorkerSpell one, SocialWorkerSpell other) =>
+        Nullable.Compare(one.Start, other.Start) is not 0 and var byStart ? byStart
+        : (one.End is null).CompareTo(other.End is null) is not 0 and var byOpen ? byOpen
+        : Nullable.Compare(one.End, other.End) is not 0 and var byEnd ? byEnd
+        : string.CompareOrdinal(one.Worker, other.Worker);
 
     private static SocialWorkerAnswer Commissioner(
         PlacementHistory care, ChildWorkers given, SocialWorkerMeasure measure, WorkerChanges changes, StatisticalYear year, Window window)
