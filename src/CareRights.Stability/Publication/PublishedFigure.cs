@@ -11,7 +11,7 @@ namespace CareRights.Stability.Publication;
 /// <param name="Total">The children who could have been counted.</param>
 /// <remarks>
 /// The rules are read from the published rows (reference, B8), since DfE states only that numbers are suppressed and that secondary suppression may apply.
-/// That a number from 1 to 5 is kept back for a region or England as well is a convention: none that small is published there.
+/// Small numbers of regions and of England are kept back in the published tables too; that the limit is 5 there as well is a convention.
 /// Equality is by value; immutable and thread-safe.
 /// </remarks>
 public sealed record PublishedFigure(PublishedCell Number, PublishedCell Percent, PublishedCell Total)
