@@ -73,7 +73,13 @@ public sealed class StabilityTables
         Guard.Against.Null(years);
         (this.repair, this.authority, this.compare, this.neighbours, IsOneRelease) = (Guard.Against.Null(repair), authority, compare, neighbours, release is not null);
         var named = MeasureChoice.Of(definition, measures);
-        named = compare is null ? named : named.WithComparison();
+        if (compare is not null)
+        {
+            // Where no measure is named, those the files hold are compared.
+            var held = compare.Counts.Select(figure => figure.Measure);
+            named = (named.AreOfViews ? named.Of(held) : measures is null && definition is null ? named.With(held) : named).WithComparison();
+        }
+
         choice = (publish is null ? named : Publishable(named)).For(read);
         CheckOne(oneTable);
         asked = withChildren ? choice.WithChildren() : choice;

@@ -61,6 +61,16 @@ internal sealed record MeasureChoice(IReadOnlyList<Measure> Measures, IReadOnlyL
     public MeasureChoice WithChildren() =>
         this with { Measures = [.. Measure.All.Where(measure => (measure.IsByDefault && measure.Needs == SuppliedTables.None) || Measures.Contains(measure))] };
 
+    /// <summary>With further measures, by name.</summary>
+    public MeasureChoice With(IEnumerable<string> keys) => Of(Measures.Select(measure => measure.Key).Concat(keys));
+
+    /// <summary>The same tables of other measures, by name.</summary>
+    public MeasureChoice Of(IEnumerable<string> keys)
+    {
+        var held = new HashSet<string>(keys, StringComparer.Ordinal);
+        return this with { Measures = [.. Measure.All.Where(measure => held.Contains(measure.Key))] };
+    }
+
     /// <summary>With the comparison, of what is asked for.</summary>
     public MeasureChoice WithComparison() => Views.Contains(StabilityView.Comparison) ? this : this with { Views = [.. Views, StabilityView.Comparison] };
 
