@@ -6,9 +6,14 @@ namespace CareRights.Safeguarding.Tests;
 public sealed class ClockMembersTests
 {
     [Fact]
-    public void Every_clock_has_exactly_one_member() =>
-        typeof(CareRights.Safeguarding.Clocks).GetProperties(BindingFlags.Public | BindingFlags.Static)
+    public void Every_clock_has_exactly_one_member()
+    {
+        var members = typeof(CareRights.Safeguarding.Clocks).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType == typeof(Clock))
             .Select(property => (Clock)property.GetValue(null)!)
-            .Should().BeEquivalentTo(CareRights.Safeguarding.Clocks.All);
+            .ToList();
+        members.Should().OnlyHaveUniqueItems(clock => clock.Id);
+        members.Select(clock => clock.Id).Order(StringComparer.Ordinal).Should().Equal(CareRights.Safeguarding.Clocks.All.Select(clock => clock.Id).Order(StringComparer.Ordinal));
+        members.Should().OnlyContain(clock => CareRights.Safeguarding.Clocks.All.Contains(clock));
+    }
 }

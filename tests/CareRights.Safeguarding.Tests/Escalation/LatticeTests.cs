@@ -1,4 +1,5 @@
 using CareRights.Safeguarding.Escalation;
+using CareRights.Tests;
 using static CareRights.Safeguarding.Tests.Escalation.Contacts;
 
 namespace CareRights.Safeguarding.Tests.Escalation;
@@ -102,7 +103,7 @@ public sealed class LatticeTests
         Parallel.For(0, 21, worker =>
         {
             var random = new Random(worker == 20 ? fresh : 1989 + worker);
-            for (var chain = 0; chain < 10_000; chain++)
+            for (var chain = 0; chain < HowMany.Of(10_000); chain++)
             {
                 var contact = RandomContact(random);
                 var before = Plan(contact);

@@ -111,7 +111,7 @@ public sealed class PlacementPassTests
     [InlineData(-1)]
     public void The_tally_does_not_depend_on_the_number_of_threads(int threads)
     {
-        var (table, histories, born) = Children(20_000, seed: 32, Repair.Standard);
+        var (table, histories, born) = Children(HowMany.Of(20_000), seed: 32, Repair.Standard);
         var asOf = new LocalDate(2024, 3, 31);
         var tallies = new PlacementPass(table, asOf, [All[0], All[7], All[10]], withLongTerm: true).Tally(threads);
 
@@ -147,7 +147,7 @@ public sealed class PlacementPassTests
     [Fact]
     public void Nothing_is_allocated_for_a_child()
     {
-        var (table, histories, _) = Children(20_000, seed: 34, Repair.Standard, withFaults: false);
+        var (table, histories, _) = Children(HowMany.Of(20_000), seed: 34, Repair.Standard, withFaults: false);
         var pass = new PlacementPass(table, new LocalDate(2024, 3, 31), All, withLongTerm: true);
         var answers = new int[pass.Answers];
 

@@ -9,7 +9,7 @@ namespace CareRights.Tests.Figures;
 /// <summary>The measures of the return's own tables against a literal version written apart, on random children; and what a year without its table is.</summary>
 public sealed class ReturnMeasuresTests
 {
-    private const int Children = 20_000;
+    private static readonly int Children = HowMany.Of(20_000);
     private const int Year = 2023;
 
     private static readonly string[] Kinds = ["placement_mix", "entries_and_exits", "health", "care_leavers", "safety", "reviews", "adoption"];
@@ -107,7 +107,7 @@ public sealed class ReturnMeasuresTests
         }
 
         counts.Should().HaveCountGreaterThan(3);
-        pooled.DistanceOfBegun.Placements.Should().Be(counts.Values.Sum()).And.BeGreaterThan(5_000);
+        pooled.DistanceOfBegun.Placements.Should().Be(counts.Values.Sum()).And.BeGreaterThan(Children / 4);
         pooled.MilesOfBegun.Sum().Should().BeApproximately(miles, 1e-6);
         pooled.BegunUnknown.Should().Be(0);
 
