@@ -6,7 +6,7 @@ using System.IO;
 var samples = new Dictionary<string, Action<Stream>>
 {
     ["Stability"] = Stability.Write, ["Index"] = Index.Write, ["Check"] = Check.Write, ["Status"] = Status.Write, ["Report"] = Report.Write, ["Meetings"] = Meetings.Write,
-    ["Council"] = Council.Write, ["Themes"] = Themes.Write, ["Deadline"] = Deadline.Write, ["Decide"] = Decide.Write, ["Sample"] = Sample.Write,
+    ["Council"] = Council.Write, ["Themes"] = Themes.Write, ["Batch"] = Batch.Write, ["Deadline"] = Deadline.Write, ["Decide"] = Decide.Write, ["Sample"] = Sample.Write,
 };
 foreach (var (name, write) in samples)
 {

@@ -13,7 +13,7 @@ public sealed class DependencyTests
         ["CareRights.Stability"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
         ["CareRights.Ssda903"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
         ["CareRights.Ssd"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Safeguarding", "CareRights.Ssda903", "CareRights.Stability", "NodaTime"],
-        ["CareRights.Reports"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Participation", "CareRights.Ssda903", "CareRights.Stability", "CsvHelper", "MiniExcel", "NodaTime"],
+        ["CareRights.Reports"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Json", "CareRights.Participation", "CareRights.Safeguarding", "CareRights.Ssda903", "CareRights.Stability", "CsvHelper", "MiniExcel", "NodaTime"],
         ["CareRights.Testing"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Ssda903", "CsvHelper", "NodaTime"],
     };
 

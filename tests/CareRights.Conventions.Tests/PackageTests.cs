@@ -22,7 +22,7 @@ public sealed class PackageTests
         ["CareRights.Stability"] = ["Ardalis.GuardClauses", "CareRights.Core", "NodaTime"],
         ["CareRights.Ssda903"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Stability", "CsvHelper", "NodaTime"],
         ["CareRights.Ssd"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Safeguarding", "CareRights.Ssda903", "NodaTime", "System.Text.Json"],
-        ["CareRights.Reports"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Participation", "CareRights.Ssda903", "CareRights.Stability", "CsvHelper", "MiniExcel", "NodaTime", "System.Text.Json"],
+        ["CareRights.Reports"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Json", "CareRights.Participation", "CareRights.Safeguarding", "CareRights.Ssda903", "CareRights.Stability", "CsvHelper", "MiniExcel", "NodaTime", "System.Text.Json"],
         ["CareRights.Testing"] = ["Ardalis.GuardClauses", "CareRights.Core", "CareRights.Eligibility", "CareRights.Ssda903", "CsvHelper", "NodaTime"],
     };
 

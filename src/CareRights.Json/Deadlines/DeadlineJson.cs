@@ -7,16 +7,27 @@ using NodaTime.Text;
 namespace CareRights.Json;
 
 /// <summary>A deadline as JSON, and for a person to read.</summary>
-internal static class DeadlineJson
+public static class DeadlineJson
 {
     private static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
-    public static DeadlineRow Of(Deadline deadline, Standing? standing) => new()
+    /// <summary>The deadline as a JSON object on several lines, as <c>carerights deadline --format json</c> writes it.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="standing">Whether it was met or how many days are left, from <see cref="Deadline.Against"/>; <see langword="null"/> to leave it out.</param>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Deadlines.Of(Clocks.InitialConference, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales).ToJson());
+    /// </code>
+    /// </example>
+    public static string ToJson(this Deadline deadline, Standing? standing = null) =>
+        AnswerJson.ToNode(Of(Guard.Against.Null(deadline), standing)).ToJsonString(AnswerJson.Document);
+
+    internal static DeadlineRow Of(Deadline deadline, Standing? standing) => new()
     {
         Clock = deadline.Clock.Id,
         Name = deadline.Clock.Name,
         State = deadline.State,
-        Due = Due(deadline),
+        Due = deadline.DueText(),
         LastWorkingDay = deadline.LastWorkingDay is { } working && working != deadline.Due ? working : null,
         Limit = (deadline.Local?.Limit ?? deadline.Law?.Value)?.Words,
         Trigger = new()
@@ -54,10 +65,14 @@ internal static class DeadlineJson
         Standing = standing is null ? null : new() { Compliance = standing.Compliance, DaysLeft = standing.Days, WorkingDaysLeft = standing.WorkingDays, Note = standing.Note },
     };
 
-    public static string Text(Deadline deadline, Standing? standing)
+    /// <summary>The deadline for a person to read, a line for each thing to know of it.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="standing">Whether it was met or how many days are left, from <see cref="Deadline.Against"/>; <see langword="null"/> to leave it out.</param>
+    public static string ToText(this Deadline deadline, Standing? standing = null)
     {
+        Guard.Against.Null(deadline);
         var text = new StringBuilder().Append(deadline.Clock).Append('\n');
-        Line(text, "Due", Due(deadline) ?? State(deadline));
+        Line(text, "Due", deadline.DueText() ?? State(deadline));
         Line(text, "Last working day", deadline.LastWorkingDay is { } working && working != deadline.Due ? AnswerJson.Of(working) : null);
         Line(text, "Limit", (deadline.Local?.Limit ?? deadline.Law?.Value)?.Words);
         Line(text, "Counted from", (deadline.Trigger.At is { } at ? Time(at) : AnswerJson.Of(deadline.Trigger.Date)) + ", " + deadline.Clock.Trigger.Words);
@@ -89,8 +104,9 @@ internal static class DeadlineJson
         return text.Append("  ").Append(Deadline.OuterLimit).Append('\n').ToString();
     }
 
-    /// <summary>The last day, or the instant with the offset of London on it.</summary>
-    public static string? Due(Deadline deadline) => deadline.DueAt is { } at ? Time(at) : deadline.Due is { } day ? AnswerJson.Of(day) : null;
+    /// <summary>The last day as YYYY-MM-DD, or the instant with the offset of London on it; <see langword="null"/> where there is none.</summary>
+    /// <param name="deadline">The deadline.</param>
+    public static string? DueText(this Deadline deadline) => Guard.Against.Null(deadline).DueAt is { } at ? Time(at) : deadline.Due is { } day ? AnswerJson.Of(day) : null;
 
     private static string Time(Instant at) => WithOffset.Format(EventTime.InLondon(at).ToOffsetDateTime());
 

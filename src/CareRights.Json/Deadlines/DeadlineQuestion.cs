@@ -43,8 +43,8 @@ internal static class DeadlineQuestion
             var from = given.Trigger("from", facts.From.Text);
             var done = given.Moment("done");
             var deadlines = facts.Clock is { } clock
-                ? [DeadlineAnswer.Of(DeadlineAnswer.Clock(clock), from, given, WorkingDays.EnglandAndWales)]
-                : DeadlineAnswer.StartedBy(DeadlineAnswer.Event(facts.Event!), from, given, WorkingDays.EnglandAndWales);
+                ? [given.Of(DeadlineFacts.Clock(clock), from, WorkingDays.EnglandAndWales)]
+                : given.StartedBy(DeadlineFacts.Event(facts.Event!), from, WorkingDays.EnglandAndWales);
             Standing? Standing(Deadline deadline) => done is null && asOf is null ? null : deadline.Against(done, asOf);
             return new(
                 () => AnswerJson.ToNode(new DeadlinesAnswer
@@ -52,7 +52,7 @@ internal static class DeadlineQuestion
                     Event = facts.Event is null ? null : deadlines[0].Clock.Trigger.Id,
                     Deadlines = [.. deadlines.Select(deadline => DeadlineJson.Of(deadline, Standing(deadline)))],
                 }),
-                () => string.Join("\n", deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
+                () => string.Join("\n", deadlines.Select(deadline => deadline.ToText(Standing(deadline)))));
         }
         catch (FactsException wrong)
         {

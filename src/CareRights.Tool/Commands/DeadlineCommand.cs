@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CareRights.Safeguarding;
@@ -62,23 +63,44 @@ internal static class DeadlineCommand
                 }
 
                 IcsFile.Refuse(parsed.GetValue(ics), file);
-                var (exit, open) = DeadlineBatch.Run(file, day, form == OutputFormat.Json, days);
-                IcsFile.Write(parsed.GetValue(ics), open, day);
-                return exit;
+                return Batch(file, day, form, days, parsed.GetValue(ics));
             }
 
             var given = facts
                 .Select(fact => (fact.Key.Name, Value: parsed.GetValue(fact.Value)))
                 .Where(fact => fact.Value is not null)
                 .ToDictionary(fact => fact.Name, fact => fact.Value!, StringComparer.OrdinalIgnoreCase);
-            var (answered, running) = One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, form, days);
-            IcsFile.Write(parsed.GetValue(ics), running, day);
-            return answered;
+            var open = Library.Ask(() => One(parsed.GetValue(kind), parsed.GetValue(started), parsed.GetValue(from), parsed.GetValue(done), day, given, form, days));
+            IcsFile.Write(parsed.GetValue(ics), open, day);
+            return Exit.Done;
         });
         return command;
     }
 
-    private static (int Exit, IReadOnlyList<Deadline> Open) One(
+    private static int Batch(string file, LocalDate? asOf, OutputFormat format, WorkingDays calendar, string? ics)
+    {
+        var answered = CsvFile.Open(file, "a CSV file with the columns clock or event, date and, if done, done", (input, name) =>
+        {
+            var tables = new DeadlineTables(input, name, asOf, calendar, Complaint.Write);
+            using var output = new BufferedStream(Terminal.OpenOutput(), 1 << 16);
+            if (format == OutputFormat.Json)
+            {
+                tables.WriteJsonLines(output);
+            }
+            else
+            {
+                tables.Rows().WriteCsv(output);
+            }
+
+            return tables;
+        });
+        Library.Note(answered.Summary);
+        IcsFile.Write(ics, answered.Open, asOf);
+        return answered.Refused == 0 ? Exit.Done : Exit.Unreadable;
+    }
+
+    // What is answered, as long as it is not done.
+    private static IReadOnlyList<Deadline> One(
         string? kind, string? started, string? from, string? done, LocalDate? asOf, Dictionary<string, string> given, OutputFormat format, WorkingDays calendar)
     {
         if ((kind is null) == (started is null))
@@ -86,7 +108,7 @@ internal static class DeadlineCommand
             throw new UserErrorException("say which: a clock such as 'carerights deadline ICPC-15 --from 2026-03-02', or an event with --event, or a file with --batch; --list lists them.");
         }
 
-        var clock = kind is null ? null : DeadlineAnswer.Clock(kind);
+        var clock = kind is null ? null : DeadlineFacts.Clock(kind);
         from ??= given.GetValueOrDefault("first-day") ?? throw new UserErrorException("--from is missing: when the event happened, as YYYY-MM-DD or YYYY-MM-DDTHH:MM in London.");
         if (done is not null)
         {
@@ -95,26 +117,26 @@ internal static class DeadlineCommand
 
         var facts = new DeadlineFacts(given);
         var trigger = facts.Trigger("--from", from);
-        var deadlines = clock is not null ? [DeadlineAnswer.Of(clock, trigger, facts, calendar)] : DeadlineAnswer.StartedBy(DeadlineAnswer.Event(started!), trigger, facts, calendar);
+        var deadlines = clock is not null ? [facts.Of(clock, trigger, calendar)] : facts.StartedBy(DeadlineFacts.Event(started!), trigger, calendar);
         var finished = facts.Moment("--done");
         IReadOnlyList<Deadline> open = finished is null ? deadlines : [];
         Standing? Standing(Deadline deadline) => finished is null && asOf is null ? null : deadline.Against(finished, asOf);
         if (format == OutputFormat.Csv)
         {
-            Output.Write(format, null, DeadlineBatch.Of(deadlines, from, done ?? "", deadline => deadline.Against(finished, asOf), finished is not null || asOf is not null));
-            return (Exit.Done, open);
+            Output.Write(format, null, DeadlineTables.Of(deadlines, from, finished, done ?? "", asOf));
+            return open;
         }
 
         if (format == OutputFormat.Table)
         {
-            Terminal.Out.Write(string.Join('\n', deadlines.Select(deadline => DeadlineJson.Text(deadline, Standing(deadline)))));
-            return (Exit.Done, open);
+            Terminal.Out.Write(string.Join('\n', deadlines.Select(deadline => deadline.ToText(Standing(deadline)))));
+            return open;
         }
 
-        var written = deadlines.Select(deadline => AnswerJson.ToNode(DeadlineJson.Of(deadline, Standing(deadline)))).ToArray();
-        var document = clock is not null ? written[0] : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
+        var written = deadlines.Select(deadline => JsonNode.Parse(deadline.ToJson(Standing(deadline)))).ToArray();
+        var document = clock is not null ? written[0]! : new JsonObject { ["event"] = deadlines[0].Clock.Trigger.Id, ["deadlines"] = new JsonArray([.. written]) };
         Terminal.Out.WriteLine(document.ToJsonString(JsonText.Document));
-        return (Exit.Done, open);
+        return open;
     }
 
     private static int List(OutputFormat format)

@@ -68,12 +68,12 @@ internal static class Run
 
             return Exit.Unreadable;
         }
-        catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(each => each is UserErrorException or IOException or UnauthorizedAccessException or Json.FactsException) is { } known)
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(each => each is UserErrorException or IOException or UnauthorizedAccessException) is { } known)
         {
             Complaint.Write(known.Message);
             return Exit.Unreadable;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or Json.FactsException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Complaint.Write(error.Message);
             return Exit.Unreadable;

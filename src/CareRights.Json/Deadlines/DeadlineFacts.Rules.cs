@@ -6,31 +6,48 @@ using NodaTime;
 
 namespace CareRights.Json;
 
-/// <summary>Finds the rule that dates a clock, and asks for what it needs.</summary>
-internal static class DeadlineAnswer
+/// <content>Finds the rule that dates a clock, and asks for what it needs.</content>
+public sealed partial class DeadlineFacts
 {
-    /// <summary>The clock that a user names, by id or name.</summary>
+    /// <summary>The clock that a user names.</summary>
+    /// <param name="kind">Its id, such as ICPC-15, or its name.</param>
+    /// <exception cref="FormatException">There is no such clock; the message names the nearest.</exception>
     public static Clock Clock(string kind) => Clocks.Find(kind) ?? throw new FactsException(
         $"there is no such clock (found {FoundText.Of(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)))}); the nearest are {string.Join(", ", NearestClocks(kind))}. 'carerights deadline --list' lists every clock and event.");
 
-    public static IEnumerable<string> NearestClocks(string kind) => Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)));
+    private static IEnumerable<string> NearestClocks(string kind) => Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)));
 
     /// <summary>The event that a user names.</summary>
+    /// <param name="name">The event, such as referral-received.</param>
+    /// <exception cref="FormatException">There is no such event; the message names the nearest.</exception>
     public static ClockEvent Event(string name) => ClockEvent.Find(name) ?? throw new FactsException(
         $"there is no such event (found {FoundText.Of(name, ClockEvent.All.Select(known => known.Id))}); the nearest are {string.Join(", ", Nearest.To(name, ClockEvent.All.Select(known => known.Id)))}. 'carerights deadline --list' lists every clock and event.");
 
-    /// <summary>The deadline of a clock. Throws where the clock cannot be dated without a fact that is not given.</summary>
-    public static Deadline Of(Clock clock, EventTime from, DeadlineFacts facts, WorkingDays calendar)
+    /// <summary>The deadline of a clock.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <param name="from">When its event happened.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="FormatException">The clock cannot be dated without a fact that is not given, or a fact is wrong. The message names it.</exception>
+    public Deadline Of(Clock clock, EventTime from, WorkingDays calendar)
     {
-        var deadline = InArea(Rule(clock, from, facts, calendar, isPreviousVisit: false), facts);
+        Guard.Against.Null(clock);
+        Guard.Against.Null(calendar);
+        var deadline = InArea(Rule(clock, from, this, calendar, isPreviousVisit: false), this);
         return deadline.State == DeadlineState.Unknown
-            ? throw new FactsException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing.Select(fact => fact.Question))}.{Hint(clock, deadline, facts)}")
+            ? throw new FactsException($"{clock.Id} cannot be dated without: {string.Join("; ", deadline.Missing.Select(fact => fact.Question))}.{Hint(clock, deadline, this)}")
             : deadline;
     }
 
-    /// <summary>Every clock that an event starts; one that needs more says so and is not an error.</summary>
-    public static IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime from, DeadlineFacts facts, WorkingDays calendar) =>
-        [.. Clocks.StartedBy(started).Select(clock => InArea(Rule(clock, from, facts, calendar, isPreviousVisit: started.Equals(Clocks.NextVisit.Trigger)), facts))];
+    /// <summary>The deadline of every clock that an event starts; one that needs a further fact is Unknown and names it.</summary>
+    /// <param name="started">The event.</param>
+    /// <param name="from">When it happened.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="FormatException">A fact is wrong. The message names it.</exception>
+    public IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime from, WorkingDays calendar)
+    {
+        Guard.Against.Null(calendar);
+        return [.. Clocks.StartedBy(Guard.Against.Null(started)).Select(clock => InArea(Rule(clock, from, this, calendar, isPreviousVisit: started.Equals(Clocks.NextVisit.Trigger)), this))];
+    }
 
     private static Deadline InArea(Deadline deadline, DeadlineFacts facts) => facts.LocalLimit() is { } local ? deadline.InArea(local) : deadline;
 
