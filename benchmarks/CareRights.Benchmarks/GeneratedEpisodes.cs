@@ -1,5 +1,5 @@
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using NodaTime;
 
 namespace CareRights.Benchmarks;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using CareRights.Benchmarks.Stability;
-using CareRights.Ssda903.Columns;
+using CareRights.Ssda903.Bulk;
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using CareRights.Stability.Measures;
 using NodaTime;
 
@@ -19,12 +19,12 @@ internal static class Peer
         GeneratedEpisodes.Write(20_000, small.FullName);
         for (var i = 0; i < 20; i++)
         {
-            Pass(EpisodeTableReader.Read(small.FullName, Repair.Standard, -1).Table, year).Tally(-1);
+            Pass(BulkReturn.Read(small.FullName, Repair.Standard, -1).Table, year).Tally(-1);
         }
 
         small.Delete(recursive: true);
         var clock = Stopwatch.StartNew();
-        var table = EpisodeTableReader.Read(folder, Repair.Standard, -1).Table;
+        var table = BulkReturn.Read(folder, Repair.Standard, -1).Table;
         var read = clock.Elapsed.TotalSeconds;
 
         clock.Restart();

@@ -82,7 +82,7 @@ bool Row(string name, Tally tally)
     var share = new Proportion(tally.Yes, tally.Base);
     var shown = Shown(share);
     var isShown = shown.Number.Symbol == CellSymbol.None;
-    var interval = ProportionInterval.Wilson(share, 0.95);
+    var interval = ConfidenceInterval.Wilson(share, 0.95);
     var range = isShown ? FormattableString.Invariant($"{interval.Lower:P0} to {interval.Upper:P0}") : "";
     Console.WriteLine($"{name,-12}{shown.Number,9}{shown.Total,7}{shown.Percent,6}  {range,-24} {tally.Unknown}");
     return isShown;
@@ -97,7 +97,7 @@ string Chart(string title, Breakdown<AgeBand> breakdown)
     foreach (var (age, place) in ages.Select((age, place) => (age, place)))
     {
         var share = new Proportion(breakdown[age].Yes, breakdown[age].Base);
-        var interval = ProportionInterval.Wilson(share, 0.95);
+        var interval = ConfidenceInterval.Wilson(share, 0.95);
         var (y, shown) = (56 + (34 * place), Shown(share));
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"10\" y=\"{y + 5}\">{Name(age)}</text>\n");
         if (shown.Number.Symbol != CellSymbol.None)

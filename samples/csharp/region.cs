@@ -10,7 +10,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CareRights.Ssda903;
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 
@@ -45,7 +45,7 @@ CountTally[] Tally(IEnumerable<PlacementHistory> histories)
         builder.Add(row.Recorded with { Start = row.Start, End = row.End });
     }
 
-    return [.. new PlacementPass(builder.Build(Repair.Standard), year.Last, measures, withLongTerm: false).Tally(-1).Tallies];
+    return [.. builder.Build(Repair.Standard).Tally(year.Last, measures, withLongTerm: false).Tallies];
 }
 
 static string ToJson(CountTally[] tallies) => new JsonArray([.. tallies.Select(tally => new JsonObject

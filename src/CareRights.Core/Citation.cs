@@ -29,7 +29,7 @@ public enum AuthorityKind
 /// <param name="Name">The title with its year, as it is cited.</param>
 /// <param name="Kind">What authority the text has.</param>
 /// <param name="Link">Where the text can be read; empty where it is not published.</param>
-public sealed record Instrument(string Name, AuthorityKind Kind, string Link)
+public sealed partial record Instrument(string Name, AuthorityKind Kind, string Link)
 {
     /// <summary>An Act of Parliament on legislation.gov.uk.</summary>
     /// <param name="name">The short title with its year.</param>

@@ -10,7 +10,7 @@ namespace CareRights;
 /// <example><code>
 /// var due = new Due("REF-1", "Decide on the referral", "the referral is received", received, received.PlusDays(1), "one working day", authority);
 /// </code></example>
-public sealed class Due : IEquatable<Due>
+public sealed partial class Due : IEquatable<Due>
 {
     /// <summary>States what is due.</summary>
     /// <param name="id">A name that does not change.</param>

@@ -6,7 +6,7 @@ namespace CareRights;
 
 /// <summary>The local authorities with children's services in England and in Wales.</summary>
 /// <remarks>England: the 153 authorities with their ONS and Department for Education codes, and former ones that facts of the past may name. Wales: the 22 authorities.</remarks>
-public static class LocalAuthorities
+internal static class LocalAuthorities
 {
     // Code of the Office for National Statistics, code of the Department for Education, name, other name.
     private const string England = """
@@ -211,10 +211,7 @@ public static class LocalAuthorities
     public static IReadOnlyList<LocalAuthority> All { get; }
 
     /// <summary>The authority of a name or a code.</summary>
-    /// <param name="given">A name, with or without "Council", "London Borough of" and the like, an ONS code or a Department for Education code.</param>
-    /// <returns><see langword="null"/> if there is no such authority.</returns>
-    /// <example><code>LocalAuthorities.Find("Hull City Council")!.Code // E06000010</code></example>
-    public static LocalAuthority? Find(string given) => Known.TryGetValue(Key(Guard.Against.Null(given)), out var found) ? found : null;
+    public static LocalAuthority? Find(string given) => Known.TryGetValue(Key(given), out var found) ? found : null;
 
     private static IEnumerable<(LocalAuthority Authority, string[] Names)> Rows(string table, bool isInWales) =>
         from line in table.Split('\n')

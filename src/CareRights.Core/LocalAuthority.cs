@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CareRights;
 
@@ -37,6 +38,16 @@ public sealed class LocalAuthority : IEquatable<LocalAuthority>
 
     /// <summary>Whether it is in Wales.</summary>
     public bool IsInWales { get; }
+
+    /// <summary>The local authorities with children's services: those of England first, in the order of the Department's codes, and then those of Wales.</summary>
+    /// <remarks>England: the 153 authorities, and former ones that facts of the past may name. Wales: the 22 authorities.</remarks>
+    public static IReadOnlyList<LocalAuthority> All => LocalAuthorities.All;
+
+    /// <summary>The authority of a name or a code.</summary>
+    /// <param name="given">A name, with or without "Council", "London Borough of" and the like, an ONS code or a Department for Education code.</param>
+    /// <returns><see langword="null"/> if there is no such authority.</returns>
+    /// <example><code>LocalAuthority.Find("Hull City Council")!.Code // E06000010</code></example>
+    public static LocalAuthority? Find(string given) => LocalAuthorities.Find(Guard.Against.Null(given));
 
     /// <summary>Whether two names stand for one authority.</summary>
     public static bool operator ==(LocalAuthority? left, LocalAuthority? right) => left is null ? right is null : left.Equals(right);

@@ -33,12 +33,6 @@ public sealed class ProtectedCounts : IEquatable<ProtectedCounts>
     public override int GetHashCode() => (Total, Counts.Count).GetHashCode();
 }
 
-/// <summary>A share of children as it may be published.</summary>
-/// <param name="Count">The children counted; <see langword="null"/> where kept back.</param>
-/// <param name="Of">The children who could have been counted; <see langword="null"/> where kept back.</param>
-/// <remarks>Made by <see cref="SmallNumbers.ProtectGroups"/>. Equality is by value.</remarks>
-public readonly record struct ProtectedShare(long? Count, long? Of);
-
 /// <summary>Which counts of children can be published without telling something about one of them?</summary>
 /// <remarks>
 /// <para>
@@ -86,9 +80,9 @@ public static class SmallNumbers
 
     /// <summary>Keeps back what has to be kept back of the shares of groups that make up a whole, whose own share is shown as well.</summary>
     /// <param name="groups">For each group the children counted and all its children; every child in exactly one group.</param>
-    /// <returns>The shares in the order given. The counts, the rests and the sizes of the groups each make up a table, and none of the three gives a number away.</returns>
+    /// <returns>The shares in the order given, with <see langword="null"/> for a number that is kept back. The counts, the rests and the sizes of the groups each make up a table, and none of the three gives a number away.</returns>
     /// <exception cref="ArgumentException">A count is negative, or more than its group has.</exception>
-    public static IReadOnlyList<ProtectedShare> ProtectGroups(IReadOnlyList<(long Count, long Of)> groups)
+    public static IReadOnlyList<(long? Count, long? Of)> ProtectGroups(IReadOnlyList<(long Count, long Of)> groups)
     {
         Guard.Against.Null(groups);
         var counts = groups.Select(group => group.Count).ToArray();
@@ -106,7 +100,7 @@ public static class SmallNumbers
             hidden = KeptBack(rests, KeptBack(counts, hidden));
         }
 
-        return groups.Select((group, i) => new ProtectedShare(hidden[i] ? null : group.Count, sizesHidden[i] ? null : group.Of)).ToArray();
+        return groups.Select((group, i) => ((long?)(hidden[i] ? null : group.Count), (long?)(sizesHidden[i] ? null : group.Of))).ToArray();
     }
 
     private static void Check(IReadOnlyList<long> counts) =>

@@ -35,6 +35,12 @@ public sealed record Section(string Name, string Title, IReadOnlyList<Column> Co
     /// <summary>Writes tables one after the other as Markdown, each under its title.</summary>
     public static void WriteMarkdown(TextWriter writer, params IReadOnlyList<Section> sections) => MarkdownText.Write(Guard.Against.Null(writer), Guard.Against.Null(sections));
 
+    /// <summary>Writes tables as a workbook of Office Open XML: a sheet for each, its headings in the first row and frozen there. A cell is a text or a number, and so is never a formula.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="sections">The tables; each name is that of its sheet and stands once.</param>
+    /// <param name="notes">What is said beside the tables: a last sheet holds it, with what each table shows. <see langword="null"/> for no such sheet.</param>
+    public static void WriteWorkbook(Stream stream, IReadOnlyList<Section> sections, IReadOnlyList<string>? notes = null) => Workbook.Write(stream, sections, notes);
+
     /// <summary>Writes the table as Markdown, without its title. Text from a file stays text, whatever signs it holds.</summary>
     public void WriteMarkdown(TextWriter writer) => MarkdownText.Table(Guard.Against.Null(writer), this);
 }

@@ -48,7 +48,7 @@ public sealed class StatusTables
     {
         Guard.Against.Null(read);
         this.asOf = asOf;
-        var people = LeavingCareFacts.Of(read, Repair.Standard, mostThreads);
+        var people = PersonInReturn.Of(read, Repair.Standard, mostThreads);
         PersonInReturn[] old = [.. people.Where(one => LeavingCareStatus.MayBegin(one.Person.Born, asOf))];
         var answers = new (PersonInReturn Person, LeavingCareStatus Status)[old.Length];
         if (mostThreads == 1)

@@ -11,7 +11,7 @@ using NodaTime;
 namespace CareRights.Ssda903;
 
 /// <summary>A return as the children that <see cref="FigurePass"/> answers for, and what its tables cover.</summary>
-public static class ReturnFigures
+public static partial class ReturnFigures
 {
     /// <summary>The first return that holds the social workers of two years.</summary>
     private const int FirstWithTwoYearsOfWorkers = 2025;

@@ -17,10 +17,10 @@ public sealed class ToStringTests
     private static readonly Dictionary<string, string> MayPrintText = new()
     {
         ["words of the law, of the catalogue or of the program"] =
-            "GroupCover RemitComparison Change DaysLeftOut DutyDue Entitlement EntitlementAnswer FactToAsk StatusComparison Grouping Measure Definition MeasureSource ConsideredEntry SchoolAnswer SocialWorkerAnswer "
+            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer AskNext StatusComparison Grouping Measure Definition MeasureSource ConsideredEntry SchoolAnswer SocialWorkerAnswer "
             + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument Limb MissingFact Offer ValidationRule ToleratedCells ResultColumn ResultTable RunCount SsdDeadline SsdTable Clock ClockEvent "
-            + "DisagreementStage LevelReason RemitNote Signpost Step Telling Limit LocalLimit OtherReading Standing WorkingDayDefinition Column Section",
-        ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure PlacementLocation LocalAuthority Band BandGap RepresentationGap TurnoutReport AuthorityStanding Invitation Observance Milestone MilestoneProgress ReportingDuty ThemeCell",
+            + "DeadlineFact DisagreementStage LevelReason RemitNote Signpost Step Telling Limit LocalLimit OtherReading Standing WorkingDayDefinition Column Section",
+        ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure PlacementLocation LocalAuthority Band BandGap Representation Turnout AuthorityStanding Invitation Observance Milestone MilestoneProgress ReportingDuty",
         ["the identifier that the authority gave, with which it finds the child"] =
             "ChildKey ChildFault ChildInYear ChildRecord Episode SettledEpisode HistoryConflict RepairChange PersonInReturn Breach CheckFault SsdPerson",
         ["the file and the line"] = "NamedFile Origin SourceFile Ad1Row DoLoRow EpisodeRow HeaderRow MissingRow Oc2Row Oc3Row PlacedAdoptionRow PrevPermRow ReviewRow SchoolHistoryRow SocialWorkerRow UascRow ProviderRow",

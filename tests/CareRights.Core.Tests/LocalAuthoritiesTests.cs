@@ -16,7 +16,7 @@ public class LocalAuthoritiesTests
     [InlineData("Anglesey", "W06000001")]
     public void A_name_or_a_code_finds_the_authority(string given, string code)
     {
-        var found = LocalAuthorities.Find(given);
+        var found = LocalAuthority.Find(given);
         found.Should().NotBeNull();
         found!.Code.Should().Be(code);
     }
@@ -25,24 +25,24 @@ public class LocalAuthoritiesTests
     [InlineData("Hazelshire")]
     [InlineData("")]
     [InlineData("999")]
-    public void What_is_no_authority_is_not_found(string given) => LocalAuthorities.Find(given).Should().BeNull();
+    public void What_is_no_authority_is_not_found(string given) => LocalAuthority.Find(given).Should().BeNull();
 
     [Fact]
     public void There_are_153_in_England_today_and_22_in_Wales()
     {
-        LocalAuthorities.All.Count(authority => authority is { IsInWales: false, DepartmentCode.Length: > 0 }).Should().Be(153);
-        LocalAuthorities.All.Count(authority => authority.IsInWales).Should().Be(22);
-        LocalAuthorities.All.Should().OnlyHaveUniqueItems();
+        LocalAuthority.All.Count(authority => authority is { IsInWales: false, DepartmentCode.Length: > 0 }).Should().Be(153);
+        LocalAuthority.All.Count(authority => authority.IsInWales).Should().Be(22);
+        LocalAuthority.All.Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
     public void Each_is_found_by_every_name_it_has()
     {
-        foreach (var authority in LocalAuthorities.All)
+        foreach (var authority in LocalAuthority.All)
         {
             foreach (var name in new[] { authority.Code, authority.Name, authority.DepartmentCode, authority.OtherName }.Where(name => name.Length > 0))
             {
-                LocalAuthorities.Find(name).Should().Be(authority, name);
+                LocalAuthority.Find(name).Should().Be(authority, name);
             }
         }
     }
@@ -50,7 +50,7 @@ public class LocalAuthoritiesTests
     [Fact]
     public void Two_names_with_one_code_are_one_authority()
     {
-        new LocalAuthority("e09000003", "LB Barnet").Should().Be(LocalAuthorities.Find("Barnet"));
+        new LocalAuthority("e09000003", "LB Barnet").Should().Be(LocalAuthority.Find("Barnet"));
         (new LocalAuthority("1", "A") == new LocalAuthority("2", "A")).Should().BeFalse();
     }
 }

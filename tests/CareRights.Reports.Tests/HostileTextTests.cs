@@ -72,7 +72,7 @@ public class HostileTextTests
         cells[0].Should().Be("'" + formula);
 
         using var book = new MemoryStream();
-        Workbook.Write(book, [table]);
+        Section.WriteWorkbook(book, [table]);
         using var parts = new System.IO.Compression.ZipArchive(book, System.IO.Compression.ZipArchiveMode.Read);
         parts.Entries.Where(entry => entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(entry =>
         {

@@ -12,7 +12,7 @@ namespace CareRights.Reports.Tests;
 public sealed class ReturnTablesTests
 {
     private static readonly Ssda903.Return Made = MadeReturns.Of(children: 60, years: 2);
-    private static readonly CheckedYear[] Checks = [.. CheckedYear.YearsOf(Made).Select(year => CheckedYear.Of(Made, year, ValidationRules.All))];
+    private static readonly CheckedYear[] Checks = [.. CheckedYear.YearsOf(Made).Select(year => CheckedYear.Of(Made, year, ValidationRule.All))];
     private static readonly CheckTables Check = new(Made);
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ReturnTablesTests
     public void A_young_person_of_16_on_the_day_is_in_the_table_and_one_of_15_is_not()
     {
         var asOf = new LocalDate(2025, 3, 31);
-        var people = Ssda903.LeavingCareFacts.Of(Made, Repair.Standard);
+        var people = Ssda903.PersonInReturn.Of(Made, Repair.Standard);
         var listed = Rows(new StatusTables(Made, asOf).ForPrograms()).Select(row => (string)row!["child"]!).ToHashSet();
         foreach (var one in people)
         {
@@ -67,7 +67,7 @@ public sealed class ReturnTablesTests
         table.WriteCsv(csv);
         Encoding.UTF8.GetString(csv.ToArray()).Should().Contain("'=1+1").And.NotContain("\n=1+1");
         using var book = new MemoryStream();
-        Workbook.Write(book, [table]);
+        Section.WriteWorkbook(book, [table]);
         var rows = book.Query(useHeaderRow: true, sheetName: "made").Cast<IDictionary<string, object?>>().ToList();
         rows.Select(row => row["A"]).Should().Equal("=1+1", "plain");
         rows.Select(row => Convert.ToString(row["B"], CultureInfo.InvariantCulture)).Should().Equal("3", "");
@@ -77,7 +77,7 @@ public sealed class ReturnTablesTests
     public void The_workbook_of_a_check_has_a_sheet_for_each_rule_that_is_broken()
     {
         var broken = Made with { Episodes = [.. Made.Episodes.Select((row, place) => place == 0 ? row with { Ls = "XX" } : row)] };
-        CheckedYear[] checks = [.. CheckedYear.YearsOf(broken).Select(year => CheckedYear.Of(broken, year, ValidationRules.All))];
+        CheckedYear[] checks = [.. CheckedYear.YearsOf(broken).Select(year => CheckedYear.Of(broken, year, ValidationRule.All))];
         var sheets = new CheckTables(broken).Sheets();
         sheets.Select(sheet => sheet.Name).Should().OnlyHaveUniqueItems().And.StartWith(["Summary", "Not checked"]);
         sheets.Select(sheet => sheet.Name).Should().Contain(checks.SelectMany(check => check.Breaches).Select(breach => breach.Rule.Number));

@@ -28,7 +28,7 @@ public sealed class CodeSetTests
     {
         CodeSet.Placement.Contains(code, year).Should().Be(isOf);
         CodeSet.Placement.Contains(code).Should().BeTrue("reading takes the codes of every year");
-        var rule = ValidationRules.InForce(year).Single(each => each.Number == "146");
+        var rule = ValidationRule.InForce(year).Single(each => each.Number == "146");
         ReturnCheck.Assess(new Return { Episodes = [new() { Child = "1", Place = code }] }, year, [rule]).Should().HaveCount(isOf ? 0 : 1);
     }
 

@@ -50,7 +50,7 @@ public sealed class FaultTests
     [Fact]
     public void A_fault_in_one_persons_facts_leaves_the_others_their_status()
     {
-        var people = LeavingCareFacts.Of(WithOneBad, Repair.Standard);
+        var people = PersonInReturn.Of(WithOneBad, Repair.Standard);
         people.Select(person => (person.Child, person.Fault)).Should().Equal(("1", null), ("2", nameof(NullReferenceException)), ("3", null));
         people.Select(person => LeavingCareStatus.Assess(person.Person, new(2024, 3, 31)).Primary).Should().Equal(PrimaryStatus.Eligible, PrimaryStatus.Unknown, PrimaryStatus.Eligible);
     }
@@ -58,7 +58,7 @@ public sealed class FaultTests
     [Fact]
     public void A_fault_of_one_child_under_one_rule_stops_neither_the_others_nor_the_other_rules()
     {
-        var rules = ValidationRules.InForce(2024);
+        var rules = ValidationRule.InForce(2024);
         var faults = new List<CheckFault>();
         var found = ReturnCheck.Assess(WithOneBad, 2024, rules, null, faults);
         faults.Should().NotBeEmpty().And.OnlyContain(fault => fault.Child == "2" && fault.Fault == nameof(NullReferenceException));

@@ -104,6 +104,6 @@ public sealed class LeavingCareFactsInDoubtTests
     private static Person Read(params string[] episodes)
     {
         using var folder = ReturnFolder.OfEpisodes(episodes).With("header.csv", ReturnFolder.HeaderColumns, "1,1,01/06/2008,WBRI,A123456789123,,");
-        return LeavingCareFacts.Of(folder.Read(), Repair.Standard).Single().Person;
+        return PersonInReturn.Of(folder.Read(), Repair.Standard).Single().Person;
     }
 }

@@ -79,14 +79,14 @@ public sealed class LeavingCareFactsTests
     public void A_special_guardianship_order_that_ended_care_is_seen()
     {
         using var folder = ReturnFolder.OfEpisodes("1,01/05/2024,S,C2,N1,U6,PR1,01/02/2025,E45,,QX1 1AA,QX2 2BB,XXXXXXX").With("header.csv", ReturnFolder.HeaderColumns, "1,1,01/06/2009,WBRI,A123456789123,,");
-        LeavingCareFacts.Of(folder.Read(), Repair.Standard).Single().Person.SpecialGuardianships!.Should().ContainSingle().Which.WasLookedAfterBefore.Should().BeTrue();
+        PersonInReturn.Of(folder.Read(), Repair.Standard).Single().Person.SpecialGuardianships!.Should().ContainSingle().Which.WasLookedAfterBefore.Should().BeTrue();
     }
 
     [Fact]
     public void Care_after_the_last_year_of_the_return_is_not_known()
     {
         using var folder = Folder("1,01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,XXXXXXX", "01/06/2008");
-        var person = LeavingCareFacts.Of(folder.Read(), Repair.Standard).Single().Person;
+        var person = PersonInReturn.Of(folder.Read(), Repair.Standard).Single().Person;
         EligibleChild.Assess(person, D("2025-03-31")).Answer.Should().Be(Answer.Yes);
         EligibleChild.Assess(person, D("2025-04-01")).Answer.Should().Be(Answer.Unknown);
     }
@@ -97,8 +97,8 @@ public sealed class LeavingCareFactsTests
         string[] episodes = ["1", "2", "3"];
         using var folder = ReturnFolder.OfEpisodes([.. episodes.Select(child => child + ",01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,XXXXXXX")])
             .With("header.csv", ReturnFolder.HeaderColumns, "1,1,01/06/2009,WBRI,A123456789123,,", "2,1,02/06/2009,WBRI,A123456789124,,", "3,1,,WBRI,A123456789125,,");
-        var all = LeavingCareFacts.Of(folder.Read(), Repair.Standard);
-        var some = LeavingCareFacts.BornBy(folder.Read(), Repair.Standard, D("2009-06-01"));
+        var all = PersonInReturn.Of(folder.Read(), Repair.Standard);
+        var some = PersonInReturn.BornBy(folder.Read(), Repair.Standard, D("2009-06-01"));
 
         some.Select(person => person.Child).Should().Equal("1", "3");
         some.Should().OnlyContain(person => all.Single(same => same.Child == person.Child).Person.Equals(person.Person));
@@ -107,7 +107,7 @@ public sealed class LeavingCareFactsTests
     private static LeavingCareStatus Assess(string episode, string born)
     {
         using var folder = Folder(episode, born);
-        return LeavingCareStatus.Assess(LeavingCareFacts.Of(folder.Read(), Repair.Standard).Single().Person, YearEnd);
+        return LeavingCareStatus.Assess(PersonInReturn.Of(folder.Read(), Repair.Standard).Single().Person, YearEnd);
     }
 
     private static ReturnFolder Folder(string episode, string born) =>
@@ -134,7 +134,7 @@ public sealed class LeavingCareFactsTests
             Episodes = [.. cells.Select(row => new EpisodeRow { Child = row[0], Ls = row[1], Decom = D(row[2]), Dec = row[3].Length == 0 ? null : D(row[3]), Rec = row[4].Length == 0 ? null : row[4], Rne = "S" })],
             Headers = [.. rows.Select(row => row[..4]).Distinct().Select(each => new HeaderRow { Child = each, Dob = D("2000-01-01") })],
         };
-        return LeavingCareFacts.Of(data, Repair.Standard).Single(person => person.Child == child);
+        return PersonInReturn.Of(data, Repair.Standard).Single(person => person.Child == child);
     }
 
     private static LeavingCareStatus OnEighteenth(string child) => LeavingCareStatus.Assess(Settled(Rule1001(child).Person), D("2018-01-01"));

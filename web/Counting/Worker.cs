@@ -62,7 +62,7 @@ internal static partial class Worker
         using var stream = new MemoryStream();
         if (format == "xlsx")
         {
-            Workbook.Write(stream, AtHand.Sheets(Enum.Parse<ReturnPart>(part), Day(asOf)));
+            Section.WriteWorkbook(stream, AtHand.Sheets(Enum.Parse<ReturnPart>(part), Day(asOf)));
         }
         else
         {

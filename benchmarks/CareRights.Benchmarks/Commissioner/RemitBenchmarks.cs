@@ -39,7 +39,7 @@ public class RemitBenchmarks
     public bool NaiveYesOrNo() => Naive(Known);
 
     [Benchmark]
-    public RemitComparison StatuteAndLeafletCompared() => Remit.Compare(Known, AsOf);
+    public Remit StatuteAndLeafletCompared() => Remit.Compare(Known, AsOf);
 
     [Benchmark]
     public Triage AdviceLineWithEveryFactKnown() => AdviceLine.Assess(Enquiries[2], AsOf);

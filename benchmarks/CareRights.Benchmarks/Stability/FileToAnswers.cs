@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using CareRights.Ssda903.Columns;
+using CareRights.Ssda903.Bulk;
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using CsvHelper;
 using NodaTime;
 
@@ -41,12 +41,12 @@ public class FileToAnswers
     }
 
     [Benchmark]
-    public EpisodeTable Read() => EpisodeTableReader.Read(folder, Repair.Standard, -1).Table;
+    public EpisodeTable Read() => BulkReturn.Read(folder, Repair.Standard, -1).Table;
 
     [Benchmark]
     public PassTallies ReadAndAnswer() => new PlacementPass(Read(), new LocalDate(GeneratedEpisodes.Year, 3, 31), PlacementMeasures.All, withLongTerm: true).Tally(-1);
 
     [Benchmark]
     public PassTallies ReadAndAnswerOnOneThread() =>
-        new PlacementPass(EpisodeTableReader.Read(folder, Repair.Standard, 1).Table, new LocalDate(GeneratedEpisodes.Year, 3, 31), PlacementMeasures.All, withLongTerm: true).Tally(1);
+        new PlacementPass(BulkReturn.Read(folder, Repair.Standard, 1).Table, new LocalDate(GeneratedEpisodes.Year, 3, 31), PlacementMeasures.All, withLongTerm: true).Tally(1);
 }

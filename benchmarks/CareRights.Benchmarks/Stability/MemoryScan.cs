@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 
 namespace CareRights.Benchmarks.Stability;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.SocialWorkers;
 using CareRights.Stability.Statistics;

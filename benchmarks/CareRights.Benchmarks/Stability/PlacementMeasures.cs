@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CareRights.Benchmarks.Naive;
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;

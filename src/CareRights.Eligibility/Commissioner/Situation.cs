@@ -44,7 +44,7 @@ internal sealed class Situation
 
     public static Condition GivesInformationOutsideRemit { get; } = Condition.Open(Gaps.InformationOutsideRemit);
 
-    public RemitComparison Remit { get; }
+    public Remit Remit { get; }
 
     public IReadOnlyList<MissingFact> MissingForTheRemit { get; }
 

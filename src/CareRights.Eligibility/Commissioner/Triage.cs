@@ -66,7 +66,7 @@ public sealed class Triage
     public SafeguardingConcern? Concern { get; }
 
     /// <summary>The remit by the statute and by the leaflet, and whether the two differ.</summary>
-    public RemitComparison Comparison { get; }
+    public Remit Comparison { get; }
 
     /// <summary>Where the enquiry stands to the remit by which it was answered.</summary>
     public RemitOutcome Remit => (isAdultsOwnMatter, Comparison.By(Rules).Answer, Rules) switch

@@ -3,20 +3,17 @@ using System.Linq;
 
 namespace CareRights.Eligibility.LeavingCare;
 
-/// <summary>A fact worth asking for.</summary>
+/// <summary>Which of the missing facts can change the answer, the most decisive first? A fact worth asking for.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Unsettles">The questions that wait for it.</param>
-public sealed record FactToAsk(MissingFact Fact, IReadOnlyList<string> Unsettles);
-
-/// <summary>Which of the missing facts can change the answer, the most decisive first?</summary>
 /// <remarks>
 /// Only questions that bear on the status that counts first are considered: a question below one already answered yes cannot change it.
 /// A fact comes before another if more of those questions wait for it, and at the same number if the question higher in precedence does.
 /// </remarks>
-public static class AskNext
+public sealed record AskNext(MissingFact Fact, IReadOnlyList<string> Unsettles)
 {
     /// <summary>The facts to ask for; none where the status that counts first is settled.</summary>
-    public static IReadOnlyList<FactToAsk> For(LeavingCareStatus status)
+    public static IReadOnlyList<AskNext> For(LeavingCareStatus status)
     {
         Guard.Against.Null(status);
         if (status.Primary != PrimaryStatus.Unknown)
@@ -28,6 +25,6 @@ public static class AskNext
             .SelectMany(question => question.Missing.Select(fact => (fact, question.Question)))
             .GroupBy(wait => wait.fact, wait => wait.Question)
             .OrderByDescending(wait => wait.Count())
-            .Select(wait => new FactToAsk(wait.Key, [.. wait]))];
+            .Select(wait => new AskNext(wait.Key, [.. wait]))];
     }
 }

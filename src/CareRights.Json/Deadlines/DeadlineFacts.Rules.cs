@@ -54,7 +54,7 @@ public sealed partial class DeadlineFacts
     private static Deadline Rule(Clock clock, EventTime from, DeadlineFacts facts, WorkingDays calendar, bool isPreviousVisit) => clock.Id switch
     {
         _ when facts.RemandedTo() is var remand and not Remand.None => Deadlines.OnRemand(clock, remand, from, calendar),
-        "EPO" => Deadlines.EmergencyProtectionOrder(new() { FirstDay = facts.Date("first-day"), SealedOrderEnds = facts.LondonTime("sealed-order-ends") }, calendar),
+        "EPO" => Deadlines.EmergencyProtectionOrder(facts.Date("first-day"), facts.LondonTime("sealed-order-ends"), calendar),
         "EPO-X" => Deadlines.EmergencyProtectionOrderExtended(from, facts.Number("extensions") ?? 0, calendar),
         "VIS" => Visit(VisitBasis.Placement, Clocks.FirstVisit, from, facts, calendar, isPreviousVisit),
         "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts, calendar, isPreviousVisit) : Deadlines.Of(clock, from, calendar),

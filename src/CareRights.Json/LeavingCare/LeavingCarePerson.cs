@@ -273,9 +273,9 @@ internal sealed class LeavingCarePerson
         if (nation is Nation.Scotland or Nation.NorthernIreland or Nation.Elsewhere)
             return (named, nation.Value);
 
-        if (LocalAuthorities.Find(named) is not { } found)
+        if (LocalAuthority.Find(named) is not { } found)
         {
-            problems.Add(field + ".authority", "a name that is no local authority in England or Wales", $"a name such as {string.Join(", ", Nearest.To(named, LocalAuthorities.All.Select(authority => authority.Name)))}, an ONS code, or nothing where it is not named");
+            problems.Add(field + ".authority", "a name that is no local authority in England or Wales", $"a name such as {string.Join(", ", Nearest.To(named, LocalAuthority.All.Select(authority => authority.Name)))}, an ONS code, or nothing where it is not named");
             return (null, Nation.Unknown);
         }
 

@@ -47,7 +47,7 @@ public sealed record AdvocacyProvision(AdvocacyGroup Group)
         Referred is { } referred && TakenForward is { } taken && taken <= referred ? new Share(taken, referred) : null;
 
     /// <summary>Pounds for each referral, to the penny; <see langword="null"/> if either number is not known or there was none.</summary>
-    public decimal? SpendPerReferral => Spend is { } spend ? Plans.Spending.PerEach(spend, Referred) : null;
+    public decimal? SpendPerReferral => Spend is { } spend ? Plans.Spend.PerEach(spend, Referred) : null;
 
     /// <summary>The groups for which it is known to be provided, known not to be, and not known: every group is in one of the three.</summary>
     public static ILookup<Answer, AdvocacyGroup> Coverage(IEnumerable<AdvocacyProvision> provisions)

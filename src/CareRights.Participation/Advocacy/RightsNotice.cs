@@ -48,22 +48,12 @@ public enum NoticeState
     Overdue,
 }
 
-/// <summary>The notice for one event.</summary>
+/// <summary>Has the child been told of advocacy and of the advice line on coming into care, on each move and on leaving? The notice for one event.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="State">Whether it is due.</param>
 /// <param name="By">The last day on which it is in time.</param>
 /// <param name="GivenLate">Whether the child was told after that day.</param>
 /// <param name="Authority">What asks for it.</param>
-public sealed record NoticeDue(CareEvent Event, NoticeState State, LocalDate By, bool GivenLate, Citation Authority)
-{
-    /// <summary>The day on which the law that asks for it was last read; <see langword="null"/> where young people asked for it and no law does.</summary>
-    public LocalDate? LawReadOn { get; init; }
-
-    /// <inheritdoc/>
-    public override string ToString() => nameof(NoticeDue) + ": " + State;
-}
-
-/// <summary>Has the child been told of advocacy and of the advice line on coming into care, on each move and on leaving?</summary>
 /// <remarks>
 /// <para>
 /// A children's home has more than good practice to keep to: regulation 7(2)(b)(ii) of the Children's Homes (England) Regulations 2015, in force since 1 April 2015, has each child have access to the home's children's guide, which explains how to access advocacy support,
@@ -71,7 +61,7 @@ public sealed record NoticeDue(CareEvent Event, NoticeState State, LocalDate By,
 /// </para>
 /// <para>England. Not encoded: fostering standards, the independent reviewing officer's own duty to explain, and what the notice must say.</para>
 /// </remarks>
-public static class RightsNotice
+public sealed record RightsNotice(CareEvent Event, NoticeState State, LocalDate By, bool GivenLate, Citation Authority)
 {
     private static readonly LocalDate HomesRegulations = new(2015, 4, 1);
     private static readonly Citation Homes = Statutes.ChildrensHomes("regulation 7(2)(b)(ii)");
@@ -82,13 +72,13 @@ public static class RightsNotice
     /// <param name="events">The events.</param>
     /// <param name="withinDays">The days that the council allows itself after an event, the day of the event being day 0. Not used for a placement in a children's home, where the guide is due on the day itself.</param>
     /// <param name="asOf">The day asked about.</param>
-    public static IReadOnlyList<NoticeDue> Assess(IEnumerable<CareEvent> events, int withinDays, LocalDate asOf)
+    public static IReadOnlyList<RightsNotice> Assess(IEnumerable<CareEvent> events, int withinDays, LocalDate asOf)
     {
         Guard.Against.Negative(withinDays);
         return Guard.Against.Null(events).OrderBy(one => one.Date).Select(one => Assess(one, withinDays, asOf)).ToArray();
     }
 
-    private static NoticeDue Assess(CareEvent one, int withinDays, LocalDate asOf)
+    private static RightsNotice Assess(CareEvent one, int withinDays, LocalDate asOf)
     {
         var isHome = one is { Kind: not CareEventKind.LeavesCare, IntoChildrensHome: true } && one.Date >= HomesRegulations;
         var by = isHome ? one.Date : one.Date.PlusDays(withinDays);
@@ -98,4 +88,10 @@ public static class RightsNotice
             : by < asOf ? NoticeState.Overdue : NoticeState.Due;
         return new(one, state, by, told && one.Told > by, isHome ? Homes : Asked) { LawReadOn = isHome ? ParticipationLaw.CheckedOn : null };
     }
+
+    /// <summary>The day on which the law that asks for it was last read; <see langword="null"/> where young people asked for it and no law does.</summary>
+    public LocalDate? LawReadOn { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(RightsNotice) + ": " + State;
 }

@@ -23,37 +23,26 @@ public sealed record AskStanding(Ask Ask, AskStage Stage, Answer IsDue, int? Day
     public override string ToString() => nameof(AskStanding) + ": " + Stage;
 }
 
-/// <summary>What became of what the council asked for.</summary>
+/// <summary>You said, we did: what became of each ask, from raised to answered to done to fed back?</summary>
 /// <param name="AsOf">The last day that counts.</param>
 /// <param name="Asks">Every ask raised by then, in the order of the day it was raised.</param>
 /// <param name="Answered">The asks answered, of those due.</param>
 /// <param name="Done">The asks done, of those due.</param>
 /// <param name="FedBack">The asks of which the members were told the outcome, of those due: the closed loops.</param>
 /// <param name="MedianDaysToAnswer">The median number of days from raised to answered over every ask answered; <see langword="null"/> if none is.</param>
-/// <remarks>Equality compares the lists by reference.</remarks>
-public sealed record AskReport(LocalDate AsOf, IReadOnlyList<AskStanding> Asks, Share Answered, Share Done, Share FedBack, decimal? MedianDaysToAnswer)
-{
-    /// <summary>The asks whose answer is overdue, the longest overdue first.</summary>
-    public IReadOnlyList<AskStanding> Overdue => Asks.Where(ask => ask.DaysOverdue is not null).OrderByDescending(ask => ask.DaysOverdue).ToArray();
-
-    /// <summary>The asks for which no day was set: they are in no rate.</summary>
-    public IReadOnlyList<AskStanding> WithoutDueDate => Asks.Where(ask => ask.IsDue == Answer.Unknown).ToArray();
-
-    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
-    public override string ToString() => nameof(AskReport);
-}
-
-/// <summary>You said, we did: what became of each ask, from raised to answered to done to fed back?</summary>
 /// <remarks>
+/// <para>
 /// Rates are against the asks whose answer is due, not against all: an ask raised yesterday is not a failure. An ask answered before it is due enters when it falls due.
 /// No statute sets the days; section 1(1)(b) and (c) of the Children and Social Work Act 2017 has councils regard the need to encourage children to express their views and to take them into account.
+/// </para>
+/// <para>Equality compares the lists by reference.</para>
 /// </remarks>
-public static class YouSaidWeDid
+public sealed record YouSaidWeDid(LocalDate AsOf, IReadOnlyList<AskStanding> Asks, Share Answered, Share Done, Share FedBack, decimal? MedianDaysToAnswer)
 {
     /// <summary>Where the asks stand on a day.</summary>
     /// <param name="asks">The asks; those raised after <paramref name="asOf"/> are left out.</param>
     /// <param name="asOf">The last day that counts.</param>
-    public static AskReport Assess(IEnumerable<Ask> asks, LocalDate asOf)
+    public static YouSaidWeDid Assess(IEnumerable<Ask> asks, LocalDate asOf)
     {
         var standings = Guard.Against.Null(asks).Where(ask => ask.Raised <= asOf).OrderBy(ask => ask.Raised).Select(ask => Stand(ask, asOf)).ToArray();
         var due = standings.Where(ask => ask.IsDue == Answer.Yes).ToArray();
@@ -103,4 +92,13 @@ public static class YouSaidWeDid
             : sorted.Length % 2 == 1 ? sorted[sorted.Length / 2]
             : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2m;
     }
+
+    /// <summary>The asks whose answer is overdue, the longest overdue first.</summary>
+    public IReadOnlyList<AskStanding> Overdue => Asks.Where(ask => ask.DaysOverdue is not null).OrderByDescending(ask => ask.DaysOverdue).ToArray();
+
+    /// <summary>The asks for which no day was set: they are in no rate.</summary>
+    public IReadOnlyList<AskStanding> WithoutDueDate => Asks.Where(ask => ask.IsDue == Answer.Unknown).ToArray();
+
+    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
+    public override string ToString() => nameof(YouSaidWeDid);
 }

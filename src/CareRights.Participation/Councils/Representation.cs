@@ -18,28 +18,25 @@ public sealed record Band(string Name, int Members, int? Cohort);
 /// <param name="GapInPoints">The first share less the second in whole percentage points, a half rounded away from zero; <see langword="null"/> where either is missing. Negative: fewer members than their share of the children in care.</param>
 public sealed record BandGap(string Name, int? Members, int? MembersPercent, int? CohortPercent, int? GapInPoints);
 
-/// <summary>How the members compare with the children in care by one characteristic, as it may be published.</summary>
+/// <summary>Do the members of the council look like the children in care, by one characteristic, as it may be published?</summary>
 /// <param name="Characteristic">The characteristic.</param>
 /// <param name="Bands">Its bands, in the order given.</param>
 /// <param name="NotKnown">The members whose band is not known; <see langword="null"/> where withheld.</param>
 /// <param name="Members">All members; <see langword="null"/> where withheld.</param>
 /// <param name="IndexInPoints">Half the sum of the gaps without their signs, in whole points: how many in a hundred members would have to be in another band; <see langword="null"/> if any count is withheld or not known, since it would give that count away.</param>
 /// <param name="WithholdsAny">Whether any count of members or children is withheld.</param>
-/// <remarks>Equality compares the lists by reference.</remarks>
-public sealed record RepresentationGap(string Characteristic, IReadOnlyList<BandGap> Bands, int? NotKnown, int? Members, int? IndexInPoints, bool WithholdsAny);
-
-/// <summary>Do the members of the council look like the children in care?</summary>
 /// <remarks>
-/// A gap shows whom to ask next, not who should leave. Every count and everything worked out from it is protected by <see cref="SmallNumbers"/>; the exact counts are the caller's own.
+/// <para>A gap shows whom to ask next, not who should leave. Every count and everything worked out from it is protected by <see cref="SmallNumbers"/>; the exact counts are the caller's own.</para>
+/// <para>Equality compares the lists by reference.</para>
 /// </remarks>
-public static class Representation
+public sealed record Representation(string Characteristic, IReadOnlyList<BandGap> Bands, int? NotKnown, int? Members, int? IndexInPoints, bool WithholdsAny)
 {
     /// <summary>Compares by one characteristic.</summary>
     /// <param name="characteristic">The characteristic, such as "age".</param>
     /// <param name="bands">Its bands, which leave nobody out and name nobody twice.</param>
     /// <param name="notKnown">The members whose band is not known.</param>
     /// <exception cref="ArgumentException">A band is named twice, or a count is negative.</exception>
-    public static RepresentationGap Compare(string characteristic, IEnumerable<Band> bands, int notKnown)
+    public static Representation Compare(string characteristic, IEnumerable<Band> bands, int notKnown)
     {
         Guard.Against.NullOrWhiteSpace(characteristic);
         var all = Guard.Against.Null(bands).ToArray();

@@ -18,12 +18,12 @@ public sealed record Comparison(Answer IsAlike, IReadOnlyList<string> Reasons, A
     public override string ToString() => nameof(Comparison);
 }
 
-/// <summary>May these two figures be compared, and do these figures contradict each other?</summary>
+/// <content>May these two figures be compared, and do these figures contradict each other?</content>
 /// <remarks>
 /// Enquiries are not cases, and one enquiry may be about more than one child. A period of eighteen months is not a year, a year not named is not a period, and 90 per cent more likely is a ratio of 1.9 and
 /// not 90 percentage points. So figures that differ in measure, unit, population or length of period are refused, with the reasons.
 /// </remarks>
-public static class Figures
+public sealed partial record Indicator
 {
     /// <summary>Sets a later figure against an earlier one.</summary>
     public static Comparison Compare(Indicator first, Indicator second)
@@ -133,7 +133,7 @@ public static class Figures
     private static bool Same(string? one, string? other) => one is null || other is null || Differ("", one, other).Length == 0;
 
     // A leap day does not make one year longer than another.
-    private static Period Months(DateInterval days) => Period.Between(days.Start, days.End.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);
+    private static Period Months(DateInterval days) => NodaTime.Period.Between(days.Start, days.End.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);
 
     private static string Describe(Indicator figure) =>
         $"{figure.Source}: {(figure.Precision == Precision.MoreThan ? "over " : figure.Precision == Precision.About ? "about " : "")}{figure.Value.ToString("#,##0.##", System.Globalization.CultureInfo.InvariantCulture)} {figure.Unit}";

@@ -20,7 +20,7 @@ public enum Precision
 /// <param name="Value">The figure.</param>
 /// <param name="Unit">What one of it is: enquiry, case, child, referral, percent, percentage point, ratio.</param>
 /// <param name="Source">Where it was published.</param>
-public sealed record Indicator(string Measure, decimal Value, string Unit, string Source)
+public sealed partial record Indicator(string Measure, decimal Value, string Unit, string Source)
 {
     /// <summary>How exactly the value is given.</summary>
     public Precision Precision { get; init; }

@@ -30,7 +30,7 @@ public enum LocalOfferArea
 
 /// <summary>What a council publishes for its care leavers.</summary>
 /// <remarks>Whatever is not given is unknown, never absent. Equality compares the dictionary by reference.</remarks>
-public sealed record LocalOffer
+public sealed partial record LocalOffer
 {
     /// <summary>For each area, whether information about services relating to it is published; an area that is left out is unknown.</summary>
     public IReadOnlyDictionary<LocalOfferArea, bool> Covers { get; init; } = new Dictionary<LocalOfferArea, bool>();

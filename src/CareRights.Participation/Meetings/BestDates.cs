@@ -29,11 +29,11 @@ public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCom
 /// <para>
 /// Order: options for which the calendars of at least half of the invited weight are known come before the others, so that one calendar
 /// cannot outrank thirty; then the larger share, the larger weight that can come, the earlier day. That order is a convention of this library.
-/// <see cref="DateRanking.Settled"/> says whether the calendars still missing could change who is first.
+/// <see cref="Settled"/> says whether the calendars still missing could change who is first.
 /// </para>
 /// <para>Nothing is booked: a person chooses. Not encoded: venues, travel, the calendars of single schools and colleges.</para>
 /// </remarks>
-public static class BestDates
+public sealed partial class BestDates
 {
     /// <summary>Ranks weeks or single days.</summary>
     /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Candidates(int, HalfTerm)"/>, or the days that are held.</param>
@@ -42,7 +42,7 @@ public static class BestDates
     /// <param name="replies">Authorities' own answers for single days; a settled answer goes before the calendar.</param>
     /// <param name="bankHolidays">The bank holidays to warn of.</param>
     /// <param name="observances">Other days to warn of.</param>
-    public static DateRanking Rank(
+    public static BestDates Rank(
         IEnumerable<DateInterval> options,
         Invitations invitations,
         IEnumerable<SchoolCalendar> calendars,
@@ -68,11 +68,11 @@ public static class BestDates
             .ThenBy(option => option.Days.Start)
             .ToArray();
         var notInvited = known.Select(calendar => calendar.Key).Except(invitations.All.Select(one => one.Authority)).ToArray();
-        return new DateRanking(ranked, invitations, notInvited);
+        return new BestDates(ranked, invitations, notInvited);
     }
 
     /// <summary>Ranks weeks or single days by calendars alone, with the bank holidays of England and Wales.</summary>
-    public static DateRanking Rank(IEnumerable<DateInterval> options, Invitations invitations, IEnumerable<SchoolCalendar> calendars) =>
+    public static BestDates Rank(IEnumerable<DateInterval> options, Invitations invitations, IEnumerable<SchoolCalendar> calendars) =>
         Rank(options, invitations, calendars, [], WorkingDays.EnglandAndWales, []);
 
     private static AuthorityStanding Stand(

@@ -27,11 +27,28 @@ public sealed record FundingStatement(decimal Amount, Recurrence Recurrence, str
     public override string ToString() => nameof(FundingStatement);
 }
 
-/// <summary>Money spent.</summary>
+/// <summary>Money spent under one heading.</summary>
 /// <param name="Heading">What for: officer, venues, activities.</param>
 /// <param name="Amount">The sum in pounds; negative for a refund.</param>
+/// <remarks>Pounds and pence, a half penny rounded away from zero. A cost is not a measure of worth, and no cost is compared with another council's.</remarks>
 public sealed record Spend(string Heading, decimal Amount)
 {
+    /// <summary>The sum for each heading, the largest first; headings that differ in case alone are one.</summary>
+    public static IReadOnlyList<Spend> ByHeading(IEnumerable<Spend> spends) =>
+        Guard.Against.Null(spends)
+            .GroupBy(spend => spend.Heading.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(heading => new Spend(heading.Key, heading.Sum(spend => spend.Amount)))
+            .OrderByDescending(spend => spend.Amount)
+            .ThenBy(spend => spend.Heading, StringComparer.OrdinalIgnoreCase)
+            .ToArray();
+
+    /// <summary>A sum shared over what it bought: meetings held, people who came, authorities represented.</summary>
+    /// <param name="amount">The sum in pounds.</param>
+    /// <param name="count">How many; <see langword="null"/> if not known.</param>
+    /// <returns>Pounds for each, to the penny; <see langword="null"/> if the number is not known or zero.</returns>
+    public static decimal? PerEach(decimal amount, int? count) =>
+        count is { } number and > 0 ? Math.Round(amount / number, 2, MidpointRounding.AwayFromZero) : null;
+
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
     public override string ToString() => nameof(Spend);
 }
@@ -113,25 +130,4 @@ public sealed class Funding
         Recurrence.Annual => "every year",
         _ => "does not say",
     };
-}
-
-/// <summary>What was spent, by heading and by what came of it.</summary>
-/// <remarks>Pounds and pence, a half penny rounded away from zero. A cost is not a measure of worth, and no cost is compared with another council's.</remarks>
-public static class Spending
-{
-    /// <summary>The sum for each heading, the largest first; headings that differ in case alone are one.</summary>
-    public static IReadOnlyList<Spend> ByHeading(IEnumerable<Spend> spends) =>
-        Guard.Against.Null(spends)
-            .GroupBy(spend => spend.Heading.Trim(), StringComparer.OrdinalIgnoreCase)
-            .Select(heading => new Spend(heading.Key, heading.Sum(spend => spend.Amount)))
-            .OrderByDescending(spend => spend.Amount)
-            .ThenBy(spend => spend.Heading, StringComparer.OrdinalIgnoreCase)
-            .ToArray();
-
-    /// <summary>A sum shared over what it bought: meetings held, people who came, authorities represented.</summary>
-    /// <param name="amount">The sum in pounds.</param>
-    /// <param name="count">How many; <see langword="null"/> if not known.</param>
-    /// <returns>Pounds for each, to the penny; <see langword="null"/> if the number is not known or zero.</returns>
-    public static decimal? PerEach(decimal amount, int? count) =>
-        count is { } number and > 0 ? Math.Round(amount / number, 2, MidpointRounding.AwayFromZero) : null;
 }

@@ -5,11 +5,6 @@ using NodaTime;
 
 namespace CareRights.Participation.Themes;
 
-/// <summary>How often an issue was brought by one group or route, as it may be published.</summary>
-/// <param name="Name">The group or route.</param>
-/// <param name="Count">How often; <see langword="null"/> where kept back by <see cref="SmallNumbers"/>.</param>
-public sealed record ThemeCell(string Name, int? Count);
-
 /// <summary>An issue common enough to put before a person who decides whether to take it forward.</summary>
 /// <param name="Category">What it is about.</param>
 /// <param name="Count">How often it was raised in the period: an exact count, for the person who decides. Publish no count from 1 to 5.</param>
@@ -19,8 +14,8 @@ public sealed record ThemeCell(string Name, int? Count);
 /// <param name="FirstSeen">The first day on which it was raised, the time before the period included.</param>
 /// <param name="Trend">How often it was raised in each third of the period in turn.</param>
 /// <param name="Rights">The rights seen at stake with how often, the most frequent first.</param>
-/// <param name="ByGroup">Whom it concerns.</param>
-/// <param name="ByRoute">By whom it was brought.</param>
+/// <param name="ByGroup">Whom it concerns, and how often; <see langword="null"/> where kept back by <see cref="SmallNumbers"/>.</param>
+/// <param name="ByRoute">By whom it was brought, and how often; <see langword="null"/> where kept back.</param>
 /// <remarks>Equality compares the lists by reference.</remarks>
 public sealed record ThemeCandidate(
     string Category,
@@ -31,33 +26,32 @@ public sealed record ThemeCandidate(
     LocalDate FirstSeen,
     Trend Trend,
     IReadOnlyList<(KeyRight Right, int Count)> Rights,
-    IReadOnlyList<ThemeCell> ByGroup,
-    IReadOnlyList<ThemeCell> ByRoute)
+    IReadOnlyList<(string Name, int? Count)> ByGroup,
+    IReadOnlyList<(string Name, int? Count)> ByRoute)
 {
     /// <inheritdoc/>
     public override string ToString() => nameof(ThemeCandidate) + ": " + IsShared;
 }
 
-/// <summary>The candidates, and what became of every issue that is in none.</summary>
+/// <summary>Which issues are shared across authorities, and so for the regional council, the directors or the Commissioner rather than for one council? The candidates, and what became of every issue that is in none.</summary>
 /// <param name="Candidates">The candidates, those in most authorities first, then the most frequent.</param>
 /// <param name="Local">The issues below one of the thresholds, with how often: for the authority's own council to take up.</param>
 /// <param name="OutsidePeriod">How many issues were raised outside the period and so were not counted.</param>
-/// <remarks>Equality compares the lists by reference.</remarks>
-public sealed record ThemeReport(IReadOnlyList<ThemeCandidate> Candidates, IReadOnlyList<(string Category, int Count, int Authorities)> Local, int OutsidePeriod);
-
-/// <summary>Which issues are shared across authorities, and so for the regional council, the directors or the Commissioner rather than for one council?</summary>
 /// <remarks>
+/// <para>
 /// The regional council looks at thematic issues rather than at local needs, and common or pressing issues of the advice line go to the Commissioner for action. This finds candidates by counting;
 /// a person decides. A pressing issue may be raised once: no threshold replaces reading the cases, and nothing here ranks children.
+/// </para>
+/// <para>Equality compares the lists by reference.</para>
 /// </remarks>
-public static class SharedThemes
+public sealed record SharedThemes(IReadOnlyList<ThemeCandidate> Candidates, IReadOnlyList<(string Category, int Count, int Authorities)> Local, int OutsidePeriod)
 {
     /// <summary>Finds the candidates.</summary>
     /// <param name="issues">The issues, of councils and of the advice line together.</param>
     /// <param name="period">The period to count in, both ends included.</param>
     /// <param name="minCount">How often an issue must have been raised in it, one or more.</param>
     /// <param name="minAuthorities">In how many authorities, one or more.</param>
-    public static ThemeReport Detect(IEnumerable<RaisedIssue> issues, DateInterval period, int minCount, int minAuthorities)
+    public static SharedThemes Detect(IEnumerable<RaisedIssue> issues, DateInterval period, int minCount, int minAuthorities)
     {
         Guard.Against.Null(period);
         Guard.Against.InvalidInput(minCount < 1, nameof(minCount), "At least one.");
@@ -117,10 +111,10 @@ public static class SharedThemes
             .ToArray());
     }
 
-    private static ThemeCell[] Protect(IEnumerable<IGrouping<string, RaisedIssue>> groups)
+    private static (string Name, int? Count)[] Protect(IEnumerable<IGrouping<string, RaisedIssue>> groups)
     {
         var inOrder = groups.OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase).ToArray();
         var cells = SmallNumbers.Protect(inOrder.Select(group => (long)group.Count()).ToArray()).Counts;
-        return inOrder.Select((group, i) => new ThemeCell(group.Key, (int?)cells[i])).ToArray();
+        return inOrder.Select((group, i) => (group.Key, (int?)cells[i])).ToArray();
     }
 }

@@ -39,7 +39,7 @@ public static partial class CouncilFiles
     public static IReadOnlyList<ReportDue> Reports(Stream input, string name, LocalDate asOf, ICollection<string>? notes = null) => CsvRows.Read(
         input, name,
         ["report*", "to*", "every_months", "started", "last_made", "source"],
-        row => Reporting.Assess(
+        row => ReportDue.Assess(
             new(row.RequiredText("report"), row.RequiredText("to"), row.Count("every_months")), row.Date("started"), row.Date("last_made") is { } made ? [made] : [], asOf), notes: notes);
 
     /// <summary>One row a passage on the funding (kind funding) or a payment (kind spend).</summary>

@@ -64,7 +64,7 @@ public static partial class CouncilFiles
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
-    public static IReadOnlyList<RepresentationGap> Representation(Stream input, string name, ICollection<string>? notes = null)
+    public static IReadOnlyList<Representation> Representation(Stream input, string name, ICollection<string>? notes = null)
     {
         var rows = CsvRows.Read(input, name, ["characteristic*", "band*", "members*", "children cohort"], row => (
             row.Line,

@@ -111,7 +111,7 @@ internal static class CouncilPage
         yield return "thank the young people who took part.";
     }
 
-    private static string Rates(AskReport asks) =>
+    private static string Rates(YouSaidWeDid asks) =>
         $"Of {Number(asks.Answered.Of)} due, {Rate(asks.Answered)} answered, {Rate(asks.Done)} done and {Rate(asks.FedBack)} fed back"
         + (asks.WithoutDueDate.Count == 0 ? "" : $"; {Number(asks.WithoutDueDate.Count)} without a day for the answer {(asks.WithoutDueDate.Count == 1 ? "is" : "are")} in no rate")
         + (asks.MedianDaysToAnswer is { } median ? $"; half of the answers came within {median.ToString("0.#", CultureInfo.InvariantCulture)} days" : "");

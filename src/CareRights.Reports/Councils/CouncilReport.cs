@@ -42,7 +42,7 @@ public sealed class CouncilReport
         Invitations? invited = null,
         int? children = null,
         int? target = null,
-        IReadOnlyList<RepresentationGap>? representation = null,
+        IReadOnlyList<Representation>? representation = null,
         IReadOnlyList<Ask>? asks = null,
         IReadOnlyList<Milestone>? plan = null,
         IReadOnlyList<SchoolCalendar>? calendars = null,
@@ -63,7 +63,7 @@ public sealed class CouncilReport
 
         Representation = representation;
         Asks = asks is null ? null : YouSaidWeDid.Assess(asks, asOf);
-        Plan = plan is null ? null : Progress.Assess(plan, asOf);
+        Plan = plan is null ? null : MilestoneProgress.Assess(plan, asOf);
         Reports = reports;
         Funding = funding;
         Spending = funding is null ? null : CouncilSections.Spending(
@@ -87,15 +87,15 @@ public sealed class CouncilReport
 
     internal IReadOnlyList<CouncilMeeting>? Held { get; }
 
-    internal TurnoutReport? Turnout { get; }
+    internal Turnout? Turnout { get; }
 
-    internal ContinuityReport? Continuity { get; }
+    internal Continuity? Continuity { get; }
 
-    internal FrequencyReport? Frequency { get; }
+    internal Frequency? Frequency { get; }
 
-    internal IReadOnlyList<RepresentationGap>? Representation { get; }
+    internal IReadOnlyList<Representation>? Representation { get; }
 
-    internal AskReport? Asks { get; }
+    internal YouSaidWeDid? Asks { get; }
 
     internal IReadOnlyList<MilestoneProgress>? Plan { get; }
 
@@ -153,7 +153,7 @@ public sealed class CouncilReport
     /// <summary>The options for a meeting, the best first, and what speaks for them.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="forPrograms">Whether a program reads them.</param>
-    public static IReadOnlyList<Section> Tables(DateRanking ranking, bool forPrograms)
+    public static IReadOnlyList<Section> Tables(BestDates ranking, bool forPrograms)
     {
         Guard.Against.Null(ranking);
         return [forPrograms ? PlanSections.Options(ranking) : PlanSections.OptionsInShort(ranking), PlanSections.Reasons(ranking)];
@@ -162,7 +162,7 @@ public sealed class CouncilReport
     /// <summary>The issues that authorities share, and those below a threshold.</summary>
     /// <param name="themes">The issues.</param>
     /// <param name="forPrograms">Whether a program reads them.</param>
-    public static IReadOnlyList<Section> Tables(ThemeReport themes, bool forPrograms)
+    public static IReadOnlyList<Section> Tables(SharedThemes themes, bool forPrograms)
     {
         Guard.Against.Null(themes);
         return [forPrograms ? CouncilSections.Themes(themes.Candidates) : CouncilSections.ThemesInShort(themes.Candidates), CouncilSections.Local(themes)];

@@ -14,14 +14,14 @@ internal static class CouncilSections
 {
     public const string Withheld = "withheld";
 
-    public static Section Turnout(IReadOnlyList<CouncilMeeting> held, TurnoutReport turnout) => new(
+    public static Section Turnout(IReadOnlyList<CouncilMeeting> held, Turnout turnout) => new(
         "turnout",
         turnout.InWords,
         [new("meeting", "Meeting"), new("represented", "Authorities represented", true), new("invited", "of", true), new("percent", "%", true), new("decision_makers", "Decision makers there")],
         held.Select((meeting, i) => (IReadOnlyList<object?>)
             [meeting.Date, turnout.ByMeeting[i]?.Part, turnout.ByMeeting[i]?.Of, turnout.ByMeeting[i]?.Percent, meeting.DecisionMakersPresent is { } there ? (there ? "Yes" : "No") : "not recorded"]));
 
-    public static Section Continuity(ContinuityReport continuity, FrequencyReport? frequency, TurnoutReport turnout) => new(
+    public static Section Continuity(Continuity continuity, Frequency? frequency, Turnout turnout) => new(
         "measures",
         "Reach, continuity and frequency",
         [new("measure", "Measure"), new("value", "Value")],
@@ -29,7 +29,7 @@ internal static class CouncilSections
         {
             ("authorities that have taken part, of those invited", turnout.EverRepresented.ToString()),
             ("authorities not yet seen", turnout.NotYetRepresented.Count == 0 ? "none" : string.Join(", ", turnout.NotYetRepresented.Select(authority => authority.Name))),
-            ("trend", turnout.Standing == CouncilStanding.Establishing ? "establishing" : turnout.Trend.ToString().ToLowerInvariant()),
+            ("trend", !turnout.IsEstablished ? "establishing" : turnout.Trend.ToString().ToLowerInvariant()),
             ("members at two or more of the last three meetings", Of(continuity.Returning)),
             ("new members at the last meeting", Of(continuity.New)),
             ("members who have come, of the children in care", Of(continuity.Members)),
@@ -37,7 +37,7 @@ internal static class CouncilSections
             ("longest time without a meeting", frequency?.LongestGapInDays is { } days ? days + " days" : ""),
         }.Where(row => row.Item2.Length > 0).Select(row => (IReadOnlyList<object?>)[row.Item1, row.Item2]));
 
-    public static Section Representation(IEnumerable<RepresentationGap> gaps) => new(
+    public static Section Representation(IEnumerable<Representation> gaps) => new(
         "representation",
         "Members and children in care",
         [
@@ -49,14 +49,14 @@ internal static class CouncilSections
             .Concat(gap.NotKnown == 0 ? [] : [[gap.Characteristic, "not known", gap.NotKnown, null, null, null]])
             .Append([gap.Characteristic, "all", gap.Members, null, null, gap.IndexInPoints])));
 
-    public static Section AskRates(AskReport report) => new(
+    public static Section AskRates(YouSaidWeDid report) => new(
         "ask_rates",
         $"You said, we did: rates of the {report.Answered.Of} asks due by {LocalDatePattern.Iso.Format(report.AsOf)}",
         [new("step", "Step"), new("count", "Asks", true), new("due", "of those due", true), new("percent", "%", true)],
         new (string, Share)[] { ("answered", report.Answered), ("done", report.Done), ("fed back", report.FedBack) }
             .Select(row => (IReadOnlyList<object?>)[row.Item1, row.Item2.Part, row.Item2.Of, row.Item2.Percent]));
 
-    public static Section Asks(AskReport report) => new(
+    public static Section Asks(YouSaidWeDid report) => new(
         "asks",
         $"You said, we did, as it stood on {LocalDatePattern.Iso.Format(report.AsOf)}",
         [
@@ -66,7 +66,7 @@ internal static class CouncilSections
         report.Asks.Select(one => (IReadOnlyList<object?>)
             [one.Ask.Id, InWords(one.Stage), one.Ask.AnswerDue, one.DaysOverdue, one.Ask.Owner, one.Ask.Title, one.Ask.Reason, one.Oddities]));
 
-    public static Section AsksInShort(AskReport report) => new(
+    public static Section AsksInShort(YouSaidWeDid report) => new(
         "asks",
         $"You said, we did, as it stood on {LocalDatePattern.Iso.Format(report.AsOf)}",
         [new("id", "Id"), new("stage", "Stage"), new("due", "Due"), new("days_overdue", "Days overdue", true), new("ask", "Ask")],
@@ -88,7 +88,7 @@ internal static class CouncilSections
             "Money, in pounds",
             [new("heading", "Heading"), new("amount", "£", true)],
             [
-                .. Participation.Plans.Spending.ByHeading(spends).Select(spend => (IReadOnlyList<object?>)["spent: " + spend.Heading, Pounds(spend.Amount)]),
+                .. Participation.Plans.Spend.ByHeading(spends).Select(spend => (IReadOnlyList<object?>)["spent: " + spend.Heading, Pounds(spend.Amount)]),
                 ["spent in all", Pounds(spent)],
                 ["funding over " + (years == 1 ? "1 year" : years + " years"), Range(funding.Total(years))],
                 ["left", Range(funding.Remaining(years, spends))],
@@ -121,7 +121,7 @@ internal static class CouncilSections
             string.Join("; ", Rights(theme)) + (theme.IsShared == Answer.Unknown ? "; whether it is shared hangs on issues without an authority" : ""),
         ]));
 
-    public static Section Local(ThemeReport report) => new(
+    public static Section Local(SharedThemes report) => new(
         "local",
         $"Below a threshold (issues outside the period, not counted: {report.OutsidePeriod})",
         [new("category", "Issue"), new("count", "Raised", true), new("authorities", "Authorities", true)],
@@ -138,7 +138,7 @@ internal static class CouncilSections
 
     private static string Pounds(decimal amount) => amount.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Each(decimal spent, int? count) => Participation.Plans.Spending.PerEach(spent, count) is { } each ? Pounds(each) : "not known";
+    private static string Each(decimal spent, int? count) => Participation.Plans.Spend.PerEach(spent, count) is { } each ? Pounds(each) : "not known";
 
     private static string Range((decimal AtLeast, decimal AtMost)? sum) => sum switch
     {
@@ -150,5 +150,5 @@ internal static class CouncilSections
     private static string[] Rights(ThemeCandidate theme) =>
         [.. theme.Rights.Select(one => $"{KeyRights.InWords(one.Right)} (UNCRC {string.Join(", ", KeyRights.Articles(one.Right).Select(article => article.Provision))})")];
 
-    private static string[] Cells(IEnumerable<ThemeCell> cells) => [.. cells.Select(cell => cell.Name + ": " + (cell.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Withheld))];
+    private static string[] Cells(IEnumerable<(string Name, int? Count)> cells) => [.. cells.Select(cell => cell.Name + ": " + (cell.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Withheld))];
 }

@@ -11,7 +11,7 @@ namespace CareRights.Reports.Councils;
 internal static class PlanSections
 {
     /// <summary>The options for a meeting, for a program.</summary>
-    public static Section Options(DateRanking ranking) => new(
+    public static Section Options(BestDates ranking) => new(
         "options",
         "Dates, the best first",
         [
@@ -28,7 +28,7 @@ internal static class PlanSections
         ]));
 
     /// <summary>The options for a meeting, for a person.</summary>
-    public static Section OptionsInShort(DateRanking ranking) => new(
+    public static Section OptionsInShort(BestDates ranking) => new(
         "options",
         "Dates, the best first (weighed by " + ranking.Invitations.Unit + ")",
         [new("rank", "Rank", true), new("days", "Days"), new("can_come", "Can come", true), new("known", "Known", true), new("percent", "%", true), new("hold", "Hold"), new("mind", "Who differs, and what to mind")],
@@ -39,7 +39,7 @@ internal static class PlanSections
         ]));
 
     /// <summary>What the ranking says in words.</summary>
-    public static Section Reasons(DateRanking ranking)
+    public static Section Reasons(BestDates ranking)
     {
         var held = ranking.ToHold.Count;
         string[] says =

@@ -30,7 +30,7 @@ internal static class CareLeaverChapter
         var year = asOf.PlusYears(1);
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
-        var all = LeavingCareFacts.BornBy(read, Repair.Standard, year.PlusYears(-16));
+        var all = PersonInReturn.BornBy(read, Repair.Standard, year.PlusYears(-16));
         var people = all.Select(one => Answered.Of(one, asOf)).ToArray();
         var faults = people.Count(one => one.IsFault);
         var old = people.Where(one => one.Status is not null).ToArray();

@@ -56,7 +56,7 @@ internal sealed class ProtectedShares(bool showSmall)
 
             var isShown = showSmall || shown[i].Count is not null;
             var proportion = new Proportion(tally.Yes, tally.Base);
-            var interval = ProportionInterval.Wilson(proportion, Confidence);
+            var interval = ConfidenceInterval.Wilson(proportion, Confidence);
             return new ShownShare(
                 label,
                 isShown ? tally.Yes : Kept,

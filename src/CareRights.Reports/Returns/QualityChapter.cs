@@ -12,7 +12,7 @@ internal static class QualityChapter
 
     public static Chapter Of(Return read, int year, ProtectedShares shares)
     {
-        var rules = ValidationRules.InForce(year);
+        var rules = ValidationRule.InForce(year);
         var notChecked = ReturnCheck.NotChecked(read, year, rules).Count;
         var faults = new List<CheckFault>();
         var broken = ReturnCheck.Assess(read, year, rules, null, faults).GroupBy(breach => breach.Rule).Select(rows => (Rule: rows.Key, Rows: rows.Count())).OrderByDescending(rule => rule.Rows).ToArray();

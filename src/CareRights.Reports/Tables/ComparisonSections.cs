@@ -107,7 +107,7 @@ internal static class ComparisonSections
     private static IEnumerable<ComparedWith> Against(AuthorityComparison comparison) =>
         comparison.Comparisons.Where(against => against.With != Comparator.Region || comparison.Authority.Region.Length > 0);
 
-    private static FunnelLimits? Limits(Proportion figure, double? target, double confidence) =>
+    private static Funnel? Limits(Proportion figure, double? target, double confidence) =>
         target is { } share && figure.Of > 0 ? Funnel.Limits(figure.Of, share, confidence) : null;
 
     private static string Interval(AuthorityComparison comparison) =>

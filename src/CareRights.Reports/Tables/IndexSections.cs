@@ -156,7 +156,7 @@ internal static class IndexSections
 
     private static object?[] Cells(Proportion share, bool isCountKept, bool isBaseKept)
     {
-        var interval = share.Of == 0 ? (ConfidenceInterval?)null : ProportionInterval.Wilson(share, 0.95);
+        var interval = share.Of == 0 ? (ConfidenceInterval?)null : ConfidenceInterval.Wilson(share, 0.95);
         return
         [
             Published.Following(!isCountKept, share.Count), Published.Following(!isBaseKept, share.Of), Published.Following(!isCountKept, Percent(share.Share)),

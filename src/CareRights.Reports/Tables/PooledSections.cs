@@ -150,7 +150,7 @@ internal static class PooledSections
     private static object?[] Region(StabilityIndexTally tally, bool isMultiple, StabilityDomains region, Proportion exactly, bool isForPeople)
     {
         var atLeast = region == StabilityDomains.None ? exactly : isMultiple ? tally.MultipleIn(region) : tally.AnyIn(region);
-        var interval = exactly.Of == 0 ? (ConfidenceInterval?)null : ProportionInterval.Wilson(exactly, 0.95);
+        var interval = exactly.Of == 0 ? (ConfidenceInterval?)null : ConfidenceInterval.Wilson(exactly, 0.95);
         var (low, high) = (Rounded(100 * interval?.Lower, 1), Rounded(100 * interval?.Upper, 1));
         return [exactly.Count, Rounded(100 * exactly.Share, 1), .. isForPeople ? (object?[])[low is null ? "" : $"{Cells.Text(low)} to {Cells.Text(high)}"] : [low, high, atLeast.Count, exactly.Of]];
     }

@@ -14,13 +14,13 @@ internal static class RuleChoice
     {
         if (rules is null)
         {
-            return ValidationRules.All;
+            return ValidationRule.All;
         }
 
         var chosen = new List<ValidationRule>();
         foreach (var number in rules.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            var matching = ValidationRules.All.Where(rule => IsNamed(rule.Number, number)).ToList();
+            var matching = ValidationRule.All.Where(rule => IsNamed(rule.Number, number)).ToList();
             if (matching.Count == 0)
             {
                 throw Refused.Choice(nameof(rules), $"found '{number}', expected numbers of rules held here, such as 361,367,SW10; see 'carerights check --list'.");

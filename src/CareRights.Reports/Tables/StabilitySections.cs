@@ -146,7 +146,7 @@ internal static class StabilitySections
     private static object?[] Numbers(Tally tally, bool forPrograms)
     {
         var proportion = new Proportion(tally.Yes, tally.Base);
-        var interval = ProportionInterval.Wilson(proportion, 0.95);
+        var interval = ConfidenceInterval.Wilson(proportion, 0.95);
         var isEmpty = tally.Base == 0;
         var percentage = isEmpty ? null : (double?)Math.Round(100m * tally.Yes / tally.Base, 1, MidpointRounding.AwayFromZero);
         return forPrograms

@@ -3,22 +3,6 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>An emergency protection order, as far as its length goes.</summary>
-public sealed record EmergencyProtectionOrderFacts
-{
-    /// <summary>
-    /// Day 1 of the order; <see langword="null"/> if not known. On the designated officer's application under section 46(7) it is the first day of
-    /// police protection (section 45(3)). Otherwise the sealed order says; the Act does not, and the day of the order is the safe choice.
-    /// </summary>
-    public LocalDate? FirstDay { get; init; }
-
-    /// <summary>When the sealed order says that it ends, in London; <see langword="null"/> if not known. It prevails over what is computed.</summary>
-    public LocalDateTime? SealedOrderEnds { get; init; }
-
-    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
-    public override string ToString() => nameof(EmergencyProtectionOrderFacts);
-}
-
 /// <content>When does an emergency protection order end at the latest?</content>
 public static partial class Deadlines
 {
@@ -33,16 +17,19 @@ public static partial class Deadlines
     /// choice, so it stands among the other readings and the order's own last day is the answer.
     /// </para>
     /// </remarks>
-    /// <param name="facts">The order.</param>
+    /// <param name="firstDay">
+    /// Day 1 of the order; <see langword="null"/> if not known. On the designated officer's application under section 46(7) it is the first day of
+    /// police protection (section 45(3)). Otherwise the sealed order says; the Act does not, and the day of the order is the safe choice.
+    /// </param>
+    /// <param name="sealedOrderEnds">When the sealed order says that it ends, in London; <see langword="null"/> if not known. It prevails over what is computed.</param>
     /// <param name="calendar">The calendar of bank holidays.</param>
-    public static Deadline EmergencyProtectionOrder(EmergencyProtectionOrderFacts facts, WorkingDays calendar)
+    public static Deadline EmergencyProtectionOrder(LocalDate? firstDay, LocalDateTime? sealedOrderEnds, WorkingDays calendar)
     {
-        Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
         var clock = Clocks.EmergencyProtectionOrderEnds;
-        if (facts.FirstDay is not { } first)
+        if (firstDay is not { } first)
         {
-            return Deadlines.Missing(clock, EventTime.On(facts.SealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, ClockFacts.FirstDay);
+            return Deadlines.Missing(clock, EventTime.On(sealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, ClockFacts.FirstDay);
         }
 
         var trigger = EventTime.On(first);
@@ -71,7 +58,7 @@ public static partial class Deadlines
         }
 
         var deadline = new Deadline(clock, trigger, calendar, DeadlineState.Dated) { Due = eighth, Law = law, OtherReadings = readings, Notes = notes };
-        return facts.SealedOrderEnds is { } ends ? AsSealed(deadline, ends, end) : deadline;
+        return sealedOrderEnds is { } ends ? AsSealed(deadline, ends, end) : deadline;
     }
 
     /// <summary>The last day of the order's one extension.</summary>

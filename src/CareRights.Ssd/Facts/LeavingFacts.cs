@@ -22,7 +22,7 @@ internal static class LeavingFacts
 
     public static Person Of(RowsOfPerson rows, Return read, ICollection<SsdProblem> problems)
     {
-        var shown = LeavingCareFacts.Of(read, Repair.Standard, rows.Held.Extract.Shown);
+        var shown = PersonInReturn.Of(read, Repair.Standard, rows.Held.Extract.Shown);
         var person = shown.Count == 1 ? shown[0].Person : WithoutRows(read, rows.Held.Extract.Shown);
         return person with { SpecialGuardianships = Guardianships(rows, person.SpecialGuardianships, problems), Services = Services(rows, problems) };
     }
@@ -85,7 +85,7 @@ internal static class LeavingFacts
 
     // Nothing of the person stands in a table of care or of people: nothing is known.
     private static Person WithoutRows(Return read, DateInterval shown) =>
-        LeavingCareFacts.Of(read with { Headers = [new HeaderRow { Child = "1" }] }, Repair.Standard, shown)[0].Person;
+        PersonInReturn.Of(read with { Headers = [new HeaderRow { Child = "1" }] }, Repair.Standard, shown)[0].Person;
 
     // An order that ended care on one day and was made on another is one order with a doubtful day, or two: neither is certain.
     private static History<SpecialGuardianship>? Guardianships(RowsOfPerson rows, History<SpecialGuardianship>? shown, ICollection<SsdProblem> problems)

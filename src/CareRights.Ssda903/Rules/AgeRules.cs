@@ -47,7 +47,7 @@ internal static class AgeRules
         Living("371", "A child in supported accommodation (K3) is under 16.", "K3", 16, from: 2025),
     ];
 
-    private static ValidationRule Living(string number, string meaning, string place, int age, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule Living(string number, string meaning, string place, int age, int from = ValidationRule.FirstYear, int? until = null) =>
         new(number, meaning, ["DECOM", "PLACE"], Each.Episode((row, child, _) => row.Place == place && row.Decom < child.Attains(age)))
         {
             From = from,

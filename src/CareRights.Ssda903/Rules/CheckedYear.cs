@@ -33,11 +33,11 @@ public sealed class CheckedYear
     public IReadOnlyList<CheckFault> Faults { get; }
 
     /// <summary>No rules of the year are held: it is not checked, which is not the same as clean.</summary>
-    public bool HasNoRules => Year is < ValidationRules.FirstYear or > ValidationRules.LastYear;
+    public bool HasNoRules => Year is < ValidationRule.FirstYear or > ValidationRule.LastYear;
 
     /// <summary>Why a year without rules is not checked.</summary>
     public string WhyNoRules =>
-        $"no rules are held for {new StatisticalYear(Year)}, only from {new StatisticalYear(ValidationRules.FirstYear)}, the earliest, to {new StatisticalYear(ValidationRules.LastYear)}";
+        $"no rules are held for {new StatisticalYear(Year)}, only from {new StatisticalYear(ValidationRule.FirstYear)}, the earliest, to {new StatisticalYear(ValidationRule.LastYear)}";
 
     /// <summary>Checks the return of a year.</summary>
     /// <param name="data">What was read, with earlier years for the rules that look back.</param>

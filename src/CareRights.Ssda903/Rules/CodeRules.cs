@@ -57,7 +57,7 @@ internal static class CodeRules
         string meaning,
         Func<EpisodeRow, string?> code,
         CodeSet codes,
-        int from = ValidationRules.FirstYear,
+        int from = ValidationRule.FirstYear,
         int? until = null,
         string difference = Case) =>
         new(number, meaning, [field], Each.Episode((row, _, year) => code(row) is { } found && !codes.Contains(found, year.Ending)))

@@ -64,7 +64,7 @@ internal static class FormRules
     private static string[] Outcomes => ["HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"];
 
     /// <summary>The cell is filled, and what it holds could not be read.</summary>
-    private static ValidationRule NoDate<T>(string number, string field, string meaning, Func<ChildRows, List<T>> rows, int from = ValidationRules.FirstYear)
+    private static ValidationRule NoDate<T>(string number, string field, string meaning, Func<ChildRows, List<T>> rows, int from = ValidationRule.FirstYear)
         where T : Row => new(number, meaning, [field], Each.In(rows, row => row.IsUnreadable(field))) { From = from };
 
     /// <summary>The cell is filled, and not with one of the codes.</summary>

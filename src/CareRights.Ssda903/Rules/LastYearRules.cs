@@ -59,7 +59,7 @@ internal static class LastYearRules
         string field,
         string meaning,
         Func<EpisodeRow, EpisodeRow, bool> agrees,
-        int from = ValidationRules.FirstYear,
+        int from = ValidationRule.FirstYear,
         int? until = null,
         string difference = "") =>
         new(number, meaning, [field], (child, found) =>

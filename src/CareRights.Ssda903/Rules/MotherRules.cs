@@ -60,7 +60,7 @@ internal static class MotherRules
         },
     ];
 
-    private static ValidationRule Boy(int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule Boy(int from = ValidationRule.FirstYear, int? until = null) =>
         new("174", "The date of birth of a child of the child's own is given for a boy.", ["SEX", "MC_DOB"], Each.Header((row, _) => row.IsMale() && row.Has(row.McDob, "MC_DOB")))
         {
             From = from,
@@ -68,7 +68,7 @@ internal static class MotherRules
             Difference = Codes,
         };
 
-    private static ValidationRule Blank(int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule Blank(int from = ValidationRule.FirstYear, int? until = null) =>
         new("393", "A girl was looked after other than in short breaks, and whether she is a mother is blank.", ["MOTHER"], Each.In(
             child => child.Headers,
             (row, child, _) => row.IsFemale() && !row.HasMother() && child.Episodes.Exists(episode => !episode.IsShortBreak())))
@@ -79,7 +79,7 @@ internal static class MotherRules
             Difference = Codes,
         };
 
-    private static ValidationRule Left(int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule Left(int from = ValidationRule.FirstYear, int? until = null) =>
         new("607", "A girl's care ended in the year, and whether she is a mother is blank.", ["DEC", "REC", "MOTHER", "LS", "SEX"], Each.Pair(
             child => child.Episodes,
             child => child.Headers,
@@ -90,7 +90,7 @@ internal static class MotherRules
             Difference = Codes,
         };
 
-    private static ValidationRule NotMother(int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule NotMother(int from = ValidationRule.FirstYear, int? until = null) =>
         new("612", "The date of birth of a girl's first child is given, and she is not said to be a mother.", ["SEX", "MOTHER", "MC_DOB"], Each.Header(
             (row, _) => row.IsFemale() && row.Mother != true && !row.IsUnreadable("MOTHER") && row.Has(row.McDob, "MC_DOB")))
         {

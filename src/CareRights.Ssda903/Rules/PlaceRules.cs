@@ -63,7 +63,7 @@ internal static class PlaceRules
         Func<EpisodeRow, ChildRows, CheckSetting, bool> objects,
         Register besides = Register.None,
         string difference = "",
-        int from = ValidationRules.FirstYear,
+        int from = ValidationRule.FirstYear,
         RuleSeverity severity = RuleSeverity.Error) =>
         new(number, meaning, fields, (child, found) => found.AddAll(child.Episodes.Where(row => objects(row, child, found.Setting))))
         {

@@ -118,7 +118,7 @@ internal static class PlacedForAdoptionRules
         With = [ReturnTable.Episodes],
     };
 
-    private static ValidationRule LeftUnadopted(string[] orders, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule LeftUnadopted(string[] orders, int from = ValidationRule.FirstYear, int? until = null) =>
         new("557", "A child who was to be placed for adoption left care otherwise, and the decision to place is not reversed.", ["DATE_PLACED_CEASED", "REASON_PLACED_CEASED", "PLACE", "LS", "REC"], (child, found) =>
         {
             var left = child.Episodes.FindAll(row => row.Rec is { } reason && reason != "X1" && !row.IsAdoption() && (row.IsPlacedForAdoption() || Array.IndexOf(orders, row.Ls) >= 0));

@@ -83,17 +83,17 @@ internal static class PlacementRules
 
     private static bool HasProvider(EpisodeRow row) => row.Has(row.PlaceProvider, "PLACE_PROVIDER");
 
-    private static ValidationRule Provider(string number, string[] without, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule Provider(string number, string[] without, int from = ValidationRule.FirstYear, int? until = null) =>
         new(number, "The provider of the placement is not one of the codes, or the placement has none.", ["PLACE_PROVIDER"], Each.Episode(row => HasProvider(row) && (!In(row.PlaceProvider, Providers) || In(row.Place, without))))
         {
             From = from,
             Until = until,
         };
 
-    private static ValidationRule NotRequired(string[] places, string meaning, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule NotRequired(string[] places, string meaning, int from = ValidationRule.FirstYear, int? until = null) =>
         new("213", meaning, ["PLACE_PROVIDER"], Each.Episode(row => HasProvider(row) && In(row.Place, places))) { From = from, Until = until };
 
-    private static ValidationRule Missing(string number, string[] without, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule Missing(string number, string[] without, int from = ValidationRule.FirstYear, int? until = null) =>
         new(number, "The placement has no provider, and should have one.", ["PLACE", "PLACE_PROVIDER"], Each.Episode(row => !HasProvider(row) && !row.IsUnreadable("PLACE") && !In(row.Place, without)))
         {
             From = from,
@@ -110,7 +110,7 @@ internal static class PlacementRules
             Difference = "An episode still open counts too; the public implementation looks only at those that have ended.",
         };
 
-    private static ValidationRule UrnRequired(string[] without, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule UrnRequired(string[] without, int from = ValidationRule.FirstYear, int? until = null) =>
         new("218", "A placement in England that should have a URN has none.", ["URN", "PLACE"], (child, found) => found.AddAll(child.Episodes.Where(row =>
             !row.Has(row.Urn, "URN") && !row.IsUnreadable("PLACE") && !In(row.Place, without) && (row.IsOpen() || row.Dec >= found.Year.FirstDay) && found.Setting.IsInEngland(row))))
         {
@@ -120,7 +120,7 @@ internal static class PlacementRules
             Difference = "A placement whose place is not known is not known to be in England; to 2024-25 the public implementation takes a blank place, and any name that begins with C, N, S or W, for one elsewhere.",
         };
 
-    private static ValidationRule UrnNotRequired(string[] places, int from = ValidationRules.FirstYear, int? until = null) =>
+    private static ValidationRule UrnNotRequired(string[] places, int from = ValidationRule.FirstYear, int? until = null) =>
         new("222", "A placement that can have no URN has one.", ["URN", "PLACE"], Each.Episode(row => row.Has(row.Urn, "URN") && row.Urn != EpisodeFacts.NoUrn && In(row.Place, places)))
         {
             From = from,

@@ -30,7 +30,7 @@ internal static class ProviderRules
             found.Setting.AuthorityOf(row) is not { } own || !(row.PlaceProvider == "PR1" ? !Same(provider.Authority, own) : row.PlaceProvider == "PR2" && Same(provider.Authority, own)), Register.Authority),
     ];
 
-    private static ValidationRule Address(string[] places, int from = ValidationRules.FirstYear, int? until = null) => Registered(
+    private static ValidationRule Address(string[] places, int from = ValidationRule.FirstYear, int? until = null) => Registered(
         "221",
         ["PL_POST", "URN"],
         "The postcode of the placement is not that of the provider.",
@@ -45,7 +45,7 @@ internal static class ProviderRules
         string meaning,
         Func<EpisodeRow, ProviderRow, Found, bool> fits,
         Register besides = Register.None,
-        int from = ValidationRules.FirstYear,
+        int from = ValidationRule.FirstYear,
         int? until = null) => new(number, meaning, fields, (child, found) => found.AddAll(child.Episodes.Where(row =>
             HasUrn(row) && found.Setting.Registrations(row) is { Count: > 0 } registrations && !registrations.Any(provider => fits(row, provider, found)))))
         {

@@ -13,7 +13,7 @@ public static class ReturnCheck
     /// <summary>Holds the return of one year to rules.</summary>
     /// <param name="data">What was read: the year's return and, for the rules that look back, those of earlier years.</param>
     /// <param name="year">The year in which the return's 31 March falls. A row that names no year is taken to be of this one; a later row is left out.</param>
-    /// <param name="rules">The rules, as <see cref="ValidationRules.InForce"/> gives them for the year or fewer.</param>
+    /// <param name="rules">The rules, as <see cref="ValidationRule.InForce"/> gives them for the year or fewer.</param>
     /// <param name="authority">The authority the return belongs to, if its rows have no column LA; <see langword="null"/> if it is not known. Spelled as in the register of postcodes.</param>
     /// <param name="faults">
     /// Where an error is put that the program meets with one child under one rule: it then stops neither the other children nor the other rules. <see langword="null"/> to let the error through.
@@ -26,7 +26,7 @@ public static class ReturnCheck
     /// </remarks>
     /// <example>
     /// <code>
-    /// var rules = ValidationRules.InForce(2025);
+    /// var rules = ValidationRule.InForce(2025);
     /// foreach (var breach in ReturnCheck.Assess(read, 2025, rules))
     ///     Console.WriteLine($"{breach.Rule.Number} {breach.Row.Origin}: {breach.Rule.Meaning} {breach.Rule.LookAt}");
     /// foreach (var lacking in ReturnCheck.NotChecked(read, 2025, rules))

@@ -5,11 +5,17 @@ namespace CareRights.Ssda903.Rules;
 
 /// <summary>One version of one of the Department for Education's validation rules for the return.</summary>
 /// <remarks>
-/// A rule that changed has one of these for each version; <see cref="ValidationRules.InForce"/> chooses by the year of the return.
+/// A rule that changed has one of these for each version; <see cref="ValidationRule.InForce"/> chooses by the year of the return.
 /// Immutable; may be shared between threads. Equality is by reference.
 /// </remarks>
 public sealed class ValidationRule
 {
+    /// <summary>The first return whose rules are held: 2022-23.</summary>
+    public const int FirstYear = 2023;
+
+    /// <summary>The last return whose rules were read: 2026-27.</summary>
+    public const int LastYear = 2027;
+
     private readonly ReturnTable[] fieldTables;
 
     internal ValidationRule(string number, string meaning, string[] fields, RuleCheck check)
@@ -46,7 +52,7 @@ public sealed class ValidationRule
     public RuleSeverity Severity { get; internal init; }
 
     /// <summary>The first return with this version, by the year in which its 31 March falls.</summary>
-    public int From { get; internal init; } = ValidationRules.FirstYear;
+    public int From { get; internal init; } = ValidationRule.FirstYear;
 
     /// <summary>The last return with this version; <see langword="null"/> if it runs on.</summary>
     public int? Until { get; internal init; }
@@ -77,8 +83,15 @@ public sealed class ValidationRule
 
     /// <summary>Whether the return of a year is held to this version. Never for a year whose rules were not read.</summary>
     /// <param name="year">The year in which the return's 31 March falls.</param>
-    public bool IsInForce(int year) => From <= year && !(Until < year) && year <= ValidationRules.LastYear;
+    public bool IsInForce(int year) => From <= year && !(Until < year) && year <= ValidationRule.LastYear;
 
     /// <summary>The number and the meaning.</summary>
     public override string ToString() => Number + ": " + Meaning;
+
+    /// <summary>Every version of every rule, by number and year.</summary>
+    public static IReadOnlyList<ValidationRule> All => ValidationRules.All;
+
+    /// <summary>The rules that the return of a year is held to; none for a year before <see cref="FirstYear"/> or after <see cref="LastYear"/>.</summary>
+    /// <param name="year">The year in which the return's 31 March falls.</param>
+    public static IReadOnlyList<ValidationRule> InForce(int year) => [.. All.Where(rule => rule.IsInForce(year))];
 }

@@ -8,14 +8,8 @@ namespace CareRights.Ssda903.Rules;
 /// The meanings are this library's own words. The versions begin with the return for 2022-23, the first whose rules were read, and end with 2026-27, the last:
 /// nothing is carried back or forward. A year outside them has no rules, so its return is not checked, which is not the same as clean.
 /// </remarks>
-public static class ValidationRules
+internal static class ValidationRules
 {
-    /// <summary>The first return whose rules are held: 2022-23.</summary>
-    public const int FirstYear = 2023;
-
-    /// <summary>The last return whose rules were read: 2026-27.</summary>
-    public const int LastYear = 2027;
-
     /// <summary>Every version of every rule, by number and year.</summary>
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
@@ -50,8 +44,4 @@ public static class ValidationRules
             AsylumRules.All,
         }.SelectMany(family => family).OrderBy(rule => rule.Number, System.StringComparer.Ordinal).ThenBy(rule => rule.From),
     ];
-
-    /// <summary>The rules that the return of a year is held to; none for a year before <see cref="FirstYear"/> or after <see cref="LastYear"/>.</summary>
-    /// <param name="year">The year in which the return's 31 March falls.</param>
-    public static IReadOnlyList<ValidationRule> InForce(int year) => [.. All.Where(rule => rule.IsInForce(year))];
 }

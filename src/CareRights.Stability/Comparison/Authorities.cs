@@ -63,14 +63,14 @@ public sealed class Authorities
         }
 
         return new AuthorityComparison(
-            authority!, ProportionInterval.Wilson(authority!.Figure, confidence), England.Share is { } target ? Funnel.Place(authority.Figure, target) : FunnelPosition.NoData, comparisons);
+            authority!, ConfidenceInterval.Wilson(authority!.Figure, confidence), England.Share is { } target ? Funnel.Place(authority.Figure, target) : FunnelPosition.NoData, comparisons);
     }
 
     private static ComparedWith Against(AuthorityFigure authority, Comparator with, IEnumerable<AuthorityFigure> others, IReadOnlyList<string> absent, double confidence)
     {
         var pooled = Pool(others);
-        var difference = ProportionInterval.Difference(authority.Figure, pooled, confidence);
-        return new ComparedWith(with, pooled, ProportionInterval.Wilson(pooled, confidence), authority.Figure.Share - pooled.Share, difference, Standings.Of(difference), absent);
+        var difference = ConfidenceInterval.Difference(authority.Figure, pooled, confidence);
+        return new ComparedWith(with, pooled, ConfidenceInterval.Wilson(pooled, confidence), authority.Figure.Share - pooled.Share, difference, Standings.Of(difference), absent);
     }
 
     private static Proportion Pool(IEnumerable<AuthorityFigure> figures) => figures.Aggregate(default(Proportion), (pool, figure) => pool.Merge(figure.Figure));

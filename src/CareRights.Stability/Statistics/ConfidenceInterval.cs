@@ -7,7 +7,7 @@ namespace CareRights.Stability.Statistics;
 /// <param name="Confidence">How often such intervals cover the value of the process, between 0 and 1.</param>
 /// <param name="Method">How it was found.</param>
 /// <remarks>Equality is by value; not ordered; the default is the point 0; immutable and thread-safe.</remarks>
-public readonly record struct ConfidenceInterval(double Lower, double Upper, double Confidence, IntervalMethod Method)
+public readonly partial record struct ConfidenceInterval(double Lower, double Upper, double Confidence, IntervalMethod Method)
 {
     /// <summary>What an interval about a figure for a whole population means. To be printed wherever an interval is.</summary>
     public static string Meaning =>

@@ -21,7 +21,7 @@ internal static class IcsFile
 
         // Without a day asked about the calendar is stamped with the latest event: the tool has no clock, and the same facts give the same file.
         var stamped = asOf ?? open.Select(deadline => deadline.Trigger.Date).DefaultIfEmpty(new LocalDate(2000, 1, 1)).Max();
-        WholeFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(DueCalendar.ToICalendar(open.Select(deadline => deadline.ToDue()), stamped))));
+        WholeFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(Due.ToICalendar(open.Select(deadline => deadline.ToDue()), stamped))));
     }
 
     /// <summary>Refuses a calendar that would take the place of the batch it is made from.</summary>

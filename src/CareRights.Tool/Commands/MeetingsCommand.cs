@@ -94,7 +94,7 @@ internal static class MeetingsCommand
         return Exit.Done;
     }
 
-    private static DateRanking Rank(Request request, IReadOnlyList<DateInterval> options, Invitations invited, IReadOnlyList<SchoolCalendar> calendars) => BestDates.Rank(
+    private static BestDates Rank(Request request, IReadOnlyList<DateInterval> options, Invitations invited, IReadOnlyList<SchoolCalendar> calendars) => BestDates.Rank(
         options,
         invited,
         calendars,

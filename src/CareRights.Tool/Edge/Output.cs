@@ -57,7 +57,7 @@ internal static class Output
                 Section.WriteJson(stream, sections);
                 break;
             case OutputFormat.Xlsx:
-                Workbook.Write(stream, sections, notes);
+                Section.WriteWorkbook(stream, sections, notes);
                 break;
             case OutputFormat.Md:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" })

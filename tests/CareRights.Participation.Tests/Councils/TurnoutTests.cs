@@ -13,7 +13,7 @@ public sealed class TurnoutTests
     {
         var report = Turnout.Assess([Meeting("2017-10-25", 9), Meeting("2018-02-14", 3)], Invited, D("2018-03-01"));
 
-        report.Standing.Should().Be(CouncilStanding.Establishing);
+        report.IsEstablished.Should().BeFalse();
         report.Trend.Should().Be(Trend.Unknown);
         report.ByMeeting.Should().Equal(new Share(9, 33), new Share(3, 33));
         report.EverRepresented.Should().Be(new Share(9, 33));
@@ -73,8 +73,8 @@ public sealed class TurnoutTests
         report.Returning.Should().Be(new Share(2, 4), "a and b came twice of a, b, c and d");
         report.New.Should().Be(new Share(1, 2), "d is new at the last");
         report.Members.Should().Be(new Share(5, 50));
-        Continuity.Assess(meetings.Take(2), null, D("2018-12-31")).Should().Be(new ContinuityReport(null, new Share(0, 2), null));
-        Continuity.Assess([.. meetings, new CouncilMeeting(D("2018-11-01"))], 50, D("2018-12-31")).Should().Be(new ContinuityReport(null, null, null));
+        Continuity.Assess(meetings.Take(2), null, D("2018-12-31")).Should().Be(new Continuity(null, new Share(0, 2), null));
+        Continuity.Assess([.. meetings, new CouncilMeeting(D("2018-11-01"))], 50, D("2018-12-31")).Should().Be(new Continuity(null, null, null));
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class TurnoutTests
             new CouncilMeeting(D("2018-11-01")),
         ];
 
-        Frequency.Assess(meetings, Frequency.Quarterly, D("2018-12-31")).Should().Be(new FrequencyReport(3, 1, 4, Answer.Unknown, 92));
+        Frequency.Assess(meetings, Frequency.Quarterly, D("2018-12-31")).Should().Be(new Frequency(3, 1, 4, Answer.Unknown, 92));
         Frequency.Assess(meetings, Frequency.Quarterly, D("2019-02-01")).WithDecisionMakers.Should().Be(2, "the twelve months begin after 1 February 2018");
         Frequency.Assess(meetings, Frequency.Quarterly, D("2019-01-31")).WithDecisionMakers.Should().Be(3);
         Frequency.Assess([], 4, D("2019-01-31")).LongestGapInDays.Should().BeNull();

@@ -22,7 +22,7 @@ public sealed class FiguresTests
     [Fact]
     public void LastYearIsNoPeriodSoTheComparisonIsNotMade()
     {
-        var comparison = Figures.Compare(Page2022, Calendar2022);
+        var comparison = Indicator.Compare(Page2022, Calendar2022);
 
         comparison.IsAlike.Should().Be(Answer.Unknown);
         comparison.Reasons.Should().Equal("the period of the figure from social care page (2022)", "the population of the figure from social care page (2022)");
@@ -31,14 +31,14 @@ public sealed class FiguresTests
 
     [Fact]
     public void TheSameSentenceThreeYearsApartIsReported() =>
-        Figures.Contradictions([Page2019, Page2022, Calendar2022]).Should().Equal(
+        Indicator.Contradictions([Page2019, Page2022, Calendar2022]).Should().Equal(
             "children-in-care page (2019): over 1,200 enquiries; social care page (2022): over 1,200 enquiries: the same round value for what should be two periods; treat the later as unverified");
 
     [Fact]
     public void EnquiriesAreNotChildrenNorReferrals()
     {
-        Figures.Compare(Calendar2022, Calendar2023 with { Unit = "children" }).Reasons.Should().Equal("the unit differs: enquiries, and children");
-        Figures.Compare(Calendar2022, new("referrals", 1_109, "referrals", "2024/25") { Period = new(D("2024-04-01"), D("2025-03-31")), Population = "England" }).IsAlike.Should().Be(Answer.No);
+        Indicator.Compare(Calendar2022, Calendar2023 with { Unit = "children" }).Reasons.Should().Equal("the unit differs: enquiries, and children");
+        Indicator.Compare(Calendar2022, new("referrals", 1_109, "referrals", "2024/25") { Period = new(D("2024-04-01"), D("2025-03-31")), Population = "England" }).IsAlike.Should().Be(Answer.No);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class FiguresTests
     {
         var eighteenMonths = new Indicator(Line, 1_000, "enquiries", "November 2022") { Period = new(D("2021-05-01"), D("2022-10-31")), Population = "England" };
 
-        Figures.Compare(eighteenMonths, Calendar2022).Reasons.Should().Equal("the periods differ in length: 1 May 2021 to 31 October 2022, and 1 January 2022 to 31 December 2022");
+        Indicator.Compare(eighteenMonths, Calendar2022).Reasons.Should().Equal("the periods differ in length: 1 May 2021 to 31 October 2022, and 1 January 2022 to 31 December 2022");
     }
 
     [Fact]
@@ -54,25 +54,25 @@ public sealed class FiguresTests
     {
         var leap = Calendar2022 with { Period = Year(2024), Value = 884.4m };
 
-        Figures.Compare(Calendar2022, leap).Should().BeEquivalentTo(new { IsAlike = Answer.Yes, Rose = Answer.Yes, Change = 147.4m, ChangePercent = 20m });
+        Indicator.Compare(Calendar2022, leap).Should().BeEquivalentTo(new { IsAlike = Answer.Yes, Rose = Answer.Yes, Change = 147.4m, ChangePercent = 20m });
     }
 
     [Fact]
     public void MoreThanAThousandAfter737HasRisenByAnUnknownAmount()
     {
-        Figures.Compare(Calendar2022, Calendar2023).Should().BeEquivalentTo(new { IsAlike = Answer.Yes, Rose = Answer.Yes, Change = (decimal?)null });
-        Figures.Compare(Calendar2022 with { Value = 1_001 }, Calendar2023).Rose.Should().Be(Answer.Unknown);
-        Figures.Compare(Calendar2023, Calendar2022 with { Period = Year(2024) }).Rose.Should().Be(Answer.No);
-        Figures.Compare(Calendar2022 with { Precision = Precision.About }, Calendar2023).Rose.Should().Be(Answer.Unknown);
+        Indicator.Compare(Calendar2022, Calendar2023).Should().BeEquivalentTo(new { IsAlike = Answer.Yes, Rose = Answer.Yes, Change = (decimal?)null });
+        Indicator.Compare(Calendar2022 with { Value = 1_001 }, Calendar2023).Rose.Should().Be(Answer.Unknown);
+        Indicator.Compare(Calendar2023, Calendar2022 with { Period = Year(2024) }).Rose.Should().Be(Answer.No);
+        Indicator.Compare(Calendar2022 with { Precision = Precision.About }, Calendar2023).Rose.Should().Be(Answer.Unknown);
     }
 
     /// <summary>The news item says more than 6% up and the annual report nearly 20%: the years before would be about 1,046 and 924.</summary>
     [Fact]
     public void TwoStatementsOfGrowthImplyTwoBases()
     {
-        decimal.Round(Figures.ImpliedBase(1_109, 6)).Should().Be(1_046);
-        decimal.Round(Figures.ImpliedBase(1_109, 20)).Should().Be(924);
-        FluentActions.Invoking(() => Figures.ImpliedBase(1, -100)).Should().Throw<ArgumentException>();
+        decimal.Round(Indicator.ImpliedBase(1_109, 6)).Should().Be(1_046);
+        decimal.Round(Indicator.ImpliedBase(1_109, 20)).Should().Be(924);
+        FluentActions.Invoking(() => Indicator.ImpliedBase(1, -100)).Should().Throw<ArgumentException>();
     }
 
     /// <summary>"90% more likely" is a risk ratio of 1.9 and not 90 percentage points.</summary>
@@ -81,7 +81,7 @@ public sealed class FiguresTests
     {
         var ratio = new Indicator("unhappy", 1.9m, "ratio", "Big Ask") { Period = Year(2021), Population = "children with a social worker" };
 
-        Figures.Compare(ratio, ratio with { Value = 90, Unit = "percentage points" }).Reasons.Should().Equal("the unit differs: ratio, and percentage points");
+        Indicator.Compare(ratio, ratio with { Value = 90, Unit = "percentage points" }).Reasons.Should().Equal("the unit differs: ratio, and percentage points");
     }
 
     /// <summary>Children in care in the same survey, counted four ways.</summary>
@@ -90,7 +90,7 @@ public sealed class FiguresTests
     {
         var foster = new Indicator("responses to the Big Ask", 3_800, "children", "NYAS") { Period = Year(2021), Population = "children in foster care", Precision = Precision.About };
 
-        Figures.Compare(foster, foster with { Value = 5_900, Population = "children in care", Source = "Commissioner" }).IsAlike.Should().Be(Answer.No);
+        Indicator.Compare(foster, foster with { Value = 5_900, Population = "children in care", Source = "Commissioner" }).IsAlike.Should().Be(Answer.No);
     }
 
     /// <summary>The Stability Index report of 2019 holds the data of 2017/18: its year is not theirs.</summary>
@@ -100,14 +100,14 @@ public sealed class FiguresTests
         var report2019 = new Indicator("placement changes", 10, "percent", "Stability Index 2019") { Period = new(D("2017-04-01"), D("2018-03-31")), Population = "children in care", Published = PartialDate.Month(2019, 7) };
         var data2019 = report2019 with { Source = "a table of 2018/19", Period = new(D("2018-04-01"), D("2019-03-31")), Published = PartialDate.Month(2019, 12), Value = 11 };
 
-        Figures.Compare(report2019, data2019).Should().BeEquivalentTo(new { IsAlike = Answer.Yes, Change = 1m, ChangePercent = 10m });
-        Figures.Contradictions([report2019, data2019]).Should().BeEmpty("two years, though published in one");
-        Figures.Contradictions([report2019, report2019 with { Value = 11, Source = "another table" }]).Should().ContainSingle().Which.Should().Contain("two values for the same placement changes");
+        Indicator.Compare(report2019, data2019).Should().BeEquivalentTo(new { IsAlike = Answer.Yes, Change = 1m, ChangePercent = 10m });
+        Indicator.Contradictions([report2019, data2019]).Should().BeEmpty("two years, though published in one");
+        Indicator.Contradictions([report2019, report2019 with { Value = 11, Source = "another table" }]).Should().ContainSingle().Which.Should().Contain("two values for the same placement changes");
     }
 
     [Fact]
     public void AChangeFromNothingHasNoPercentage() =>
-        Figures.Compare(Calendar2022 with { Value = 0 }, Calendar2022 with { Period = Year2023 }).Should().BeEquivalentTo(new { Change = 737m, ChangePercent = (decimal?)null });
+        Indicator.Compare(Calendar2022 with { Value = 0 }, Calendar2022 with { Period = Year2023 }).Should().BeEquivalentTo(new { Change = 737m, ChangePercent = (decimal?)null });
 
     private static DateInterval Year(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
 }

@@ -18,16 +18,16 @@ public sealed class OpenOffersTests
     [InlineData(CareStatus.None, Answer.No)]
     [InlineData(CareStatus.Unknown, Answer.Unknown)]
     public void AHubForChildrenInCareAndCareLeavers(CareStatus status, Answer open) =>
-        OpenOffers.Assess(Hub, status, D("2026-11-21")).Answer.Should().Be(open);
+        Offer.Assess(Hub, status, D("2026-11-21")).Answer.Should().Be(open);
 
     [Fact]
     public void AnUnknownStatusMattersOnlyWhereItDecides()
     {
         var everyone = Hub with { OpenTo = Enum.GetValues<CareStatus>().Except([CareStatus.Unknown]).ToArray() };
 
-        OpenOffers.Assess(everyone, CareStatus.Unknown, D("2026-11-21")).Answer.Should().Be(Answer.Yes);
-        OpenOffers.Assess(Hub with { OpenTo = [] }, CareStatus.Unknown, D("2026-11-21")).Answer.Should().Be(Answer.No);
-        OpenOffers.Assess(Hub, CareStatus.Unknown, D("2026-11-21")).Missing.Select(missing => missing.Question).Should().Equal("the person's care status");
+        Offer.Assess(everyone, CareStatus.Unknown, D("2026-11-21")).Answer.Should().Be(Answer.Yes);
+        Offer.Assess(Hub with { OpenTo = [] }, CareStatus.Unknown, D("2026-11-21")).Answer.Should().Be(Answer.No);
+        Offer.Assess(Hub, CareStatus.Unknown, D("2026-11-21")).Missing.Select(missing => missing.Question).Should().Equal("the person's care status");
     }
 
     /// <summary>Whatever the status turns out to be, the answer without it was the same or unknown.</summary>
@@ -38,8 +38,8 @@ public sealed class OpenOffersTests
         for (var set = 0; set < 1 << statuses.Length; set++)
         {
             var offer = Hub with { OpenTo = statuses.Where((_, i) => ((set >> i) & 1) == 1).ToArray() };
-            var before = OpenOffers.Assess(offer, CareStatus.Unknown, D("2026-11-21")).Answer;
-            statuses.Select(status => OpenOffers.Assess(offer, status, D("2026-11-21")).Answer).Should().Match(answers => before == Answer.Unknown || answers.All(answer => answer == before));
+            var before = Offer.Assess(offer, CareStatus.Unknown, D("2026-11-21")).Answer;
+            statuses.Select(status => Offer.Assess(offer, status, D("2026-11-21")).Answer).Should().Match(answers => before == Answer.Unknown || answers.All(answer => answer == before));
         }
     }
 }

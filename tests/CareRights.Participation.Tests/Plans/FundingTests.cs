@@ -44,14 +44,14 @@ public sealed class FundingTests
     [Fact]
     public void CostsAreForEachAndNotKnownWhereTheNumberIsNot()
     {
-        Spending.PerEach(20_000, 33).Should().Be(606.06m);
-        Spending.PerEach(20_000, 0).Should().BeNull();
-        Spending.PerEach(20_000, null).Should().BeNull();
-        Spending.PerEach(0.25m, 50).Should().Be(0.01m, "half a penny is rounded up");
+        Spend.PerEach(20_000, 33).Should().Be(606.06m);
+        Spend.PerEach(20_000, 0).Should().BeNull();
+        Spend.PerEach(20_000, null).Should().BeNull();
+        Spend.PerEach(0.25m, 50).Should().Be(0.01m, "half a penny is rounded up");
     }
 
     [Fact]
     public void SpendingByHeadingAddsUp() =>
-        Spending.ByHeading([new("Venues", 300), new("Officer", 5_000), new(" venues", 250.10m)])
+        Spend.ByHeading([new("Venues", 300), new("Officer", 5_000), new(" venues", 250.10m)])
             .Should().Equal(new Spend("Officer", 5_000), new Spend("Venues", 550.10m));
 }

@@ -26,7 +26,7 @@ public sealed class ProgressTests
     [Theory, MemberData(nameof(States))]
     public void StatesOfAMilestone(string situation, PartialDate planned, PartialDate? actual, string asOf, MilestoneState state, Answer? late)
     {
-        var progress = Progress.Assess(new Milestone("First meeting") { FirstPlanned = planned, Planned = planned, Actual = actual }, D(asOf));
+        var progress = MilestoneProgress.Assess(new Milestone("First meeting") { FirstPlanned = planned, Planned = planned, Actual = actual }, D(asOf));
 
         progress.State.Should().Be(state, situation);
         (progress.Slippage?.IsLate).Should().Be(late, situation);
@@ -62,17 +62,17 @@ public sealed class ProgressTests
     [Fact]
     public void AmendedDatesWithoutTheFirstOnesLeaveTheMoveUnknown()
     {
-        var progress = Progress.Assess(new Milestone("First meeting") { Planned = October2017 }, D("2017-07-01"));
+        var progress = MilestoneProgress.Assess(new Milestone("First meeting") { Planned = October2017 }, D("2017-07-01"));
 
         progress.Moved.Should().BeNull();
         progress.Missing.Should().Equal("the date first planned");
-        Progress.Assess(new Milestone("First meeting"), D("2017-07-01")).State.Should().Be(MilestoneState.Unknown);
+        MilestoneProgress.Assess(new Milestone("First meeting"), D("2017-07-01")).State.Should().Be(MilestoneState.Unknown);
     }
 
     [Fact]
     public void AMovedPlanIsSeenThoughTheStepWasOnTime()
     {
-        var progress = Progress.Assess(
+        var progress = MilestoneProgress.Assess(
             new Milestone("First meeting") { FirstPlanned = PartialDate.Month(2017, 7), Planned = October2017, Actual = PartialDate.Day(D("2017-10-25")) }, D("2018-01-01"));
 
         progress.State.Should().Be(MilestoneState.OnTime);
@@ -83,10 +83,10 @@ public sealed class ProgressTests
     [Fact]
     public void TheFirstMeetingIsInHalfTermOnceADayIsKnown()
     {
-        var month = Progress.Assess(new Milestone("First meeting") { Planned = October2017 }, D("2017-07-01"));
-        var day = Progress.Assess(new Milestone("First meeting") { Planned = October2017, Actual = PartialDate.Day(D("2017-10-25")) }, D("2018-01-01"));
-        var second = Progress.Assess(new Milestone("Second meeting") { Planned = PartialDate.Day(D("2018-02-14")) }, D("2018-01-01"));
-        var june = Progress.Assess(new Milestone("Officers meet") { Planned = PartialDate.Month(2017, 6) }, D("2017-05-01"));
+        var month = MilestoneProgress.Assess(new Milestone("First meeting") { Planned = October2017 }, D("2017-07-01"));
+        var day = MilestoneProgress.Assess(new Milestone("First meeting") { Planned = October2017, Actual = PartialDate.Day(D("2017-10-25")) }, D("2018-01-01"));
+        var second = MilestoneProgress.Assess(new Milestone("Second meeting") { Planned = PartialDate.Day(D("2018-02-14")) }, D("2018-01-01"));
+        var june = MilestoneProgress.Assess(new Milestone("Officers meet") { Planned = PartialDate.Month(2017, 6) }, D("2017-05-01"));
 
         month.IsInCandidateWeek.Should().Be(Answer.Unknown);
         month.HalfTermWeeks.Select(week => week.Start).Should().Equal(D("2017-10-23"), D("2017-10-30"));
@@ -100,9 +100,9 @@ public sealed class ProgressTests
     public void AnAnnualReportIsDueAYearAfterTheLastOne()
     {
         var annual = new ReportingDuty("Annual report", "the Association of London Directors of Children's Services", 12);
-        var first = Reporting.Assess(annual, D("2017-03-31"), [], D("2018-03-31"));
-        var late = Reporting.Assess(annual, D("2017-03-31"), [], D("2018-04-01"));
-        var leap = Reporting.Assess(annual, null, [D("2024-02-29"), D("2026-01-01")], D("2025-03-01"));
+        var first = ReportDue.Assess(annual, D("2017-03-31"), [], D("2018-03-31"));
+        var late = ReportDue.Assess(annual, D("2017-03-31"), [], D("2018-04-01"));
+        var leap = ReportDue.Assess(annual, null, [D("2024-02-29"), D("2026-01-01")], D("2025-03-01"));
 
         (first.Due, first.Overdue).Should().Be((D("2018-03-31"), Answer.No));
         late.Overdue.Should().Be(Answer.Yes);
@@ -113,7 +113,7 @@ public sealed class ProgressTests
     [Fact]
     public void RegularUpdatesHaveNoDueDate()
     {
-        var due = Reporting.Assess(new("Update", "the assistant directors' network", null), null, [], D("2018-01-01"));
+        var due = ReportDue.Assess(new("Update", "the assistant directors' network", null), null, [], D("2018-01-01"));
 
         due.Overdue.Should().Be(Answer.Unknown);
         due.Missing.Should().Equal("how often it is owed", "the day from which it is owed");

@@ -65,7 +65,7 @@ public sealed class SharedThemesTests
         var issues = Enumerable.Range(0, 20).Select(n => new RaisedIssue("Moves", D("2026-03-01")) { Authority = Barnet, Group = n < 8 ? "care leavers" : n < 17 ? "children in care" : "unaccompanied" });
 
         SharedThemes.Detect(issues, Period, 1, 1).Candidates.Single().ByGroup.Should().Equal(
-            new ThemeCell("care leavers", null), new ThemeCell("children in care", 9), new ThemeCell("unaccompanied", null));
+            ("care leavers", null), ("children in care", 9), ("unaccompanied", null));
     }
 
     [Fact]

@@ -12,13 +12,13 @@ public sealed class CorrectedClocksTests
     [InlineData("2022-12-18", "2022-12-28", "the eighth day is Sunday 25 December")]
     public void Section45_Christmas_Day_is_a_public_holiday_on_any_day_of_the_week(string first, string noon, string because)
     {
-        var deadline = Deadlines.EmergencyProtectionOrder(new() { FirstDay = D(first) }, Calendar);
+        var deadline = Deadlines.EmergencyProtectionOrder(D(first), null, Calendar);
         deadline.OtherReadings.Should().ContainSingle().Which.Due.Should().Be(D(noon), because);
 
         var ends = D(noon).At(new LocalTime(12, 0));
-        var @sealed = Deadlines.EmergencyProtectionOrder(new() { FirstDay = D(first), SealedOrderEnds = ends }, Calendar);
+        var @sealed = Deadlines.EmergencyProtectionOrder(D(first), ends, Calendar);
         @sealed.Notes.Should().NotContain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
-        Deadlines.EmergencyProtectionOrder(new() { FirstDay = D(first), SealedOrderEnds = ends.PlusMinutes(1) }, Calendar)
+        Deadlines.EmergencyProtectionOrder(D(first), ends.PlusMinutes(1), Calendar)
             .Notes.Should().Contain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
     }
 

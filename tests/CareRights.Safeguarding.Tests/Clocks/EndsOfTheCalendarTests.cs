@@ -44,7 +44,7 @@ public sealed class EndsOfTheCalendarTests
         {
             foreach (var day in new LocalDate?[] { null, LocalDate.MinIsoValue, LocalDate.MaxIsoValue })
             {
-                _ = Deadlines.EmergencyProtectionOrder(new() { FirstDay = day ?? from.Date, SealedOrderEnds = day?.At(new LocalTime(12, 0)) }, Given.Calendar);
+                _ = Deadlines.EmergencyProtectionOrder(day ?? from.Date, day?.At(new LocalTime(12, 0)), Given.Calendar);
                 _ = Deadlines.EmergencyProtectionOrderExtended(from, 0, Given.Calendar);
                 _ = Deadlines.FirstHealthAssessment(from, day, Given.Calendar);
                 _ = Deadlines.NextFosteringVisit(day, from, Given.Calendar);

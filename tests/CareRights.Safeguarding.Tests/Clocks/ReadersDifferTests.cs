@@ -38,16 +38,16 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note04_AnEmergencyOrderIsNotComputedWithoutItsFirstDayAndTheSealedOrderPrevails()
     {
-        var unknown = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts(), Calendar);
+        var unknown = Deadlines.EmergencyProtectionOrder(null, null, Calendar);
         unknown.State.Should().Be(DeadlineState.Unknown);
         unknown.Missing.Should().ContainSingle().Which.Question.Should().Contain("day 1");
         Deadline("EPO", "2026-03-02").State.Should().Be(DeadlineState.Unknown, "the day of the order alone does not say which is day 1");
 
-        var @sealed = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 6, 16, 0) }, Calendar);
+        var @sealed = Deadlines.EmergencyProtectionOrder(D("2026-03-02"), new LocalDateTime(2026, 3, 6, 16, 0), Calendar);
         @sealed.Due.Should().Be(D("2026-03-06"));
         @sealed.OtherReadings.Should().Contain(reading => reading.Due == D("2026-03-09"));
 
-        var tooLong = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D("2026-03-02"), SealedOrderEnds = new LocalDateTime(2026, 3, 10, 12, 0) }, Calendar);
+        var tooLong = Deadlines.EmergencyProtectionOrder(D("2026-03-02"), new LocalDateTime(2026, 3, 10, 12, 0), Calendar);
         tooLong.Notes.Should().Contain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
     }
 
@@ -56,7 +56,7 @@ public sealed class ReadersDifferTests
     {
         Deadlines.IsPublicHoliday(D("2026-12-26"), Calendar).Should().BeTrue();
         Deadlines.IsPublicHoliday(D("2026-03-14"), Calendar).Should().BeFalse();
-        Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D("2026-12-19") }, Calendar).Due.Should().Be(D("2026-12-26"));
+        Deadlines.EmergencyProtectionOrder(D("2026-12-19"), null, Calendar).Due.Should().Be(D("2026-12-26"));
     }
 
     [Fact]

@@ -199,7 +199,7 @@ public sealed class WorkedCasesTests
     [InlineData("SG-68", "2026-12-19", "2026-12-26", "2026-12-29T12:00+00")]
     public void EmergencyProtectionOrders(string id, string firstDay, string eighth, string? extended)
     {
-        var deadline = Deadlines.EmergencyProtectionOrder(new EmergencyProtectionOrderFacts { FirstDay = D(firstDay) }, Calendar);
+        var deadline = Deadlines.EmergencyProtectionOrder(D(firstDay), null, Calendar);
         deadline.Due.Should().Be(D(eighth), id);
         deadline.OtherReadings.Select(reading => InLondon(reading.At!.Value)).Should().BeEquivalentTo(extended is null ? [] : new[] { extended }, id);
         if (extended is not null)

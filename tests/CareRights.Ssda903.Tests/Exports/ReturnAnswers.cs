@@ -32,7 +32,7 @@ internal sealed record ReturnAnswers(Dictionary<(string Child, int Year, string 
         }
 
         var asOf = new LocalDate(years[^1], 3, 31);
-        foreach (var person in LeavingCareFacts.BornBy(read, Repair.Standard, asOf.PlusYears(-16), until))
+        foreach (var person in PersonInReturn.BornBy(read, Repair.Standard, asOf.PlusYears(-16), until))
         {
             answers.Add((Identifiers.Normal(person.Child), years[^1], "status"), LeavingCareStatus.Assess(person.Person, asOf).Primary.ToString());
         }
@@ -40,7 +40,7 @@ internal sealed record ReturnAnswers(Dictionary<(string Child, int Year, string 
         var rules = new Dictionary<(int, string), int>();
         foreach (var year in withRules ? years : [])
         {
-            var held = ValidationRules.InForce(year);
+            var held = ValidationRule.InForce(year);
             var lacking = ReturnCheck.NotChecked(read, year, held, Authority);
             foreach (var rule in held.Where(rule => !lacking.ContainsKey(rule)))
             {

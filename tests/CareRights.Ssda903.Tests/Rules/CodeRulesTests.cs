@@ -21,7 +21,7 @@ public sealed class CodeRulesTests
     [Fact]
     public void Category_of_need_runs_from_N1_to_N8()
     {
-        var rule = CareRights.Ssda903.Rules.ValidationRules.InForce(2025).Single(rule => rule.Number == "145");
+        var rule = CareRights.Ssda903.Rules.ValidationRule.InForce(2025).Single(rule => rule.Number == "145");
         string[] codes = ["N0", "N1", "N8", "N9"];
         var data = new Return { Episodes = [.. codes.Select((code, place) => new EpisodeRow { Child = "1", Cin = code, Origin = new(null, place) })] };
 

@@ -66,7 +66,7 @@ public sealed class DamagedReturnsTests : IDisposable
             }
 
             data.Counts.Should().OnlyContain(count => count.Read == count.Used + count.Reported);
-            var breaches = ReturnCheck.Assess(data, 2025, ValidationRules.InForce(2025));
+            var breaches = ReturnCheck.Assess(data, 2025, ValidationRule.InForce(2025));
             breaches.Select(breach => breach.Row).Except(data.Episodes).Should().BeEmpty();
         }).QuickCheckThrowOnFailure();
     }

@@ -50,7 +50,7 @@ public sealed class HostileReturnsTests(ITestOutputHelper output)
                 ReferenceEqualityComparer.Instance);
             foreach (var year in Years)
             {
-                var found = ReturnCheck.Assess(read, year, ValidationRules.InForce(year), random.Next(2) == 0 ? "Hazelshire" : null);
+                var found = ReturnCheck.Assess(read, year, ValidationRule.InForce(year), random.Next(2) == 0 ? "Hazelshire" : null);
                 found.Should().NotContain(breach => !known.Contains(breach.Row), "seed {0}", seed);
                 found.GroupBy(breach => breach.Rule).Should().NotContain(of => of.Count() != new HashSet<Row>(of.Select(breach => breach.Row), ReferenceEqualityComparer.Instance).Count, "seed {0}", seed);
                 Interlocked.Add(ref breaches, found.Count);

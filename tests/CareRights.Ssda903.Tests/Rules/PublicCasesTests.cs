@@ -24,7 +24,7 @@ public sealed class PublicCasesTests
     public void Agrees_row_for_row_or_differs_for_a_reason(string number, string set, int place)
     {
         var each = RuleCase.Public.Where(each => each.Rule == number && each.Set == set).ElementAt(place);
-        var rule = ValidationRules.InForce(each.RulesOf).Single(rule => rule.Number == number);
+        var rule = ValidationRule.InForce(each.RulesOf).Single(rule => rule.Number == number);
         var found = ReturnCheck.Assess(each.Read(), each.Year, [rule], each.Authority).Select(breach => RuleCase.Place(breach.Row.Table.ToString(), breach.Row.Origin.Line)).ToArray();
 
         found.Should().OnlyHaveUniqueItems();
@@ -36,7 +36,7 @@ public sealed class PublicCasesTests
     [Fact]
     public void Every_number_with_a_case_is_held_or_named_with_the_reason()
     {
-        var held = ValidationRules.All.Select(rule => rule.Number).ToHashSet();
+        var held = ValidationRule.All.Select(rule => rule.Number).ToHashSet();
         RuleCase.Public.Select(each => each.Rule).Distinct().Where(number => !held.Contains(number)).Should().BeEquivalentTo(PublicDifferences.NotHeld.Keys);
     }
 
@@ -61,7 +61,7 @@ public sealed class PublicCasesTests
     public void Our_own_cases_agree_row_for_row(string number, string set, int place)
     {
         var each = RuleCase.Own[place];
-        var rule = ValidationRules.InForce(each.RulesOf).Single(rule => rule.Number == number);
+        var rule = ValidationRule.InForce(each.RulesOf).Single(rule => rule.Number == number);
         ReturnCheck.Assess(each.Read(), each.Year, [rule], each.Authority).Select(breach => RuleCase.Place(breach.Row.Table.ToString(), breach.Row.Origin.Line))
             .Should().BeEquivalentTo(each.Expected, set);
     }
@@ -71,7 +71,7 @@ public sealed class PublicCasesTests
     public void Every_rule_held_has_a_public_case_or_is_known_to_have_none()
     {
         var tested = RuleCase.Public.Select(each => each.Rule).ToHashSet();
-        ValidationRules.All.Select(rule => rule.Number).Distinct().Where(number => !tested.Contains(number))
+        ValidationRule.All.Select(rule => rule.Number).Distinct().Where(number => !tested.Contains(number))
             .Except(RuleCase.Own.Select(each => each.Rule)).Should().BeEquivalentTo("149", "303", "355", "363", "376", "377", "384", "431", "434", "436", "580");
     }
 }

@@ -7,8 +7,8 @@ internal static class RuleChanges
 {
     public static (IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Withdrawn) Of(int year)
     {
-        var now = ValidationRules.InForce(year).ToDictionary(rule => rule.Number);
-        var before = ValidationRules.InForce(year - 1).ToDictionary(rule => rule.Number);
+        var now = ValidationRule.InForce(year).ToDictionary(rule => rule.Number);
+        var before = ValidationRule.InForce(year - 1).ToDictionary(rule => rule.Number);
         return (
             [.. now.Keys.Except(before.Keys).Order(StringComparer.Ordinal)],
             [.. now.Keys.Where(number => before.TryGetValue(number, out var rule) && rule != now[number]).Order(StringComparer.Ordinal)],

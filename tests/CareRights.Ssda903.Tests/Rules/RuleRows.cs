@@ -12,7 +12,7 @@ internal static class RuleRows
 {
     public static void ShouldBeFound(string number, int year, string name, string[] lines)
     {
-        var rule = ValidationRules.InForce(year).Should().ContainSingle(rule => rule.Number == number, "rule {0} is held for {1}", number, year).Subject;
+        var rule = ValidationRule.InForce(year).Should().ContainSingle(rule => rule.Number == number, "rule {0} is held for {1}", number, year).Subject;
         var found = ReturnCheck.Assess(Read(year, lines), year, [rule]).Select(breach => breach.Row.Origin.Line);
         var expected = Enumerable.Range(1, lines.Length).Where(line => lines[line - 1].StartsWith('!'));
         found.Should().BeEquivalentTo(expected, "{0}: {1}", number, name);

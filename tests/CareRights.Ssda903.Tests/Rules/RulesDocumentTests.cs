@@ -46,14 +46,14 @@ public sealed class RulesDocumentTests
     {
         var text = new StringBuilder(Opening).Append('\n');
         text.Append("## What each year's list adds, changes and withdraws\n\n| year | rules | added | changed | withdrawn |\n| --- | ---: | --- | --- | --- |\n");
-        for (var year = ValidationRules.FirstYear; year <= ValidationRules.LastYear; year++)
+        for (var year = ValidationRule.FirstYear; year <= ValidationRule.LastYear; year++)
         {
-            var (added, changed, withdrawn) = year == ValidationRules.FirstYear ? ([], [], []) : RuleChanges.Of(year);
-            text.Append($"| {year - 1}-{year % 100} | {ValidationRules.InForce(year).Count} | {string.Join(", ", added)} | {string.Join(", ", changed)} | {string.Join(", ", withdrawn)} |\n");
+            var (added, changed, withdrawn) = year == ValidationRule.FirstYear ? ([], [], []) : RuleChanges.Of(year);
+            text.Append($"| {year - 1}-{year % 100} | {ValidationRule.InForce(year).Count} | {string.Join(", ", added)} | {string.Join(", ", changed)} | {string.Join(", ", withdrawn)} |\n");
         }
 
         text.Append("\n## The rules\n\n| rule | years | what it objects to | look at | needs besides | severity |\n| --- | --- | --- | --- | --- | --- |\n");
-        foreach (var rule in ValidationRules.All)
+        foreach (var rule in ValidationRule.All)
         {
             text.Append($"| {rule.Number} | {rule.Years} | {rule.Meaning} | {rule.LookAt} | {rule.Needs} | {rule.Severity.ToString().ToLowerInvariant()} |\n");
         }
@@ -74,7 +74,7 @@ public sealed class RulesDocumentTests
     }
 
     private static IEnumerable<(string Note, string Numbers)> ByNote(Func<ValidationRule, string> note) =>
-        from rule in ValidationRules.All
+        from rule in ValidationRule.All
         where note(rule).Length > 0
         group rule.Number by note(rule) into same
         select (same.Key, "**" + string.Join(", ", same.Distinct()) + "**");

@@ -39,7 +39,7 @@ public sealed class ShortBreakRulesTests
             var found = ReturnCheck.Assess(
                 new() { Episodes = [.. stays.Select((each, place) => new EpisodeRow { Child = "1", Ls = "V3", Decom = each.Start, Dec = each.End, Origin = new(null, place) })] },
                 2023,
-                [ValidationRules.InForce(2023).Single(rule => rule.Number == "367")]).Select(breach => breach.Row.Origin.Line);
+                [ValidationRule.InForce(2023).Single(rule => rule.Number == "367")]).Select(breach => breach.Row.Origin.Line);
 
             found.Should().BeEquivalentTo(ByCounting([.. stays]));
         }).QuickCheckThrowOnFailure();

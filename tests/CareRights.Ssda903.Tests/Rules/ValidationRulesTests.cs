@@ -20,7 +20,7 @@ public sealed class ValidationRulesTests
     [Theory]
     [MemberData(nameof(Years))]
     public void Every_rule_of_a_year_is_held_once(int year, int rules) =>
-        ValidationRules.InForce(year).Select(rule => rule.Number).Should().OnlyHaveUniqueItems().And.HaveCount(rules);
+        ValidationRule.InForce(year).Select(rule => rule.Number).Should().OnlyHaveUniqueItems().And.HaveCount(rules);
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -33,15 +33,15 @@ public sealed class ValidationRulesTests
     }
 
     [Theory]
-    [InlineData(ValidationRules.FirstYear - 1)]
-    [InlineData(ValidationRules.LastYear + 1)]
-    public void No_rule_is_carried_back_or_forward(int year) => ValidationRules.InForce(year).Should().BeEmpty();
+    [InlineData(ValidationRule.FirstYear - 1)]
+    [InlineData(ValidationRule.LastYear + 1)]
+    public void No_rule_is_carried_back_or_forward(int year) => ValidationRule.InForce(year).Should().BeEmpty();
 
     [Fact]
     public void A_rule_that_lacks_a_table_a_return_or_a_register_is_not_checked_and_says_so()
     {
         var data = new Return { Episodes = [new() { Child = "1", ReturnYear = 2025, Decom = new(2024, 5, 1), Rne = "S", Urn = "1234567" }] };
-        var rules = ValidationRules.InForce(2025);
+        var rules = ValidationRule.InForce(2025);
         var why = ReturnCheck.NotChecked(data, 2025, rules).ToDictionary(each => each.Key.Number, each => each.Value);
 
         why["131"].Should().Be("no rows of Oc3 for 2024-25");
@@ -55,13 +55,13 @@ public sealed class ValidationRulesTests
     }
 
     [Fact]
-    public void Every_rule_says_where_to_look() => ValidationRules.All.Should().OnlyContain(rule => rule.LookAt.Length > 0 && rule.Tables.Count > 0);
+    public void Every_rule_says_where_to_look() => ValidationRule.All.Should().OnlyContain(rule => rule.LookAt.Length > 0 && rule.Tables.Count > 0);
 
     [Fact]
     public void A_child_is_one_identifier_of_one_authority()
     {
         EpisodeRow Open(string authority, int month) => new() { Child = "1", Authority = authority, ReturnYear = 2025, Decom = new(2024, month, 1), Rne = "S" };
-        var rule = ValidationRules.InForce(2025).Single(rule => rule.Number == "142");
+        var rule = ValidationRule.InForce(2025).Single(rule => rule.Number == "142");
 
         ReturnCheck.Assess(new() { Episodes = [Open("A", 5), Open("B", 6)] }, 2025, [rule]).Should().BeEmpty();
         ReturnCheck.Assess(new() { Episodes = [Open("A", 5), Open("A", 6)] }, 2025, [rule]).Should().ContainSingle();
@@ -71,7 +71,7 @@ public sealed class ValidationRulesTests
     public void Rows_of_another_year_are_not_held_to_the_rules_of_this_one()
     {
         EpisodeRow Starts(int? year) => new() { Child = "1", ReturnYear = year, Rne = "X" };
-        var rule = ValidationRules.InForce(2025).Single(rule => rule.Number == "143");
+        var rule = ValidationRule.InForce(2025).Single(rule => rule.Number == "143");
 
         ReturnCheck.Assess(new() { Episodes = [Starts(2024), Starts(2025), Starts(2026), Starts(null)] }, 2025, [rule])
             .Select(breach => breach.Row.ReturnYear).Should().Equal(2025, null);
@@ -92,7 +92,7 @@ public sealed class ValidationRulesTests
             "M 2024-05-03 -",
             "W SW1 2024-04-01 2024-05-01",
             "W SW2 2024-09-01 -");
-        var rules = ValidationRules.InForce(2025);
+        var rules = ValidationRule.InForce(2025);
         var inOrder = ReturnCheck.Assess(data, 2025, rules).Select(breach => breach.ToString()).ToArray();
 
         var turned = data with { Episodes = [.. data.Episodes.Reverse()], Missing = [.. data.Missing.Reverse()], SocialWorkers = [.. data.SocialWorkers.Reverse()] };

@@ -21,7 +21,7 @@ public sealed class ComparisonTests
     public void The_authority_is_left_out_of_those_it_is_held_against()
     {
         var comparison = Four.Compare("A", ["B", "A", "Z"], 0.95);
-        comparison.Interval.Should().Be(ProportionInterval.Wilson(new Proportion(31, 332), 0.95));
+        comparison.Interval.Should().Be(ConfidenceInterval.Wilson(new Proportion(31, 332), 0.95));
         comparison.Comparisons.Select(x => (x.With, x.Others)).Should().Equal(
             (Comparator.Region, new Proportion(260, 2_300)), (Comparator.England, new Proportion(260, 2_300)), (Comparator.StatisticalNeighbours, new Proportion(60, 300)));
         comparison.Comparisons.Select(x => x.Standing).Should().Equal(Standing.NotDistinguishable, Standing.NotDistinguishable, Standing.Lower);
@@ -78,7 +78,7 @@ public sealed class ComparisonTests
     [InlineData(0.0, 0, 0)]
     [InlineData(1.0, 20, 20)]
     public void A_target_of_none_or_all_leaves_no_room(double target, long lowest, long highest) =>
-        Funnel.Limits(20, target, 0.95).Should().Be(new FunnelLimits(lowest, highest, 20));
+        Funnel.Limits(20, target, 0.95).Should().Be(new Funnel(lowest, highest, 20));
 
     [Fact]
     public void A_funnel_is_wider_for_more_confidence_and_every_count_has_one_place() => Properties.Hold(

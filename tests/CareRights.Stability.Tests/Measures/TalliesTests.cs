@@ -1,5 +1,5 @@
 using CareRights.Stability;
-using CareRights.Stability.Columns;
+using CareRights.Stability.Bulk;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Distance;

@@ -18,7 +18,7 @@ public sealed class ProportionIntervalTests
     [InlineData("reference D: Birmingham", 200, 2_317, 0.076, 0.098)]
     public void Wilson(string id, long count, long of, double lower, double upper)
     {
-        var interval = ProportionInterval.Wilson(new Proportion(count, of), 0.95);
+        var interval = ConfidenceInterval.Wilson(new Proportion(count, of), 0.95);
         var digits = id.StartsWith('R') && id.Length == 3 ? 4 : 3;
         Math.Round(interval.Lower, digits).Should().Be(lower, id);
         Math.Round(interval.Upper, digits).Should().Be(upper, id);
@@ -31,7 +31,7 @@ public sealed class ProportionIntervalTests
     [InlineData(682, 925, 0.7076683, 0.7654066)]
     public void ClopperPearson_agrees_with_published_limits(long count, long of, double lower, double upper)
     {
-        var interval = ProportionInterval.ClopperPearson(new Proportion(count, of), 0.95);
+        var interval = ConfidenceInterval.ClopperPearson(new Proportion(count, of), 0.95);
         interval.Lower.Should().BeApproximately(lower, 5e-8);
         interval.Upper.Should().BeApproximately(upper, 5e-8);
     }
@@ -42,8 +42,8 @@ public sealed class ProportionIntervalTests
         foreach (var n in new[] { 1, 2, 32, 500, 81_770 })
         {
             var reach = Math.Pow(0.025, 1.0 / n);
-            ProportionInterval.ClopperPearson(new Proportion(0, n), 0.95).Should().Match<ConfidenceInterval>(x => x.Lower == 0 && Math.Abs(x.Upper - (1 - reach)) < 1e-9);
-            ProportionInterval.ClopperPearson(new Proportion(n, n), 0.95).Should().Match<ConfidenceInterval>(x => x.Upper == 1 && Math.Abs(x.Lower - reach) < 1e-9);
+            ConfidenceInterval.ClopperPearson(new Proportion(0, n), 0.95).Should().Match<ConfidenceInterval>(x => x.Lower == 0 && Math.Abs(x.Upper - (1 - reach)) < 1e-9);
+            ConfidenceInterval.ClopperPearson(new Proportion(n, n), 0.95).Should().Match<ConfidenceInterval>(x => x.Upper == 1 && Math.Abs(x.Lower - reach) < 1e-9);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class ProportionIntervalTests
     {
         foreach (var (count, of) in new[] { (1, 1), (1, 7), (3, 11), (31, 332), (150, 332), (325, 332), (200, 2_317) })
         {
-            var interval = ProportionInterval.ClopperPearson(new Proportion(count, of), 0.95);
+            var interval = ConfidenceInterval.ClopperPearson(new Proportion(count, of), 0.95);
             (1 - Tails.BinomialAtMost(count - 1, of, interval.Lower)).Should().BeApproximately(0.025, 1e-9, "{0} of {1}", count, of);
             if (count < of)
             {
@@ -69,7 +69,7 @@ public sealed class ProportionIntervalTests
     public void The_normal_deviate_is_the_published_one(double confidence, double z)
     {
         // Wilson's interval for one of two has half-width z / (2 sqrt(2 + z^2)).
-        var interval = ProportionInterval.Wilson(new Proportion(1, 2), confidence);
+        var interval = ConfidenceInterval.Wilson(new Proportion(1, 2), confidence);
         ((interval.Upper - interval.Lower) / 2).Should().BeApproximately(z / (2 * Math.Sqrt(2 + (z * z))), 1e-12);
     }
 
@@ -80,7 +80,7 @@ public sealed class ProportionIntervalTests
     [InlineData(10, 10, 0, 20, 0.6791, 1.0)]
     public void Difference_agrees_with_Newcombe(long first, long of, long second, long ofSecond, double lower, double upper)
     {
-        var interval = ProportionInterval.Difference(new Proportion(first, of), new Proportion(second, ofSecond), 0.95)!.Value;
+        var interval = ConfidenceInterval.Difference(new Proportion(first, of), new Proportion(second, ofSecond), 0.95)!.Value;
         Math.Round(interval.Lower, 4).Should().Be(lower);
         Math.Round(interval.Upper, 4).Should().Be(upper);
     }
@@ -104,7 +104,7 @@ public sealed class ProportionIntervalTests
     public void Nobody_says_nothing()
     {
         Both(default, 0.95).Should().OnlyContain(x => x.Lower == 0 && x.Upper == 1);
-        ProportionInterval.Difference(default, new Proportion(1, 2), 0.95).Should().BeNull();
+        ConfidenceInterval.Difference(default, new Proportion(1, 2), 0.95).Should().BeNull();
         default(Proportion).Share.Should().BeNull();
     }
 
@@ -114,7 +114,7 @@ public sealed class ProportionIntervalTests
     [InlineData(95)]
     [InlineData(double.NaN)]
     public void A_confidence_lies_between_0_and_1(double confidence) =>
-        FluentActions.Invoking(() => ProportionInterval.Wilson(new Proportion(1, 2), confidence)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ConfidenceInterval.Wilson(new Proportion(1, 2), confidence)).Should().Throw<ArgumentException>();
 
     [Theory]
     [InlineData(-1, 2)]
@@ -123,5 +123,5 @@ public sealed class ProportionIntervalTests
         FluentActions.Invoking(() => new Proportion(count, of)).Should().Throw<ArgumentException>();
 
     private static IEnumerable<ConfidenceInterval> Both(Proportion proportion, double confidence) =>
-        [ProportionInterval.Wilson(proportion, confidence), ProportionInterval.ClopperPearson(proportion, confidence)];
+        [ConfidenceInterval.Wilson(proportion, confidence), ConfidenceInterval.ClopperPearson(proportion, confidence)];
 }

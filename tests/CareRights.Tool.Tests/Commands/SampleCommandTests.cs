@@ -46,7 +46,7 @@ public sealed class SampleCommandTests : IDisposable
         read.Counts.Should().OnlyContain(count => count.Used == count.Read);
         foreach (var each in read.Episodes.Select(row => row.ReturnYear!.Value).Distinct())
         {
-            var rules = ValidationRules.InForce(each);
+            var rules = ValidationRule.InForce(each);
             ReturnCheck.Assess(read, each, rules, "Hazelshire").Select(breach => breach.Rule.Number).Should().BeEmpty();
 
             // The first year has no year before it; nothing else is left unchecked.

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Participation.Meetings;
+
+/// <content>The options, the best first, and how sure that order is.</content>
+public sealed partial class BestDates
+{
+    internal BestDates(IReadOnlyList<RankedOption> options, Invitations invitations, IReadOnlyList<LocalAuthority> notInvited)
+    {
+        Options = options;
+        Invitations = invitations;
+        NotInvited = notInvited;
+        OfUnknownWeight = invitations.All.Where(one => one.Weight is null).Select(one => one.Authority).ToArray();
+        WouldSettle = Unsettled();
+        Settled = options.Count == 0 || options[0].Known == 0 || WouldSettle.Count > 0 ? Answer.Unknown : Answer.Yes;
+    }
+
+    /// <summary>The options, the best first; those without a known calendar last.</summary>
+    public IReadOnlyList<RankedOption> Options { get; }
+
+    /// <summary>Who is invited, with the unit of the weights.</summary>
+    public Invitations Invitations { get; }
+
+    /// <summary>Authorities whose calendar was supplied and that are not invited: their calendars were not used.</summary>
+    public IReadOnlyList<LocalAuthority> NotInvited { get; }
+
+    /// <summary>Authorities of unknown weight: shown with each option, and in no share.</summary>
+    public IReadOnlyList<LocalAuthority> OfUnknownWeight { get; }
+
+    /// <summary><see cref="Answer.Yes"/> if no calendar, reply or weight still missing could put another option first; otherwise <see cref="Answer.Unknown"/>.</summary>
+    public Answer Settled { get; }
+
+    /// <summary>The authorities whose calendar, reply or weight could still change which option is first; empty if none could.</summary>
+    public IReadOnlyList<LocalAuthority> WouldSettle { get; }
+
+    /// <summary>The two options to hold, so that one can be given up when calendars and replies come in: the first two on which at least half of those known can come. Fewer if there are not two.</summary>
+    public IReadOnlyList<RankedOption> ToHold => Options.Where(option => option.Free > 0 && 2 * option.Free >= option.Known).Take(2).ToArray();
+
+    /// <summary>Authorities that keep other days than most, each with what it does on the options; the calendars that are not known are not among them.</summary>
+    public IReadOnlyList<string> Differences => DifferencesInWords();
+
+    /// <summary>The reason for the order, in words that can be read out at a meeting.</summary>
+    public string Reason
+    {
+        get
+        {
+            if (Options.Count == 0)
+            {
+                return "There is no date to compare.";
+            }
+
+            var first = Options[0];
+            if (first.Known == 0)
+            {
+                return "No calendar is known for any of the dates, so none is preferred.";
+            }
+
+            var runnerUp = Options.Skip(1).FirstOrDefault(option => option.Known > 0);
+            var sentences = new List<string>
+            {
+                $"{Words.Sentence(Words.Of(first.Days))} comes first: {Describe(first)}.",
+                runnerUp is null ? "" : $"Next is {Words.Of(runnerUp.Days)}: {Describe(runnerUp)}.",
+                Differences.Count == 0 ? "" : "Different from most: " + string.Join("; ", Differences) + ".",
+                OfUnknownWeight.Count == 0 ? "" : $"The number of {Invitations.Unit} is not known for {Words.List(OfUnknownWeight)}, left out of the shares.",
+                Settled == Answer.Yes
+                    ? "Nothing still missing could change which comes first."
+                    : $"What is still missing could change which comes first: {ListOrCount(WouldSettle)}.",
+                string.Join(" ", first.Warnings.Select(warning => "Mind that " + warning + ".")),
+            };
+            return string.Join(" ", sentences.Where(sentence => sentence.Length > 0));
+        }
+    }
+
+    private string Describe(RankedOption option)
+    {
+        var parts = new List<string> { Words.OfKnown(option.Share, Invitations) };
+        Add(Standing.FreeInPart, "on holiday for part of it only: ");
+        Add(Standing.NotFree, "cannot: ");
+        Add(Standing.Unknown, "not known: ");
+        return string.Join("; ", parts);
+
+        void Add(Standing standing, string label)
+        {
+            var authorities = option.With(standing);
+            if (authorities.Count > 0)
+            {
+                parts.Add(label + ListOrCount(authorities));
+            }
+        }
+    }
+
+    private static string ListOrCount(IReadOnlyList<LocalAuthority> authorities) =>
+        authorities.Count > 6 ? authorities.Count + " authorities" : Words.List(authorities);
+
+    private LocalAuthority[] Unsettled()
+    {
+        if (Options.Count == 0 || Options[0].Known == 0)
+        {
+            return Invitations.All.Select(one => one.Authority).ToArray();
+        }
+
+        var first = Options[0];
+        var rivals = Options.Skip(1).Where(option => option.AtMost.Part > first.AtLeast.Part).ToArray();
+        var byCalendar = rivals.Append(first).SelectMany(option => option.With(Standing.Unknown));
+        var byWeight = first.Standings
+            .Where((one, i) => one.Invitation.Weight is null && Options.Skip(1).Any(other => other.Standings[i].Standing is Standing.Free or Standing.Unknown) && one.Standing != Standing.Free)
+            .Select(one => one.Invitation.Authority);
+        return (rivals.Length == 0 ? byWeight : byCalendar.Concat(byWeight)).Distinct().ToArray();
+    }
+
+    private string[] DifferencesInWords()
+    {
+        var inOrder = Options.OrderBy(option => option.Days.Start).ToArray();
+        var patterns = Invitations.All
+            .Select((one, i) => (one.Authority, Pattern: inOrder.Select(option => option.Standings[i].Standing).ToArray()))
+            .Where(one => one.Pattern.Any(standing => standing != Standing.Unknown))
+            .ToArray();
+        if (patterns.Length < 2)
+        {
+            return [];
+        }
+
+        var common = patterns.GroupBy(one => string.Join(",", one.Pattern)).OrderByDescending(alike => alike.Count()).First().First().Pattern;
+        return patterns
+            .Where(one => one.Pattern.Where((standing, i) => standing != Standing.Unknown && common[i] != Standing.Unknown && standing != common[i]).Any())
+            .Select(one => one.Authority.Name + " is " + Words.List(inOrder.Select((option, i) => InWords(one.Pattern[i]) + (option.Days.Length == 1 ? " on " : " in ") + Words.Of(option.Days))))
+            .ToArray();
+    }
+
+    private static string InWords(Standing standing) => standing switch
+    {
+        Standing.Free => "free",
+        Standing.FreeInPart => "free in part",
+        Standing.NotFree => "not free",
+        _ => "not known",
+    };
+}

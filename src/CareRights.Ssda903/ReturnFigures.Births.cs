@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability;
+using NodaTime;
+
+namespace CareRights.Ssda903;
+
+/// <content>The dates of birth that a return states.</content>
+public static partial class ReturnFigures
+{
+    /// <summary>The date of birth of every child that a table states it for; <see langword="null"/> where none can be read, or the latest return that states any states two.</summary>
+    /// <remarks>A later return corrects an earlier one: ages are assessed, and dates mistyped. Stated by the header, and by the tables of care leavers and of unaccompanied asylum-seeking children.</remarks>
+    public static IReadOnlyDictionary<ChildKey, LocalDate?> DatesOfBirth(this Return source)
+    {
+        Guard.Against.Null(source);
+        var stated = new Dictionary<ChildKey, (int Year, LocalDate? Born, bool IsDisputed)>();
+        void State(Row row, LocalDate? born)
+        {
+            var key = row.Key();
+            var year = born is null ? -1 : row.ReturnYear ?? 0;
+            if (!stated.TryGetValue(key, out var known) || year > known.Year)
+            {
+                stated[key] = (year, born, false);
+            }
+            else if (year == known.Year && born != known.Born)
+            {
+                stated[key] = known with { IsDisputed = true };
+            }
+        }
+
+        foreach (var row in source.Headers)
+        {
+            State(row, row.Dob);
+        }
+
+        foreach (var row in source.Oc3)
+        {
+            State(row, row.Dob);
+        }
+
+        foreach (var row in source.Uasc)
+        {
+            State(row, row.Dob);
+        }
+
+        return stated.ToDictionary(child => child.Key, child => child.Value.IsDisputed ? null : child.Value.Born);
+    }
+}

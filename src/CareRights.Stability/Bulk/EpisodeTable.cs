@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures.Placements;
+using NodaTime;
+
+namespace CareRights.Stability.Bulk;
+
+/// <summary>The episodes of many children in columns: repaired, in order of child and start, days as integers and codes as bytes.</summary>
+/// <remarks>
+/// Made once, by <see cref="EpisodeTableBuilder"/>. Nine bytes for each episode; for each child fifteen, and its identifier.
+/// Immutable; may be shared between threads. Equality by reference.
+/// </remarks>
+public sealed class EpisodeTable
+{
+    /// <summary>The day number that stands for no date: a row without a start, a child without a date of birth.</summary>
+    public const int NoDay = int.MinValue;
+
+    /// <summary>The day number that stands for no end.</summary>
+    public const int Open = int.MaxValue;
+
+    /// <summary>The day number that stands for an end that could not be read: the episode may be open or not.</summary>
+    public const int UnreadableEnd = int.MaxValue - 1;
+
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    internal EpisodeTable(Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered, long rowsRead, IReadOnlyList<RepairChange> changes, IReadOnlyDictionary<int, PlacementHistory> apart)
+    {
+        Columns = columns;
+        Keys = keys;
+        Born = born;
+        Repair = repair;
+        Covered = covered;
+        RowsRead = rowsRead;
+        Changes = changes;
+        Apart = apart;
+        Episodes = columns.Rows + apart.Values.Sum(history => history.Episodes.Count);
+    }
+
+    /// <summary>How many children.</summary>
+    public int Children => Columns.FirstRow.Length - 1;
+
+    /// <summary>How many episodes, after repair.</summary>
+    public int Episodes { get; }
+
+    /// <summary>How many rows were read.</summary>
+    public long RowsRead { get; }
+
+    /// <summary>The repair the table was built with.</summary>
+    public Repair Repair { get; }
+
+    /// <summary>Every change that the repair made, child by child.</summary>
+    public IReadOnlyList<RepairChange> Changes { get; }
+
+    /// <summary>The bytes that the columns take, the children's keys among them; changes, and histories that columns cannot hold, are not.</summary>
+    public long Bytes => ((long)Columns.BytesPerRow * Columns.Rows) + (4L * Columns.FirstRow.Length) + (5L * Born.Length) + Keys.Bytes;
+
+    internal Columns Columns { get; }
+
+    /// <summary>What the returns of each authority were read for, by its name.</summary>
+    internal Func<string, ReturnCoverage> Covered { get; }
+
+    internal ChildKeys Keys { get; }
+
+    internal int[] Born { get; }
+
+    /// <summary>Histories that columns cannot hold, by child: a conflict, a day beyond theirs, more rows than they count.</summary>
+    internal IReadOnlyDictionary<int, PlacementHistory> Apart { get; }
+
+    /// <summary>The number of a day, counted from 1 January 1970.</summary>
+    public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
+
+    /// <summary>The day of a number; <see langword="null"/> for <see cref="NoDay"/>, <see cref="Open"/> and <see cref="UnreadableEnd"/>.</summary>
+    public static LocalDate? DateOf(int day) => day is NoDay or Open or UnreadableEnd ? null : Epoch.PlusDays(day);
+
+    /// <summary>The key of a child.</summary>
+    /// <param name="child">The child's place in the table, from 0.</param>
+    public ChildKey Key(int child) => Keys[child];
+
+    /// <summary>The date of birth of a child; <see langword="null"/> if not known.</summary>
+    /// <param name="child">The child's place in the table, from 0.</param>
+    public LocalDate? BornOn(int child) => DateOf(Born[child]);
+
+    /// <summary>Whether the returns of all years of a period were read for every authority: otherwise only the readable functions know what to say.</summary>
+    /// <param name="last">The last day of the period.</param>
+    /// <param name="years">How many years it has.</param>
+    internal bool IsObserved(LocalDate last, int years)
+    {
+        var first = StatisticalYear.Of(last.PlusYears(-years).PlusDays(1));
+        return Keys.Authorities.All(authority => Covered(authority) is var read && read.Shows(last)
+            && Enumerable.Range(first.Ending, StatisticalYear.Of(last).Ending - first.Ending + 1).All(ending => read.HoldsReturnOf(new StatisticalYear(ending))));
+    }
+
+    /// <summary>Placement measures over all children at once.</summary>
+    /// <param name="asOf">The last day of every period; for DfE and the Commissioner, 31 March.</param>
+    /// <param name="measures">The measures, in the order of their tallies; may be none.</param>
+    /// <param name="withLongTerm">Whether the long-term measure is answered too, under the rules of the release about <paramref name="asOf"/>, which must be a 31 March.</param>
+    /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The result does not depend on it.</param>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is before 1910 or after 2078; or the long-term measure is asked for on a day that is not 31 March.</exception>
+    /// <remarks>The tallies are those of <see cref="PlacementStability"/> and <see cref="LongTermStability"/> over the same children, which say why of each child.</remarks>
+    /// <example>
+    /// How many children of a region moved three times or more in a year?
+    /// <code>
+    /// var table = BulkReturn.Read("region", Repair.Standard, mostThreads: -1).Table;
+    /// var tallies = table.Tally(new LocalDate(2025, 3, 31), [PlacementMeasure.Of(Definition.DfE, 1)], withLongTerm: false);
+    /// Console.WriteLine(tallies.Tallies[0].Reaching);
+    /// </code>
+    /// </example>
+    public PassTallies Tally(LocalDate asOf, IReadOnlyList<PlacementMeasure> measures, bool withLongTerm, int mostThreads = -1) =>
+        new PlacementPass(this, asOf, measures, withLongTerm).Tally(mostThreads);
+
+    /// <summary>One child's history, for the functions that explain their answer. Places are numbers here, equal where they were equal.</summary>
+    /// <param name="child">The child's place in the table, from 0.</param>
+    public PlacementHistory History(int child)
+    {
+        if (Apart.TryGetValue(child, out var apart))
+        {
+            return apart;
+        }
+
+        var key = Keys[child];
+        var rows = Enumerable.Range(Columns.FirstRow[child], Columns.FirstRow[child + 1] - Columns.FirstRow[child]).Select(row => Columns.Settled(key, row)).ToArray();
+        return PlacementHistory.Settled(key, Repair, BornOn(child), Covered(Keys.AuthorityOf(child)), rows);
+    }
+}

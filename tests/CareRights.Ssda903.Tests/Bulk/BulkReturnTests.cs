@@ -1,0 +1,32 @@
+using CareRights.Ssda903;
+using CareRights.Ssda903.Bulk;
+using CareRights.Ssda903.Tests;
+using CareRights.Stability;
+using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Placements;
+
+namespace CareRights.Tests.Bulk;
+
+/// <summary>A return in columns gives the answers of its histories, up to the last day that it speaks of and beyond.</summary>
+public sealed class BulkReturnTests
+{
+    private static readonly PlacementMeasure InYear = PlacementMeasure.Of(Definition.DfE, 1);
+
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    public void The_answers_are_those_of_the_histories(int year)
+    {
+        using var folder = new ReturnFolder()
+            .With("2023/e.csv", ReturnFolder.EpisodeColumns, "1,01/04/2020,S,C2,N1,U6,PR1,,,,,AB1 2CD,", "3,01/04/2022,S,C2,N1,U6,PR1,,,,,AB1 2CD,", "4,bad,S,C2,N1,U6,PR1,,,,,AB1 2CD,")
+            .With("2024/e.csv", ReturnFolder.EpisodeColumns, "1,01/04/2020,S,C2,N1,K2,PR1,01/05/2023,E4A,,,AB1 2CE,", "2,01/04/2020,S,C2,N1,K2,PR1,,,,,AB1 2CE,");
+        var read = BulkReturn.Read(folder.Path, Repair.Standard, 1);
+        var asOf = new StatisticalYear(year).Last;
+
+        read.Table.Tally(asOf, [InYear], withLongTerm: false, mostThreads: 1).Tallies[0]
+            .Should().Be(PlacementStability.Tally(folder.Read().Histories(_ => Repair.Standard), InYear, asOf));
+        read.Table.RowsRead.Should().Be(read.Episodes.Used);
+        read.Problems.Should().Equal(folder.Read().Problems);
+    }
+}
