@@ -41,7 +41,20 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private readonly Lazy<HashSet<ChildKey>?> uasc = new(() =>
         read.Counts.Any(count => count.Table == ReturnTable.Uasc) ? [.. read.Uasc.Select(row => row.Key())] : null);
 
-    public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) => new(history, Born(child), new OfChild(this, child));
+    // One set of functions serves every child.
+    private ChildTables? tables;
+
+    public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) => new(child, history, Born(child), tables ??= new ChildTables(
+        each => workers.Value[each],
+        (each, known) => pupils.Value(each, known),
+        LocationOf,
+        Attribute,
+        each => reviews.Value[each].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode), row.ReturnYear)),
+        each => health.Value[each].Select(OfHealth),
+        each => leavers.Value[each].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
+        each => missing.Value[each],
+        each => adoptions.Value[each].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
+        each => orders.Value[each]));
 
     // The row of the latest return; of two of one year the first.
     private static Dictionary<ChildKey, HeaderRow> Latest(IReadOnlyList<HeaderRow> headers)
@@ -114,27 +127,4 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
 
     // An order whose end could not be read may have ended on any day from its start on: its days are not known.
     private static DateSpan Order(DoLoRow row, LocalDate? until) => new(row.DoloEnd is null && row.IsUnreadable("DOLO_END") ? null : row.DoloStart, until ?? row.DoloEnd);
-
-    private sealed class OfChild(ChildTablesOfReturn all, ChildKey child) : ChildTables
-    {
-        protected override IEnumerable<SocialWorkerSpell> SocialWorkers => all.workers.Value[child];
-
-        protected override IEnumerable<ReviewHeld> Reviews => all.reviews.Value[child].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode), row.ReturnYear));
-
-        protected override IEnumerable<HealthYear> Health => all.health.Value[child].Select(OfHealth);
-
-        protected override IEnumerable<CareLeaverYear> CareLeaver => all.leavers.Value[child].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom));
-
-        protected override IEnumerable<Absence> Absences => all.missing.Value[child];
-
-        protected override IEnumerable<AdoptionDates> Adoptions => all.adoptions.Value[child].Select(row => new AdoptionDates(row.DateInt, row.DateMatch));
-
-        protected override IEnumerable<DateSpan> LibertyOrders => all.orders.Value[child];
-
-        protected override Pupil Pupil(LocalDate? born) => all.pupils.Value(child, born);
-
-        protected override PlacementLocation PlaceOf(SettledEpisode episode) => all.LocationOf(episode);
-
-        protected override string? Attribute(string key) => all.Attribute(child, key);
-    }
 }

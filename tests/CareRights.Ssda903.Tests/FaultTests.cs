@@ -37,8 +37,11 @@ public sealed class FaultTests
     public void A_fault_in_one_childs_table_is_that_childs_unknown(string measure)
     {
         var history = WithOneBad.Histories(_ => Repair.Standard).First().With(ReturnCoverage.Complete);
+        var broken = new ChildTables(
+            _ => throw new InvalidOperationException("a name"), (_, _) => throw new InvalidOperationException("a name"), _ => throw new InvalidOperationException("a name"), (_, _) => throw new InvalidOperationException("a name"),
+            _ => throw new InvalidOperationException("a name"));
         var pass = new FigurePass(
-            [new ChildRecord(history, null, new BrokenTables()), new ChildRecord(history, null)], [Year], [Measure.Find("dfe_placements_1y")!, Measure.Find(measure)!], Grouping.OfAttribute("sex", "Sex"), FigureViews.Circles | FigureViews.Distance);
+            [new ChildRecord(history, null, broken), new ChildRecord(history, null)], [Year], [Measure.Find("dfe_placements_1y")!, Measure.Find(measure)!], Grouping.OfAttribute("sex", "Sex"), FigureViews.Circles | FigureViews.Distance);
         var answers = pass.Answers().ToList();
         answers[0].Answers.Select(answer => answer.Outcome).Should().Equal(Outcome.No, Outcome.Unknown);
         answers[0].Answers[1].Reason.Should().Contain("please report").And.NotContain("a name");
@@ -65,18 +68,5 @@ public sealed class FaultTests
         var without = ReturnCheck.Assess(WithOneBad with { Episodes = [WithOneBad.Episodes[0], WithOneBad.Episodes[2]] }, 2024, rules).Where(breach => breach.Row.Child != "2");
         found.Where(breach => breach.Row.Child != "2").Select(breach => breach.ToString()).Should().Equal(without.Select(breach => breach.ToString()));
         FluentActions.Invoking(() => ReturnCheck.Assess(WithOneBad, 2024, rules)).Should().Throw<NullReferenceException>("nobody asked to be told otherwise");
-    }
-
-    private sealed class BrokenTables : ChildTables
-    {
-        protected override IEnumerable<SocialWorkerSpell> SocialWorkers => throw new InvalidOperationException("a name");
-
-        protected override IEnumerable<ReviewHeld> Reviews => throw new InvalidOperationException("a name");
-
-        protected override Pupil Pupil(LocalDate? born) => throw new InvalidOperationException("a name");
-
-        protected override PlacementLocation PlaceOf(SettledEpisode episode) => throw new InvalidOperationException("a name");
-
-        protected override string? Attribute(string key) => throw new InvalidOperationException("a name");
     }
 }

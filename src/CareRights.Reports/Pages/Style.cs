@@ -56,7 +56,7 @@ internal static class Style
           table.stack th, table.stack td { border: 0; padding: .1rem 0; text-align: left; white-space: normal; }
           table.stack tbody th { font-weight: 600; }
           table.stack td { display: flex; justify-content: space-between; gap: 1rem; }
-          table.stack td::before { content: attr(data-label); color: var(--quiet); flex: 0 1 auto; }
+          table.stack td::before { content: attr(data-label); color: var(--quiet); flex: 0 0 auto; max-width: 60%; }
           table.stack td:empty { display: none; }
         }
         @page { size: A4; margin: 15mm 15mm 17mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; color: #4a5b64; } }

@@ -105,7 +105,7 @@ internal static class DfeFile
         var first = rows[0];
         var counted = measure.Rows.Select(words => rows.FirstOrDefault(row => Same(row.Words, words))).ToList();
         var key = OfAge(measure.Measure, first.Age);
-        if (key is null || counted.Contains(null) || !(measure.Group.Length == 0 || first.Group.Length == 0 || Same(measure.Group, first.Group)))
+        if (key is null || counted.Exists(row => row is null) || !(measure.Group.Length == 0 || first.Group.Length == 0 || Same(measure.Group, first.Group)))
         {
             return null;
         }

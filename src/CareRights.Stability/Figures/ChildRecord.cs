@@ -15,6 +15,7 @@ namespace CareRights.Stability.Figures;
 /// </remarks>
 public sealed class ChildRecord
 {
+    private readonly ChildKey child;
     private readonly ChildTables tables;
     private readonly Func<PlacementHistory> make;
     private PlacementHistory? history;
@@ -30,14 +31,16 @@ public sealed class ChildRecord
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
     /// <param name="tables">The other tables; those not given are empty.</param>
     public ChildRecord(PlacementHistory history, LocalDate? born, ChildTables? tables = null)
-        : this(() => history, born, tables) => this.history = Guard.Against.Null(history);
+        : this(Guard.Against.Null(history).Child, () => history, born, tables) => this.history = history;
 
     /// <summary>The record of one child whose history is made when it is first asked for, so that a pass makes the histories of several children at once.</summary>
+    /// <param name="child">The child.</param>
     /// <param name="history">Makes the episodes, with what the returns cover: the same each time.</param>
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
     /// <param name="tables">The other tables; those not given are empty.</param>
-    public ChildRecord(Func<PlacementHistory> history, LocalDate? born, ChildTables? tables = null)
+    public ChildRecord(ChildKey child, Func<PlacementHistory> history, LocalDate? born, ChildTables? tables = null)
     {
+        this.child = child;
         make = Guard.Against.Null(history);
         Born = born;
         this.tables = tables ?? ChildTables.None;
@@ -53,40 +56,40 @@ public sealed class ChildRecord
     public ReturnCoverage Coverage => History.Coverage;
 
     /// <summary>The spells with a social worker.</summary>
-    public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers;
+    public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers(child);
 
     /// <summary>What a measure of social workers says of the child.</summary>
     internal SocialWorkerAnswer SocialWorkersBy(SocialWorkerMeasure measure, StatisticalYear year) =>
-        Once(ref bySocialWorkers, (Measure: measure, Year: year), this, static (child, asked) => SocialWorkerStability.Assess(child.History, child.workers ??= new ChildWorkers(child.tables.SocialWorkers), asked.Measure, asked.Year));
+        Once(ref bySocialWorkers, (Measure: measure, Year: year), this, static (child, asked) => SocialWorkerStability.Assess(child.History, child.workers ??= new ChildWorkers(child.tables.SocialWorkers(child.child)), asked.Measure, asked.Year));
 
     /// <summary>The child in the three domains of the index.</summary>
     internal ThreeDomains Domains(StatisticalYear year, int years) => Once(ref domains, (Year: year, Years: years), this, static (child, asked) => IndexMeasures.Domains(child, asked.Year, asked.Years));
 
     /// <summary>The child's schooling.</summary>
-    public Pupil Pupil => pupil ??= tables.Pupil(Born);
+    public Pupil Pupil => pupil ??= tables.Pupil(child, Born);
 
     /// <summary>The reviews held, in any order.</summary>
-    public IEnumerable<ReviewHeld> Reviews => tables.Reviews;
+    public IEnumerable<ReviewHeld> Reviews => tables.Reviews(child);
 
     /// <summary>The yearly rows on health (OC2).</summary>
-    public IEnumerable<HealthYear> Health => tables.Health;
+    public IEnumerable<HealthYear> Health => tables.Health(child);
 
     /// <summary>The yearly rows of a care leaver (OC3).</summary>
-    public IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver;
+    public IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver(child);
 
     /// <summary>The times missing or away without authority.</summary>
-    public IEnumerable<Absence> Absences => tables.Absences;
+    public IEnumerable<Absence> Absences => tables.Absences(child);
 
     /// <summary>The adoptions.</summary>
-    public IEnumerable<AdoptionDates> Adoptions => tables.Adoptions;
+    public IEnumerable<AdoptionDates> Adoptions => tables.Adoptions(child);
 
     /// <summary>The orders depriving the child of liberty.</summary>
-    public IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders;
+    public IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders(child);
 
     /// <summary>What the child is grouped by, of what the header says: "sex", "ethnic" and the like.</summary>
     /// <param name="key">The name of the grouping.</param>
     /// <returns>The value as it may be shown; <see langword="null"/> if not known.</returns>
-    public string? Attribute(string key) => tables.Attribute(Guard.Against.Null(key));
+    public string? Attribute(string key) => tables.Attribute(child, Guard.Against.Null(key));
 
     /// <summary>Where the child is placed at the close of a day, seen from home, as far as coordinates were supplied.</summary>
     public PlacementLocation PlaceOn(LocalDate day) => OpenOn(day) is { } open ? PlaceOf(open) : new PlacementLocation();
@@ -106,7 +109,7 @@ public sealed class ChildRecord
     }
 
     /// <summary>The child's identifier. A date of birth is not printed.</summary>
-    public override string ToString() => History.Child.ToString();
+    public override string ToString() => child.ToString();
 
     private static TAnswer Once<TAsked, TAnswer>(ref Kept<TAsked, TAnswer>? kept, TAsked asked, ChildRecord child, Func<ChildRecord, TAsked, TAnswer> answer)
         where TAsked : struct, IEquatable<TAsked>

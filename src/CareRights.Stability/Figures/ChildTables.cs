@@ -1,57 +1,73 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 
 namespace CareRights.Stability.Figures;
 
-/// <summary>The tables beside the episodes, of one child. Whoever holds them derives from this and answers for those there are; each is asked for when a measure needs it, and what no measure asks for is never built.</summary>
-/// <remarks>A table that is not overridden is empty. May be asked by several threads.</remarks>
+/// <summary>The tables beside the episodes. Each is a function of the child, so that one set serves every child of a return, and what no measure asks for is never built.</summary>
+/// <remarks>A table left out is empty. Immutable. The functions may be asked by several threads.</remarks>
 /// <example>
 /// <code>
-/// sealed class OfChild(IReadOnlyList&lt;ReviewHeld&gt; reviews) : ChildTables
-/// {
-///     protected internal override IEnumerable&lt;ReviewHeld&gt; Reviews =&gt; reviews;
-/// }
+/// var tables = new ChildTables(reviews: child =&gt; reviewsByChild[child]);
+/// var record = new ChildRecord(history, born, tables);
 /// </code>
 /// </example>
-public class ChildTables
+public sealed class ChildTables
 {
-    /// <summary>For those who derive from it.</summary>
-    protected ChildTables()
+    /// <summary>States the tables; each may be left out.</summary>
+    /// <param name="socialWorkers">Spells with a social worker.</param>
+    /// <param name="pupil">The schooling, from the date of birth.</param>
+    /// <param name="placeOf">Where an episode was spent.</param>
+    /// <param name="attribute">What the header says, by the name of the grouping.</param>
+    /// <param name="reviews">Reviews held.</param>
+    /// <param name="health">Yearly rows on health.</param>
+    /// <param name="careLeaver">Yearly rows of a care leaver.</param>
+    /// <param name="absences">Times missing or away.</param>
+    /// <param name="adoptions">Adoptions.</param>
+    /// <param name="libertyOrders">Orders depriving the child of liberty.</param>
+    public ChildTables(
+        Func<ChildKey, IEnumerable<SocialWorkerSpell>>? socialWorkers = null,
+        Func<ChildKey, LocalDate?, Pupil>? pupil = null,
+        Func<SettledEpisode, PlacementLocation>? placeOf = null,
+        Func<ChildKey, string, string?>? attribute = null,
+        Func<ChildKey, IEnumerable<ReviewHeld>>? reviews = null,
+        Func<ChildKey, IEnumerable<HealthYear>>? health = null,
+        Func<ChildKey, IEnumerable<CareLeaverYear>>? careLeaver = null,
+        Func<ChildKey, IEnumerable<Absence>>? absences = null,
+        Func<ChildKey, IEnumerable<AdoptionDates>>? adoptions = null,
+        Func<ChildKey, IEnumerable<DateSpan>>? libertyOrders = null)
     {
+        SocialWorkers = socialWorkers ?? (_ => []);
+        Pupil = pupil ?? ((_, born) => new Pupil { Born = born });
+        PlaceOf = placeOf ?? (_ => new PlacementLocation());
+        Attribute = attribute ?? ((_, _) => null);
+        Reviews = reviews ?? (_ => []);
+        Health = health ?? (_ => []);
+        CareLeaver = careLeaver ?? (_ => []);
+        Absences = absences ?? (_ => []);
+        Adoptions = adoptions ?? (_ => []);
+        LibertyOrders = libertyOrders ?? (_ => []);
     }
 
     internal static ChildTables None { get; } = new();
 
-    /// <summary>Spells with a social worker.</summary>
-    protected internal virtual IEnumerable<SocialWorkerSpell> SocialWorkers => [];
+    internal Func<ChildKey, IEnumerable<SocialWorkerSpell>> SocialWorkers { get; }
 
-    /// <summary>Reviews held.</summary>
-    protected internal virtual IEnumerable<ReviewHeld> Reviews => [];
+    internal Func<ChildKey, LocalDate?, Pupil> Pupil { get; }
 
-    /// <summary>Yearly rows on health (OC2).</summary>
-    protected internal virtual IEnumerable<HealthYear> Health => [];
+    internal Func<SettledEpisode, PlacementLocation> PlaceOf { get; }
 
-    /// <summary>Yearly rows of a care leaver (OC3).</summary>
-    protected internal virtual IEnumerable<CareLeaverYear> CareLeaver => [];
+    internal Func<ChildKey, string, string?> Attribute { get; }
 
-    /// <summary>Times missing or away without authority.</summary>
-    protected internal virtual IEnumerable<Absence> Absences => [];
+    internal Func<ChildKey, IEnumerable<ReviewHeld>> Reviews { get; }
 
-    /// <summary>Adoptions.</summary>
-    protected internal virtual IEnumerable<AdoptionDates> Adoptions => [];
+    internal Func<ChildKey, IEnumerable<HealthYear>> Health { get; }
 
-    /// <summary>Orders depriving the child of liberty.</summary>
-    protected internal virtual IEnumerable<DateSpan> LibertyOrders => [];
+    internal Func<ChildKey, IEnumerable<CareLeaverYear>> CareLeaver { get; }
 
-    /// <summary>The schooling.</summary>
-    /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
-    protected internal virtual Pupil Pupil(LocalDate? born) => new() { Born = born };
+    internal Func<ChildKey, IEnumerable<Absence>> Absences { get; }
 
-    /// <summary>Where an episode was spent.</summary>
-    /// <param name="episode">An episode of the child's history.</param>
-    protected internal virtual PlacementLocation PlaceOf(SettledEpisode episode) => new();
+    internal Func<ChildKey, IEnumerable<AdoptionDates>> Adoptions { get; }
 
-    /// <summary>What the header says, by the name of the grouping; <see langword="null"/> if not known.</summary>
-    /// <param name="key">The name of the grouping: "sex", "ethnic" and the like.</param>
-    protected internal virtual string? Attribute(string key) => null;
+    internal Func<ChildKey, IEnumerable<DateSpan>> LibertyOrders { get; }
 }

@@ -39,7 +39,8 @@ internal sealed class RandomTables
 
     public IReadOnlyList<AdoptionDates> Adoptions { get; }
 
-    public ChildRecord Record(PlacementHistory care, LocalDate? born) => new(care, born, new OfChild(this));
+    public ChildRecord Record(PlacementHistory care, LocalDate? born) => new(care, born, new ChildTables(
+        health: _ => Health, careLeaver: _ => Leavers, absences: _ => Absences, libertyOrders: _ => Orders, reviews: _ => Reviews, adoptions: _ => Adoptions));
 
     // Most on the last day or near it, now and then one left out.
     private List<ReviewHeld> Held(LocalDate begin, LocalDate until)
@@ -77,19 +78,4 @@ internal sealed class RandomTables
     private T Of<T>(params T[] values) => values[random.Next(values.Length)];
 
     private bool Chance(int percent) => random.Next(100) < percent;
-
-    private sealed class OfChild(RandomTables tables) : ChildTables
-    {
-        protected internal override IEnumerable<ReviewHeld> Reviews => tables.Reviews;
-
-        protected internal override IEnumerable<HealthYear> Health => tables.Health;
-
-        protected internal override IEnumerable<CareLeaverYear> CareLeaver => tables.Leavers;
-
-        protected internal override IEnumerable<Absence> Absences => tables.Absences;
-
-        protected internal override IEnumerable<AdoptionDates> Adoptions => tables.Adoptions;
-
-        protected internal override IEnumerable<DateSpan> LibertyOrders => tables.Orders;
-    }
 }

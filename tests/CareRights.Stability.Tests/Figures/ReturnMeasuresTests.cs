@@ -91,7 +91,7 @@ public sealed class ReturnMeasuresTests
                 continue;
             }
 
-            children.Add(new ChildRecord(care, born, new PlacesByPostcode(places)));
+            children.Add(new ChildRecord(care, born, new ChildTables(placeOf: row => places.GetValueOrDefault(row.Place) ?? new PlacementLocation())));
             foreach (var place in new LiteralTables(care, born, new RandomTables(new Random(1), Year), Year).BegunAt())
             {
                 var (far, outside) = place switch { "AA1" => (Answer.No, Answer.No), "BB2" => (Answer.Yes, Answer.Yes), "CC3" => (Answer.Yes, Answer.No), "" => (Answer.Unknown, Answer.Yes), _ => (Answer.Unknown, Answer.Unknown) };
@@ -222,9 +222,4 @@ public sealed class ReturnMeasuresTests
         Outcome.Unknown => "?",
         _ => "-",
     } + (answer.Value is { } number ? ((int)number).ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
-
-    private sealed class PlacesByPostcode(IReadOnlyDictionary<string, PlacementLocation> places) : ChildTables
-    {
-        protected internal override PlacementLocation PlaceOf(SettledEpisode episode) => places.GetValueOrDefault(episode.Place) ?? new PlacementLocation();
-    }
 }

@@ -165,6 +165,31 @@ public sealed class InputsAndOutputsTests : IDisposable
         }
     }
 
+    /// <summary>A folder of tables takes seconds to write, so that the signal always comes while a part of it is there.</summary>
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    [InlineData("INT")]
+    public void An_end_from_outside_leaves_no_part_of_a_folder(string signal)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var made = folder.Below("made");
+        var exit = Shell($"""
+            set -m
+            dotnet {Path.Combine(AppContext.BaseDirectory, "CareRights.Tool.dll")} sample {made} --children 20000 &
+            pid=$!
+            while kill -0 $pid 2>/dev/null && [ -z "$(ls -A {folder.Path})" ]; do sleep 0.01; done
+            kill -{signal} $pid
+            wait $pid
+            """);
+        exit.Should().NotBe(0);
+        Directory.GetFileSystemEntries(folder.Path).Should().BeEmpty("exit {0}", exit);
+    }
+
     [Fact]
     public void A_full_disk_leaves_the_file_before_and_says_so()
     {
