@@ -6,6 +6,8 @@ namespace CareRights.Tool.Edge;
 /// <summary>Fills a folder whole or not at all: an error, Ctrl-C or an end from outside leaves none of what was being written.</summary>
 internal static class WholeFolder
 {
+    private const int MostTries = 100;
+
     /// <summary>Writes into a folder beside the files to come, and moves them to their place when all are there.</summary>
     /// <param name="path">The folder; made if it is not there.</param>
     /// <param name="write">Writes into the folder it is given.</param>
@@ -39,13 +41,17 @@ internal static class WholeFolder
 
     private static void RemoveAll(string folder)
     {
-        try
+        // Whoever still writes into it may be a file ahead: once the folder is gone, nothing more can come.
+        for (var tries = 0; tries < MostTries && Directory.Exists(folder); tries++)
         {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // Windows keeps a file that is still open: it stays in .partial, which nobody takes for a return.
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Windows keeps a file that is still open: it stays in .partial, which nobody takes for a return.
+            }
         }
     }
 }
