@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using CareRights.Eligibility;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Reports.Files;
@@ -30,13 +29,18 @@ public sealed class StatusTables
 
     private static readonly Column[] ComparedColumns = [new("recorded", "On record"), new("agrees", "Agrees"), new("difference", "First difference")];
 
-    private readonly LocalDate asOf;
-    private readonly List<(PersonInReturn Person, LeavingCareStatus Status)> assessed = [];
-    private readonly Dictionary<string, (string Child, RecordedStatus Status)>? recorded;
-    private readonly List<(string Child, RecordedStatus Status)> onlyOnRecord = [];
-    private readonly List<string> notes = [];
+    private static readonly Column Why = new("why", "By, or to find out");
 
-    /// <summary>Assesses everybody of 16 or over on a day.</summary>
+    private readonly Return read;
+    private readonly LocalDate asOf;
+    private readonly IProgress<double>? progress;
+    private readonly int mostThreads;
+    private readonly Dictionary<string, (string Child, RecordedStatus Status)>? recorded;
+    private readonly string recordedName;
+    private readonly List<string> notes = [];
+    private readonly Lazy<Answers> answers;
+
+    /// <summary>Asks about everybody of 16 or over on a day.</summary>
     /// <param name="read">The return, or several years of it.</param>
     /// <param name="asOf">The day asked about.</param>
     /// <param name="recorded">The status on record as CSV with the columns child and recorded; <see langword="null"/> for none.</param>
@@ -46,66 +50,96 @@ public sealed class StatusTables
     /// <exception cref="FormatException">The file of recorded statuses cannot be read, or gives a child two.</exception>
     public StatusTables(Return read, LocalDate asOf, Stream? recorded = null, string recordedName = "recorded statuses", IProgress<double>? progress = null, int mostThreads = 1)
     {
-        Guard.Against.Null(read);
-        this.asOf = asOf;
-        var people = PersonInReturn.Of(read, Repair.Standard, mostThreads);
-        PersonInReturn[] old = [.. people.Where(one => LeavingCareStatus.MayBegin(one.Person.Born, asOf))];
-        var answers = new (PersonInReturn Person, LeavingCareStatus Status)[old.Length];
-        if (mostThreads == 1)
-        {
-            for (var at = 0; at < old.Length; at++)
-            {
-                progress?.Report((double)at / old.Length);
-                answers[at] = Assess(old[at]);
-            }
-        }
-        else
-        {
-            Parallel.For(0, old.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, at => answers[at] = Assess(old[at]));
-        }
-
-        assessed.AddRange(answers);
-        notes.AddRange(assessed.Where(one => one.Person.Fault is not null)
-            .Select(one => $"child {one.Person.Child} could not be answered for ({one.Person.Fault}): an error of the program. The child is Unknown. Please report it."));
-
-        if (recorded is not null)
-        {
-            this.recorded = Recorded(recorded, Guard.Against.Null(recordedName));
-            var known = new HashSet<string>(people.Select(person => Identifiers.Normal(person.Child)), StringComparer.Ordinal);
-            onlyOnRecord = [.. this.recorded.Where(each => !known.Contains(each.Key)).Select(each => each.Value)];
-            if (onlyOnRecord.Count > 0)
-            {
-                notes.Add($"{onlyOnRecord.Count} recorded in '{recordedName}' and in no row of the return: {string.Join(", ", onlyOnRecord.Select(each => each.Child))}.");
-            }
-        }
-
-        Summarise(read, people);
+        this.read = Guard.Against.Null(read);
+        this.recordedName = Guard.Against.Null(recordedName);
+        (this.asOf, this.progress, this.mostThreads) = (asOf, progress, mostThreads);
+        this.recorded = recorded is null ? null : Recorded(recorded, recordedName);
+        answers = new(Everybody);
     }
 
     /// <summary>What should be said beside the table: how many there are of each status, what repair changed, who could not be answered for.</summary>
-    public IReadOnlyList<string> Notes => notes;
+    public IReadOnlyList<string> Notes => answers.Value.Notes;
 
-    /// <summary>The people of the table with the assessment behind each row; a person whom an error of the program kept from being answered for has its kind as <see cref="PersonInReturn.Fault"/>.</summary>
-    public IReadOnlyList<(PersonInReturn Person, LeavingCareStatus Status)> People => assessed;
+    /// <summary>The people of the table with the assessment behind each row, answered for anew each time they are asked for; a person whom an error of the program kept from being answered for has its kind as <see cref="PersonInReturn.Fault"/>.</summary>
+    public IEnumerable<(PersonInReturn Person, LeavingCareStatus Status)> People =>
+        PersonInReturn.Each(read, Repair.Standard, Assess, mostThreads, progress).Where(one => one.Status is not null).Select(one => (one.Person, one.Status!));
 
     /// <summary>Every column.</summary>
-    public Section ForPrograms() => Table(recorded is null ? Columns : [.. Columns, .. ComparedColumns], forPeople: false);
+    public Section ForPrograms() => Table(recorded is null ? Columns : [.. Columns, .. ComparedColumns]);
 
     /// <summary>What fits a page: the child, the status, and the provision or what to find out.</summary>
-    public Section ForPeople() => Table([.. Columns.Concat(recorded is null ? [] : ComparedColumns).Where(column => column.Name is "child" or "status" or "recorded" or "agrees"), new("why", "By, or to find out")], forPeople: true);
+    public Section ForPeople() => Table([.. Columns.Concat(recorded is null ? [] : ComparedColumns).Where(column => column.Name is "child" or "status" or "recorded" or "agrees"), Why]);
 
-    private Section Table(Column[] shown, bool forPeople) => new(
-        "status",
-        "Leaving care status on " + LocalDatePattern.Iso.Format(asOf) + ", as far as the return shows it",
-        shown,
-        assessed.Select(one => (IReadOnlyList<object?>)[.. shown.Select(column => Cell(column.Name, one.Person, one.Status))])
-            .Concat(onlyOnRecord.Select(each => (IReadOnlyList<object?>)[.. shown.Select(column => column.Name switch
+    private Column[] AllColumns => [.. Columns, Why, .. recorded is null ? [] : ComparedColumns];
+
+    private Section Table(Column[] shown)
+    {
+        int[] places = [.. shown.Select(column => Array.FindIndex(AllColumns, each => each.Name == column.Name))];
+        return new(
+            "status",
+            "Leaving care status on " + LocalDatePattern.Iso.Format(asOf) + ", as far as the return shows it",
+            shown,
+            answers.Value.Rows.Select(row => (IReadOnlyList<object?>)[.. places.Select(place => row[place])]));
+    }
+
+    // Of a nation's return the cells are kept, and not the people with all that was found about them.
+    private Answers Everybody()
+    {
+        var rows = new List<string[]>();
+        var counts = new Dictionary<PrimaryStatus, int>();
+        var (children, changed) = (0, 0);
+        List<string> faults = [], others = [];
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in PersonInReturn.Each(read, Repair.Standard, person => Row(Assess(person)), mostThreads, progress))
+        {
+            children++;
+            changed += one.RowsChanged;
+            if (recorded is not null)
+            {
+                known.Add(Identifiers.Normal(one.Child));
+            }
+
+            if (one.Cells is { } cells)
+            {
+                counts[one.Status] = (counts.TryGetValue(one.Status, out var count) ? count : 0) + 1;
+
+                // Most people's reasons are the same few.
+                for (var place = 1; place < cells.Length; place++)
+                {
+                    cells[place] = texts.TryGetValue(cells[place], out var text) ? text : texts[cells[place]] = cells[place];
+                }
+
+                rows.Add(cells);
+            }
+
+            if (one.Fault is not null)
+            {
+                faults.Add($"child {one.Child} could not be answered for ({one.Fault}): an error of the program. The child is Unknown. Please report it.");
+            }
+        }
+
+        var onlyOnRecord = recorded?.Where(each => !known.Contains(each.Key)).Select(each => each.Value).ToList() ?? [];
+        if (onlyOnRecord.Count > 0)
+        {
+            others.Add($"{onlyOnRecord.Count} recorded in '{recordedName}' and in no row of the return: {string.Join(", ", onlyOnRecord.Select(each => each.Child))}.");
+            rows.AddRange(onlyOnRecord.Select(each => AllColumns.Select(column => column.Name switch
             {
                 "child" => each.Child,
                 "recorded" => each.Status.ToCode(),
                 "agrees" => "not in the return",
                 _ => "",
-            })])));
+            }).ToArray()));
+        }
+
+        var statuses = counts.OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Value}");
+        others.Add($"{children} children in the return, those of 16 or over on {LocalDatePattern.Iso.Format(asOf)}: {string.Join(", ", statuses)}.");
+        others.Add($"standard repair changed or left out {changed} of {read.Episodes.Count} episode rows; {read.Problems.Count} problems met in reading and {read.Tolerated.Sum(each => each.Cells)} cells written in another form (see 'carerights check').");
+        return new(rows, [.. faults, .. notes, .. others]);
+    }
+
+    private (string Child, int RowsChanged, string? Fault, PrimaryStatus Status, string[]? Cells) Row((PersonInReturn Person, LeavingCareStatus? Status) one) =>
+        (one.Person.Child, one.Person.RowsChanged, one.Status is null ? null : one.Person.Fault, one.Status?.Primary ?? PrimaryStatus.Unknown, one.Status is { } status ? [.. AllColumns.Select(column => Cell(column.Name, one.Person, status))] : null);
 
     private string Cell(string column, PersonInReturn person, LeavingCareStatus status) => column switch
     {
@@ -138,9 +172,14 @@ public sealed class StatusTables
         };
     }
 
-    // A fault in one answer is that person's, and not the end of everybody else's.
-    private (PersonInReturn Person, LeavingCareStatus Status) Assess(PersonInReturn one)
+    // Nobody of under 16 has a status. A fault in one answer is that person's, and not the end of everybody else's.
+    private (PersonInReturn Person, LeavingCareStatus? Status) Assess(PersonInReturn one)
     {
+        if (!LeavingCareStatus.MayBegin(one.Person.Born, asOf))
+        {
+            return (one, null);
+        }
+
         var fault = one.Fault;
         try
         {
@@ -184,10 +223,5 @@ public sealed class StatusTables
             : throw new FormatException($"{file}, lines {string.Join(" and ", twice.Select(row => row.Line))}: one child has two recorded statuses; expected one row for each child.");
     }
 
-    private void Summarise(Return read, IReadOnlyList<PersonInReturn> people)
-    {
-        var counts = assessed.Select(one => one.Status.Primary).GroupBy(status => status).OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Count()}");
-        notes.Add($"{people.Count} children in the return, those of 16 or over on {LocalDatePattern.Iso.Format(asOf)}: {string.Join(", ", counts)}.");
-        notes.Add($"standard repair changed or left out {people.Sum(person => person.RowsChanged)} of {read.Episodes.Count} episode rows; {read.Problems.Count} problems met in reading and {read.Tolerated.Sum(each => each.Cells)} cells written in another form (see 'carerights check').");
-    }
+    private sealed record Answers(IReadOnlyList<string[]> Rows, IReadOnlyList<string> Notes);
 }

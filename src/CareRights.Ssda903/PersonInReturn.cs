@@ -29,6 +29,8 @@ namespace CareRights.Ssda903;
 /// </remarks>
 public sealed record PersonInReturn(string Child, string? Authority, Person Person, int RowsChanged)
 {
+    private const int BatchSize = 256;
+
     /// <summary>The young people of a return, in the order of their identifiers.</summary>
     /// <param name="data">The return, or several years of it.</param>
     /// <param name="repair">How rows that cannot all be true are settled.</param>
@@ -37,7 +39,27 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, null, _ => true, mostThreads);
+        return [.. Each(data, repair, one => one, mostThreads)];
+    }
+
+    /// <summary>Asks something about every young person of a return, in the order of their identifiers. Each is let go when the answer has been taken, so that a nation's return needs no more memory for it than its rows.</summary>
+    /// <typeparam name="T">What is answered.</typeparam>
+    /// <param name="data">The return, or several years of it.</param>
+    /// <param name="repair">How rows that cannot all be true are settled.</param>
+    /// <param name="ask">Answers for one; may be called by several threads at once.</param>
+    /// <param name="mostThreads">How many threads may answer at once; -1 for as many as there are processors. The answers do not depend on it.</param>
+    /// <param name="progress">Told how far it has come, from 0 to 1.</param>
+    /// <example>
+    /// <code>
+    /// var statuses = PersonInReturn.Each(read, Repair.Standard, one =&gt; LeavingCareStatus.Assess(one.Person, asOf).Primary);
+    /// </code>
+    /// </example>
+    public static IEnumerable<T> Each<T>(Return data, Repair repair, Func<PersonInReturn, T> ask, int mostThreads = 1, IProgress<double>? progress = null)
+    {
+        Guard.Against.Null(data);
+        Guard.Against.Null(repair);
+        Guard.Against.Null(ask);
+        return Ask(data, repair, _ => true, Window(data), null, ask, mostThreads, progress);
     }
 
     /// <summary>The young people of a return who were born on or before a day, in the order of their identifiers; of a large return that is much less work than all.</summary>
@@ -49,7 +71,9 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
-        return Of(data, repair, observedUntil, born => born is not { } day || day <= bornBy, mostThreads: 1);
+        var window = Window(data);
+        var seen = observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window;
+        return [.. Ask(data, repair, born => born is not { } day || day <= bornBy, seen, observedUntil, one => one, mostThreads: 1)];
     }
 
     /// <summary>The young people of rows that show a time which no return names: those of a case system from the first day its tables hold to the day of the extract.</summary>
@@ -61,16 +85,11 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
         Guard.Against.Null(shown);
-        return Of(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End, mostThreads: 1);
+        return [.. Ask(data, repair, _ => true, (shown.Start, shown.End.PlusDays(1)), shown.End, one => one, mostThreads: 1)];
     }
 
-    private static PersonInReturn[] Of(Return data, Repair repair, LocalDate? observedUntil, Func<LocalDate?, bool> isAskedFor, int mostThreads)
-    {
-        var window = Window(data);
-        return Of(data, repair, isAskedFor, observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window, observedUntil, mostThreads);
-    }
-
-    private static PersonInReturn[] Of(Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil, int mostThreads)
+    private static IEnumerable<T> Ask<T>(
+        Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil, Func<PersonInReturn, T> ask, int mostThreads, IProgress<double>? progress = null)
     {
         var births = data.DatesOfBirth();
 
@@ -84,26 +103,30 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
         ChildKey[] children = [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)];
         var unread = children.Select(child => child.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);
-        var people = new PersonInReturn[children.Length];
-        if (mostThreads == 1)
+        for (var first = 0; first < children.Length; first += BatchSize)
         {
-            for (var at = 0; at < people.Length; at++)
+            progress?.Report((double)first / children.Length);
+            var answers = new T[Math.Min(BatchSize, children.Length - first)];
+            var from = first;
+            if (mostThreads == 1)
             {
-                ReadOne(at);
+                for (var at = 0; at < answers.Length; at++)
+                {
+                    answers[at] = AskOne(children[from + at]);
+                }
+            }
+            else
+            {
+                Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, at => answers[at] = AskOne(children[from + at]));
+            }
+
+            foreach (var answer in answers)
+            {
+                yield return answer;
             }
         }
-        else
-        {
-            Parallel.For(0, people.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, ReadOne);
-        }
 
-        return people;
-
-        void ReadOne(int at)
-        {
-            var child = children[at];
-            people[at] = Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var make) ? make() : null, window, unread[child.Authority]);
-        }
+        T AskOne(ChildKey child) => ask(Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var make) ? make() : null, window, unread[child.Authority]));
     }
 
     private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)
