@@ -147,6 +147,11 @@ public sealed class DfeFileTests
         Read("22to25", "age,activity,number", ["2024|Aged 22|\"Education, training or employment\"|178", "2024|Aged 22|Total|368"]).Should().Equal("dfe_care_leavers_eet_22_25 2024 -");
 
     [Fact]
+    public void An_age_group_of_one_row_is_taken_as_it_is() =>
+        Read("22to25", "age,activity,number", ["2024|22 to 25 years|\"Education, training or employment\"|528", "2024|22 to 25 years|Total|1774", "2024|22 years|\"Education, training or employment\"|178", "2024|22 years|Total|368"])
+            .Should().Equal("dfe_care_leavers_eet_22_25 2024 528/1774");
+
+    [Fact]
     public void A_count_that_is_read_has_to_be_one()
     {
         var read = () => Read("stability", "cla_group,placement_stability,number", ["2025|CLA on 31 March|Total children|1896.5", "2025|CLA on 31 March|With 3 or more placements during the year|221"]);

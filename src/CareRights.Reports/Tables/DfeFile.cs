@@ -8,7 +8,7 @@ using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tables;
 
-/// <summary>A local authority file of DfE's "Children looked after in England including adoptions", as its releases of 2019 to 2025 lay it out. The words were read in the files themselves.</summary>
+/// <summary>A local authority file of DfE's "Children looked after in England including adoptions", as its releases of 2022 to 2025 lay it out, and that of 2020 on social workers. The words were read in the files; those of the children on 31 March by characteristics in the copy that the Department's dashboard holds.</summary>
 internal static class DfeFile
 {
     private const string AuthorityLevel = "Local authority";
@@ -80,7 +80,7 @@ internal static class DfeFile
     // How the files word all children of a figure, and those of whom it is not known: the figures here leave the second out of the base.
     private static readonly Regex Total = new(@"^(Total( children| all ages| ages \d+ to \d+( years)?)?|Suitability total)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Ages = new(@"^\D*(\d+) to (\d+)\D*$", RegexOptions.CultureInvariant);
-    private static readonly Regex OneAge = new(@"^Aged (2[2-5])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex OneAge = new(@"^(Aged )?2[2-5]( years)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly string[] NotKnown = ["Not known or not recorded", "Distance not known or not recorded"];
     private static readonly HashSet<string> Read = new(
         Measures.SelectMany(each => each.Rows.Concat(each.Of is null ? [] : [each.Of])).Concat(NotKnown), StringComparer.OrdinalIgnoreCase);
@@ -95,8 +95,8 @@ internal static class DfeFile
         .. CsvRows.Read(input, file, Columns, Row.Of, mayHoldMore: true)
             .Where(row => row.Level.Equals(AuthorityLevel, StringComparison.OrdinalIgnoreCase))
             .GroupBy(row => (row.Year, row.Code, row.Group, row.Moves, row.Age))
-            .SelectMany(rows => Measures.Select(measure => Figure(measure, [.. rows])).OfType<PublishedCount>())
-            .GroupBy(figure => (figure.Year, figure.Code, figure.Measure))
+            .SelectMany(rows => Measures.Select(measure => Figure(measure, [.. rows])).OfType<PublishedCount>().Select(figure => (Figure: figure, IsOneAge: OneAge.IsMatch(rows.Key.Age))))
+            .GroupBy(each => (each.Figure.Year, each.Figure.Code, each.Figure.Measure))
             .Select(figures => InAll([.. figures])),
     ];
 
@@ -118,7 +118,9 @@ internal static class DfeFile
     }
 
     // Those aged 22 to 25 come one age at a time: not known unless each of the four is.
-    private static PublishedCount InAll(IReadOnlyList<PublishedCount> figures) => !figures[0].Measure.EndsWith("_22_25", StringComparison.Ordinal) ? figures[0] : figures[0] with
+    private static PublishedCount InAll(IReadOnlyList<(PublishedCount Figure, bool IsOneAge)> read) => read.FirstOrDefault(each => !each.IsOneAge).Figure ?? Together([.. read.Select(each => each.Figure)]);
+
+    private static PublishedCount Together(IReadOnlyList<PublishedCount> figures) => figures[0] with
     {
         Figure = figures.Count == 4 && figures.All(each => each.Figure is not null) ? new Proportion(figures.Sum(each => each.Figure!.Value.Count), figures.Sum(each => each.Figure!.Value.Of)) : null,
     };
