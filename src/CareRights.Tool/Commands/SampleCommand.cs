@@ -35,16 +35,10 @@ internal static class SampleCommand
             }
 
             var synthetic = new SyntheticReturn(parsed.GetValue(children), parsed.GetValue(years), parsed.GetValue(seed), parsed.GetValue(year));
-            WholeFolder.Write(into, partial => synthetic.Write(name => Open(Path.Combine(partial, name))));
+            WholeFolder.Write(into, synthetic.Write);
             return Exit.Done;
         });
         return command;
-    }
-
-    private static FileStream Open(string file)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        return File.Create(file);
     }
 
     private static Option<int> Number(string name, string description, int standard, int least, int most)

@@ -17,6 +17,9 @@ internal static class Exit
     public const int Done = 0;
     public const int Findings = 1;
     public const int Unreadable = 2;
+
+    /// <summary>Ended from outside, as a shell gives it for Ctrl-C.</summary>
+    public const int Ended = 130;
 }
 
 /// <summary>A user's mistake, said in one message that names the place, what was found, what was expected and what to do.</summary>
@@ -72,6 +75,10 @@ internal static class Run
         {
             Complaint.Write(known.Message);
             return Exit.Unreadable;
+        }
+        catch (OperationCanceledException)
+        {
+            return Exit.Ended;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
+using System.Threading;
 
 namespace CareRights.Tool.Edge;
 
@@ -42,7 +43,7 @@ internal static class WholeFile
         using var ended = new EndFromOutside(() => File.Delete(partial));
         try
         {
-            using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete))
+            using (var stream = ended.Unless(() => new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete)))
             {
                 if (!OperatingSystem.IsWindows() && File.Exists(target))
                 {
@@ -164,11 +165,13 @@ internal static class FilesOfRun
     }
 }
 
-/// <summary>Does something before the process is ended by Ctrl-C, SIGTERM or SIGHUP, while it is not disposed.</summary>
+/// <summary>Undoes something before the process is ended by Ctrl-C, SIGTERM or SIGHUP, while it is not disposed.</summary>
 internal sealed class EndFromOutside : IDisposable
 {
     private readonly List<PosixSignalRegistration> registrations = [];
+    private readonly Lock making = new();
     private readonly Action undo;
+    private bool ended;
 
     public EndFromOutside(Action undo)
     {
@@ -176,7 +179,22 @@ internal sealed class EndFromOutside : IDisposable
         Console.CancelKeyPress += OnCancel;
         foreach (var signal in (PosixSignal[])[PosixSignal.SIGTERM, PosixSignal.SIGHUP])
         {
-            registrations.Add(PosixSignalRegistration.Create(signal, _ => undo()));
+            registrations.Add(PosixSignalRegistration.Create(signal, _ => Undo()));
+        }
+    }
+
+    /// <summary>Makes what is to be undone, whole before an end or not at all.</summary>
+    /// <exception cref="OperationCanceledException">The process is being ended.</exception>
+    public T Unless<T>(Func<T> make)
+    {
+        lock (making)
+        {
+            if (ended)
+            {
+                throw new OperationCanceledException();
+            }
+
+            return make();
         }
     }
 
@@ -186,5 +204,14 @@ internal sealed class EndFromOutside : IDisposable
         registrations.ForEach(each => each.Dispose());
     }
 
-    private void OnCancel(object? sender, ConsoleCancelEventArgs args) => undo();
+    private void OnCancel(object? sender, ConsoleCancelEventArgs args) => Undo();
+
+    private void Undo()
+    {
+        lock (making)
+        {
+            ended = true;
+            undo();
+        }
+    }
 }

@@ -10,8 +10,8 @@ internal static class WholeFolder
 
     /// <summary>Writes into a folder beside the files to come, and moves them to their place when all are there.</summary>
     /// <param name="path">The folder; made if it is not there.</param>
-    /// <param name="write">Writes into the folder it is given.</param>
-    public static void Write(string path, Action<string> write)
+    /// <param name="write">Asks for the files it writes, each by its path below the folder.</param>
+    public static void Write(string path, Action<Func<string, Stream>> write)
     {
         if (string.IsNullOrWhiteSpace(path) || File.Exists(path))
         {
@@ -19,24 +19,33 @@ internal static class WholeFolder
         }
 
         var partial = Path.Combine(path, "." + Path.GetRandomFileName() + ".partial");
-        var isNew = !Directory.Exists(path);
-        Directory.CreateDirectory(partial);
-        using var ended = new EndFromOutside(() => RemoveAll(isNew ? path : partial));
+        var unwanted = Directory.Exists(path) ? partial : path;
+        using var ended = new EndFromOutside(() => RemoveAll(unwanted));
         try
         {
-            write(partial);
-            foreach (var entry in Directory.GetFileSystemEntries(partial))
+            write(name => ended.Unless(() => Made(Path.Combine(partial, name))));
+            ended.Unless(() =>
             {
-                Directory.Move(entry, Path.Combine(path, Path.GetFileName(entry)));
-            }
+                foreach (var entry in Directory.GetFileSystemEntries(partial))
+                {
+                    Directory.Move(entry, Path.Combine(path, Path.GetFileName(entry)));
+                }
 
-            Directory.Delete(partial);
+                Directory.Delete(partial);
+                return unwanted = partial;
+            });
         }
         catch
         {
-            RemoveAll(isNew ? path : partial);
+            RemoveAll(unwanted);
             throw;
         }
+    }
+
+    private static FileStream Made(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return File.Create(file);
     }
 
     private static void RemoveAll(string folder)
