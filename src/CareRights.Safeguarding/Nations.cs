@@ -21,7 +21,7 @@ internal static class Nations
     }
 
     /// <summary>The nation of an authority; <see cref="Nation.Unknown"/> for any name that is not one of these, England's included.</summary>
-    public static Nation Of(string authority) => ByName.TryGetValue(Short(authority), out var nation) ? nation : Nation.Unknown;
+    public static Nation Of(string authority) => authority.Length > 0 && ByName.TryGetValue(Short(authority), out var nation) ? nation : Nation.Unknown;
 
     /// <summary>The name of a nation, as a sentence has it.</summary>
     public static string Name(Nation nation) => nation switch

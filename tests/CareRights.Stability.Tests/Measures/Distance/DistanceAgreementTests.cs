@@ -79,8 +79,8 @@ public sealed class DistanceAgreementTests
             return null;
         }
 
-        Int128 squared = (Int128)200 * 200 * ((e * e) + (n * n));
-        bool IsBeyond(int tenths) => squared >= (Int128)((2 * tenths) + 1) * 16_093 * ((2 * tenths) + 1) * 16_093;
+        var squared = 200L * 200 * ((e * e) + (n * n));
+        bool IsBeyond(int tenths) => squared >= ((2L * tenths) + 1) * 16_093 * ((2L * tenths) + 1) * 16_093;
         var tenths = 0;
         while (IsBeyond(tenths))
         {
