@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CareRights.Tests;
 
 namespace CareRights.Tool.Tests.Edge;
@@ -17,6 +18,7 @@ public sealed class NothingLeaksTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly string returned;
+    private readonly string[] given;
 
     public NothingLeaksTests()
     {
@@ -67,6 +69,7 @@ public sealed class NothingLeaksTests : IDisposable
         }
 
         folder.Write("postcodes.csv", "POSTCODE,EASTING,NORTHING,LA", $"{Postcode},{Name},{Birth},{Name}");
+        given = Directory.GetFiles(folder.Path);
     }
 
     public void Dispose() => folder.Dispose();
@@ -94,6 +97,11 @@ public sealed class NothingLeaksTests : IDisposable
         "check {0}/return --format json",
         "check {0}/return --year 2024 --out {0}/rows.csv",
         "check {0}/return --year 2024 --out {0}/rows.xlsx",
+        "stability {0}/return --year 2024 --measures all --format xlsx --out {0}/figures.xlsx",
+        "status {0}/return --as-of 2024-03-31 --format csv --out {0}/statuses.csv",
+        "report {0}/return --year 2024 --out {0}/report.html",
+        "report {0}/return --year 2024 --show-small --format xlsx --out {0}/report.xlsx",
+        "index {0}/return --year 2024 --format xlsx --out {0}/index.xlsx",
         "check {0}/return --year 2024 --baseline {0}/baseline.csv",
         "check {0}/return --year 2024 --postcodes {0}/postcodes.csv",
         "check {0}/xml --format json",
@@ -148,9 +156,10 @@ public sealed class NothingLeaksTests : IDisposable
         run.Errors.Should().NotContain("does not know").And.NotContain("   at ");
         (run.Errors + run.Output).Any(sign => char.IsControl(sign) && sign is not ('\n' or '\r')).Should().BeFalse();
         run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().OnlyContain(line => line.StartsWith("carerights: ", StringComparison.Ordinal) && !line.Contains('\u001b'));
-        foreach (var written in Directory.GetFiles(folder.Path).Where(file => Path.GetFileName(file) is "children.csv" or "repairs.csv" or "rows.csv" or "events.ics"))
+        foreach (var written in Directory.GetFiles(folder.Path).Except(given))
         {
-            Found(File.ReadAllText(written)).Should().BeEmpty("{0}: {1}", Path.GetFileName(written), File.ReadAllText(written));
+            Text(written).Should().NotBeEmpty();
+            Found(Text(written)).Should().BeEmpty("{0}: {1}", Path.GetFileName(written), Text(written));
         }
     }
 
@@ -161,6 +170,8 @@ public sealed class NothingLeaksTests : IDisposable
         ToolRun.With("status", returned, "--as-of", "2024-07-31").Should().Match<ToolRun>(run => run.Exit == 0 && run.Output.Contains("A1") && run.Errors.Contains("rows not used"));
         ToolRun.With("check", returned, "--out", folder.Below("rows.csv")).Exit.Should().Be(0);
         File.ReadAllText(folder.Below("rows.csv")).Should().Contain("no identifier").And.Contain("A2");
+        ToolRun.With("check", returned, "--out", folder.Below("rows.xlsx")).Exit.Should().Be(0);
+        Text(folder.Below("rows.xlsx")).Should().Contain("no identifier").And.Contain(">A2<", "a workbook is read in all its parts");
     }
 
     /// <summary>Each option that takes a file is in one of the commands above.</summary>
@@ -205,6 +216,22 @@ public sealed class NothingLeaksTests : IDisposable
             run.Errors.Should().NotContain("\u001b");
             run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().OnlyContain(line => line.StartsWith("carerights: ", StringComparison.Ordinal));
         }
+    }
+
+    // What a file holds as text: of a workbook every part of it.
+    private static string Text(string file)
+    {
+        if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            return File.ReadAllText(file);
+        }
+
+        using var parts = ZipFile.OpenRead(file);
+        return string.Concat(parts.Entries.Select(part =>
+        {
+            using var reader = new StreamReader(part.Open());
+            return part.FullName + reader.ReadToEnd();
+        }));
     }
 
     private static string[] Found(string text) => [.. Marks.Where(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase))];
