@@ -77,7 +77,7 @@ internal static class SamplePlaces
     public static string Beside(string post)
     {
         var letter = post.Length - 2;
-        return post[..letter] + Letters[(Letters.AsSpan().IndexOf(post[letter]) + 1) % Letters.Length] + post[^1];
+        return post.Substring(0, letter) + Letters[(Letters.AsSpan().IndexOf(post[letter]) + 1) % Letters.Length] + post[^1];
     }
 
     /// <summary>The same carers at another place.</summary>

@@ -7,7 +7,7 @@ namespace CareRights.Conventions.Tests;
 public sealed class NoticesTests
 {
     // What serves the build alone and is not in the tool's folder.
-    private static readonly string[] BuildOnly = ["Microsoft.", "System.IO.Hashing", "PolySharp"];
+    private static readonly string[] BuildOnly = ["Microsoft.", "System.IO.Hashing"];
 
     [Fact]
     public void Each_package_that_the_tool_redistributes_is_in_the_notices()
