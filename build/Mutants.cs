@@ -21,6 +21,7 @@ internal static class Mutants
     private static readonly NullMessageSink Nobody = new();
     private static XunitTestFramework framework = null!;
     private static readonly DateTime Ends = DateTime.UnixEpoch.AddSeconds(long.Parse(Environment.GetEnvironmentVariable("ENDS")!, CultureInfo.InvariantCulture));
+    private static readonly long Slowest = long.Parse(Environment.GetEnvironmentVariable("SLOWEST")!, CultureInfo.InvariantCulture);
     private static FieldInfo active = null!;
     private static FieldInfo capture = null!;
     private static MethodInfo coverage = null!;
@@ -115,7 +116,7 @@ internal static class Mutants
         var reached = Reached();
         for (var next = Next(); next is not null && DateTime.UtcNow < Ends; next = Next())
         {
-            var tests = reached.Tests.Where(test => (next.Static || test.Ids.Contains(next.Id)) && byId.ContainsKey(test.Case)).OrderBy(test => test.Time).ToList();
+            var tests = reached.Tests.Where(test => (next.Static || test.Ids.Contains(next.Id)) && test.Time <= Slowest && byId.ContainsKey(test.Case)).OrderBy(test => test.Time).ToList();
             if (tests.Count == 0)
             {
                 Say(next, "nocoverage", "");
