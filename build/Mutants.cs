@@ -11,7 +11,7 @@ using Xunit.Sdk;
 // at the first that fails. Stryker's own runner starts a process for each mutant, which takes ten times as long.
 //   covered            which test reaches which mutant, into covered.txt
 //   run                the mutants of asked.txt, results into results.txt; ends with 3 while there are more
-// A mutant in code that runs once in a process has a process of its own, and all the tests. If the test that failed fails
+// A mutant in code that runs once in a process has a process of its own, and all the tests; so has one that survives the only test that reached it. If the test that failed fails
 // without the mutant too, the process is given up and the mutant is asked again in one of its own. What a process
 // remembers can hide a mutant and so make the score lower than it is, by two in a hundred where that was looked at; not higher.
 internal static class Mutants
@@ -116,7 +116,7 @@ internal static class Mutants
         var reached = Reached();
         for (var next = Next(); next is not null && DateTime.UtcNow < Ends; next = Next())
         {
-            var tests = reached.Tests.Where(test => (next.Static || test.Ids.Contains(next.Id)) && test.Time <= Slowest && byId.ContainsKey(test.Case)).OrderBy(test => test.Time).ToList();
+            var tests = reached.Tests.Where(test => (next.Alone || test.Ids.Contains(next.Id)) && test.Time <= Slowest && byId.ContainsKey(test.Case)).OrderBy(test => test.Time).ToList();
             if (tests.Count == 0)
             {
                 Say(next, "nocoverage", "");
@@ -136,7 +136,7 @@ internal static class Mutants
                 return 3;
             }
 
-            Say(next, failed is not null ? "killed" : "survived", failed is null || failed == "?" ? "" : byId[failed].DisplayName.Replace('\n', ' ').Replace('\t', ' '));
+            Say(next, failed is not null ? "killed" : tests.Count == 1 && !next.Alone ? "alone" : "survived", failed is null || failed == "?" ? "" : byId[failed].DisplayName.Replace('\n', ' ').Replace('\t', ' '));
             if (next.Alone)
             {
                 return Next() is null || DateTime.UtcNow >= Ends ? 0 : 3;
@@ -157,6 +157,7 @@ internal static class Mutants
         var asked = compiled.Where(mutant => (mutant.File + "/").StartsWith(part, StringComparison.Ordinal) && !mutant.File.Contains("/Plumbing/", StringComparison.Ordinal)
             && !mutant.File.Contains(statement, StringComparison.Ordinal)
             && !(mutant.What.StartsWith("Block removal", StringComparison.Ordinal) && compiled.Exists(inner => inner.Id != mutant.Id && inner.File == mutant.File && inner.From >= mutant.From && inner.To <= mutant.To)));
+        File.WriteAllText(Path.Combine(Folder, "static.txt"), string.Join(',', compiled.Where(mutant => mutant.IsStatic).Select(mutant => mutant.Id)));
         File.WriteAllText(Path.Combine(Folder, "asked.txt"), string.Join('\n', asked.Select(mutant => mutant.Id).OrderBy(id => id * 2_654_435_761L % 1_000_003)));
         return 0;
     }
@@ -184,7 +185,7 @@ internal static class Mutants
         return 0;
     }
 
-    private static IEnumerable<(int Id, string Status, string File, int Line, long From, long To, string What)> Made()
+    private static IEnumerable<(int Id, string Status, string File, int Line, long From, long To, string What, bool IsStatic)> Made()
     {
         using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "reports", "mutation-report.json")));
         foreach (var file in report.RootElement.GetProperty("files").EnumerateObject())
@@ -197,7 +198,7 @@ internal static class Mutants
                 var line = mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32();
                 long At(string end) => (mutant.GetProperty("location").GetProperty(end).GetProperty("line").GetInt32() * 10_000L) + mutant.GetProperty("location").GetProperty(end).GetProperty("column").GetInt32();
                 var what = $"{mutant.GetProperty("mutatorName").GetString()}: {source[line - 1].Trim()}  =>  {mutant.GetProperty("replacement").GetString()}";
-                yield return (Number(mutant.GetProperty("id").GetString()!), mutant.GetProperty("status").GetString()!, name, line, At("start"), At("end"), string.Join(' ', what.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                yield return (Number(mutant.GetProperty("id").GetString()!), mutant.GetProperty("status").GetString()!, name, line, At("start"), At("end"), string.Join(' ', what.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), mutant.GetProperty("static").GetBoolean());
             }
         }
     }
@@ -223,13 +224,14 @@ internal static class Mutants
         if (begun is { } ended)
         {
             said[ended] = "killed";
-            Say(new Mutant(ended, false, false), "killed", "the process ended");
+            Say(new Mutant(ended, false), "killed", "the process ended");
         }
 
         var atOnce = Reached().Static;
+        atOnce.UnionWith(Numbers(File.ReadAllText(Path.Combine(Folder, "static.txt"))));
         var open = asked.Where(id => !said.TryGetValue(id, out var word) || word == "alone").ToList();
-        return open.Where(id => !said.ContainsKey(id) && !atOnce.Contains(id)).Select(id => new Mutant(id, false, false)).FirstOrDefault()
-            ?? open.Select(id => new Mutant(id, true, atOnce.Contains(id))).FirstOrDefault();
+        return open.Where(id => !said.ContainsKey(id) && !atOnce.Contains(id)).Select(id => new Mutant(id, false)).FirstOrDefault()
+            ?? open.Select(id => new Mutant(id, true)).FirstOrDefault();
     }
 
     private static (List<(string Case, long Time, HashSet<int> Ids)> Tests, HashSet<int> Static)? known;
@@ -271,7 +273,7 @@ internal static class Mutants
         }
     }
 
-    private sealed record Mutant(int Id, bool Alone, bool Static);
+    private sealed record Mutant(int Id, bool Alone);
 
     private sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
     {
