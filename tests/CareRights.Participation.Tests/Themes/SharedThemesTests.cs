@@ -91,7 +91,9 @@ public sealed class SharedThemesTests
     {
         var issues = Enumerable.Range(0, 40).Select(n => new RaisedIssue("Moves", D("2026-03-01"))
         {
-            Authority = Barnet, Group = n < 20 ? " " : "Care leavers", Route = n < 15 ? IssueRoute.Unknown : IssueRoute.Advocate,
+            Authority = Barnet,
+            Group = n < 20 ? " " : "Care leavers",
+            Route = n < 15 ? IssueRoute.Unknown : IssueRoute.Advocate,
         });
         var theme = SharedThemes.Detect(issues, Period, 1, 1).Candidates.Single();
         theme.ByGroup.Should().BeEquivalentTo(new[] { ("not recorded", (int?)20), ("Care leavers", 20) });
