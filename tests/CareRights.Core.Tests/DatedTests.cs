@@ -67,9 +67,56 @@ public sealed class DatedTests
         power.ReadOn.Should().Be(D("2026-11-21"));
     }
 
+    [Theory]
+    [InlineData("2018-07-31", Answer.Unknown)]
+    [InlineData("2018-08-01", Answer.Yes)]
+    [InlineData("2018-08-02", Answer.No)]
+    public void An_older_right_is_unknown_only_before_its_first_day(string asOf, Answer expected) =>
+        new Dated<int>(Enact("2018-08-01", 1) with { InForceBefore = true, Until = D("2018-08-02") }, Enact("2023-08-01", 2)).IsInForce(D(asOf)).Should().Be(expected);
+
     [Fact]
-    public void TwoValuesCannotStartOnOneDay() =>
-        FluentActions.Invoking(() => new Dated<int>(Enact("2020-01-01", 1), Enact("2020-01-01", 2))).Should().Throw<ArgumentException>();
+    public void What_to_read_names_the_provision_and_why()
+    {
+        var later = Instrument.Order("A later Order 2011", "uksi/2011/2").At("article 3");
+        var older = new Dated<int>(Enact("2018-08-01", 1) with { InForceBefore = true }, new Enacted<int>(null, 2, later, D("2026-11-21")));
+        older.ToRead(D("2018-07-31")).Should().Be(MissingLaw("the law on that day: An Order 2010, article 2 is older than the first day read of it"));
+        older.ToRead(D("2030-01-01")).Should().Be(MissingLaw("the law on that day: A later Order 2011, article 3 was last read before it, and may have been commenced since"));
+
+        static MissingFact MissingLaw(string question) => new("Law", question);
+    }
+
+    [Fact]
+    public void A_series_was_read_on_the_earliest_day_on_which_one_of_its_values_was()
+    {
+        new Dated<int>(Enact("2018-08-01", 1), Enact("2023-08-01", 2) with { CheckedOn = D("2025-01-01") }, Enact("2024-08-01", 3)).ReadOn.Should().Be(D("2025-01-01"));
+        var none = new Dated<int>();
+        none.First.Should().BeNull();
+        none.IsInForce(D("2025-01-01")).Should().Be(Answer.No);
+        FluentActions.Invoking(() => none.ReadOn).Should().Throw<InvalidOperationException>().WithMessage("There is no value to have been read.");
+    }
+
+    [Fact]
+    public void Two_values_cannot_start_on_one_day_and_none_ends_before_it_starts()
+    {
+        Refused("Two values start on the same day.", Enact("2020-01-01", 1), Enact("2020-01-01", 2));
+        Refused("A value ends before it starts.", Enact("2020-01-01", 1) with { Until = D("2019-12-31") });
+        Refused("A value ends before it starts.", Enact("2020-01-01", 1) with { Until = D("2020-01-01") });
+        FluentActions.Invoking(() => new Dated<int>(null!)).Should().Throw<ArgumentNullException>();
+
+        static void Refused(string because, params Enacted<int>[] values) =>
+            FluentActions.Invoking(() => new Dated<int>(values)).Should().Throw<ArgumentException>().WithMessage(because + "*");
+    }
+
+    [Theory]
+    [InlineData("2020-04-23", false)]
+    [InlineData("2020-04-24", true)]
+    [InlineData("2020-09-24", true)]
+    [InlineData("2020-09-25", false)]
+    public void A_value_is_in_force_from_its_first_day_until_the_day_it_ends(string asOf, bool expected)
+    {
+        (Enact("2020-04-24", 1) with { Until = D("2020-09-25") }).IsInForce(D(asOf)).Should().Be(expected);
+        new Enacted<int>(null, 1, Authority, D("2026-11-21")).IsInForce(D(asOf)).Should().BeFalse("it has not commenced");
+    }
 
     private static Enacted<int> Enact(string from, int value) => new(D(from), value, Authority, D("2026-11-21"));
 }

@@ -35,6 +35,53 @@ public sealed class DueCalendarTests
         Due.ToICalendar(dues, D("2026-02-01")).Should().Be(text);
     }
 
+    [Fact]
+    public void A_calendar_is_this_text()
+    {
+        Due[] dues = [Make("A;1", note: "a note"), new Due("B", "name", "an event", null, D("2026-03-04"), "two days", Authority)];
+        Due.ToICalendar(dues, D("2026-02-01")).Should().Be(string.Join("\r\n",
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CareRights//Due//EN", "CALSCALE:GREGORIAN",
+            "BEGIN:VEVENT", "UID:A\\;1-20260301-1@carerights", "DTSTAMP:20260201T000000Z", "DTSTART;VALUE=DATE:20260303", "SUMMARY:A\\;1: name",
+            "DESCRIPTION:Runs from: the event. Counted: one day. Children Act 1989\\, sec", " tion 47. a note", "TRANSP:TRANSPARENT", "END:VEVENT",
+            "BEGIN:VEVENT", "UID:B-unknown-2@carerights", "DTSTAMP:20260201T000000Z", "DTSTART;VALUE=DATE:20260304", "SUMMARY:B: name",
+            "DESCRIPTION:Runs from: an event. Counted: two days. Children Act 1989\\, sec", " tion 47", "TRANSP:TRANSPARENT", "END:VEVENT",
+            "END:VCALENDAR", ""));
+        FluentActions.Invoking(() => Due.ToICalendar(null!, D("2026-02-01"))).Should().Throw<ArgumentNullException>();
+    }
+
+    /// <summary>"SUMMARY:" and "A: " take 11 of the 75 bytes of a line.</summary>
+    [Theory]
+    [InlineData("x", 1, 64)]
+    [InlineData("\u00E9", 2, 32)]
+    [InlineData("\u07FF", 2, 32)]
+    [InlineData("\u0800", 3, 21)]
+    [InlineData("\u20ac", 3, 21)]
+    [InlineData("\U0001F600", 4, 16)]
+    public void A_line_holds_75_bytes_and_no_more(string letter, int bytes, int fit)
+    {
+        Lines(fit).Should().HaveCount(1);
+        Lines(fit + 1).Should().HaveCount(2).And.Subject.Last().Should().Be(" " + letter);
+        Encoding.UTF8.GetByteCount(letter).Should().Be(bytes);
+        var many = (74 / bytes) + fit;
+        Lines(many).Should().HaveCount(2, "the space that goes on takes a byte");
+        Lines(many + 1).Should().HaveCount(3);
+
+        string[] Lines(int times)
+        {
+            var due = new Due("A", string.Concat(Enumerable.Repeat(letter, times)), "", null, D("2026-03-04"), "", Authority);
+            var text = Due.ToICalendar([due], D("2026-02-01"));
+            var from = text.IndexOf("SUMMARY:", StringComparison.Ordinal);
+            return text[from..text.IndexOf("\r\nDESCRIPTION", StringComparison.Ordinal)].Split("\r\n");
+        }
+    }
+
+    [Fact]
+    public void Half_a_character_at_the_end_is_kept()
+    {
+        var due = new Due("A", "name\uD83D", "", null, D("2026-03-04"), "", Authority);
+        Due.ToICalendar([due], D("2026-02-01")).Should().Contain("SUMMARY:A: name\uD83D\r\n");
+    }
+
     private static Due Make(string id, string? day = "2026-03-03", Instant? at = null, string note = "") =>
         new(id, "name", "the event", D("2026-03-01"), day is null ? null : D(day), "one day", Authority, null, at, null, note);
 }

@@ -33,6 +33,20 @@ public sealed class DueTests
     }
 
     [Fact]
+    public void What_is_refused_says_why_and_what_is_absent_is_refused()
+    {
+        Why(() => new Due("id", "name", "", null, D("2026-03-02"), "", Authority, safeDay: D("2026-03-03")), "A day that is in time on every reading is no later than the last day.*");
+        Why(() => new Due("id", "name", "", null, null, "", Authority, at: Instant.FromUnixTimeSeconds(0)), "An instant at which the time ends lies on a last day.*");
+        Why(() => new Due("id", "name", null!, null, null, "", Authority), "*trigger*");
+        Why(() => new Due("id", "name", "", null, null, null!, Authority), "*convention*");
+        Why(() => new Due("id", "name", "", null, null, "", Authority, note: null!), "*note*");
+        new Due("id", "name", "", null, D("2026-03-02"), "", Authority, at: Instant.FromUnixTimeSeconds(0)).At.Should().Be(Instant.FromUnixTimeSeconds(0));
+        new Due("id", "name", "", null, null, "", Authority).Note.Should().BeEmpty();
+
+        static void Why(Func<Due> make, string because) => ((Action)(() => make())).Should().Throw<ArgumentException>().WithMessage(because);
+    }
+
+    [Fact]
     public void The_days_are_not_printed() => Make([]).ToString().Should().Be("ID: name");
 
     private static Due Make(string[] missing, string day = "2026-03-02", string note = "") =>

@@ -106,6 +106,47 @@ public sealed class SmallNumbersTests
         FluentActions.Invoking(() => SmallNumbers.ProtectGroups([(5, 3)])).Should().Throw<ArgumentException>();
     }
 
+    [Fact]
+    public void A_refusal_says_what_is_required()
+    {
+        FluentActions.Invoking(() => SmallNumbers.CanShow(-1, 3)).Should().Throw<ArgumentException>().WithMessage("A part from zero to the whole is required.*");
+        FluentActions.Invoking(() => SmallNumbers.Protect([-1])).Should().Throw<ArgumentException>().WithMessage("A count of zero or more is required, and no part larger than its whole.*");
+        FluentActions.Invoking(() => SmallNumbers.Protect([7, -1])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SmallNumbers.ProtectGroups([(-1, 3)])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SmallNumbers.Protect(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SmallNumbers.ProtectGroups(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Tables_are_equal_by_their_counts_and_their_total()
+    {
+        var table = SmallNumbers.Protect([240, 60, 3]);
+        table.Should().Be(SmallNumbers.Protect([240, 60, 3]));
+        table.GetHashCode().Should().Be(SmallNumbers.Protect([240, 60, 3]).GetHashCode());
+        table.Should().NotBe(SmallNumbers.Protect([239, 61, 3]), "a count differs");
+        table.Should().NotBe(SmallNumbers.Protect([240, 60, 4]), "the total differs");
+        table.Equals(null).Should().BeFalse();
+        table!.KeepsAnyBack.Should().BeTrue();
+        SmallNumbers.Protect([240, 60]).KeepsAnyBack.Should().BeFalse();
+    }
+
+    public static TheoryData<long[], long[], long?[], long?[]> Groups => new()
+    {   // counted         of              counts shown          sizes shown
+        { [10, 20],        [30, 40],       [10, 20],             [30, 40] },
+        { [10, 2, 30],     [30, 40, 60],   [null, null, 30],     [30, 40, 60] },   // the smallest other count goes with the 2
+        { [10, 38, 30],    [30, 40, 60],   [null, null, 30],     [30, 40, 60] },   // a rest of 2, and the next smallest rest
+        { [0, 20, 30],     [5, 40, 60],    [null, null, 30],     [null, null, 60] },
+        { [7, 9, 40],      [70, 11, 90],   [7, null, null],      [70, 11, 90] },   // a rest of 2 hides the next smallest rest, not the next smallest count
+    };
+
+    [Theory, MemberData(nameof(Groups))]
+    public void What_is_kept_back_of_groups(long[] counted, long[] of, long?[] counts, long?[] sizes)
+    {
+        var shown = SmallNumbers.ProtectGroups([.. counted.Zip(of)]);
+        shown.Select(group => group.Count).Should().Equal(counts);
+        shown.Select(group => group.Of).Should().Equal(sizes);
+    }
+
     private static IEnumerable<long[]> Every(int cells, int most) =>
         cells == 0 ? [[]] : Every(cells - 1, most).SelectMany(rest => Enumerable.Range(0, most + 1 - (int)rest.Sum()).Select(count => (long[])[.. rest, count]));
 }

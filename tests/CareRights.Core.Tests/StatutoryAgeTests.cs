@@ -20,6 +20,13 @@ public sealed class StatutoryAgeTests
         { "born 1 March: 29 February of a leap year",            "2008-03-01", "2024-02-29", 15 },
     };
 
+    [Fact]
+    public void An_age_attained_after_the_calendar_ends_is_attained_on_its_last_day()
+    {
+        StatutoryAge.Attained(D("9983-05-10"), 16).Should().Be(D("9999-05-10"));
+        StatutoryAge.Attained(D("9983-05-10"), 17).Should().Be(LocalDate.MaxIsoValue);
+    }
+
     [Theory, MemberData(nameof(Section9))]
     public void Age(string limb, string born, string asOf, int expected) =>
         StatutoryAge.Of(D(born)).On(D(asOf)).Should().Be(expected, limb);

@@ -163,6 +163,55 @@ public sealed class WorkingDaysTests
         static void Refused(Action act, string because) => act.Should().Throw<ArgumentException>().WithMessage("*" + because + "*");
     }
 
+    [Theory]
+    [InlineData("2025-01-01", "New Year's Day")]
+    [InlineData("2025-04-18", "Good Friday")]
+    [InlineData("2025-04-21", "Easter Monday")]
+    [InlineData("2025-05-05", "Early May bank holiday")]
+    [InlineData("2025-05-26", "Spring bank holiday")]
+    [InlineData("2025-08-25", "Summer bank holiday")]
+    [InlineData("2025-12-25", "Christmas Day")]
+    [InlineData("2025-12-26", "Boxing Day")]
+    [InlineData("2021-12-27", "Christmas Day (substitute)")]
+    [InlineData("2021-12-28", "Boxing Day (substitute)")]
+    [InlineData("2022-01-03", "New Year's Day (substitute)")]
+    [InlineData("2011-04-29", "Royal Wedding")]
+    [InlineData("2012-06-05", "Diamond Jubilee")]
+    [InlineData("2022-06-03", "Platinum Jubilee")]
+    [InlineData("2022-09-19", "State Funeral of Queen Elizabeth II")]
+    [InlineData("2023-05-08", "Coronation of King Charles III")]
+    public void Each_holiday_has_its_name(string day, string name) => Calendar.HolidayOn(D(day))!.ToString().Should().Be(day + " " + name);
+
+    [Fact]
+    public void Holidays_and_closure_days_are_in_order()
+    {
+        Calendar.Holidays.Select(holiday => holiday.Date).Should().BeInAscendingOrder();
+        Calendar.ClosureDays.Should().BeEmpty();
+        Calendar.WithClosureDays([D("2026-12-30"), D("2026-12-29")]).WithClosureDays([D("2026-12-24")]).ClosureDays.Should().Equal(D("2026-12-24"), D("2026-12-29"), D("2026-12-30"));
+    }
+
+    [Fact]
+    public void A_part_of_a_year_is_added_without_a_holiday_and_without_a_Christmas_outside_it()
+    {
+        var toJune = Calendar.Extended(new DateInterval(Calendar.Coverage.Start, D("2029-06-30")), []);
+        toJune.IsWorkingDay(D("2029-06-29")).Should().BeTrue();
+        toJune.HolidayOn(D("2029-12-25")).Should().BeNull();
+        var fromJuly = Calendar.Extended(new DateInterval(D("2009-07-01"), Calendar.Coverage.End), []);
+        fromJuly.HolidayOn(D("2009-12-25"))!.Name.Should().Be("Christmas Day");
+        fromJuly.IsWorkingDay(D("2009-07-01")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_absent_or_negative_is_refused()
+    {
+        FluentActions.Invoking(() => Calendar.Extended(null!, [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Calendar.Extended(Calendar.Coverage, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Calendar.WithProclamation([], null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Calendar.WithProclamation([], D("2026-12-25"), D("2026-07-01"))).Should().Throw<ArgumentException>().WithMessage("*no bank holiday*");
+        FluentActions.Invoking(() => Calendar.After(D("2026-07-01"), -1)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Calendar.BeginningWith(D("2026-07-01"), -1)).Should().Throw<ArgumentException>();
+    }
+
     private static int WeekdaysWithout(int year)
     {
         var (count, holidays) = (0, RuleDays(year).ToHashSet());

@@ -101,7 +101,11 @@ public sealed partial class BestDates
         }
 
         var first = Options[0];
-        var rivals = Options.Skip(1).Where(option => option.AtMost.Part > first.AtLeast.Part).ToArray();
+
+        // Of two options with as many, the earlier comes first.
+        var rivals = Options.Skip(1)
+            .Where(option => option.AtMost.Part > first.AtLeast.Part || (option.AtMost.Part == first.AtLeast.Part && option.Days.Start < first.Days.Start))
+            .ToArray();
         var byCalendar = rivals.Append(first).SelectMany(option => option.With(Standing.Unknown));
         var byWeight = first.Standings
             .Where((one, i) => one.Invitation.Weight is null && Options.Skip(1).Any(other => other.Standings[i].Standing is Standing.Free or Standing.Unknown) && one.Standing != Standing.Free)

@@ -1,4 +1,5 @@
 using CareRights.Eligibility.LeavingCare;
+using CareRights.Eligibility.LeavingCare.Entitlements;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
 
@@ -24,6 +25,16 @@ public sealed class PersonQualifyingTests
         { "(2)(b) voluntary organisation at 16", At(AccommodationKind.VoluntaryOrganisation, "2024-03-01", "2024-03-05"), "2024-03-05", Answer.Yes },
         { "(2)(b) still there", At(AccommodationKind.VoluntaryOrganisation, "2024-03-01", "2024-03-05"), "2024-03-04", Answer.No },
         { "(2)(b) over before 16", At(AccommodationKind.VoluntaryOrganisation, "2024-01-01", "2024-01-31"), "2024-03-05", Answer.No },
+        { "(2)(b) over on the 16th birthday: which side it falls is open", At(AccommodationKind.VoluntaryOrganisation, "2024-01-01", "2024-02-01"), "2024-03-05", Answer.Unknown },
+        { "(2)(b) a day after", At(AccommodationKind.VoluntaryOrganisation, "2024-01-01", "2024-02-02"), "2024-03-05", Answer.Yes },
+        { "(2)(b) begun on the eve of 18", At(AccommodationKind.VoluntaryOrganisation, "2026-01-31", "2026-03-01"), "2026-04-01", Answer.Yes },
+        { "(2)(b) still there after 18: the limb asks for somebody who was", At(AccommodationKind.VoluntaryOrganisation, "2025-12-01", null), "2026-03-01", Answer.No },
+        { "(2)(b) yet to come", At(AccommodationKind.VoluntaryOrganisation, "2025-12-01", "2025-12-10"), "2025-11-30", Answer.No },
+        { "(2)(b) perhaps, and over", Perhaps(AccommodationKind.VoluntaryOrganisation, "2024-03-01", "2024-03-05"), "2024-03-05", Answer.Unknown },
+        { "(2)(b) perhaps, and over before 16", Perhaps(AccommodationKind.VoluntaryOrganisation, "2024-01-01", "2024-01-05"), "2024-03-05", Answer.No },
+        { "(2)(b) perhaps there still", Perhaps(AccommodationKind.VoluntaryOrganisation, "2024-03-01", null), "2024-03-05", Answer.Unknown },
+        { "(2)(b) perhaps, and yet to come", Perhaps(AccommodationKind.VoluntaryOrganisation, "2024-03-10", null), "2024-03-05", Answer.No },
+        { "(2)(b) two stays, one of them over", At(AccommodationKind.VoluntaryOrganisation, "2024-03-01", "2024-03-05").Stayed(AccommodationKind.VoluntaryOrganisation, "2024-04-01", "2024-04-05"), "2024-05-05", Answer.Yes },
         { "(2)(b) begun at 18", At(AccommodationKind.VoluntaryOrganisation, "2026-02-01", "2026-03-01"), "2026-04-01", Answer.No },
         { "(2)(c) private children's home", At(AccommodationKind.PrivateChildrensHome, "2024-03-01", "2024-03-05"), "2024-03-05", Answer.Yes },
         { "(2)(d) three months to the day", At(AccommodationKind.CareHome, "2024-03-10", "2024-06-10"), "2024-07-01", Answer.Yes },
@@ -34,6 +45,10 @@ public sealed class PersonQualifyingTests
         { "(2)(d) complete only after 18", At(AccommodationKind.HealthService, "2025-11-02", "2026-03-01"), "2026-03-01", Answer.No },
         { "(2)(e) privately fostered and disabled, over at 18 by itself", At(AccommodationKind.PrivatelyFostered, "2023-09-01", null) with { IsDisabled = true }, "2026-02-01", Answer.Yes },
         { "(2)(e) the day before 18", At(AccommodationKind.PrivatelyFostered, "2023-09-01", null) with { IsDisabled = true }, "2026-01-31", Answer.No },
+        { "(2)(e) privately fostered, and whether disabled is not known", At(AccommodationKind.PrivatelyFostered, "2023-09-01", "2024-06-01") with { IsDisabled = null }, "2024-06-01", Answer.Unknown },
+        { "(2)(e) not disabled: after 16 nobody else can be privately fostered", At(AccommodationKind.PrivatelyFostered, "2023-09-01", "2024-06-01"), "2024-06-01", Answer.No },
+        { "(1B) in care again, in Wales", AWeekInCare.InCare("2025-01-01", null, nation: Nation.Wales), "2025-03-01", Answer.No },
+        { "(2)(a) perhaps in Wales last", AWeekInCare.With(Care("2025-01-01", "2025-02-01", nation: Nation.Wales) with { IsPossible = true }), "2025-03-01", Answer.Unknown },
         { "a housing authority's hostel is none of these", At(AccommodationKind.HousingAuthority, "2024-03-01", "2024-12-01"), "2025-01-01", Answer.No },
         { "what kind of place it was is not known", At(AccommodationKind.Unknown, "2024-03-01", "2024-12-01"), "2025-01-01", Answer.Unknown },
         { "(1A)(c) stated, and the periods say so too", Guarded.UnderGuardianship("2019-05-05", fromCare: true), "2024-02-01", Answer.Yes },
@@ -62,6 +77,51 @@ public sealed class PersonQualifyingTests
         AWeekInCare.AllOn("2024-10-10").ResponsibleAuthority!.Authority.Provision.Should().Be("section 24(5)(a)");
         At(AccommodationKind.CareHome, "2024-03-10", "2024-06-10").AllOn("2024-07-01").ResponsibleAuthority!.Authority.Provision.Should().Be("section 24(5)(b)");
     }
+
+    [Theory]
+    [InlineData(AccommodationKind.VoluntaryOrganisation)]
+    [InlineData(AccommodationKind.PrivateChildrensHome)]
+    [InlineData(AccommodationKind.PrivatelyFostered)]
+    public void What_would_settle_a_stay_is_the_date_of_birth_once_the_stay_is_known_and_the_stays_before(AccommodationKind kind)
+    {
+        var stays = At(kind, "2024-03-01", "2024-03-05") with { IsDisabled = true };
+        PersonQualifying.Assess(stays with { Born = null }, D("2024-06-01")).Missing.Select(fact => fact.Id).Should().Contain("DateOfBirth").And.NotContain("OtherAccommodation");
+        PersonQualifying.Assess(stays with { Accommodation = null }, D("2024-06-01")).Missing.Select(fact => fact.Id).Should().Contain("OtherAccommodation").And.NotContain("DateOfBirth");
+    }
+
+    /// <summary>SI 2002/2051, article 5(1): at whatever age under 18, and whether it is over or not. Born on 1 February 2000.</summary>
+    public static TheoryData<string, Person, string, Answer> AtAnyAge => new()
+    {
+        { "nowhere", Vulnerable, "2021-02-01", Answer.No },
+        { "a voluntary organisation at 8", Vulnerable.Stayed(AccommodationKind.VoluntaryOrganisation, "2008-05-01", "2008-06-01"), "2021-02-01", Answer.Yes },
+        { "begun on the eve of 18", Vulnerable.Stayed(AccommodationKind.VoluntaryOrganisation, "2018-01-31", "2018-06-01"), "2021-02-01", Answer.Yes },
+        { "begun at 18", Vulnerable.Stayed(AccommodationKind.VoluntaryOrganisation, "2018-02-01", "2018-06-01"), "2021-02-01", Answer.No },
+        { "a private children's home", Vulnerable.Stayed(AccommodationKind.PrivateChildrensHome, "2008-05-01", "2008-06-01"), "2021-02-01", Answer.Yes },
+        { "a hostel of a housing authority", Vulnerable.Stayed(AccommodationKind.HousingAuthority, "2008-05-01", "2008-06-01"), "2021-02-01", Answer.No },
+        { "a place of an unknown kind", Vulnerable.Stayed(AccommodationKind.Unknown, "2008-05-01", "2008-06-01"), "2021-02-01", Answer.Unknown },
+        { "a place of an unknown kind at 18", Vulnerable.Stayed(AccommodationKind.Unknown, "2018-02-01", "2018-06-01"), "2021-02-01", Answer.No },
+        { "where is not known", Vulnerable with { Accommodation = null }, "2021-02-01", Answer.Unknown },
+        { "a care home for three months at 8", Vulnerable.Stayed(AccommodationKind.CareHome, "2008-05-01", "2008-08-01"), "2021-02-01", Answer.Yes },
+        { "a care home for a day less", Vulnerable.Stayed(AccommodationKind.CareHome, "2008-05-01", "2008-07-31"), "2021-02-01", Answer.No },
+        { "privately fostered at 15, not disabled", Vulnerable.Stayed(AccommodationKind.PrivatelyFostered, "2016-01-31", "2016-03-01"), "2021-02-01", Answer.Yes },
+        { "privately fostered from 16, not disabled", Vulnerable.Stayed(AccommodationKind.PrivatelyFostered, "2016-02-01", "2016-03-01"), "2021-02-01", Answer.No },
+        { "privately fostered from 16, disabled", Vulnerable.Stayed(AccommodationKind.PrivatelyFostered, "2016-02-01", "2016-03-01") with { IsDisabled = true }, "2021-02-01", Answer.Yes },
+        { "privately fostered from 16, and whether disabled is not known", Vulnerable.Stayed(AccommodationKind.PrivatelyFostered, "2016-02-01", "2016-03-01") with { IsDisabled = null }, "2021-02-01", Answer.Unknown },
+        { "perhaps privately fostered at 8", Perhaps(Vulnerable, AccommodationKind.PrivatelyFostered, "2008-05-01", "2008-06-01"), "2021-02-01", Answer.Unknown },
+        { "perhaps a voluntary organisation at 8", Perhaps(Vulnerable, AccommodationKind.VoluntaryOrganisation, "2008-05-01", "2008-06-01"), "2021-02-01", Answer.Unknown },
+        { "privately fostered, with no date of birth", Vulnerable.Stayed(AccommodationKind.PrivatelyFostered, "2008-05-01", "2008-06-01") with { Born = null }, "2021-02-01", Answer.Unknown },
+    };
+
+    [Theory, MemberData(nameof(AtAnyAge))]
+    public void Priority_need_rests_on_a_stay_at_any_age(string stay, Person person, string asOf, Answer expected) =>
+        AllEntitlements.Rows.Single(row => row.Id == "PriorityNeedFrom21").Assess(person, D(asOf)).Answer.Should().Be(expected, stay);
+
+    private static Person Vulnerable => Born("2000-02-01").Where(facts => facts with { IsVulnerableFromCare = true });
+
+    private static Person Perhaps(AccommodationKind kind, string from, string? to) => Perhaps(Born("2008-02-01"), kind, from, to);
+
+    private static Person Perhaps(Person person, AccommodationKind kind, string from, string? to) =>
+        person with { Accommodation = History.Of(person.Stayed(kind, from, to).Accommodation!.Single() with { IsPossible = true }) };
 
     private static Person At(AccommodationKind kind, string from, string? to) => Born("2008-02-01").Stayed(kind, from, to);
 }

@@ -12,7 +12,7 @@ public sealed class TablesOfLeavingCare
 {
     private static readonly LocalDate AsOf = D("2026-11-01");
 
-    private static readonly IReadOnlyList<(string Name, Person Person)> People =
+    internal static IReadOnlyList<(string Name, Person Person)> People { get; } =
     [
         ("in care, 15", Born("2011-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder)),
         ("eligible, 16", Born("2010-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder)),

@@ -38,6 +38,30 @@ public sealed class AdvocateConflictTests
         }
     }
 
+    [Fact]
+    public void Each_ground_is_in_the_words_of_the_regulation()
+    {
+        AdvocateConflict.Assess(NoLink, AsOf).Findings.Select(finding => finding.ToString()).Should().Equal(
+            Ground("a", "is or may be the subject of the representations"),
+            Ground("b", "is responsible for the management of a person who is or may be their subject"),
+            Ground("c", "manages the service which is or may be their subject"),
+            Ground("d", "has control over the resources allocated to that service"),
+            Ground("e", "is or may become involved in the consideration of the representations on behalf of the local authority"));
+        AdvocateConflict.Assess(NoLink, AsOf).Question.Should().Be("The person is prevented from assisting as an advocate");
+        AdvocateConflict.Assess(NoLink, AsOf).Findings[0].Authority.Link.Should().Be("https://www.legislation.gov.uk/uksi/2004/719/regulation/3");
+        AdvocateConflict.Assess(NoLink, D("2004-03-31")).Findings.Single().Authority.Provision.Should().Be("regulation 3");
+        AdvocateConflict.Assess(new AdvocateLinks(), AsOf).Missing.Select(fact => fact.Id + ": " + fact.Question).Should().Equal(
+            "IsSubject: whether the person is or may be the subject",
+            "ManagesSubject: whether the person manages somebody who is or may be the subject",
+            "ManagesService: whether the person manages the service complained of",
+            "ControlsResources: whether the person controls the service's resources",
+            "ConsidersRepresentations: whether the person is or may become involved in considering the representations");
+        FluentActions.Invoking(() => AdvocateConflict.Assess(null!, AsOf)).Should().Throw<ArgumentNullException>();
+
+        static string Ground(string letter, string words) =>
+            $"No: {words} (Advocacy Services and Representations Procedure (Children) (Amendment) Regulations 2004 (SI 2004/719), regulation 3({letter}))";
+    }
+
     [Theory]
     [InlineData("2004-03-31", Answer.Unknown)]
     [InlineData("2004-04-01", Answer.No)]

@@ -15,6 +15,7 @@ public sealed class RightsNoticeTests
         { "the last day allowed",                        Entry,                                                           "2026-03-07", NoticeState.Due,     "2026-03-07" },
         { "the day after",                               Entry,                                                           "2026-03-08", NoticeState.Overdue, "2026-03-07" },
         { "told",                                        Entry with { Told = D("2026-03-03") },                           "2026-03-08", NoticeState.Given,   "2026-03-07" },
+        { "told on the day asked about",                 Entry with { Told = D("2026-03-03") },                           "2026-03-03", NoticeState.Given,   "2026-03-07" },
         { "told when it was agreed, before",             Entry with { Told = D("2026-02-27") },                           "2026-03-02", NoticeState.Given,   "2026-03-07" },
         { "to be told later",                            Entry with { Told = D("2026-03-20") },                           "2026-03-08", NoticeState.Overdue, "2026-03-07" },
         { "into a children's home, the day itself",      Entry with { IntoChildrensHome = true },                         "2026-03-02", NoticeState.Due,     "2026-03-02" },
@@ -38,6 +39,27 @@ public sealed class RightsNoticeTests
 
         notice.State.Should().Be(state, situation);
         notice.By.Should().Be(D(by), situation);
+    }
+
+    [Theory]
+    [InlineData("2026-03-07", "2026-03-31", false)]
+    [InlineData("2026-03-08", "2026-03-31", true)]
+    [InlineData("2026-03-20", "2026-03-19", false)]
+    [InlineData(null, "2026-03-31", false)]
+    public void A_notice_is_late_from_the_day_after_the_last_day_and_only_once_it_was_given(string? told, string asOf, bool late) =>
+        RightsNotice.Assess([Entry with { Told = told is null ? null : D(told) }], 5, D(asOf)).Single().GivenLate.Should().Be(late);
+
+    [Fact]
+    public void A_notice_names_who_asks_for_it()
+    {
+        var notices = RightsNotice.Assess([Entry, new(CareEventKind.Moves, D("2026-05-01")) { IntoChildrensHome = true }], 5, D("2026-09-30"));
+        notices[0].Authority.ToString().Should().Be("What young people asked of the Children's Commissioner's advice line (2022), to be told on coming into care, on each move and on leaving");
+        notices[0].Authority.Link.Should().BeEmpty();
+        notices[1].Authority.ToString().Should().Be("Children's Homes (England) Regulations 2015 (SI 2015/541), regulation 7(2)(b)(ii)");
+        notices[1].Authority.Link.Should().EndWith("/uksi/2015/541/regulation/7");
+        notices[0].ToString().Should().Be("RightsNotice: Overdue");
+        Entry.ToString().Should().Be("CareEvent: EntersCare");
+        FluentActions.Invoking(() => RightsNotice.Assess([Entry], -1, D("2026-09-30"))).Should().Throw<ArgumentException>();
     }
 
     [Fact]

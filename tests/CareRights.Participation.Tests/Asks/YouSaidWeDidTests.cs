@@ -47,6 +47,8 @@ public sealed class YouSaidWeDidTests
         { "done and fed back", Agreed(1) with { Done = D("2026-03-01"), FedBack = D("2026-03-02") }, AskStage.FedBack },
         { "done on the day asked about", Agreed(1) with { Done = AsOf }, AskStage.Done },
         { "to be done tomorrow", Agreed(1) with { Done = AsOf.PlusDays(1) }, AskStage.Agreed },
+        { "declined, with a day of doing", Declined with { Done = D("2026-03-01") }, AskStage.Declined },
+        { "done without an answer", New(1) with { Done = D("2026-03-01") }, AskStage.Asked },
         { "answered tomorrow", New(1) with { Answer = AskAnswer.Agreed, Answered = AsOf.PlusDays(1) }, AskStage.Asked },
     };
 
@@ -78,8 +80,33 @@ public sealed class YouSaidWeDidTests
         Oddities(New(1) with { Answered = D("2026-03-01") }).Should().Equal("a day of answer without the answer");
         Oddities(Agreed(1) with { FedBack = D("2026-03-01") }).Should().Equal("fed back before it was done, and not counted as closed");
         Oddities(Agreed(1) with { Done = D("2026-03-01"), FedBack = D("2026-03-02") }).Should().BeEmpty();
+        Oddities(New(1) with { Answer = AskAnswer.Agreed }).Should().Equal("an answer without its day, which is no answer yet");
+        Oddities(Agreed(1) with { Answered = Raised.PlusDays(-1) }).Should().Equal("answered before it was raised");
+        Oddities(Agreed(1) with { Answered = Raised, Done = Raised, FedBack = Raised }).Should().BeEmpty("all on one day");
+        Oddities(Agreed(1) with { Done = D("2026-03-02"), FedBack = D("2026-03-01") }).Should().Equal("fed back before the answer or before it was done");
+        Oddities(Declined with { FedBack = D("2026-02-08") }).Should().Equal("fed back before the answer or before it was done");
+        Oddities(New(1) with { FedBack = D("2026-03-01") }).Should().BeEmpty();
 
         static IReadOnlyList<string> Oddities(Ask ask) => YouSaidWeDid.Assess([ask], AsOf).Asks.Single().Oddities;
+    }
+
+    [Fact]
+    public void Asks_are_in_the_order_they_were_raised_and_the_longest_overdue_comes_first()
+    {
+        Ask[] asks = [New(1) with { Raised = AsOf }, New(2) with { AnswerDue = D("2026-02-11") }, New(3) with { Raised = Raised.PlusDays(-1) }];
+        var report = YouSaidWeDid.Assess(asks, AsOf);
+        report.Asks.Select(one => one.Ask.Id).Should().Equal("3", "2", "1");
+        report.Overdue.Select(one => one.Ask.Id).Should().Equal("3", "1", "2");
+        report.Asks[0].ToString().Should().Be("AskStanding: Asked");
+        (New(1).Owner, New(1).Reason).Should().Be(("", ""));
+    }
+
+    [Fact]
+    public void A_median_is_of_the_sorted_days_and_of_answers_alone()
+    {
+        int[] days = [40, 5, 30];
+        var answered = days.Select((count, i) => Agreed(i) with { Answered = Raised.PlusDays(count) });
+        YouSaidWeDid.Assess([.. answered, New(9) with { Answered = D("2026-01-11") }], AsOf).MedianDaysToAnswer.Should().Be(30);
     }
 
     [Fact]

@@ -24,7 +24,9 @@ public sealed class TurnoutTests
     [Theory]
     [InlineData(new[] { 9, 12, 14 }, Trend.Rising)]
     [InlineData(new[] { 9, 9, 14 }, Trend.Rising)]
+    [InlineData(new[] { 9, 12, 12 }, Trend.Rising)]
     [InlineData(new[] { 9, 9, 9 }, Trend.Level)]
+    [InlineData(new[] { 14, 14, 12 }, Trend.Falling)]
     [InlineData(new[] { 14, 12, 12 }, Trend.Falling)]
     [InlineData(new[] { 9, 12, 11 }, Trend.Mixed)]
     [InlineData(new[] { 30, 9, 12, 14 }, Trend.Rising)]
@@ -38,6 +40,26 @@ public sealed class TurnoutTests
         report.Trend.Should().Be(trend);
         report.InWords.Should().NotContainAny("fail", "poor", "low");
     }
+
+    [Theory]
+    [InlineData(new[] { 9, 12, 14 }, "3 meetings have been held. 14 of 33 (42%) of the authorities invited have taken part. The share of authorities represented rose over the last three meetings.")]
+    [InlineData(new[] { 9, 9, 9 }, "3 meetings have been held. 9 of 33 (27%) of the authorities invited have taken part. The share of authorities represented was the same at the last three meetings.")]
+    [InlineData(new[] { 14, 12, 9 }, "3 meetings have been held. 14 of 33 (42%) of the authorities invited have taken part. The share of authorities represented was smaller at the last of three meetings than at the first; ask those who stayed away what would help.")]
+    [InlineData(new[] { 9, 12, 11 }, "3 meetings have been held. 12 of 33 (36%) of the authorities invited have taken part. The share of authorities represented went up and down over the last three meetings.")]
+    [InlineData(new[] { 9, 12, 14, -1 }, "4 meetings have been held. 14 of 33 (42%) of the authorities invited have taken part. Turnout was not recorded for one of the last three meetings, so no trend is given.")]
+    [InlineData(new[] { 9 }, "The council is establishing itself: 1 meeting has been held, and a trend needs three. Participation is expected to grow as it does. 9 of 33 (27%) of the authorities invited have taken part so far.")]
+    [InlineData(new[] { 9, -1, 12 }, "The council is establishing itself: 3 meetings have been held, turnout being recorded for 2, and a trend needs three. Participation is expected to grow as it does. 12 of 33 (36%) of the authorities invited have taken part so far.")]
+    public void What_is_said_of_the_meetings(int[] came, string said)
+    {
+        var meetings = came.Select((count, i) => Meeting(D("2018-01-10").PlusMonths(3 * i), count)).ToArray();
+        var report = Turnout.Assess(meetings, Invited, meetings[^1].Date);
+        report.InWords.Should().Be(said, "the meeting of the day itself counts");
+        Turnout.Assess(meetings, Invited, meetings[^1].Date.PlusDays(-1)).ByMeeting.Should().HaveCount(came.Length - 1);
+    }
+
+    [Fact]
+    public void A_trend_of_meetings_of_which_too_few_are_recorded_is_unknown() =>
+        Turnout.Assess([Meeting("2018-01-10", 9), Meeting("2018-02-10", 9)], Invited, D("2018-03-01")).Trend.Should().Be(Trend.Unknown);
 
     [Fact]
     public void NoTurnoutIsEverCalledAFailure()

@@ -105,6 +105,73 @@ public sealed class FiguresTests
         Indicator.Contradictions([report2019, report2019 with { Value = 11, Source = "another table" }]).Should().ContainSingle().Which.Should().Contain("two values for the same placement changes");
     }
 
+    [Theory]
+    [InlineData(Precision.Exact, 100, Precision.Exact, 100, false)]
+    [InlineData(Precision.Exact, 100, Precision.Exact, 101, true)]
+    [InlineData(Precision.Exact, 101, Precision.MoreThan, 100, false)]
+    [InlineData(Precision.Exact, 100, Precision.MoreThan, 100, true)]
+    [InlineData(Precision.Exact, 99, Precision.MoreThan, 100, true)]
+    [InlineData(Precision.MoreThan, 100, Precision.Exact, 101, false)]
+    [InlineData(Precision.MoreThan, 100, Precision.Exact, 100, true)]
+    [InlineData(Precision.MoreThan, 100, Precision.Exact, 99, true)]
+    [InlineData(Precision.MoreThan, 100, Precision.MoreThan, 200, false)]
+    [InlineData(Precision.About, 100, Precision.Exact, 200, false)]
+    public void Two_values_of_one_period_cannot_both_hold(Precision first, int one, Precision second, int other, bool contradict) =>
+        Indicator.Contradictions([Calendar2022 with { Precision = first, Value = one }, Calendar2022 with { Precision = second, Value = other, Source = "a page" }])
+            .Should().HaveCount(contradict ? 1 : 0);
+
+    [Theory]
+    [InlineData(Precision.Exact, 100, Precision.Exact, 100, Answer.No)]
+    [InlineData(Precision.Exact, 100, Precision.Exact, 101, Answer.Yes)]
+    [InlineData(Precision.Exact, 100, Precision.MoreThan, 100, Answer.Yes)]
+    [InlineData(Precision.Exact, 101, Precision.MoreThan, 100, Answer.Unknown)]
+    [InlineData(Precision.MoreThan, 100, Precision.Exact, 100, Answer.No)]
+    [InlineData(Precision.MoreThan, 100, Precision.Exact, 101, Answer.Unknown)]
+    [InlineData(Precision.About, 100, Precision.Exact, 900, Answer.Unknown)]
+    public void A_figure_rose_where_its_precision_tells(Precision first, int one, Precision second, int other, Answer rose) =>
+        Indicator.Compare(Calendar2022 with { Precision = first, Value = one }, Calendar2022 with { Precision = second, Value = other, Period = Year2023 }).Rose.Should().Be(rose);
+
+    [Fact]
+    public void A_contradiction_says_both_figures_in_full()
+    {
+        var about = Calendar2022 with { Precision = Precision.About, Value = 1_000.5m };
+        Indicator.Contradictions([Calendar2022, Calendar2022 with { Value = 800, Source = "a page" }]).Should().Equal(
+            "round-up of 2023: 737 enquiries; a page: 800 enquiries: two values for the same enquiries to the advice line of 1 January 2022 to 31 December 2022");
+        Indicator.Contradictions([about, about with { Period = Year2023 }]).Should().Equal(
+            "round-up of 2023: about 1,000.5 enquiries; round-up of 2023: about 1,000.5 enquiries: the same round value for what should be two periods; treat the later as unverified");
+    }
+
+    [Fact]
+    public void Figures_of_another_thing_or_of_the_same_time_do_not_contradict()
+    {
+        var round = Calendar2023 with { Period = Year(2024) };
+        Indicator.Contradictions([Calendar2023, round]).Should().HaveCount(1);
+        Indicator.Contradictions([Calendar2023, round with { Measure = "calls" }]).Should().BeEmpty();
+        Indicator.Contradictions([Calendar2023, round with { Unit = "children" }]).Should().BeEmpty();
+        Indicator.Contradictions([Calendar2023, round with { Measure = "calls", Unit = "children" }]).Should().BeEmpty();
+        Indicator.Contradictions([Calendar2023, round with { Population = "Wales" }]).Should().BeEmpty();
+        Indicator.Contradictions([Calendar2023, round with { Population = " england " }]).Should().HaveCount(1);
+        Indicator.Contradictions([Calendar2023, round with { Population = null }]).Should().HaveCount(1, "it may be the same");
+        Indicator.Contradictions([Calendar2023, round with { Value = 1_001 }]).Should().BeEmpty();
+        Indicator.Contradictions([Calendar2023, round with { Precision = Precision.About }]).Should().BeEmpty();
+        Indicator.Contradictions([Page2019, Page2022 with { Published = Page2019.Published }]).Should().BeEmpty("published at one time");
+        Indicator.Contradictions([Page2019, Page2022 with { Published = null }]).Should().BeEmpty("when it was published is not known");
+        Indicator.Contradictions([Page2019, Page2022 with { Period = Year2022, Published = null }]).Should().BeEmpty("one period is not known");
+        Indicator.Contradictions([Page2019 with { Period = Year2022, Published = null }, Page2022]).Should().BeEmpty("one period is not known");
+        Indicator.Contradictions([Calendar2022, Calendar2022 with { Period = Year2023 }]).Should().BeEmpty("an exact value may come twice");
+    }
+
+    [Fact]
+    public void What_differs_is_said()
+    {
+        Indicator.Compare(Calendar2022, Calendar2023 with { Measure = "calls" }).Reasons.Should().Equal("the measure differs: enquiries to the advice line, and calls");
+        Indicator.Compare(Calendar2022, Calendar2023 with { Population = "Wales" }).Reasons.Should().Equal("the population differs: England, and Wales");
+        FluentActions.Invoking(() => Indicator.Compare(null!, Calendar2022)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Indicator.Compare(Calendar2022, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Indicator.ImpliedBase(1, -100)).Should().Throw<ArgumentException>().WithMessage("A figure cannot have fallen by all there was, or more.*");
+        Indicator.ImpliedBase(1, -99).Should().Be(100);
+    }
+
     [Fact]
     public void AChangeFromNothingHasNoPercentage() =>
         Indicator.Compare(Calendar2022 with { Value = 0 }, Calendar2022 with { Period = Year2023 }).Should().BeEquivalentTo(new { Change = 737m, ChangePercent = (decimal?)null });

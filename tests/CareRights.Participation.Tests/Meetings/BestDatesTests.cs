@@ -78,6 +78,59 @@ public sealed class BestDatesTests
         ranking.ToHold.Select(option => option.Days.Start).Should().Equal(D("2022-10-24"));
     }
 
+    [Theory]
+    [InlineData(new[] { true }, Standing.Free, "as it replied")]
+    [InlineData(new[] { false, false }, Standing.NotFree, "as it replied")]
+    [InlineData(new[] { true, false }, Standing.Unknown, "it has replied both that it can come and that it cannot")]
+    [InlineData(new bool[0], Standing.NotFree, "")]
+    public void A_reply_for_the_day_goes_before_the_calendar(bool[] replies, Standing standing, string why)
+    {
+        var day = new DateInterval(D("2017-10-25"), D("2017-10-25"));
+        var ranking = BestDates.Rank([day], Invitations.EachEqually([Cardiff]), [Holiday(Cardiff, "2017-10-30")], replies.Select(can => new Reply(Cardiff, D("2017-10-25"), can)), WorkingDays.EnglandAndWales, []);
+        var stands = ranking.Options.Single().Standings.Single();
+        (stands.Standing, stands.Note).Should().Be((standing, why));
+    }
+
+    [Theory]
+    [InlineData("2017-12-22", false)]
+    [InlineData("2017-12-23", true)]
+    [InlineData("2017-12-26", true)]
+    [InlineData("2017-12-27", false)]
+    public void An_observance_is_warned_of_on_its_days(string day, bool warned)
+    {
+        var one = new DateInterval(D(day), D(day));
+        var ranking = BestDates.Rank([one], Invitations.EachEqually([Cardiff]), [], [], WorkingDays.EnglandAndWales, [new Observance(new(D("2017-12-23"), D("2017-12-26")), "A feast")]);
+        ranking.Options.Single().Warnings.Any(warning => warning == "A feast falls on 23 December 2017 to 26 December 2017").Should().Be(warned);
+        ranking.Options.Single().Warnings.Any(warning => warning == "26 December 2017 is a bank holiday: Boxing Day").Should().Be(day == "2017-12-26");
+    }
+
+    [Fact]
+    public void Whoever_is_invited_is_invited_once_with_a_weight_of_zero_or_more()
+    {
+        FluentActions.Invoking(() => Invitations.EachEqually([Barnet, Barnet])).Should().Throw<ArgumentException>().WithMessage("Each authority is invited once.*");
+        FluentActions.Invoking(() => Invitations.Weighted("children", [new(Barnet, 1), new(Newham, -1)])).Should().Throw<ArgumentException>().WithMessage("A weight is zero or more.*");
+        FluentActions.Invoking(() => Invitations.Weighted(" ", [])).Should().Throw<ArgumentException>();
+        Invitations.Weighted("children", [new(Barnet, 0)]).AreEqual.Should().BeFalse();
+        Invitations.EachEqually([Barnet]).AreEqual.Should().BeTrue();
+        FluentActions.Invoking(() => BestDates.Rank(null!, Invitations.EachEqually([Barnet]), [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => BestDates.Rank([], null!, [])).Should().Throw<ArgumentNullException>();
+        BestDates.Rank([], Invitations.EachEqually([Barnet]), []).Reason.Should().Be("There is no date to compare.");
+    }
+
+    [Fact]
+    public void An_option_known_for_half_goes_before_a_better_share_of_fewer()
+    {
+        var weeks = HalfTermWeeks.Candidates(2017, HalfTerm.Autumn);
+        var ranking = BestDates.Rank(weeks, Invitations.EachEqually([Barnet, Newham, Cardiff, Bury]), [Holiday(Barnet, "2017-10-30"), Holiday(Newham, "2017-10-30")]);
+        ranking.Options[0].Days.Start.Should().Be(D("2017-10-30"));
+        (ranking.Options[0].Known, ranking.Options[0].Free).Should().Be((2, 2));
+        ranking.Settled.Should().Be(Answer.Unknown, "with Cardiff and Bury the earlier week has as many, and goes first");
+        ranking.WouldSettle.Should().BeEquivalentTo([Cardiff, Bury]);
+        BestDates.Rank(weeks, Invitations.EachEqually([Barnet, Newham, Cardiff, Bury]), [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23")]).Settled
+            .Should().Be(Answer.Yes, "the later week can have no more than as many");
+        BestDates.Rank(weeks, Invitations.EachEqually([Barnet]), []).Settled.Should().Be(Answer.Unknown, "nothing is known");
+    }
+
     [SharedDataFact]
     public void TheAutumn2022ListItself()
     {

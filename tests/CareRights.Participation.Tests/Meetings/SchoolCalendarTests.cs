@@ -48,6 +48,16 @@ public sealed class SchoolCalendarTests
     [Fact]
     public void AnUnknownCalendarSaysNothing() => SchoolCalendar.NotKnown(Bromley).IsHoliday(D("2022-10-24")).Should().BeNull();
 
+    [Fact]
+    public void A_holiday_known_by_its_days_is_one_among_others()
+    {
+        SchoolCalendar.FromBreakUp(Bromley, D("2022-10-14"), D("2022-10-16"), "list").IsHoliday(D("2022-10-15")).Should().BeTrue();
+        SchoolCalendar.NotKnown(Bromley).Source.Should().BeEmpty();
+        FluentActions.Invoking(() => SchoolCalendar.Of(Bromley, null!, "")).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SchoolCalendar.FromBreakUp(Bromley, D("2022-10-14"), D("2022-10-14"), "")).Should().Throw<ArgumentException>()
+            .WithMessage("School must resume at least two days after it breaks up.*");
+    }
+
     [Theory]
     [InlineData("2022-10-14")]
     [InlineData("2022-10-15")]

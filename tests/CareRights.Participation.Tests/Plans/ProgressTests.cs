@@ -109,6 +109,33 @@ public sealed class ProgressTests
         (leap.LastMade, leap.Due, leap.Overdue).Should().Be((D("2024-02-29"), D("2025-02-28"), Answer.Yes));
     }
 
+    [Fact]
+    public void The_last_report_counts_and_not_the_start_nor_one_to_come()
+    {
+        var annual = new ReportingDuty("Annual report", "the directors", 12);
+        var due = ReportDue.Assess(annual, D("2015-01-01"), [D("2017-05-01"), D("2016-05-01"), D("2018-06-01")], D("2018-05-31"));
+        (due.LastMade, due.Due, due.Missing.Count).Should().Be((D("2017-05-01"), D("2018-05-01"), 0));
+        due.InWords.Should().Be("Annual report to the directors: was due by 1 May 2018, last made on 1 May 2017");
+        ReportDue.Assess(annual, D("2015-01-01"), [D("2017-05-01"), D("2018-06-01")], D("2018-06-01")).LastMade.Should().Be(D("2018-06-01"), "the day asked about counts");
+        var first = ReportDue.Assess(annual, D("2018-01-01"), [], D("2018-06-01"));
+        first.InWords.Should().Be("Annual report to the directors: due by 1 January 2019, none recorded");
+        first.Missing.Should().BeEmpty();
+        ReportDue.Assess(annual, null, [D("2018-01-01")], D("2018-06-01")).Missing.Should().BeEmpty();
+        FluentActions.Invoking(() => ReportDue.Assess(null!, null, [], D("2018-06-01"))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_step_says_in_words_where_it_stands()
+    {
+        var step = new Milestone("First meeting") { Planned = PartialDate.Day(D("2017-10-25")), FirstPlanned = PartialDate.Day(D("2017-10-25")) };
+        Said(step with { Actual = PartialDate.Day(D("2017-10-26")) }).Should().Be("First meeting: 26 October 2017, 1 day late (planned for 25 October 2017)");
+        Said(step).Should().Be("First meeting: planned for 25 October 2017 and not recorded, 68 days so far".Replace("68 days", "68 days late"));
+        MilestoneProgress.Assess(step, D("2017-10-01")).InWords.Should().Be("First meeting: planned for 25 October 2017");
+        Said(new Milestone("First meeting")).Should().StartWith("First meeting: not known, for want of the date planned");
+
+        static string Said(Milestone step) => MilestoneProgress.Assess(step, D("2018-01-01")).InWords;
+    }
+
     /// <summary>"Regular updates to the London AD network": how regular is not said.</summary>
     [Fact]
     public void RegularUpdatesHaveNoDueDate()

@@ -68,9 +68,48 @@ public sealed class SharedThemesTests
             ("care leavers", null), ("children in care", 9), ("unaccompanied", null));
     }
 
+    /// <summary>The 273 days in thirds: to 1 April, to 1 July, and to the end.</summary>
+    [Theory]
+    [InlineData(new[] { "2026-04-01", "2026-04-02", "2026-07-01" }, Trend.Mixed)]
+    [InlineData(new[] { "2026-01-01", "2026-04-01", "2026-07-02" }, Trend.Mixed)]
+    [InlineData(new[] { "2026-01-01", "2026-04-02", "2026-07-02" }, Trend.Level)]
+    [InlineData(new[] { "2026-04-02", "2026-07-01", "2026-07-02", "2026-09-30" }, Trend.Rising)]
+    [InlineData(new[] { "2026-01-01", "2026-04-01", "2026-07-01" }, Trend.Falling)]
+    public void A_theme_moves_over_the_thirds_of_the_period(string[] raised, Trend trend) =>
+        SharedThemes.Detect(raised.Select(day => new RaisedIssue("Moves", D(day)) { Authority = Barnet }), Period, 1, 1).Candidates.Single().Trend.Should().Be(trend);
+
+    [Fact]
+    public void Three_days_have_thirds_and_two_have_none()
+    {
+        RaisedIssue[] issues = [new("Moves", D("2026-03-01")) { Authority = Barnet }, new("Moves", D("2026-03-02")) { Authority = Barnet }];
+        SharedThemes.Detect(issues, new(D("2026-03-01"), D("2026-03-02")), 1, 1).Candidates.Single().Trend.Should().Be(Trend.Unknown);
+        SharedThemes.Detect(issues, new(D("2026-02-28"), D("2026-03-02")), 1, 1).Candidates.Single().Trend.Should().Be(Trend.Rising);
+    }
+
+    [Fact]
+    public void Groups_and_routes_that_nobody_recorded_are_named_so()
+    {
+        var issues = Enumerable.Range(0, 40).Select(n => new RaisedIssue("Moves", D("2026-03-01"))
+        {
+            Authority = Barnet,
+            Group = n < 20 ? " " : "Care leavers",
+            Route = n < 15 ? IssueRoute.Unknown : IssueRoute.Advocate,
+        });
+        var theme = SharedThemes.Detect(issues, Period, 1, 1).Candidates.Single();
+        theme.ByGroup.Should().BeEquivalentTo(new[] { ("not recorded", (int?)20), ("Care leavers", 20) });
+        theme.ByRoute.Should().BeEquivalentTo(new[] { ("not recorded", (int?)15), ("advocate", 25) });
+        theme.ToString().Should().Be("ThemeCandidate: Yes");
+        new RaisedIssue("Moves", D("2026-03-01")).Group.Should().BeEmpty();
+    }
+
     [Fact]
     public void EveryRightHasWordsAndArticles()
     {
+        KeyRights.All.Select(KeyRights.InWords).Should().Equal(
+            "be safe", "have their views heard", "be involved in decisions about their lives", "have their best interests put first", "receive the services they need and are entitled to by law");
+        KeyRights.Articles(KeyRight.BeSafe).Single().ToString().Should().Be("United Nations Convention on the Rights of the Child (1989), article 19");
+        KeyRights.Articles(KeyRight.BeSafe).Single().Link.Should().EndWith("/convention-rights-child");
+
         KeyRights.All.Should().BeEquivalentTo(Enum.GetValues<KeyRight>());
         KeyRights.All.Select(KeyRights.InWords).Should().OnlyHaveUniqueItems();
         KeyRights.Articles(KeyRight.BeSafe).Single().Provision.Should().Be("article 19");
