@@ -101,9 +101,18 @@ public sealed class NotesAndEndsTests
 
         var deadline = Deadlines.EmergencyProtectionOrder(sunday.PlusDays(-7), null, Calendar);
         deadline.Due.Should().Be(sunday);
-        deadline.OtherReadings.Should().NotContain(reading => reading.Due > sunday, "whether the day after is a holiday is not known");
+        deadline.OtherReadings.Should().BeEmpty("noon of the holiday itself is no day that the court may specify");
+        deadline.Notes.Should().Equal("The last day is a public holiday, so the court may, and need not, specify noon on the first later day that is none; which that is is not known outside the calendar: " + Calendar.Description + ".");
+        Ends(sunday.PlusDays(-7), sunday.At(Noon)).Should().Be("As the sealed order says, which prevails.");
+        Ends(sunday.PlusDays(-7), sunday.PlusDays(1).At(Noon)).Should().Be(NotKnown, "the Monday is not known to be a holiday");
+        Ends(sunday.PlusDays(-6), sunday.PlusDays(2).At(Noon)).Should().Be(NotKnown, "nor is the eighth day");
+        Ends(sunday.PlusDays(-6), sunday.PlusDays(1).At(new(16, 0))).Should().Be("As the sealed order says, which prevails.");
         Deadlines.EmergencyProtectionOrder(sunday.PlusDays(-6), null, Calendar).Notes.Should().Equal("Whether the last day is a public holiday is not known outside the calendar: " + Calendar.Description + ".");
     }
+
+    private const string NotKnown = "The sealed order ends after the eighth day. Whether the Act allows that is not known outside the calendar: take advice at once.";
+
+    private static string Ends(LocalDate first, LocalDateTime ends) => Deadlines.EmergencyProtectionOrder(first, ends, Calendar).Notes[^1];
 
     [Theory]
     [InlineData("2026-03-02T16:00", "2026-03-09T16:00", null, "no change of the clocks")]
