@@ -44,8 +44,6 @@ public sealed class NotesAndEndsTests
         Question(OneReading).Should().Contain("partners became aware");
     }
 
-    // ---------------------------------------------------------------- section 45
-
     [Theory]
     [InlineData("2026-03-06T12:00", false, "within the eight days")]
     [InlineData("2026-03-09T23:59", false, "the eighth day is the last of the order, whole")]
@@ -78,15 +76,25 @@ public sealed class NotesAndEndsTests
         deadline.OtherReadings.Should().Equal(new OtherReading("the eighth day of section 45(1)", D("2026-12-27"), null, false), specified);
     }
 
+    // To Tuesday 2 January 2029: the calendar's own last day is a Sunday, which is known everywhere.
+    private static readonly WorkingDays Longer = Calendar.Extended(new DateInterval(Calendar.Coverage.Start, D("2029-01-02")), [new BankHoliday(D("2029-01-01"), "New Year's Day")]);
+
+    [Theory]
+    [InlineData("2009-12-31", null, "a Thursday before the calendar")]
+    [InlineData("2010-01-01", true, "its first day, New Year's Day")]
+    [InlineData("2029-01-01", true, "a Monday that was supplied")]
+    [InlineData("2029-01-02", false, "its last day")]
+    [InlineData("2029-01-03", null, "the day after")]
+    [InlineData("2029-01-07", true, "a Sunday after the calendar")]
+    public void A_public_holiday_is_known_on_the_first_and_last_day_of_the_calendar_and_not_beyond(string day, bool? holiday, string because) =>
+        Deadlines.IsPublicHoliday(D(day), Longer).Should().Be(holiday, because);
+
     [Fact]
-    public void A_public_holiday_is_known_on_the_first_and_last_day_of_the_calendar_and_not_beyond()
+    public void Nothing_is_answered_without_a_calendar()
     {
-        var calendar = Calendar;
-        var (first, last) = (calendar.Coverage.Start, calendar.Coverage.End);
-        Deadlines.IsPublicHoliday(first, calendar).Should().NotBeNull();
-        Deadlines.IsPublicHoliday(last, calendar).Should().NotBeNull();
-        Deadlines.IsPublicHoliday(NoSunday(first.PlusDays(-1), -1), calendar).Should().BeNull();
-        Deadlines.IsPublicHoliday(NoSunday(last.PlusDays(1), 1), calendar).Should().BeNull();
+        FluentActions.Invoking(() => Deadlines.EmergencyProtectionOrder(null, null, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.RapidReview(null, null, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.IsPublicHoliday(D("2026-12-27"), null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -103,6 +111,7 @@ public sealed class NotesAndEndsTests
         deadline.Due.Should().Be(sunday);
         deadline.OtherReadings.Should().BeEmpty("noon of the holiday itself is no day that the court may specify");
         deadline.Notes.Should().Equal("The last day is a public holiday, so the court may, and need not, specify noon on the first later day that is none; which that is is not known outside the calendar: " + Calendar.Description + ".");
+        Deadlines.EmergencyProtectionOrder(sunday.PlusDays(-7), null, Longer).OtherReadings.Should().ContainSingle("the holidays were supplied").Which.Due.Should().Be(D("2029-01-02"));
         Ends(sunday.PlusDays(-7), sunday.At(Noon)).Should().Be("As the sealed order says, which prevails.");
         Ends(sunday.PlusDays(-7), sunday.PlusDays(1).At(Noon)).Should().Be(NotKnown, "the Monday is not known to be a holiday");
         Ends(sunday.PlusDays(-6), sunday.PlusDays(2).At(Noon)).Should().Be(NotKnown, "nor is the eighth day");
@@ -130,8 +139,6 @@ public sealed class NotesAndEndsTests
     [Fact]
     public void No_order_was_extended_fewer_than_no_times() =>
         FluentActions.Invoking(() => Deadlines.EmergencyProtectionOrderExtended(When("2026-03-02"), -1, Calendar)).Should().Throw<ArgumentException>();
-
-    // ---------------------------------------------------------------- reviews
 
     [Theory]
     [InlineData("2026-02-02", 1, "20 working days lie between")]
@@ -165,8 +172,6 @@ public sealed class NotesAndEndsTests
         aware.Notes.Should().Equal("One of two published readings, counted from the partners' knowledge. The other cannot be computed; missing: " + aware.Missing[0] + ".");
         aware.Law!.State.Should().Be("published by Trafford's safeguarding partnership in 2020; the guidance's text was not read");
     }
-
-    // ---------------------------------------------------------------- what every deadline says
 
     [Fact]
     public void Outside_the_calendar_nothing_is_guessed_and_before_the_law_its_first_day_is_named()
@@ -220,8 +225,6 @@ public sealed class NotesAndEndsTests
         review.ToDue().Note.Should().StartWith("A new period of being looked after").And.NotEndWith(" ");
         Deadline("REF-1", "2026-12-24").ToDue().Note.Should().NotStartWith(" ");
     }
-
-    private static LocalDate NoSunday(LocalDate day, int step) => day.DayOfWeek == IsoDayOfWeek.Sunday || day is { Month: 12, Day: 25 } ? NoSunday(day.PlusDays(step), step) : day;
 
     private static string Written(LocalDate day) => NodaTime.Text.LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu").Format(day);
 
