@@ -45,16 +45,25 @@ public static partial class Deadlines
 
         List<OtherReading> readings = [];
         List<string> notes = [];
-        var end = eighth;
+        LocalDate? end = eighth;
         if (IsPublicHoliday(eighth, calendar) is not { } holiday)
         {
+            end = null;
             notes.Add("Whether the last day is a public holiday is not known outside the calendar: " + calendar.Description + ".");
         }
         else if (holiday)
         {
-            end = NextThatIsNone(eighth, calendar) ?? eighth;
-            notes.Add("The last day is a public holiday, so the court may, and need not, specify noon on " + DateText.Of(end) + ".");
-            readings.Add(new("if the court so specified under section 45(2)", end, EventTime.InLondon(end.At(Noon)).At, false));
+            const string May = "The last day is a public holiday, so the court may, and need not, specify noon on ";
+            end = NextThatIsNone(eighth, calendar);
+            if (end is { } next)
+            {
+                notes.Add(May + DateText.Of(next) + ".");
+                readings.Add(new("if the court so specified under section 45(2)", next, EventTime.InLondon(next.At(Noon)).At, false));
+            }
+            else
+            {
+                notes.Add(May + "the first later day that is none; which that is is not known outside the calendar: " + calendar.Description + ".");
+            }
         }
 
         var deadline = new Deadline(clock, trigger, calendar, DeadlineState.Dated) { Due = eighth, Law = law, OtherReadings = readings, Notes = notes };
@@ -116,16 +125,19 @@ public static partial class Deadlines
         return IsPublicHoliday(day, calendar) == false ? day : null;
     }
 
-    private static Deadline AsSealed(Deadline computed, LocalDateTime ends, LocalDate latest)
+    private static Deadline AsSealed(Deadline computed, LocalDateTime ends, LocalDate? latest)
     {
         var beyond = ends.Date > latest || (ends.Date == latest && latest > computed.Due && ends.TimeOfDay > Noon);
+        var said = beyond ? "The sealed order ends later than the Act allows from that first day: take advice at once."
+            : latest is null && ends.Date > computed.Due ? "The sealed order ends after the eighth day. Whether the Act allows that is not known outside the calendar: take advice at once."
+            : "As the sealed order says, which prevails.";
         return new(computed.Clock, computed.Trigger, computed.Calendar, DeadlineState.Dated)
         {
             Due = ends.Date,
             DueAt = EventTime.InLondon(ends).At,
             Law = computed.Law,
             OtherReadings = [new("the eighth day of section 45(1)", computed.Due!.Value, null, false), .. computed.OtherReadings],
-            Notes = [.. computed.Notes, beyond ? "The sealed order ends later than the Act allows from that first day: take advice at once." : "As the sealed order says, which prevails."],
+            Notes = [.. computed.Notes, said],
         };
     }
 }
