@@ -149,17 +149,27 @@ const largeAndOthers = async () => {
   await busy.keyboard.press("Enter");
   await busy.getByText("Cancelled").waitFor({ timeout: 2000 });
   const ofLarge = await read(busy, join(scratch, "large"));
-  let slowest = 0;
+  // How long the page was still is measured in it: a click from here also waits for the other page's comparisons.
+  await busy.evaluate(() => {
+    window.still = 0;
+    let last = performance.now();
+    const tick = () => {
+      const now = performance.now();
+      window.still = Math.max(window.still, now - last);
+      last = now;
+      setTimeout(tick, 10);
+    };
+    tick();
+  });
   let clicks = 0;
   for (let isDone = false; !isDone; clicks++) {
-    const started = Date.now();
     await go(busy, clicks % 2 ? "Check a return" : "Your data");
     await busy.getByRole("heading", { level: 1, name: clicks % 2 ? "Check a return" : "Your data" }).waitFor();
-    slowest = Math.max(slowest, Date.now() - started);
     isDone = await Promise.race([ofLarge.figures.then(() => true), busy.waitForTimeout(400).then(() => false)]);
   }
-  console.log(`${children} children: figures after ${await ofLarge.figures} ms; the slowest of ${clicks} clicks meanwhile took ${slowest} ms`);
-  expect(slowest < (await ofLarge.figures) / 4, `a click took ${slowest} ms while ${children} children were counted: the page waits for the counting`);
+  const still = Math.round(await busy.evaluate(() => window.still));
+  console.log(`${children} children: figures after ${await ofLarge.figures} ms; ${clicks} clicks were answered meanwhile, and the page was never still for longer than ${still} ms`);
+  expect(clicks > 1 && still < (await ofLarge.figures) / 4, `the page was still for ${still} ms while ${children} children were counted: it waits for the counting`);
   await go(busy, "Check a return");
   console.log(`${children} children: everything after ${await ofLarge.all} ms`);
   await compare(busy, "large", join(scratch, "large"));

@@ -165,7 +165,7 @@ public sealed class InputsAndOutputsTests : IDisposable
         }
     }
 
-    /// <summary>A folder of tables takes seconds to write, so that the signal always comes while a part of it is there.</summary>
+    /// <summary>A folder of so many children takes half a minute to write, so that the signal always comes while a part of it is there.</summary>
     [Theory]
     [InlineData("TERM")]
     [InlineData("HUP")]
@@ -180,7 +180,7 @@ public sealed class InputsAndOutputsTests : IDisposable
         var made = folder.Below("made");
         var exit = Shell($"""
             set -m
-            dotnet {Path.Combine(AppContext.BaseDirectory, "CareRights.Tool.dll")} sample {made} --children 20000 &
+            dotnet {Path.Combine(AppContext.BaseDirectory, "CareRights.Tool.dll")} sample {made} --children 1000000 &
             pid=$!
             while kill -0 $pid 2>/dev/null && [ -z "$(ls -A {folder.Path})" ]; do sleep 0.01; done
             kill -{signal} $pid
