@@ -29,6 +29,8 @@ public sealed class FieldShapeTests
     [InlineData("Section20", "Section 20")]
     [InlineData("owedSection20ButNotAccommodated", "Owed section 20 but not accommodated")]
     [InlineData("levelNames", "Level names")]
+    [InlineData("decisionMakerInEngland", "Decision maker in England")]
+    [InlineData("orInWales", "Or in Wales")]
     public void A_name_of_a_program_is_shown_as_words(string name, string words) => FieldShape.Words(name).Should().Be(words);
 
     [Theory]

@@ -61,6 +61,9 @@ public sealed class FieldShape
         return found;
     }
 
+    // Names within a name.
+    private static readonly string[] Proper = ["England", "Wales", "Scotland"];
+
     /// <summary>A name of a program as words: <c>lookedAfterPeriods</c> as "Looked after periods".</summary>
     /// <param name="name">The name.</param>
     public static string Words(string name)
@@ -72,7 +75,7 @@ public sealed class FieldShape
             words.Append(begins ? " " : "").Append(words.Length == 0 ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter));
         }
 
-        return words.ToString();
+        return Proper.Aggregate(words.ToString(), (text, name) => text.Replace(" " + name.ToLowerInvariant(), " " + name, StringComparison.Ordinal));
     }
 
     // What if, and the caller's own reference, are for programs.
