@@ -31,6 +31,7 @@ public sealed class FieldShapeTests
     [InlineData("levelNames", "Level names")]
     [InlineData("decisionMakerInEngland", "Decision maker in England")]
     [InlineData("orInWales", "Or in Wales")]
+    [InlineData("fgmDone", "FGM done")]
     public void A_name_of_a_program_is_shown_as_words(string name, string words) => FieldShape.Words(name).Should().Be(words);
 
     [Theory]

@@ -62,7 +62,7 @@ public sealed class FieldShape
     }
 
     // Names within a name.
-    private static readonly string[] Proper = ["England", "Wales", "Scotland"];
+    private static readonly string[] Proper = ["England", "Wales", "Scotland", "FGM"];
 
     /// <summary>A name of a program as words: <c>lookedAfterPeriods</c> as "Looked after periods".</summary>
     /// <param name="name">The name.</param>
@@ -75,7 +75,7 @@ public sealed class FieldShape
             words.Append(begins ? " " : "").Append(words.Length == 0 ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter));
         }
 
-        return Proper.Aggregate(words.ToString(), (text, name) => text.Replace(" " + name.ToLowerInvariant(), " " + name, StringComparison.Ordinal));
+        return string.Join(' ', words.ToString().Split(' ').Select(word => Array.Find(Proper, name => name.Equals(word, StringComparison.OrdinalIgnoreCase)) ?? word));
     }
 
     // What if, and the caller's own reference, are for programs.
