@@ -115,7 +115,6 @@ const hazelshire = join(root, "samples/returns/hazelshire");
 const took = await read(page, hazelshire);
 console.log(`shipped return: figures after ${await took.figures} ms, everything after ${await took.all} ms`);
 
-// 2. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; a large return, cancel, and a page that answers meanwhile.
 const drop = (page, files) => page.evaluate((texts) => {
   const data = new DataTransfer();
   texts.forEach(([name, text]) => data.items.add(new File([text], name)));
@@ -129,6 +128,7 @@ const marked = [
   ["2024 header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,Quillfeather\nA1,1,23/07/2008,WBRI,,,,Quillfeather\nA2,Quillfeather,23/07/2008,ZZ9 9ZQ,Quillfeather,23/07/2008,x,y\nZebedee Quillfeather,1,23/07/2008,WBRI,,,,\n"],
   ["2024 episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA1,01/05/2022,S,C2,N1,U6,PR1,,,,ZZ9 9ZQ,ZZ9 9ZQ,\nA2,Quillfeather,S,23/07/2008,N1,ZZ9 9ZQ,PR1,Quillfeather,,,23/07/2008,Quillfeather,Quillfeather\n"],
 ];
+// 2. By http from a name of the intranet, where a browser offers no service worker; a file that is no return; dropping; a return with marks; a large return, cancel, and a page that answers meanwhile.
 const largeAndOthers = async () => {
   const { page: busy } = await open(`http://intranet.example:${intranet.port}/care/`);
   await tool.run(...large(scratch));

@@ -6,6 +6,9 @@ namespace CareRights.Web.Parts;
 /// <summary>How a field of a question is asked for, as the JSON Schema of the question's facts describes it.</summary>
 public sealed class FieldShape
 {
+    // Names within a name.
+    private static readonly string[] Proper = ["England", "Wales", "Scotland", "FGM"];
+
     private FieldShape(string name, JsonObject schema)
     {
         Name = name;
@@ -60,9 +63,6 @@ public sealed class FieldShape
 
         return found;
     }
-
-    // Names within a name.
-    private static readonly string[] Proper = ["England", "Wales", "Scotland", "FGM"];
 
     /// <summary>A name of a program as words: <c>lookedAfterPeriods</c> as "Looked after periods".</summary>
     /// <param name="name">The name.</param>
