@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -21,7 +22,7 @@ public sealed class CheckTables
 {
     private readonly Return read;
     private readonly IReadOnlyList<CheckedYear> checks;
-    private readonly IReadOnlyList<(int Year, Breach Breach)> found;
+    private readonly IReadOnlyCollection<(int Year, Breach Breach)> found;
     private readonly IReadOnlyList<ReturnProblem> problems;
     private readonly string? by;
     private readonly List<string> notes = [];
@@ -65,7 +66,7 @@ public sealed class CheckTables
             notes.Add($"child {fault.Key.Child} could not be checked under {under} ({fault.Key.Fault}): an error of the program. Please report it.");
         }
 
-        found = scope.Narrow(checks.SelectMany(check => check.Breaches.Select(breach => (check.Year, breach))).ToList());
+        found = scope.Narrow(new AllFound(checks));
         problems = scope.Narrow(read.Problems);
     }
 
@@ -144,4 +145,14 @@ public sealed class CheckTables
         CheckSections.Tables(read.Counts),
         CheckSections.Tolerated(read.Tolerated),
     ];
+
+    /// <summary>The rows found in all years, which are held once.</summary>
+    private sealed class AllFound(IReadOnlyList<CheckedYear> checks) : IReadOnlyCollection<(int Year, Breach Breach)>
+    {
+        public int Count => checks.Sum(check => check.Breaches.Count);
+
+        public IEnumerator<(int Year, Breach Breach)> GetEnumerator() => checks.SelectMany(check => check.Breaches.Select(breach => (check.Year, breach))).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -22,20 +22,25 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private readonly Lazy<ILookup<ChildKey, SocialWorkerSpell>> workers = new(read.SocialWorkerSpells);
     private readonly Lazy<Func<ChildKey, LocalDate?, Pupil>> pupils = new(read.Pupils);
     private readonly Lazy<IReadOnlyDictionary<string, CoordinateRow>> places = new(read.Places);
-    private readonly Lazy<ILookup<ChildKey, ReviewRow>> reviews = new(() =>
-        LaterReturns.Standing(read, ReturnTable.Reviews, read.Reviews, row => row.Review, row => row.Review, "REVIEW", (_, earlier) => earlier.Review is not null).Select(each => each.Row).ToLookup(row => row.Key()));
+    private readonly Lazy<ByChild<ReviewHeld>> reviews = new(() => ByChild<ReviewHeld>.Of(
+        LaterReturns.Standing(read, ReturnTable.Reviews, read.Reviews, row => row.Review, row => row.Review, "REVIEW", (_, earlier) => earlier.Review is not null),
+        each => each.Row,
+        (each, _) => new(each.Row.Review, Participation(each.Row.ReviewCode), each.Row.ReturnYear)));
     private readonly Lazy<ByChild<Oc2Row>> health = new(() => ByChild<Oc2Row>.Of(read.Oc2, (row, _) => row));
     private readonly Lazy<ByChild<Oc3Row>> leavers = new(() => ByChild<Oc3Row>.Of(read.Oc3, (row, _) => row));
-    private readonly Lazy<ILookup<ChildKey, Absence>> missing = new(() =>
-        LaterReturns.Standing(read, ReturnTable.Missing, read.Missing, row => row.MisStart, row => row.MisEnd, "MIS_END", (_, earlier) => earlier.MisStart is not null).ToLookup(each => each.Row.Key(), each => Absence(each.Row, each.Until)));
+    private readonly Lazy<ByChild<Absence>> missing = new(() => ByChild<Absence>.Of(
+        LaterReturns.Standing(read, ReturnTable.Missing, read.Missing, row => row.MisStart, row => row.MisEnd, "MIS_END", (_, earlier) => earlier.MisStart is not null),
+        each => each.Row,
+        (each, _) => Absence(each.Row, each.Until)));
 
     // An adoption is of one return: what a later one says of it stands.
     private readonly Lazy<ILookup<ChildKey, Ad1Row>> adoptions = new(() =>
         read.Ad1.GroupBy(row => row.Key()).SelectMany(rows => rows.Where(row => row.ReturnYear == rows.Max(other => other.ReturnYear))).ToLookup(row => row.Key()));
 
-    private readonly Lazy<ILookup<ChildKey, DateSpan>> orders = new(() =>
-        LaterReturns.Standing(read, ReturnTable.DoLo, read.DoLos, row => row.DoloStart, row => row.DoloEnd, "DOLO_END", (_, earlier) => earlier.DoloStart is not null).ToLookup(each => each.Row.Key(), each => Order(each.Row, each.Until)));
-
+    private readonly Lazy<ByChild<DateSpan>> orders = new(() => ByChild<DateSpan>.Of(
+        LaterReturns.Standing(read, ReturnTable.DoLo, read.DoLos, row => row.DoloStart, row => row.DoloEnd, "DOLO_END", (_, earlier) => earlier.DoloStart is not null),
+        each => each.Row,
+        (each, _) => Order(each.Row, each.Until)));
 
     // Whether there is a table of unaccompanied asylum-seeking children, and who is in it.
     private readonly Lazy<HashSet<ChildKey>?> uasc = new(() =>
@@ -49,7 +54,7 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
         (each, known) => pupils.Value(each, known),
         LocationOf,
         Attribute,
-        each => reviews.Value[each].Select(row => new ReviewHeld(row.Review, Participation(row.ReviewCode), row.ReturnYear)),
+        each => reviews.Value[each],
         each => health.Value[each].Select(OfHealth),
         each => leavers.Value[each].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
         each => missing.Value[each],

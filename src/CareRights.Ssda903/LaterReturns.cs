@@ -22,7 +22,7 @@ internal static class LaterReturns
     /// <param name="endColumn">The column of that day.</param>
     /// <param name="isOfOne">Whether a row of a later return, given first, and one of an earlier are about one thing, such as one worker.</param>
     /// <param name="speaksFrom">The first day that a later return, given with its rows of the child, speaks of; <see langword="null"/> for the first of its year.</param>
-    public static IEnumerable<(T Row, LocalDate? Until)> Standing<T>(
+    public static IReadOnlyList<(T Row, LocalDate? Until)> Standing<T>(
         Return source, ReturnTable table, IReadOnlyList<T> rows, Func<T, LocalDate?> start, Func<T, LocalDate?> end, string endColumn, Func<T, T, bool> isOfOne, Func<StatisticalYear, IEnumerable<T>, LocalDate>? speaksFrom = null)
         where T : Row
     {
@@ -32,17 +32,17 @@ internal static class LaterReturns
             .ToDictionary(group => group.Key, group => group.Concat(opened).Distinct().OrderBy(year => year).ToArray(), StringComparer.Ordinal);
         if (years.Values.All(each => each.Length < 2))
         {
-            return rows.Select(row => (row, (LocalDate?)null));
+            return [.. rows.Select(row => (row, (LocalDate?)null))];
         }
 
-        var own = rows.ToLookup(row => (row.Key(), row.ReturnYear));
-        return rows.Select(row => Next(row) is { } next ? Against(row, next) : (Row: row, Until: null, Stands: true)).Where(each => each.Stands).Select(each => (each.Row, each.Until));
+        var own = ByChild<T>.Of(rows, (row, _) => row);
+        return [.. rows.Select(row => Next(row) is { } next ? Against(row, next) : (Row: row, Until: null, Stands: true)).Where(each => each.Stands).Select(each => (each.Row, each.Until))];
 
         int? Next(T row) => row.ReturnYear is { } year && years[row.Authority ?? ""].FirstOrDefault(other => other > year) is > 0 and var later ? later : null;
 
         (T Row, LocalDate? Until, bool Stands) Against(T row, int later)
         {
-            var theirs = own[(row.Key(), later)];
+            var theirs = own[row.Key()].Where(other => other.ReturnYear == later).ToList();
             var speaks = speaksFrom?.Invoke(new(later), theirs) ?? new StatisticalYear(later).First;
 
             // A row whose end could not be read may have ended before: only one that begins on the same day is the same.

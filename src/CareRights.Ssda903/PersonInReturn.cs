@@ -49,31 +49,22 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
     /// <param name="ask">Answers for one; may be called by several threads at once.</param>
     /// <param name="mostThreads">How many threads may answer at once; -1 for as many as there are processors. The answers do not depend on it.</param>
     /// <param name="progress">Told how far it has come, from 0 to 1.</param>
+    /// <param name="bornBy">The last day of birth that is asked for, included; <see langword="null"/> for all. Those whose date of birth is not known may have been born by then, so they are among them.</param>
+    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> for 31 March of the last return.</param>
     /// <example>
     /// <code>
     /// var statuses = PersonInReturn.Each(read, Repair.Standard, one =&gt; LeavingCareStatus.Assess(one.Person, asOf).Primary);
     /// </code>
     /// </example>
-    public static IEnumerable<T> Each<T>(Return data, Repair repair, Func<PersonInReturn, T> ask, int mostThreads = 1, IProgress<double>? progress = null)
+    public static IEnumerable<T> Each<T>(
+        Return data, Repair repair, Func<PersonInReturn, T> ask, int mostThreads = 1, IProgress<double>? progress = null, LocalDate? bornBy = null, LocalDate? observedUntil = null)
     {
         Guard.Against.Null(data);
         Guard.Against.Null(repair);
         Guard.Against.Null(ask);
-        return Ask(data, repair, _ => true, Window(data), null, ask, mostThreads, progress);
-    }
-
-    /// <summary>The young people of a return who were born on or before a day, in the order of their identifiers; of a large return that is much less work than all.</summary>
-    /// <param name="data">The return, or several years of it.</param>
-    /// <param name="repair">How rows that cannot all be true are settled.</param>
-    /// <param name="bornBy">The last day of birth that is asked for, included. Those whose date of birth is not known may have been born by then, so they are among them.</param>
-    /// <param name="observedUntil">The last day that the extract speaks of, where the caller knows it; <see langword="null"/> for 31 March of the last return.</param>
-    public static IReadOnlyList<PersonInReturn> BornBy(Return data, Repair repair, LocalDate bornBy, LocalDate? observedUntil = null)
-    {
-        Guard.Against.Null(data);
-        Guard.Against.Null(repair);
         var window = Window(data);
         var seen = observedUntil is { } last && last < window.To ? (LocalDate.Min(window.From, last.PlusDays(1)), last.PlusDays(1)) : window;
-        return [.. Ask(data, repair, born => born is not { } day || day <= bornBy, seen, observedUntil, one => one, mostThreads: 1)];
+        return Ask(data, repair, born => born is not { } day || !(day > bornBy), seen, observedUntil, ask, mostThreads, progress);
     }
 
     /// <summary>The young people of rows that show a time which no return names: those of a case system from the first day its tables hold to the day of the extract.</summary>
@@ -99,8 +90,8 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
             ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, Math.Max(0, window.To.Year - window.From.Year)).Select(ending => new StatisticalYear(ending)).Where(year => year.First < window.To && !read.HoldsReturnOf(year))]
             : [];
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = data.HistoriesToMake(_ => repair, name => coverage[name], IsAskedFor).ToDictionary(each => each.Child, each => each.Make);
-        ChildKey[] children = [.. births.Keys.Where(IsAskedFor).Concat(histories.Keys).Distinct()
+        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name]);
+        ChildKey[] children = [.. births.Keys.Where(child => !histories.Has(child)).Concat(histories.Children()).Where(IsAskedFor)
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)];
         var unread = children.Select(child => child.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);
         for (var first = 0; first < children.Length; first += BatchSize)
@@ -126,7 +117,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
             }
         }
 
-        T AskOne(ChildKey child) => ask(Read(child, births.TryGetValue(child, out var born) ? born : null, histories.TryGetValue(child, out var make) ? make() : null, window, unread[child.Authority]));
+        T AskOne(ChildKey child) => ask(Read(child, births.TryGetValue(child, out var born) ? born : null, histories.Has(child) ? histories.Of(child) : null, window, unread[child.Authority]));
     }
 
     private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)

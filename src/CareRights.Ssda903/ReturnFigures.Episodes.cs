@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
-using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Ssda903;
@@ -46,43 +45,8 @@ public static partial class ReturnFigures
     {
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
-        return source.Histories(repair, observedUntil, _ => true);
-    }
-
-    /// <summary>The histories of some of the children.</summary>
-    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, LocalDate? observedUntil, Func<ChildKey, bool> isAskedFor)
-    {
         var coverage = source.Coverage(observedUntil);
-        return source.Histories(repair, authority => coverage[authority], isAskedFor);
-    }
-
-    /// <summary>The histories of some of the children, where what is covered is known from elsewhere than the rows.</summary>
-    internal static IEnumerable<PlacementHistory> Histories(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor) =>
-        source.HistoriesToMake(repair, coverage, isAskedFor).Select(each => each.Make());
-
-    /// <summary>The children in order of authority and child, each with what makes its history.</summary>
-    internal static IEnumerable<(ChildKey Child, Func<PlacementHistory> Make)> HistoriesToMake(this Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, Func<ChildKey, bool> isAskedFor)
-    {
-        var born = source.DatesOfBirth();
-        var rows = ByChild<(EpisodeRow Row, int Place)>.Of(source.Episodes, (row, place) => (row, place));
-        return rows.Children
-            .Where(isAskedFor)
-            .OrderBy(child => child.Authority, StringComparer.Ordinal)
-            .ThenBy(child => child.Child, StringComparer.Ordinal)
-            .Select(child => (child, (Func<PlacementHistory>)(() => OfChild(child, rows[child], repair, born.TryGetValue(child, out var birth) ? birth : null, coverage(child.Authority)))));
-    }
-
-    // An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.
-    private static PlacementHistory OfChild(ChildKey child, IReadOnlyList<(EpisodeRow Row, int Place)> rows, Func<string, Repair> repair, LocalDate? born, ReturnCoverage coverage)
-    {
-        var chosen = repair(child.Authority);
-        try
-        {
-            return PlacementHistory.From(child, rows.Select(each => each.Row.ToEpisode(each.Place)), chosen, born, coverage);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return PlacementHistory.NotKnown(child, rows.Select(each => new Episode { Child = child, ReturnYear = each.Row.ReturnYear, Row = each.Place }), chosen, fault.GetType().Name, coverage);
-        }
+        var histories = new HistoriesOfReturn(source, repair, authority => coverage[authority]);
+        return histories.Children().Select(histories.Of);
     }
 }

@@ -11,10 +11,11 @@ public static partial class ReturnFigures
 {
     /// <summary>The social worker spells of each child. Of a spell that stands in the returns of several years the latest counts, which may have closed, corrected or withdrawn it.</summary>
     /// <remarks>A spell whose end could not be read is one whose dates are not known. The return does not record whether a worker changed because the team did.</remarks>
-    public static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source) =>
+    public static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source) => ByChild<SocialWorkerSpell>.Of(
         LaterReturns.Standing(
-            Guard.Against.Null(source), ReturnTable.SocialWorkers, source.SocialWorkers, row => row.SwDecom, row => row.SwDec, "SW_DEC", (later, earlier) => earlier.SwDecom is not null && earlier.SwId is not null && earlier.SwId == later.SwId, WorkersFrom)
-            .ToLookup(each => each.Row.Key(), each => Spell(each.Row, each.Until));
+            Guard.Against.Null(source), ReturnTable.SocialWorkers, source.SocialWorkers, row => row.SwDecom, row => row.SwDec, "SW_DEC", (later, earlier) => earlier.SwDecom is not null && earlier.SwId is not null && earlier.SwId == later.SwId, WorkersFrom),
+        each => each.Row,
+        (each, _) => Spell(each.Row, each.Until));
 
     private static SocialWorkerSpell Spell(SocialWorkerRow row, LocalDate? until) => new()
     {

@@ -35,10 +35,30 @@ public static partial class ReturnFigures
         Guard.Against.Null(source);
         var supplied = Held(source);
         var lost = Lost(source, ReturnTable.Episodes);
-        return source.Episodes.Concat<Row>(source.Headers).Concat(source.Oc3).GroupBy(row => row.Authority ?? "", StringComparer.Ordinal).ToDictionary(
-            rows => rows.Key,
-            rows => CoverageOf(rows.Key, supplied, [.. rows.OfType<EpisodeRow>()], lost, observedUntil),
-            StringComparer.Ordinal);
+        var spans = new Dictionary<string, EpisodesOfAuthority>(StringComparer.Ordinal);
+        foreach (var row in source.Headers.Concat<Row>(source.Oc3))
+        {
+            _ = Of(row);
+        }
+
+        (RowSource? Source, EpisodesOfAuthority? Rows) last = default;
+        foreach (var row in source.Episodes)
+        {
+            last = ReferenceEquals(row.Source, last.Source) ? last : (row.Source, Of(row));
+            last.Rows!.Add(row);
+        }
+
+        return spans.ToDictionary(each => each.Key, each => CoverageOf(each.Key, supplied, each.Value, lost, observedUntil), StringComparer.Ordinal);
+
+        EpisodesOfAuthority Of(Row row)
+        {
+            if (!spans.TryGetValue(row.Authority ?? "", out var rows))
+            {
+                spans[row.Authority ?? ""] = rows = new();
+            }
+
+            return rows;
+        }
     }
 
     /// <summary>The tables that any file of the return held.</summary>
@@ -55,7 +75,9 @@ public static partial class ReturnFigures
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
         var records = new ChildTablesOfReturn(source, authority);
-        var seen = new HashSet<ChildKey>();
+
+        // Who is in the table of care leavers alone comes after those with episodes.
+        var leavers = new HashSet<ChildKey>(source.Oc3.Select(row => row.Key()));
 
         // Where a row was lost that does not say whose it was, a child without a row in the table may be the one.
         var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
@@ -74,13 +96,14 @@ public static partial class ReturnFigures
             .Aggregate(history.Coverage, (known, year) => Without(known, SuppliedTables.SocialWorkers, year));
         PlacementHistory AsCovered(PlacementHistory history) => WithoutLost(OfWorkers(history), history.Child) is var known && ReferenceEquals(known, history.Coverage) ? history : history.With(known);
         var coverage = source.Coverage(observedUntil);
-        foreach (var (child, make) in source.HistoriesToMake(repair, name => coverage[name], _ => true))
+        var histories = new HistoriesOfReturn(source, repair, name => coverage[name]);
+        foreach (var child in histories.Children())
         {
-            seen.Add(child);
-            yield return records.Child(child, lost.Count == 0 && yearsBefore.Length == 0 ? make : () => AsCovered(make()));
+            leavers.Remove(child);
+            yield return records.Child(child, lost.Count == 0 && yearsBefore.Length == 0 ? () => histories.Of(child) : () => AsCovered(histories.Of(child)));
         }
 
-        foreach (var child in source.Oc3.Select(row => row.Key()).Distinct().Where(child => !seen.Contains(child)).OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
+        foreach (var child in leavers.OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
         {
             yield return records.Child(child, () => PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
         }
@@ -96,27 +119,20 @@ public static partial class ReturnFigures
         Guard.Against.Null(repair);
         Guard.Against.Null(coverage);
         var records = new ChildTablesOfReturn(source, null);
-        return source.HistoriesToMake(_ => repair, _ => coverage, _ => true).Select(each => records.Child(each.Child, each.Make));
+        var histories = new HistoriesOfReturn(source, _ => repair, _ => coverage);
+        return histories.Children().Select(child => records.Child(child, () => histories.Of(child)));
     }
 
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>
     public static string AsGroup(string cell) => ChildTablesOfReturn.Shown(Guard.Against.Null(cell));
 
-    private static ReturnCoverage CoverageOf(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodeRow[] episodes, HashSet<int?> lost, LocalDate? observedUntil)
+    private static ReturnCoverage CoverageOf(string authority, IReadOnlyList<(string? Authority, int? Year, SuppliedTables Table)> supplied, EpisodesOfAuthority episodes, HashSet<int?> lost, LocalDate? observedUntil)
     {
         var own = supplied.Where(each => each.Authority is null || each.Authority == authority).ToList();
         var ofEveryYear = own.Where(each => each.Year is null).Aggregate(SuppliedTables.None, (sum, each) => sum | each.Table);
-        int[] returns = [.. episodes.Select(row => row.ReturnYear).OfType<int>().Distinct()];
-        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? LastDay(returns, episodes), returns)
-            .WithRowsLost([.. lost.Contains(null) ? returns : [], .. lost.OfType<int>()])
-            .WithYearsBefore([.. returns.SelectMany(year => YearsBefore(new(year), [.. episodes.Where(row => row.ReturnYear == year)]))]);
-    }
-
-    // No row of a return ended before its year. Where one in ten did, it is an export of whole histories, and speaks of the years since the first of those ends.
-    private static IEnumerable<int> YearsBefore(StatisticalYear year, EpisodeRow[] rows)
-    {
-        LocalDate[] ends = [.. rows.Select(row => row.Dec).OfType<LocalDate>().Where(day => day < year.First)];
-        return ends.Length > 0 && ends.Length * 10 >= rows.Length ? Enumerable.Range(StatisticalYear.Of(ends.Min()).Ending, year.Ending - StatisticalYear.Of(ends.Min()).Ending) : [];
+        return new ReturnCoverage(own.Where(each => each.Year is not null).SelectMany(Years), ofEveryYear, observedUntil ?? episodes.LastDay, episodes.Returns)
+            .WithRowsLost([.. lost.Contains(null) ? episodes.Returns : [], .. lost.OfType<int>()])
+            .WithYearsBefore([.. episodes.YearsBefore()]);
     }
 
     // Tables in which every child in care has a row.
@@ -126,10 +142,6 @@ public static partial class ReturnFigures
     // The years of whose table a row was lost that does not say whose it was; null where its file does not say the year.
     private static HashSet<int?> Lost(Return source, ReturnTable table) =>
         [.. source.Problems.Where(problem => problem.Effect == ProblemEffect.RowLost && problem.Table == table).Select(problem => problem.Origin.File?.ReturnYear)];
-
-    private static LocalDate? LastDay(int[] returns, EpisodeRow[] episodes) => returns.Length > 0
-        ? new StatisticalYear(returns.Max()).Last
-        : episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max() is { } latest ? new StatisticalYear(Math.Max(2, StatisticalYear.Of(latest).Ending)).Last : null;
 
     private static IEnumerable<KeyValuePair<int, SuppliedTables>> Years((string? Authority, int? Year, SuppliedTables Table) supplied)
     {

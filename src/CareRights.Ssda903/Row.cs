@@ -11,6 +11,10 @@ namespace CareRights.Ssda903;
 /// </remarks>
 public abstract record Row
 {
+    // A nation has millions of rows, and those of one file, year and authority say so together.
+    private RowSource source = RowSource.None;
+    private int line;
+
     private protected Row()
     {
     }
@@ -19,13 +23,38 @@ public abstract record Row
     public string Child { get; init; } = "";
 
     /// <summary>The local authority, from a column LA; <see langword="null"/> if there is none.</summary>
-    public string? Authority { get; init; }
+    public string? Authority
+    {
+        get => source.Authority;
+        init => source = source with { Authority = value };
+    }
 
     /// <summary>The year of the return, from a column YEAR, the folder or the file's name: 2025 for 1 April 2024 to 31 March 2025; <see langword="null"/> if none says.</summary>
-    public int? ReturnYear { get; init; }
+    public int? ReturnYear
+    {
+        get => source.ReturnYear;
+        init => source = source with { ReturnYear = value };
+    }
 
     /// <summary>Where the row was read.</summary>
-    public Origin Origin { get; init; }
+    public Origin Origin
+    {
+        get => new(source.File, line);
+        init => (source, line) = (source with { File = value.File }, value.Line);
+    }
+
+    /// <summary>The file, the year and the authority together.</summary>
+    internal RowSource Source
+    {
+        get => source;
+        init => source = value;
+    }
+
+    /// <summary>The line of the file.</summary>
+    internal int Line
+    {
+        init => line = value;
+    }
 
     /// <summary>The columns whose cell held something that could not be read, or that the row was too short to have.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];

@@ -98,7 +98,7 @@ public sealed class LeavingCareFactsTests
         using var folder = ReturnFolder.OfEpisodes([.. episodes.Select(child => child + ",01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,XXXXXXX")])
             .With("header.csv", ReturnFolder.HeaderColumns, "1,1,01/06/2009,WBRI,A123456789123,,", "2,1,02/06/2009,WBRI,A123456789124,,", "3,1,,WBRI,A123456789125,,");
         var all = PersonInReturn.Of(folder.Read(), Repair.Standard);
-        var some = PersonInReturn.BornBy(folder.Read(), Repair.Standard, D("2009-06-01"));
+        var some = PersonInReturn.Each(folder.Read(), Repair.Standard, one => one, bornBy: D("2009-06-01")).ToList();
 
         some.Select(person => person.Child).Should().Equal("1", "3");
         some.Should().OnlyContain(person => all.Single(same => same.Child == person.Child).Person.Equals(person.Person));

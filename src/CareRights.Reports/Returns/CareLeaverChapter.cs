@@ -30,17 +30,18 @@ internal static class CareLeaverChapter
         var year = asOf.PlusYears(1);
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
-        var all = PersonInReturn.BornBy(read, Repair.Standard, year.PlusYears(-16));
-        var people = all.Select(one => Answered.Of(one, asOf)).ToArray();
-        var faults = people.Count(one => one.IsFault);
-        var old = people.Where(one => one.Status is not null).ToArray();
-        var birthdays = people.SelectMany(one => one.Birthdays).OrderBy(birthday => birthday.Day).ToArray();
+        var people = new Counted();
+        foreach (var one in PersonInReturn.Each(read, Repair.Standard, one => Answered.Of(one, asOf), mostThreads: -1, bornBy: year.PlusYears(-16)))
+        {
+            people.Add(one);
+        }
+
         return new Chapter("leavers", "Care leavers",
         [
-            .. faults == 0 ? Array.Empty<Block>() : [new Block.Notice($"An error of the program kept it from answering for {Words.Number(shares.Count(faults))} people, who are Unknown here. Please report it: 'carerights status' names them.")],
-            .. InLaw(old, asOf, shares),
-            .. Birthdays(birthdays, asOf, shares),
-            .. Deadlines([.. old.SelectMany(one => one.Duties)], birthdays, asOf, shares),
+            .. people.Faults == 0 ? Array.Empty<Block>() : [new Block.Notice($"An error of the program kept it from answering for {Words.Number(shares.Count(people.Faults))} people, who are Unknown here. Please report it: 'carerights status' names them.")],
+            .. InLaw(people, asOf, shares),
+            .. Birthdays(people, asOf, shares),
+            .. Deadlines(people, asOf, shares),
         ]);
     }
 
@@ -67,9 +68,9 @@ internal static class CareLeaverChapter
         return blocks.Concat(Words.KeptBack(shown.Where(row => row.Share.IsKept).Select(row => row.Share.Label)));
     }
 
-    private static IEnumerable<Block> InLaw(Answered[] people, LocalDate asOf, ProtectedShares shares)
+    private static IEnumerable<Block> InLaw(Counted people, LocalDate asOf, ProtectedShares shares)
     {
-        var counts = shares.Counts([.. Statuses.Select(kind => (long)people.Count(one => one.Status == kind.Status))]);
+        var counts = shares.Counts([.. Statuses.Select(kind => people.Statuses.TryGetValue(kind.Status, out var count) ? count : 0)]);
         var rows = Statuses.Zip(counts, (kind, count) => (kind.Name, Count: count)).ToArray();
         (string Label, long Count, string Shown)[] drawn = [.. rows.Where(row => row.Count is > 0L).Select(row => (row.Name, (long)row.Count, Words.Number(row.Count)))];
         yield return new Block.Heading("Status in law");
@@ -85,28 +86,23 @@ internal static class CareLeaverChapter
             yield return kept;
         }
 
-        var missing = people.Select(one => one.Missing)
-            .OfType<string>()
-            .GroupBy(question => question)
-            .OrderByDescending(facts => facts.Count())
-            .Take(MostFacts)
-            .ToArray();
+        var missing = people.Missing.OrderByDescending(fact => fact.Value).Take(MostFacts).ToArray();
         if (missing.Length > 0)
         {
-            var asked = shares.Counts([.. missing.Select(facts => (long)facts.Count())]);
-            yield return Words.Table("facts", "The fact to find out first, where the status is unknown", [("Fact", false), ("Young people", true)], missing.Select((facts, i) => (IReadOnlyList<object?>)[facts.Key, asked[i]]));
+            var asked = shares.Counts([.. missing.Select(fact => fact.Value)]);
+            yield return Words.Table("facts", "The fact to find out first, where the status is unknown", [("Fact", false), ("Young people", true)], missing.Select((fact, i) => (IReadOnlyList<object?>)[fact.Key, asked[i]]));
         }
     }
 
-    private static IEnumerable<Block> Birthdays((LocalDate Day, int Age)[] birthdays, LocalDate asOf, ProtectedShares shares)
+    private static IEnumerable<Block> Birthdays(Counted people, LocalDate asOf, ProtectedShares shares)
     {
         yield return new Block.Heading("The next 12 months");
         yield return Words.Table(
             "birthdays",
             "Birthdays that change what is owed",
             [("Age attained", false), ("Young people", true), ("What changes", false)],
-            Milestones.Select(age => (IReadOnlyList<object?>)[age.ToString(CultureInfo.InvariantCulture), shares.Count(birthdays.Count(birthday => birthday.Age == age)), Changes(age)]));
-        var days = birthdays.Where(birthday => birthday.Age == 18).Select(birthday => birthday.Day).ToArray();
+            Milestones.Select(age => (IReadOnlyList<object?>)[age.ToString(CultureInfo.InvariantCulture), shares.Count(people.Birthdays.Where(birthday => birthday.Key.Age == age).Sum(birthday => birthday.Value)), Changes(age)]));
+        var days = people.Birthdays.Where(birthday => birthday.Key.Age == 18).ToArray();
 
         // By month where most months can be shown; otherwise by quarter.
         var rows = Spread(1);
@@ -124,27 +120,27 @@ internal static class CareLeaverChapter
         (string Name, object Count)[] Spread(int months)
         {
             var periods = Periods(asOf, months);
-            var counts = shares.Counts([.. periods.Select(period => (long)days.Count(day => day > period.After && day <= period.Last))]);
+            var counts = shares.Counts([.. periods.Select(period => days.Where(day => day.Key.Day > period.After && day.Key.Day <= period.Last).Sum(day => day.Value))]);
             return [.. periods.Zip(counts, (period, count) => (period.Name, count))];
         }
     }
 
     /// <summary>What is to be done by when, as far as a return can tell: it does not hold assessments, plans or reviews, so none is left out as done.</summary>
-    private static IEnumerable<Block> Deadlines((string Duty, LocalDate? Day)[] duties, (LocalDate Day, int Age)[] birthdays, LocalDate asOf, ProtectedShares shares)
+    private static IEnumerable<Block> Deadlines(Counted people, LocalDate asOf, ProtectedShares shares)
     {
         var quarters = Periods(asOf, 3);
-        var turning = birthdays.Where(birthday => birthday.Age == 16).Select(birthday => (LocalDate?)birthday.Day.PlusMonths(3));
-        var rows = duties.GroupBy(duty => duty.Duty)
+        var turning = people.Birthdays.Where(birthday => birthday.Key.Age == 16).Select(birthday => (Day: (LocalDate?)birthday.Key.Day.PlusMonths(3), People: birthday.Value));
+        var rows = people.Duties.GroupBy(duty => duty.Key.Duty)
             .OrderBy(kind => kind.Key, System.StringComparer.Ordinal)
-            .Select(kind => (Duty: kind.Key, Days: kind.Select(duty => duty.Day)))
+            .Select(kind => (Duty: kind.Key, Days: kind.Select(duty => (duty.Key.Day, People: duty.Value))))
             .Append((Duty: "Assessment of needs of those who turn 16, if they are eligible then (Care Planning Regulations 2010, regulation 42(1))", Days: turning))
             .Where(row => row.Days.Any())
             .Select(row => (row.Duty, Counts: shares.Counts(
             [
-                row.Days.Count(day => day <= asOf),
-                .. quarters.Select(quarter => (long)row.Days.Count(day => day > quarter.After && day <= quarter.Last)),
-                row.Days.Count(day => day > quarters[quarters.Length - 1].Last),
-                row.Days.Count(day => day is null),
+                People(row.Days, day => day <= asOf),
+                .. quarters.Select(quarter => People(row.Days, day => day > quarter.After && day <= quarter.Last)),
+                People(row.Days, day => day > quarters[quarters.Length - 1].Last),
+                People(row.Days, day => day is null),
             ])))
             .ToArray();
         yield return Words.Table(
@@ -159,6 +155,8 @@ internal static class CareLeaverChapter
 
         yield return new Block.Text("A return does not say which assessments, plans and reviews have been made. These are the days by which each is to be done; a day that lies before says nothing of whether it was done. 'carerights decide leaving-care' takes what is on record and lists the rest.");
     }
+
+    private static long People(IEnumerable<(LocalDate? Day, long People)> days, Func<LocalDate?, bool> isIn) => days.Where(each => isIn(each.Day)).Sum(each => each.People);
 
     private static (LocalDate After, LocalDate Last, string Name)[] Periods(LocalDate asOf, int months) =>
         [.. Enumerable.Range(0, 12 / months).Select(period =>
@@ -176,6 +174,48 @@ internal static class CareLeaverChapter
         21 => "the duties of section 23C(2) to (4) end unless a programme runs on; the offer under section 23CZB begins",
         _ => "section 23CZB ends",
     };
+
+    /// <summary>How many people there are of each kind: of a nation's return they are not held one by one.</summary>
+    private sealed class Counted
+    {
+        public int Faults { get; private set; }
+
+        public Dictionary<PrimaryStatus, long> Statuses { get; } = [];
+
+        public Dictionary<string, long> Missing { get; } = [];
+
+        public Dictionary<(string Duty, LocalDate? Day), long> Duties { get; } = [];
+
+        public Dictionary<(LocalDate Day, int Age), long> Birthdays { get; } = [];
+
+        public void Add(Answered one)
+        {
+            Faults += one.IsFault ? 1 : 0;
+            foreach (var birthday in one.Birthdays)
+            {
+                More(Birthdays, birthday);
+            }
+
+            if (one.Status is not { } status)
+            {
+                return;
+            }
+
+            More(Statuses, status);
+            if (one.Missing is { } missing)
+            {
+                More(Missing, missing);
+            }
+
+            foreach (var duty in one.Duties)
+            {
+                More(Duties, duty);
+            }
+        }
+
+        private static void More<T>(Dictionary<T, long> counts, T key)
+            where T : notnull => counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
+    }
 
     // What is asked about one person, once: the status and duties of whoever is 16, or may be, and the birthdays of the coming year that change what is owed.
     private sealed record Answered(bool IsFault, PrimaryStatus? Status, string? Missing, IReadOnlyList<(string Duty, LocalDate? Day)> Duties, IReadOnlyList<(LocalDate Day, int Age)> Birthdays)

@@ -15,7 +15,7 @@ internal static class QualityChapter
         var rules = ValidationRule.InForce(year);
         var notChecked = ReturnCheck.NotChecked(read, year, rules).Count;
         var faults = new List<CheckFault>();
-        var broken = ReturnCheck.Assess(read, year, rules, null, faults).GroupBy(breach => breach.Rule).Select(rows => (Rule: rows.Key, Rows: rows.Count())).OrderByDescending(rule => rule.Rows).ToArray();
+        var broken = ReturnCheck.Count(read, year, rules, faults: faults, mostThreads: -1).Where(rule => rule.Value > 0).Select(rule => (Rule: rule.Key, Rows: rule.Value)).OrderByDescending(rule => rule.Rows).ToArray();
         var problems = read.Problems.GroupBy(problem => problem.Effect).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key}: {Words.Number(shares.Count(kind.Count()))}");
         List<Block> blocks =
         [

@@ -12,7 +12,7 @@ namespace CareRights.Reports.Returns;
 internal sealed class ReportFigures
 {
     private readonly Dictionary<(int Year, string Measure), Figure> figures = [];
-    private readonly Dictionary<string, int> reasons = [];
+    private readonly Dictionary<(string Title, string Reason), int> reasons = [];
     private readonly IReadOnlyDictionary<string, ReturnCoverage> coverage;
     private readonly FigurePass pass;
 
@@ -42,7 +42,7 @@ internal sealed class ReportFigures
             {
                 if (answer.Answers[i].Outcome == Outcome.Unknown && Has(pass.Measures[i].Needs, Last))
                 {
-                    var reason = pass.Measures[i].Title + ": " + answer.Answers[i].Reason;
+                    var reason = (pass.Measures[i].Title, answer.Answers[i].Reason);
                     reasons[reason] = (reasons.TryGetValue(reason, out var before) ? before : 0) + 1;
                 }
             }
@@ -77,7 +77,8 @@ internal sealed class ReportFigures
     public IReadOnlyList<string> AuthorityNames { get; }
 
     /// <summary>Why measures could not be answered, and for how many children; the commonest first.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Reasons => reasons.OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal);
+    public IEnumerable<KeyValuePair<string, int>> Reasons => reasons.Select(reason => new KeyValuePair<string, int>(reason.Key.Title + ": " + reason.Key.Reason, reason.Value))
+        .OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal);
 
     /// <summary>Whether a year brought tables.</summary>
     public bool Has(SuppliedTables tables, int year) => coverage.Values.Any(each => each.Has(tables, new StatisticalYear(year), 1));

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using CareRights.Reports.Returns;
 using CareRights.Reports.Tables;
 using CareRights.Ssda903;
@@ -95,13 +94,9 @@ public sealed class ReturnReport
     public Page ToPage()
     {
         var shares = new ProtectedShares(ShowSmall);
-        ReportFigures? figures = null;
-        Chapter? leavers = null;
-        Chapter? quality = null;
-        Parallel.Invoke(
-            () => figures = new ReportFigures(read, Years, repair, Authority, observedUntil, Release),
-            () => leavers = CareLeaverChapter.Of(read, new LocalDate(Years[Years.Count - 1], 3, 31), shares),
-            () => quality = QualityChapter.Of(read, Years[Years.Count - 1], shares));
-        return ReturnPage.Of(this, read, figures!, shares, leavers!, quality!);
+        var figures = new ReportFigures(read, Years, repair, Authority, observedUntil, Release);
+        var leavers = CareLeaverChapter.Of(read, new LocalDate(Years[Years.Count - 1], 3, 31), shares);
+        var quality = QualityChapter.Of(read, Years[Years.Count - 1], shares);
+        return ReturnPage.Of(this, read, figures, shares, leavers, quality);
     }
 }

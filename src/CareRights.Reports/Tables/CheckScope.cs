@@ -33,12 +33,17 @@ internal sealed class CheckScope
         children is null ? null : new HashSet<string>(Named(children), StringComparer.OrdinalIgnoreCase),
         baseline is null ? null : Known(baseline, baselineName));
 
-    public IReadOnlyList<(int Year, Breach Breach)> Narrow(IReadOnlyList<(int Year, Breach Breach)> found)
+    public IReadOnlyCollection<(int Year, Breach Breach)> Narrow(IReadOnlyCollection<(int Year, Breach Breach)> found)
     {
+        if (severity is null && tables is null && children is null && known is null)
+        {
+            return found;
+        }
+
         var listed = found.Where(each => (severity is null || each.Breach.Rule.Severity == severity)
             && tables?.Contains(each.Breach.Row.Table) != false
             && children?.Contains(each.Breach.Row.Child) != false);
-        return [.. listed.Where(each => IsNew(CheckSections.Row(each.Year, each.Breach)))];
+        return [.. listed.Where(each => known is null || IsNew(CheckSections.Row(each.Year, each.Breach)))];
     }
 
     /// <summary>What could not be read names no child.</summary>

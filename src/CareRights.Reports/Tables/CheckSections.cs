@@ -27,9 +27,14 @@ internal static class CheckSections
         ],
         rules.Select(rule => (IReadOnlyList<object?>)[rule.Number, rule.Years, Text(rule.Severity), string.Join(" ", rule.Fields), rule.Meaning, rule.LookAt, rule.Needs]));
 
-    public static Section Rules(IReadOnlyList<CheckedYear> checks, IReadOnlyList<(int Year, Breach Breach)> found, bool onlyBroken)
+    public static Section Rules(IReadOnlyList<CheckedYear> checks, IReadOnlyCollection<(int Year, Breach Breach)> found, bool onlyBroken)
     {
-        var counts = found.GroupBy(each => (each.Year, each.Breach.Rule)).ToDictionary(group => group.Key, group => group.Count());
+        var counts = new Dictionary<(int Year, ValidationRule Rule), int>();
+        foreach (var (year, breach) in found)
+        {
+            counts[(year, breach.Rule)] = (counts.TryGetValue((year, breach.Rule), out var known) ? known : 0) + 1;
+        }
+
         var inAll = checks.Sum(check => check.Rules.Count - check.NotChecked.Count);
         var notChecked = checks.Sum(check => check.NotChecked.Count);
         return new(
@@ -62,17 +67,16 @@ internal static class CheckSections
             rows);
     }
 
-    public static Section ByTable(IReadOnlyList<(int Year, Breach Breach)> found) => new(
+    public static Section ByTable(IReadOnlyCollection<(int Year, Breach Breach)> found) => new(
         "by_table",
         "Rows by table",
         [new("year", "Year"), new("table", "Table"), new("errors", "Errors", IsNumber: true), new("warnings", "Warnings", IsNumber: true), new("children", "Children", IsNumber: true)],
-        from each in found
-        group each.Breach by (each.Year, each.Breach.Row.Table) into same
+        from same in RowsFound.By(found, each => (each.Year, each.Breach.Row.Table))
         orderby same.Key.Year, same.Key.Table
-        select Counted([Words.Year(same.Key.Year), Text(same.Key.Table)], [.. same]));
+        select same.Value.Counted(Words.Year(same.Key.Year), Text(same.Key.Table)));
 
     /// <summary>Rows by a column that the header table has besides those of the return, such as the team.</summary>
-    public static Section ByGroup(IReadOnlyList<(int Year, Breach Breach)> found, Return data, string column)
+    public static Section ByGroup(IReadOnlyCollection<(int Year, Breach Breach)> found, Return data, string column)
     {
         var wanted = column.Trim().ToUpperInvariant();
         var groups = new Dictionary<(int?, string?, string), string>();
@@ -95,12 +99,9 @@ internal static class CheckSections
             "by_group",
             "Rows by " + wanted,
             [new("year", "Year"), new("group", wanted), new("errors", "Errors", IsNumber: true), new("warnings", "Warnings", IsNumber: true), new("children", "Children", IsNumber: true)],
-            from each in found
-            let row = each.Breach.Row
-            let team = groups.TryGetValue((row.ReturnYear, row.Authority, row.Child), out var name) ? name : null
-            group each.Breach by (each.Year, team) into same
-            orderby same.Key.Year, same.Count() descending
-            select Counted([Words.Year(same.Key.Year), same.Key.team], [.. same]));
+            from same in RowsFound.By(found, each => (each.Year, Team: groups.TryGetValue((each.Breach.Row.ReturnYear, each.Breach.Row.Authority, each.Breach.Row.Child), out var name) ? name : null))
+            orderby same.Key.Year, same.Value.Rows descending
+            select same.Value.Counted(Words.Year(same.Key.Year), same.Key.Team));
     }
 
     public static Section Reading(IReadOnlyList<ReturnProblem> problems) => new(
@@ -132,7 +133,7 @@ internal static class CheckSections
         select (IReadOnlyList<object?>)[Text(count.Table), count.Read, count.Used - left, count.UsedInPart, count.Reported + left]);
 
     /// <summary>Every row a rule objects to, then every problem of reading, which is of no child that could be named.</summary>
-    public static Section Rows(IReadOnlyList<(int Year, Breach Breach)> found, IReadOnlyList<ReturnProblem> problems) =>
+    public static Section Rows(IReadOnlyCollection<(int Year, Breach Breach)> found, IReadOnlyList<ReturnProblem> problems) =>
         new("rows", "Rows", Columns, found.Select(each => Row(each.Year, each.Breach)).Concat(problems.Select(Row)));
 
     /// <summary>What is lost is an error: no rule can speak of it.</summary>
@@ -163,12 +164,6 @@ internal static class CheckSections
         DoLoRow order => order.DoloStart,
         _ => null,
     };
-
-    private static IReadOnlyList<object?> Counted(object?[] first, IReadOnlyList<Breach> breaches)
-    {
-        var errors = breaches.Count(breach => breach.Rule.Severity == RuleSeverity.Error);
-        return [.. first, errors, breaches.Count - errors, breaches.Select(breach => (breach.Row.Authority, breach.Row.Child)).Distinct().Count()];
-    }
 
     private static string? Text(ReturnTable? table) => table?.ToString();
 

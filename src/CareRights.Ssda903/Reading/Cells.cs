@@ -10,11 +10,12 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 {
     private const int LongestText = 64;
 
-    private readonly TextPool pool = gathering.Pool;
+    private readonly TextPool<string> pool = gathering.Pool;
     private readonly List<string> unreadable = [];
     private readonly byte[] lastChild = new byte[LongestText];
     private int lastLength;
     private string? last;
+    private RowSource source = RowSource.None;
     private bool isLost;
 
     public ReturnTable Table { get; private set; }
@@ -24,6 +25,12 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     public int? ReturnYear { get; private set; }
 
     public string? Authority { get; private set; }
+
+    /// <summary>The file, the year and the authority: the rows that share them stand together.</summary>
+    public RowSource Source => ReferenceEquals(source.File, Origin.File) && source.ReturnYear == ReturnYear && ReferenceEquals(source.Authority, Authority) ? source : source = new(Origin.File, ReturnYear, Authority);
+
+    /// <summary>The sets of codes met so far.</summary>
+    public EpisodeCells.Pool Codes { get; } = new();
 
     /// <summary>What was wrong with cells of this row.</summary>
     public List<ReturnProblem> Problems { get; } = [];
@@ -47,7 +54,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return;
         }
 
-        Authority = OptionalText("LA") is { } authority ? gathering.Authorities.Of(authority) : null;
+        Authority = Text("LA", Optional("LA"), gathering.Authorities);
         foreach (var column in (string[])["LA", "YEAR"])
         {
             // A row that is too short to say which return it is of is of none that is known.
@@ -166,20 +173,19 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
     private string? Identifier(string column, ReadOnlySpan<byte> cell, Spellings spellings, out string fault)
     {
-        var text = pool.Get(cell);
-        var (known, why) = spellings.Identified(text);
-        fault = why ?? "";
+        var spelling = spellings.Of(cell);
+        fault = spelling.Fault ?? "";
         if (fault.Length > 0)
         {
             return null;
         }
 
-        if (known.Length < text.Length)
+        if (spelling.IsShorter)
         {
             gathering.Tolerance.Add(Table, column, Tolerance.Decimal);
         }
 
-        return known;
+        return spelling.Shown;
     }
 
     public LocalDate? Date(int column)
@@ -310,7 +316,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         return present ? Number(Columns[column], cell, least, most) : null;
     }
 
-    private string? Text(string column, ReadOnlySpan<byte> cell)
+    private string? Text(string column, ReadOnlySpan<byte> cell, Spellings? names = null)
     {
         cell = Trim(column, cell);
         if (cell.Length == 0)
@@ -318,7 +324,9 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return null;
         }
 
-        return cell.Length <= LongestText && IsText(cell) ? pool.Get(cell) : Lose<string?>(column, cell, "a text of at most 64 characters");
+        return cell.Length > LongestText || !IsText(cell) ? Lose<string?>(column, cell, "a text of at most 64 characters")
+            : names is null ? pool.Get(cell)
+            : names.Of(cell).Shown;
     }
 
     private int? Number(string column, ReadOnlySpan<byte> cell, int least, int most)

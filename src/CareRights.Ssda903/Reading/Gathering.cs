@@ -30,16 +30,16 @@ internal sealed class Gathering
 
     public Gathering()
     {
-        Pool = new();
-        Identifiers = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
-        Workers = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical);
-        Authorities = new(name => name, AuthorityForm.Canonical);
+        Pool = new(text => text);
+        Identifiers = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical, mayBeNone: true);
+        Workers = new(IdentifierForm.WithoutDecimal, IdentifierForm.Canonical, mayBeNone: true);
+        Authorities = new(name => name, AuthorityForm.Canonical, mayBeNone: false);
     }
 
     /// <summary>What one file brings, with the texts and names of the whole return: files may be read at once and then put together in order.</summary>
     public Gathering(Gathering whole) => (Pool, Identifiers, Workers, Authorities) = (whole.Pool, whole.Identifiers, whole.Workers, whole.Authorities);
 
-    public TextPool Pool { get; }
+    public TextPool<string> Pool { get; }
 
     public Tolerance Tolerance { get; } = new();
 

@@ -10,6 +10,7 @@ internal sealed class Naming
     private readonly Gathering gathering;
     private readonly string? only;
     private readonly Dictionary<string, string?> authorityOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(RowSource, string?), RowSource> sources = [];
     private readonly bool changesNothing;
 
     public Naming(Gathering gathering, IEnumerable<Row> rows)
@@ -45,7 +46,7 @@ internal sealed class Naming
             {
                 Count(row.Table, child != row.Child, "CHILD", Tolerance.Spelling);
                 Count(row.Table, authority != row.Authority, "LA", row.Authority is null ? Tolerance.AuthorityLacking : Tolerance.Authority);
-                row = row with { Child = child, Authority = authority };
+                row = row with { Child = child, Source = With(row.Source, authority) };
             }
 
             if (row is SocialWorkerRow { SwId: { } worker } spell && gathering.Workers.Final(worker) is var one && one != worker)
@@ -58,6 +59,16 @@ internal sealed class Naming
         }
 
         return rows;
+    }
+
+    private RowSource With(RowSource source, string? authority)
+    {
+        if (!sources.TryGetValue((source, authority), out var named))
+        {
+            sources[(source, authority)] = named = source with { Authority = authority };
+        }
+
+        return named;
     }
 
     private void Count(ReturnTable table, bool isChanged, string field, string change)

@@ -82,27 +82,64 @@ internal static class ReturnNotes
     // Every episode of a return was open in its year, so that none begins after it; and hardly any year passes without a start or an end.
     private static IEnumerable<ReturnProblem> Years(Return read)
     {
-        foreach (var file in read.Episodes.Where(row => row.Origin.File is not null && row.ReturnYear is not null).GroupBy(row => (row.Origin.File, Year: row.ReturnYear!.Value)))
+        var files = new Dictionary<(SourceFile File, int Year), OfAYear>();
+        (RowSource? Source, OfAYear? Rows) last = default;
+        foreach (var row in read.Episodes)
         {
-            var year = new StatisticalYear(file.Key.Year);
-            var rows = file.ToList();
-            var later = rows.Count(row => row.Decom > year.Last);
-            if (later > 0)
+            if (!ReferenceEquals(row.Source, last.Source))
             {
-                yield return Note(
-                    file.Key.File, ReturnTable.Episodes, $"{Text(later)} of {Text(rows.Count)} episodes that begin after 31 March {Text(year.Ending)}, the end of the year the return is named by",
-                    "episodes of that year" + (IsAYearOut(rows, later) ? $"; the folder or file looks to be named a year too early: rename it to {Text(year.Ending + 1)}" : ""));
+                last = (row.Source, null);
+                if (row is { ReturnYear: { } ending, Origin.File: { } from } && !files.TryGetValue((from, ending), out last.Rows))
+                {
+                    files[(from, ending)] = last.Rows = new(new StatisticalYear(ending));
+                }
             }
-            else if (!rows.Any(row => IsIn(row.Decom, year) || IsIn(row.Dec, year)) && (rows.Count >= FewestRowsOfAYear || rows.Any(row => row.Dec < year.First)))
+
+            last.Rows?.Add(row);
+        }
+
+        foreach (var each in files)
+        {
+            var (file, rows, year) = (each.Key.File, each.Value, each.Value.Year);
+            if (rows.Later > 0)
             {
                 yield return Note(
-                    file.Key.File, ReturnTable.Episodes, $"no episode of {Text(rows.Count)} that begins or ends in {year}, the year the return is named by",
+                    file, ReturnTable.Episodes, $"{Text(rows.Later)} of {Text(rows.All)} episodes that begin after 31 March {Text(year.Ending)}, the end of the year the return is named by",
+                    "episodes of that year" + (IsAYearOut(rows.All, rows.Later) ? $"; the folder or file looks to be named a year too early: rename it to {Text(year.Ending + 1)}" : ""));
+            }
+            else if (!rows.HasStartOrEndInIt && (rows.All >= FewestRowsOfAYear || rows.HasEndBeforeIt))
+            {
+                yield return Note(
+                    file, ReturnTable.Episodes, $"no episode of {Text(rows.All)} that begins or ends in {year}, the year the return is named by",
                     "a start or an end in the year; the folder or file may be named a year too late");
             }
         }
     }
 
-    internal static bool IsAYearOut(IReadOnlyCollection<EpisodeRow> rows, int later) => later >= 2 && later * 10 >= rows.Count;
+    internal static bool IsAYearOut(int rows, int later) => later >= 2 && later * 10 >= rows;
+
+    /// <summary>The episodes of one file and year, counted.</summary>
+    private sealed class OfAYear(StatisticalYear year)
+    {
+        public StatisticalYear Year => year;
+
+        public int All { get; private set; }
+
+        /// <summary>Those that begin after the year.</summary>
+        public int Later { get; private set; }
+
+        public bool HasStartOrEndInIt { get; private set; }
+
+        public bool HasEndBeforeIt { get; private set; }
+
+        public void Add(EpisodeRow row)
+        {
+            All++;
+            Later += row.Decom > year.Last ? 1 : 0;
+            HasStartOrEndInIt |= IsIn(row.Decom, year) || IsIn(row.Dec, year);
+            HasEndBeforeIt |= row.Dec < year.First;
+        }
+    }
 
     private static bool IsIn(LocalDate? day, StatisticalYear year) => day >= year.First && day <= year.Last;
 

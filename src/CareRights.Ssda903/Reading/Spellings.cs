@@ -1,21 +1,29 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace CareRights.Ssda903.Reading;
 
 /// <summary>The texts that name somebody, and which of them are one name spelled in several ways: one spelling stands for all, whichever file came first. Files that are read at once share it.</summary>
-/// <param name="shown">The text as it is to be printed, such as 101 for 101.0.</param>
-/// <param name="canonical">What all spellings of a name have in common.</param>
-internal sealed class Spellings(Func<string, string> shown, Func<string, string> canonical)
+internal sealed class Spellings
 {
-    private readonly ConcurrentDictionary<string, (string Shown, string? Fault)> known = new(StringComparer.Ordinal);
+    private readonly object adding = new();
+    private readonly Func<string, string> canonical;
+    private readonly TextPool<Spelling> known;
 
     // Hardly any name is spelled in two ways: those that are have a list besides.
     private readonly Dictionary<string, string> first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> several = new(StringComparer.Ordinal);
     private readonly HashSet<string> apart = new(StringComparer.Ordinal);
+
+    /// <param name="shown">The text as it is to be printed, such as 101 for 101.0.</param>
+    /// <param name="canonical">What all spellings of a name have in common.</param>
+    /// <param name="mayBeNone">Whether a text may name nobody.</param>
+    public Spellings(Func<string, string> shown, Func<string, string> canonical, bool mayBeNone)
+    {
+        this.canonical = canonical;
+        known = new(text => Met(text, shown(text), mayBeNone));
+    }
 
     /// <summary>Whether any name was met in two spellings.</summary>
     public bool HasSeveral => several.Count > 0;
@@ -23,31 +31,27 @@ internal sealed class Spellings(Func<string, string> shown, Func<string, string>
     /// <summary>The names that were met in two spellings and are two all the same.</summary>
     public int KeptApart => apart.Count;
 
-    /// <summary>The text as it is to be printed, and why it is no identifier; <see langword="null"/> if it is one.</summary>
-    public (string Shown, string? Fault) Identified(string text) =>
-        known.TryGetValue(text, out var entry) ? entry : Met(text, shown(text), mayBeNone: true);
+    /// <summary>A text as it is to be printed, and why it names nobody, if it does not.</summary>
+    public Spelling Of(ReadOnlySpan<byte> text) => known.Get(text);
 
-    /// <summary>The text as it is to be printed.</summary>
-    public string Of(string text) => known.TryGetValue(text, out var entry) ? entry.Shown : Met(text, shown(text), mayBeNone: false).Shown;
-
-    private (string Shown, string? Fault) Met(string text, string plain, bool mayBeNone)
+    private Spelling Met(string text, string plain, bool mayBeNone)
     {
-        var entry = (plain, Fault: mayBeNone ? IdentifierForm.Fault(plain) : null);
-        if (entry.Fault is null)
+        var fault = mayBeNone ? IdentifierForm.Fault(plain) : null;
+        if (fault is null)
         {
-            lock (known)
+            lock (adding)
             {
                 Keep(plain);
             }
         }
 
-        return known[text] = entry;
+        return new(plain.Length == text.Length ? text : plain, plain.Length < text.Length, fault);
     }
 
     /// <summary>Says that two spellings are two names, as where one table of one row for each child has both.</summary>
     public void KeepApart(string text)
     {
-        lock (known)
+        lock (adding)
         {
             apart.Add(canonical(text));
         }
@@ -82,3 +86,9 @@ internal sealed class Spellings(Func<string, string> shown, Func<string, string>
         }
     }
 }
+
+/// <summary>A text that names somebody.</summary>
+/// <param name="Shown">The text as it is to be printed.</param>
+/// <param name="IsShorter">Whether it was written with a decimal point and noughts.</param>
+/// <param name="Fault">Why it names nobody; <see langword="null"/> if it does.</param>
+internal sealed record Spelling(string Shown, bool IsShorter, string? Fault);

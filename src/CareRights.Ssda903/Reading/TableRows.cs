@@ -6,9 +6,8 @@ internal static class TableRows
     public static HeaderRow Header(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Sex = cells.Code(1, CodeSet.Sex),
         Dob = cells.Date(2),
         Ethnic = cells.Code(3),
@@ -20,36 +19,35 @@ internal static class TableRows
         Unreadable = cells.Unreadable,
     };
 
-    public static EpisodeRow Episode(Cells cells, string child) => new()
+    // Cells are read in the order of their columns, since what is reported of a row is in that order.
+    public static EpisodeRow Episode(Cells cells, string child)
     {
-        Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
-        Decom = cells.Date(1),
-        Rne = cells.Code(2, CodeSet.ReasonForNewEpisode),
-        Ls = cells.Code(3, CodeSet.LegalStatus),
-        Cin = cells.Code(4, CodeSet.CategoryOfNeed),
-        Place = cells.Code(5, CodeSet.Placement),
-        PlaceProvider = cells.Code(6, CodeSet.Provider),
-        Dec = cells.Date(7),
-        Rec = cells.Code(8, CodeSet.ReasonEpisodeCeased),
-        ReasonPlaceChange = cells.Code(9, CodeSet.ReasonPlacementChanged),
-        HomePost = cells.Text(10),
-        PlPost = cells.Text(11),
-        Urn = cells.Text(12),
-        PlLa = cells.OptionalText("PL_LA"),
-        PlLocation = cells.OptionalText("PL_LOCATION"),
-        PlDistance = cells.OptionalDecimal("PL_DISTANCE"),
-        Unreadable = cells.Unreadable,
-    };
+        var decom = cells.Date(1);
+        var (rne, ls, cin) = (cells.Code(2, CodeSet.ReasonForNewEpisode), cells.Code(3, CodeSet.LegalStatus), cells.Code(4, CodeSet.CategoryOfNeed));
+        var (place, provider, dec) = (cells.Code(5, CodeSet.Placement), cells.Code(6, CodeSet.Provider), cells.Date(7));
+        return new()
+        {
+            Child = child,
+            Source = cells.Source,
+            Line = cells.Origin.Line,
+            Decom = decom,
+            Dec = dec,
+            Codes = cells.Codes.Get(new(rne, ls, cin, place, provider, cells.Code(8, CodeSet.ReasonEpisodeCeased), cells.Code(9, CodeSet.ReasonPlacementChanged))),
+            HomePost = cells.Text(10),
+            PlPost = cells.Text(11),
+            Urn = cells.Text(12),
+            PlLa = cells.OptionalText("PL_LA"),
+            PlLocation = cells.OptionalText("PL_LOCATION"),
+            PlDistance = cells.OptionalDecimal("PL_DISTANCE"),
+            Unreadable = cells.Unreadable,
+        };
+    }
 
     public static ReviewRow Review(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         Review = cells.Date(2),
         ReviewCode = cells.Code(3),
@@ -59,9 +57,8 @@ internal static class TableRows
     public static UascRow Uasc(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Sex = cells.Code(1, CodeSet.Sex),
         Dob = cells.Date(2),
         Duc = cells.Date(3),
@@ -71,9 +68,8 @@ internal static class TableRows
     public static Oc2Row Oc2(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         SdqScore = cells.Number(2, 0, 99),
         SdqReason = cells.Code(3),
@@ -91,9 +87,8 @@ internal static class TableRows
     public static Oc3Row Oc3(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         InTouch = cells.Code(2),
         Activ = cells.Code(3),
@@ -104,9 +99,8 @@ internal static class TableRows
     public static Ad1Row Ad1(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         DateInt = cells.Date(2),
         DateMatch = cells.Date(3),
@@ -120,9 +114,8 @@ internal static class TableRows
     public static PlacedAdoptionRow PlacedAdoption(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         DatePlaced = cells.Date(2),
         DatePlacedCeased = cells.Date(3),
@@ -133,9 +126,8 @@ internal static class TableRows
     public static PrevPermRow PrevPerm(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         PrevPerm = cells.Code(2),
         LaPerm = cells.Code(3),
@@ -146,9 +138,8 @@ internal static class TableRows
     public static MissingRow Missing(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         Missing = cells.Code(2, CodeSet.Absence),
         MisStart = cells.Date(3),
@@ -159,9 +150,8 @@ internal static class TableRows
     public static SocialWorkerRow SocialWorker(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         SwId = cells.Identifier(2),
         SwDecom = cells.Date(3),
@@ -173,9 +163,8 @@ internal static class TableRows
     public static DoLoRow DoLo(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Dob = cells.Date(1),
         DoloStart = cells.Date(2),
         DoloEnd = cells.Date(3),
@@ -185,9 +174,8 @@ internal static class TableRows
     public static SchoolHistoryRow SchoolHistory(Cells cells, string child) => new()
     {
         Child = child,
-        Authority = cells.Authority,
-        ReturnYear = cells.ReturnYear,
-        Origin = cells.Origin,
+        Source = cells.Source,
+        Line = cells.Origin.Line,
         Urn = cells.Text(1),
         EntryDate = cells.Date(2),
         LeavingDate = cells.OptionalDate("LEAVING_DATE"),

@@ -5,8 +5,11 @@ using System.Threading;
 
 namespace CareRights.Ssda903.Reading;
 
-/// <summary>One string for each text met, looked up by its bytes, so that a million rows hold each code and each child's identifier once. Files that are read at once share it.</summary>
-internal sealed class TextPool
+/// <summary>One value for each text met, looked up by its bytes, so that a million rows hold each code and each child's identifier once. Files that are read at once share it.</summary>
+/// <typeparam name="T">What is kept of a text: the text itself, or what it stands for.</typeparam>
+/// <param name="made">Makes it; called once for each text, by one thread at a time.</param>
+internal sealed class TextPool<T>(Func<string, T> made)
+    where T : class
 {
     // Windows-1252 differs from Latin-1 in these 32; five of them are undefined and stay the control characters they are in Latin-1.
     private const string Windows1252 =
@@ -16,12 +19,12 @@ internal sealed class TextPool
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly object adding = new();
-    private readonly Dictionary<string, string> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> others = new(StringComparer.Ordinal);
     private Table plain = new(1024);
     private int count;
 
-    /// <summary>The text, in UTF-8 if the bytes are, and otherwise in Windows-1252.</summary>
-    public string Get(ReadOnlySpan<byte> bytes)
+    /// <summary>What is kept of the text, which is in UTF-8 if the bytes are, and otherwise in Windows-1252.</summary>
+    public T Get(ReadOnlySpan<byte> bytes)
     {
         var hash = Hash(bytes, out var isPlain);
         if (!isPlain)
@@ -32,7 +35,7 @@ internal sealed class TextPool
         return Volatile.Read(ref plain).Find(hash, bytes) ?? Add(hash, bytes);
     }
 
-    private string Add(int hash, ReadOnlySpan<byte> bytes)
+    private T Add(int hash, ReadOnlySpan<byte> bytes)
     {
         lock (adding)
         {
@@ -47,23 +50,24 @@ internal sealed class TextPool
             }
 
             var text = OneForOne(bytes);
-            plain.Add(hash, text);
-            return text;
+            var value = made(text);
+            plain.Add(hash, text, value);
+            return value;
         }
     }
 
     // Few texts are not of letters and digits of one byte each.
-    private string Other(byte[] bytes)
+    private T Other(byte[] bytes)
     {
         var key = OneForOne(bytes);
         lock (adding)
         {
-            if (!others.TryGetValue(key, out var text))
+            if (!others.TryGetValue(key, out var value))
             {
-                others[key] = text = Decode(bytes);
+                others[key] = value = made(Decode(bytes));
             }
 
-            return text;
+            return value;
         }
     }
 
@@ -113,47 +117,48 @@ internal sealed class TextPool
         }
     }
 
-    /// <summary>Texts of one byte each, which are their own bytes, by hash. One thread adds at a time; others may look meanwhile: a text is there when its hash is.</summary>
+    /// <summary>Texts of one byte each, which are their own bytes, by hash. One thread adds at a time; others may look meanwhile: a text is there when its value is.</summary>
     private sealed class Table(int size)
     {
         private readonly int[] hashes = new int[size];
         private readonly string?[] texts = new string?[size];
+        private readonly T?[] values = new T?[size];
 
-        public int Size => texts.Length;
+        public int Size => values.Length;
 
-        public string? Find(int hash, ReadOnlySpan<byte> bytes)
+        public T? Find(int hash, ReadOnlySpan<byte> bytes)
         {
-            for (var slot = hash & (texts.Length - 1); Volatile.Read(ref texts[slot]) is { } text; slot = (slot + 1) & (texts.Length - 1))
+            for (var slot = hash & (values.Length - 1); Volatile.Read(ref values[slot]) is { } value; slot = (slot + 1) & (values.Length - 1))
             {
-                if (hashes[slot] == hash && Is(text, bytes))
+                if (hashes[slot] == hash && Is(texts[slot]!, bytes))
                 {
-                    return text;
+                    return value;
                 }
             }
 
             return null;
         }
 
-        public void Add(int hash, string text)
+        public void Add(int hash, string text, T value)
         {
-            var slot = hash & (texts.Length - 1);
-            while (texts[slot] is not null)
+            var slot = hash & (values.Length - 1);
+            while (values[slot] is not null)
             {
-                slot = (slot + 1) & (texts.Length - 1);
+                slot = (slot + 1) & (values.Length - 1);
             }
 
-            hashes[slot] = hash;
-            Volatile.Write(ref texts[slot], text);
+            (hashes[slot], texts[slot]) = (hash, text);
+            Volatile.Write(ref values[slot], value);
         }
 
         public Table Twice()
         {
-            var twice = new Table(texts.Length * 2);
-            for (var i = 0; i < texts.Length; i++)
+            var twice = new Table(values.Length * 2);
+            for (var i = 0; i < values.Length; i++)
             {
-                if (texts[i] is { } text)
+                if (values[i] is { } value)
                 {
-                    twice.Add(hashes[i], text);
+                    twice.Add(hashes[i], texts[i]!, value);
                 }
             }
 

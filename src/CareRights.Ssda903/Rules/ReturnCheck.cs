@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading.Tasks;
 
 namespace CareRights.Ssda903.Rules;
@@ -8,7 +9,8 @@ namespace CareRights.Ssda903.Rules;
 /// <summary>Which rows of a return do the validation rules object to?</summary>
 public static class ReturnCheck
 {
-    private const int Share = 256;
+    private const int Share = 64;
+    private const int SharesAtOnce = 64;
 
     /// <summary>Holds the return of one year to rules.</summary>
     /// <param name="data">What was read: the year's return and, for the rules that look back, those of earlier years.</param>
@@ -35,47 +37,34 @@ public static class ReturnCheck
     /// </example>
     public static IReadOnlyList<Breach> Assess(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null, ICollection<CheckFault>? faults = null, int mostThreads = 1)
     {
-        Guard.Against.Null(data);
-        Guard.Against.Null(rules);
-        var supplied = new SuppliedTables(data, year, authority);
-        var order = rules.Distinct().Where(rule => supplied.Lack(rule).Length == 0).ToArray();
-        var setting = new CheckSetting(data, year, authority);
-        var children = Children(data, year).ToArray();
-        var shares = new (Found Found, List<CheckFault> Faults)[(children.Length + Share - 1) / Share];
-        if (mostThreads == 1)
+        // Rule by rule, since a nation's return may have millions of rows that a rule objects to.
+        var byRule = new Dictionary<ValidationRule, List<Breach>>();
+        Look(data, year, rules, authority, faults, mostThreads, rule => byRule.Add(rule, []), breach => byRule[breach.Rule].Add(breach));
+        var found = new List<Breach>(byRule.Values.Sum(each => each.Count));
+        foreach (var breaches in byRule.Values)
         {
-            for (var share = 0; share < shares.Length; share++)
-            {
-                Look(share);
-            }
-        }
-        else
-        {
-            Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, Look);
+            // In most files the rows of a child stand together, so that they are in order as they come.
+            found.AddRange(IsInOrder(breaches) ? breaches : breaches.OrderBy(breach => Path(breach), StringComparer.Ordinal).ThenBy(breach => breach.Row.Origin.Line));
+            breaches.Clear();
+            breaches.TrimExcess();
         }
 
-        foreach (var fault in shares.SelectMany(share => share.Faults))
-        {
-            faults!.Add(fault);
-        }
+        return found;
+    }
 
-        void Look(int share)
-        {
-            var found = new Found(new(year), setting);
-            var own = new List<CheckFault>();
-            for (var at = share * Share; at < Math.Min(children.Length, (share + 1) * Share); at++)
-            {
-                Check(children[at].Key.Child, children[at].Value, order, found, faults is null ? null : own);
-            }
-
-            shares[share] = (found, own);
-        }
-
-        var places = order.Select((rule, place) => (rule, place)).ToDictionary(pair => pair.rule, pair => pair.place);
-        return [.. shares.SelectMany(share => share.Found.Breaches)
-            .OrderBy(breach => places[breach.Rule])
-            .ThenBy(breach => breach.Row.Origin.File?.Path ?? "", StringComparer.Ordinal)
-            .ThenBy(breach => breach.Row.Origin.Line)];
+    /// <summary>To how many rows each rule objects: what <see cref="Assess"/> finds, counted and not kept.</summary>
+    /// <param name="data">What was read, as for <see cref="Assess"/>.</param>
+    /// <param name="year">The year in which the return's 31 March falls.</param>
+    /// <param name="rules">The rules, as for <see cref="Assess"/>.</param>
+    /// <param name="authority">The authority the return belongs to, as for <see cref="Assess"/>.</param>
+    /// <param name="faults">Where errors of the program are put, as for <see cref="Assess"/>.</param>
+    /// <param name="mostThreads">How many threads may check at once, as for <see cref="Assess"/>.</param>
+    /// <returns>The rules that were checked, in the order given, each with the number of rows. A rule that <see cref="NotChecked"/> names is not among them.</returns>
+    public static IReadOnlyDictionary<ValidationRule, int> Count(Return data, int year, IEnumerable<ValidationRule> rules, string? authority = null, ICollection<CheckFault>? faults = null, int mostThreads = 1)
+    {
+        var counts = new Dictionary<ValidationRule, int>();
+        Look(data, year, rules, authority, faults, mostThreads, rule => counts.Add(rule, 0), breach => counts[breach.Rule]++);
+        return counts;
     }
 
     /// <summary>Which rules could not be checked, and why: a table, last year's return or a register was not supplied. Not checked is not clean.</summary>
@@ -93,6 +82,79 @@ public static class ReturnCheck
             .Select(rule => (Rule: rule, Why: supplied.Lack(rule)))
             .Where(each => each.Why.Length > 0)
             .ToDictionary(each => each.Rule, each => each.Why);
+    }
+
+    private static string Path(Breach breach) => breach.Row.Origin.File?.Path ?? "";
+
+    private static bool IsInOrder(List<Breach> breaches)
+    {
+        for (var i = 1; i < breaches.Count; i++)
+        {
+            var byPath = string.CompareOrdinal(Path(breaches[i - 1]), Path(breaches[i]));
+            if (byPath > 0 || (byPath == 0 && breaches[i - 1].Row.Origin.Line > breaches[i].Row.Origin.Line))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Children are looked at in shares, so many shares at once, and what is found in them is taken in the order of the children.
+    private static void Look(Return data, int year, IEnumerable<ValidationRule> rules, string? authority, ICollection<CheckFault>? faults, int mostThreads, Action<ValidationRule> open, Action<Breach> take)
+    {
+        Guard.Against.Null(data);
+        Guard.Against.Null(rules);
+        var supplied = new SuppliedTables(data, year, authority);
+        var order = rules.Distinct().Where(rule => supplied.Lack(rule).Length == 0).ToArray();
+        Array.ForEach(order, open);
+        var setting = new CheckSetting(data, year, authority);
+        var rows = new RowsToCheck(data, year);
+        for (var first = 0; first < rows.Children.Length; first += Share * SharesAtOnce)
+        {
+            var shares = new (Found Found, List<CheckFault> Faults)[Math.Min(SharesAtOnce, (rows.Children.Length - first + Share - 1) / Share)];
+            var from = first;
+            if (mostThreads == 1)
+            {
+                for (var share = 0; share < shares.Length; share++)
+                {
+                    shares[share] = LookAt(from + (share * Share));
+                }
+            }
+            else
+            {
+                try
+                {
+                    Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, share => shares[share] = LookAt(from + (share * Share)));
+                }
+                catch (AggregateException errors)
+                {
+                    // Whoever lets errors through gets the error itself, however many threads there are.
+                    ExceptionDispatchInfo.Capture(errors.InnerExceptions[0]).Throw();
+                }
+            }
+
+            foreach (var (found, own) in shares)
+            {
+                own.ForEach(fault => faults!.Add(fault));
+                foreach (var breach in found.Breaches)
+                {
+                    take(breach);
+                }
+            }
+        }
+
+        (Found Found, List<CheckFault> Faults) LookAt(int start)
+        {
+            var found = new Found(new(year), setting);
+            var own = new List<CheckFault>();
+            for (var at = start; at < Math.Min(rows.Children.Length, start + Share); at++)
+            {
+                Check(rows.Children[at].Child, rows.Of(rows.Children[at]), order, found, faults is null ? null : own);
+            }
+
+            return (found, own);
+        }
     }
 
     // An error is kept where there is somewhere to keep it, and stops neither the other rules nor the other children.
@@ -117,55 +179,6 @@ public static class ReturnCheck
             catch (Exception error) when (faults is not null && error is not OutOfMemoryException)
             {
                 faults.Add(new CheckFault(rule, child, error.GetType().Name));
-            }
-        }
-    }
-
-    private static Dictionary<(string? Authority, string Child), ChildRows> Children(Return data, int year)
-    {
-        var children = new Dictionary<(string? Authority, string Child), ChildRows>();
-        Add(data.Headers, rows => rows.Headers);
-        Add(data.Episodes, rows => rows.Episodes, child => child.EarlierEpisodes);
-        Add(data.Reviews, rows => rows.Reviews);
-        Add(data.Uasc, rows => rows.Uasc);
-        Add(data.Oc2, rows => rows.Oc2);
-        Add(data.Oc3, rows => rows.Oc3);
-        Add(data.Ad1, rows => rows.Ad1);
-        Add(data.PlacedAdoptions, rows => rows.PlacedAdoptions);
-        Add(data.PrevPerms, rows => rows.PrevPerms);
-        Add(data.Missing, rows => rows.Missing);
-        Add(data.SocialWorkers, rows => rows.SocialWorkers);
-        Add(data.DoLos, rows => rows.DoLos);
-        return children;
-
-        void Add<T>(IReadOnlyList<T> rows, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
-            where T : Row
-        {
-            foreach (var row in rows)
-            {
-                var named = row.ReturnYear ?? year;
-                if (named > year || (named < year - 1 && earlier is null))
-                {
-                    continue;
-                }
-
-                var key = (row.Authority, row.Child);
-                if (!children.TryGetValue(key, out var child))
-                {
-                    children.Add(key, child = new());
-                }
-
-                if (named == year)
-                {
-                    ofAYear(child).Add(row);
-                    continue;
-                }
-
-                earlier?.Invoke(child).Add(row);
-                if (named == year - 1)
-                {
-                    ofAYear(child.OfLastYear()).Add(row);
-                }
             }
         }
     }

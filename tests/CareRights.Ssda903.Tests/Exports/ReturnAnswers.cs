@@ -32,7 +32,7 @@ internal sealed record ReturnAnswers(Dictionary<(string Child, int Year, string 
         }
 
         var asOf = new LocalDate(years[^1], 3, 31);
-        foreach (var person in PersonInReturn.BornBy(read, Repair.Standard, asOf.PlusYears(-16), until))
+        foreach (var person in PersonInReturn.Each(read, Repair.Standard, one => one, bornBy: asOf.PlusYears(-16), observedUntil: until))
         {
             answers.Add((Identifiers.Normal(person.Child), years[^1], "status"), LeavingCareStatus.Assess(person.Person, asOf).Primary.ToString());
         }

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CareRights.Stability;
+using CareRights.Stability.Figures;
+using NodaTime;
+
+namespace CareRights.Ssda903;
+
+/// <summary>The history of each child that has an episode, made when it is asked for.</summary>
+/// <param name="source">The return.</param>
+/// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
+/// <param name="coverage">What the returns of each authority cover.</param>
+internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage)
+{
+    private readonly IReadOnlyDictionary<ChildKey, LocalDate?> born = source.DatesOfBirth();
+    private readonly ByChild<int> places = ByChild<int>.Of(source.Episodes, (_, place) => place);
+
+    /// <summary>The children in order of authority and child.</summary>
+    public IEnumerable<ChildKey> Children() => places.Children.OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal);
+
+    public bool Has(ChildKey child) => places.Contains(child);
+
+    /// <summary>The history of a child. An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.</summary>
+    public PlacementHistory Of(ChildKey child)
+    {
+        var (rows, chosen, covered) = (places[child], repair(child.Authority), coverage(child.Authority));
+        try
+        {
+            return PlacementHistory.From(child, rows.Select(place => source.Episodes[place].ToEpisode(place)), chosen, born.TryGetValue(child, out var birth) ? birth : null, covered);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return PlacementHistory.NotKnown(child, rows.Select(place => new Episode { Child = child, ReturnYear = source.Episodes[place].ReturnYear, Row = place }), chosen, fault.GetType().Name, covered);
+        }
+    }
+}
