@@ -17,7 +17,7 @@ public sealed class ToStringTests
     private static readonly Dictionary<string, string> MayPrintText = new()
     {
         ["words of the law, of the catalogue or of the program"] =
-            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer AskNext StatusComparison Grouping Measure Definition MeasureSource ConsideredEntry SchoolAnswer SocialWorkerAnswer "
+            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer AskNext StatusComparison Grouping Measure Definition MeasureSource "
             + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument Limb MissingFact Offer ValidationRule ToleratedCells ResultColumn ResultTable RunCount SsdDeadline SsdTable Clock ClockEvent "
             + "DeadlineFact DisagreementStage LevelReason RemitNote Signpost Step Telling Limit LocalLimit OtherReading Standing WorkingDayDefinition Column Section",
         ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure PlacementLocation LocalAuthority Band BandGap Representation Turnout AuthorityStanding Invitation Observance Milestone MilestoneProgress ReportingDuty",
@@ -29,7 +29,7 @@ public sealed class ToStringTests
     };
 
     /// <summary>What may print a day, always as YYYY-MM-DD or in words: it is of the law, of a meeting, or the day of a row beside an identifier, and never a birth.</summary>
-    private static readonly string[] MayPrintDays = ["BankHoliday", "CouncilMeeting", "Observance", "PartialDate", "Milestone", "MilestoneProgress", "Episode", "SettledEpisode", "SchoolSpell", "ConsideredEntry"];
+    private static readonly string[] MayPrintDays = ["BankHoliday", "CouncilMeeting", "Observance", "PartialDate", "Milestone", "MilestoneProgress", "Episode", "SettledEpisode", "SchoolSpell"];
 
     public static TheoryData<string> Names => Libraries.Names;
 

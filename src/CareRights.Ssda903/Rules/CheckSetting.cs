@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using CareRights.Stability;
-using CareRights.Stability.Measures.Distance;
 
 namespace CareRights.Ssda903.Rules;
 
@@ -73,6 +72,6 @@ internal sealed class CheckSetting
 
     /// <summary>Miles from home to the placement: as the row says, else as the Department derives them from the two postcodes.</summary>
     public decimal? Miles(EpisodeRow row) => row.PlDistance ?? (Place(row.HomePost) is { } home && Place(row.PlPost) is { } placement
-        ? PlacementDistance.Assess(new PlacementLocation { Home = new(home.Easting, home.Northing), Placement = new(placement.Easting, placement.Northing) }).Miles
+        ? new PlacementLocation { Home = new(home.Easting, home.Northing), Placement = new(placement.Easting, placement.Northing) }.Miles
         : null);
 }

@@ -136,13 +136,13 @@ internal sealed class PlacementPass
         var history = table.History(child);
         for (var i = 0; i < measures.Length; i++)
         {
-            var answer = PlacementStability.Assess(history, measures[i], asOf);
+            var answer = PlacementStability.Count(history, measures[i], asOf);
             answers[at + i] = answer.Count ?? (answer.Outcome == Outcome.Yes ? ReachedUncounted : Encode(answer.Outcome));
         }
 
         if (WithLongTerm)
         {
-            answers[at + measures.Length] = Encode(LongTermStability.Assess(history, table.BornOn(child), Definition.DfE, new StatisticalYear(asOf.Year)).Outcome);
+            answers[at + measures.Length] = Encode(LongTermStability.Dates(history, table.BornOn(child), Definition.DfE, new StatisticalYear(asOf.Year), new StatisticalYear(asOf.Year)).Outcome);
         }
     }
 

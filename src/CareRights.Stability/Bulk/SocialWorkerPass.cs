@@ -81,7 +81,7 @@ internal sealed class SocialWorkerPass
             return settled == Outcome.Yes ? count >= asked.Threshold ? Outcome.Yes : Outcome.No : settled;
         }
 
-        var readable = SocialWorkerStability.Assess(episodes.History(child), table.Spells(child), asked, year);
+        var readable = SocialWorkerStability.Count(episodes.History(child), new ChildWorkers(table.Spells(child)), asked, year);
         count = readable.Count ?? -1;
         return readable.Outcome;
     }

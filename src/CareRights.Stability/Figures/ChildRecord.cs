@@ -60,7 +60,7 @@ public sealed class ChildRecord
 
     /// <summary>What a measure of social workers says of the child.</summary>
     internal SocialWorkerAnswer SocialWorkersBy(SocialWorkerMeasure measure, StatisticalYear year) =>
-        Once(ref bySocialWorkers, (Measure: measure, Year: year), this, static (child, asked) => SocialWorkerStability.Assess(child.History, child.workers ??= new ChildWorkers(child.tables.SocialWorkers(child.child)), asked.Measure, asked.Year));
+        Once(ref bySocialWorkers, (Measure: measure, Year: year), this, static (child, asked) => SocialWorkerStability.Count(child.History, child.workers ??= new ChildWorkers(child.tables.SocialWorkers(child.child)), asked.Measure, asked.Year));
 
     /// <summary>The child in the three domains of the index.</summary>
     internal ThreeDomains Domains(StatisticalYear year, int years) => Once(ref domains, (Year: year, Years: years), this, static (child, asked) => IndexMeasures.Domains(child, asked.Year, asked.Years));

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Measures.Placements;
@@ -17,10 +16,10 @@ internal sealed record PooledAnswer
 
     public (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both)? Circles { get; private init; }
 
-    public DistanceAnswer? Distance { get; private init; }
+    public PlacementLocation? Distance { get; private init; }
 
     /// <summary>Where each placement that began in the year is, seen from home; <see langword="null"/> if it is not known which began.</summary>
-    public IReadOnlyList<DistanceAnswer>? Begun { get; private init; }
+    public IReadOnlyList<PlacementLocation>? Begun { get; private init; }
 
     public bool IsBegunUnknown { get; private init; }
 
@@ -40,7 +39,7 @@ internal sealed record PooledAnswer
             Moves = (views & FigureViews.MovesPerThousandDays) != 0 ? MovesPerThousandDays.Assess(child.History, child.Born, year.Last) : null,
             FirstMove = (views & FigureViews.TimeToFirstMove) != 0 ? EntryMeasures.FirstMove(child, year) : null,
             Circles = isIn && (views & FigureViews.Circles) != 0 ? OfCircles(child, year) : null,
-            Distance = isIn && (views & FigureViews.Distance) != 0 ? PlacementDistance.Assess(child.PlaceOn(year.Last)) : null,
+            Distance = isIn && (views & FigureViews.Distance) != 0 ? child.PlaceOn(year.Last) : null,
             Begun = begun,
             IsBegunUnknown = begun is null,
             Pattern = sequence is not null && complexity is { } known ? (sequence.Entropy, known) : null,
@@ -49,9 +48,9 @@ internal sealed record PooledAnswer
     }
 
     // Coming into care begins a placement too.
-    private static IReadOnlyList<DistanceAnswer>? PlacementsBegun(ChildRecord child, StatisticalYear year) =>
+    private static IReadOnlyList<PlacementLocation>? PlacementsBegun(ChildRecord child, StatisticalYear year) =>
         Doubt.InWhole(child.History, new Window(year.First, year.Last), Definition.DfE) is not null ? null
-        : [.. PlacementRules.Placements(child.History, year.Last).Where(placement => placement.Start >= year.First).Select(placement => PlacementDistance.Assess(child.PlaceOf(placement.Episodes[0])))];
+        : [.. PlacementRules.Placements(child.History, year.Last).Where(placement => placement.Start >= year.First).Select(placement => child.PlaceOf(placement.Episodes[0]))];
 
     private static (StabilityIndexTally One, StabilityIndexTally Two, StabilityIndexTally Both) OfCircles(ChildRecord child, StatisticalYear year)
     {

@@ -9,8 +9,9 @@ namespace CareRights.Stability.Measures;
 public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     where T : struct
 {
-    // The words, or what makes them.
+    // The words, or what makes them; what was looked at, if the measure counts anything.
     private readonly object reason;
+    private readonly Func<IReadOnlyList<Considered>>? considered;
 
     /// <summary>States the answer.</summary>
     /// <param name="outcome">Whether the child is counted.</param>
@@ -26,6 +27,9 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
         : this(outcome, value, (object)reason)
     {
     }
+
+    internal MeasureAnswer(Outcome outcome, T? value, Func<IReadOnlyList<Considered>> considered, Func<string>? reason = null)
+        : this(outcome, value, reason ?? (object)(() => Measures.Considered.Listed(considered()))) => this.considered = considered;
 
     private MeasureAnswer(Outcome outcome, T? value, object reason)
     {
@@ -44,6 +48,9 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
 
     /// <summary>What was counted and what was left out; or what is missing.</summary>
     public string Reason => reason as string ?? ((Func<string>)reason)();
+
+    /// <summary>Everything in the period that a count looked at, in order, and what it made of each; empty for a measure that counts nothing, and where the answer did not come to that. Made anew each time it is asked for.</summary>
+    public IReadOnlyList<Considered> Considered => considered?.Invoke() ?? [];
 
     /// <inheritdoc/>
     public bool Equals(MeasureAnswer<T>? other) =>

@@ -113,7 +113,7 @@ public sealed class ExposureAndSocialWorkerPassTests
         {
             for (var i = 0; i < Measures.Length; i++)
             {
-                var expected = SocialWorkerStability.Assess(histories[child], spells[child], Measures[i], Year);
+                var expected = SocialWorkerStability.Count(histories[child], new ChildWorkers(spells[child]), Measures[i], Year);
                 var outcome = pass.Answer(child, i, out var count);
                 if ((outcome, count) != (expected.Outcome, expected.Count ?? -1))
                 {

@@ -67,7 +67,7 @@ public sealed class PlacementPassTests
         table.Children.Should().Be(count);
         for (var child = 0; child < count; child++)
         {
-            int[] expected = [.. All.Select(measure => Encode(PlacementStability.Assess(histories[child], measure, asOf))), Encode(LongTermStability.Assess(histories[child], born[child], Definition.DfE, new StatisticalYear(year)).Outcome)];
+            int[] expected = [.. All.Select(measure => Encode(PlacementStability.Count(histories[child], measure, asOf))), Encode(LongTermStability.Assess(histories[child], born[child], Definition.DfE, new StatisticalYear(year)).Outcome)];
             if (!expected.AsSpan().SequenceEqual(answers.AsSpan(child * pass.Answers, pass.Answers)))
             {
                 answers.Skip(child * pass.Answers).Take(pass.Answers).Should().Equal(expected, "{0}: {1}", title, string.Join('\n', histories[child].Episodes.Select(row => row.ToString())));

@@ -39,13 +39,13 @@ public sealed class OtherMeasuresAgreementTests
             // One year for every child; two and three, and the two ways to tell transfers, by turns.
             var (years, isByAge, year) = (1 + (number % 2), number % 3 > 0, Year - (number % 2));
             var transfers = isByAge ? PhaseTransfers.ByPhaseThenAge : PhaseTransfers.ByPhase;
-            string Worker(SocialWorkerMeasure measure, int ending) => Told(SocialWorkerStability.Assess(care, workers, measure, new(ending)) is var answer ? (answer.Outcome, answer.Count) : default);
-            string School(Definition definition, SchoolMoves moves, int over) => Moves(SchoolStability.Assess(care, pupil, SchoolMeasure.Of(definition, moves, over, transfers), new(Year)));
+            string Worker(SocialWorkerMeasure measure, int ending) => Told(SocialWorkerStability.Count(care, new ChildWorkers(workers), measure, new(ending)) is var answer ? (answer.Outcome, answer.Count) : default);
+            string School(Definition definition, SchoolMoves moves, int over) => Moves(SchoolStability.Count(care, pupil, SchoolMeasure.Of(definition, moves, over, transfers), new(Year)));
             string Literal(bool isDfE, bool isMidYear, int over) => LiteralOthers.Moves(literal, born, matched, known, (isDfE, isMidYear, isByAge), Year, over);
 
             string[] found =
             [
-                Told(PlacementStability.Assess(care, PlacementMeasure.Of(Definition.AnnexA, 1), asOf) is var placements ? (placements.Outcome, placements.Count) : default),
+                Told(PlacementStability.Count(care, PlacementMeasure.Of(Definition.AnnexA, 1), asOf) is var placements ? (placements.Outcome, placements.Count) : default),
                 Worker(years == 1 ? SocialWorkerMeasure.DistinctWorkers : SocialWorkerMeasure.DistinctWorkersOverTwoYears, year),
                 .. Enum.GetValues<WorkerChanges>().Select(which => Worker(SocialWorkerMeasure.Commissioner(which, years), year)),
                 School(Definition.CommissionerAsWritten, SchoolMoves.Any, 1), School(Definition.CommissionerAsWritten, SchoolMoves.MidYear, 1), School(Definition.CommissionerAsWritten, SchoolMoves.Any, 1 + years),
@@ -71,10 +71,10 @@ public sealed class OtherMeasuresAgreementTests
 
             ThreeDomains Domains(int ending, int over)
             {
-                SchoolAnswer Of(SchoolMoves moves) => SchoolStability.Assess(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, over, PhaseTransfers.ByPhaseThenAge), new(ending));
+                SchoolAnswer Of(SchoolMoves moves) => SchoolStability.Count(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, over, PhaseTransfers.ByPhaseThenAge), new(ending));
                 return ThreeDomains.From(
-                    PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, over), new StatisticalYear(ending).Last),
-                    Of(SchoolMoves.Any), Of(SchoolMoves.MidYear), SocialWorkerStability.Assess(care, workers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, over), new(ending)));
+                    PlacementStability.Count(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, over), new StatisticalYear(ending).Last),
+                    Of(SchoolMoves.Any), Of(SchoolMoves.MidYear), SocialWorkerStability.Count(care, new ChildWorkers(workers), SocialWorkerMeasure.Commissioner(WorkerChanges.All, over), new(ending)));
             }
 
             string[] Circles(int ending, int over) => LiteralOthers.Circles(literal, born, matched, known, workers, ending, over);
@@ -149,7 +149,7 @@ public sealed class OtherMeasuresAgreementTests
         { Outcome: Outcome.NotApplicable } => "-",
         { Count: { } count } => Told((answer.Outcome, count)),
         { Considered.Count: 0 } => "?",
-        _ => Told((answer.Outcome, answer.Counted.Count())) + "+",
+        _ => Told((answer.Outcome, answer.Considered.Count(item => item.Counts == Answer.Yes))) + "+",
     };
 
     private static readonly SchoolSuccession Academies = SchoolSuccession.From([new("P before", "P"), new("Q before", "Q in between"), new("Q in between", "Q")]);

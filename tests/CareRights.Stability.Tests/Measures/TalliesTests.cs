@@ -27,9 +27,9 @@ public sealed class TalliesTests
 
         public SocialWorkerSpell[] Workers => [.. Enumerable.Range(0, Number % 5).Select(i => new SocialWorkerSpell { Worker = "ABC"[(Number + i) % 3].ToString(), Start = AsOf.PlusDays(-700 + (i * 150)), End = i + 1 == Number % 5 ? null : AsOf.PlusDays(-550 + (i * 150)) })];
 
-        public SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Assess(Care, Pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 1, PhaseTransfers.ByPhaseThenAge), Year);
+        public SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Count(Care, Pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 1, PhaseTransfers.ByPhaseThenAge), Year);
 
-        public SocialWorkerAnswer Changes => SocialWorkerStability.Assess(Care, Workers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1), Year);
+        public SocialWorkerAnswer Changes => SocialWorkerStability.Count(Care, new ChildWorkers(Workers), SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1), Year);
 
         private Pupil Pupil => new()
         {
@@ -59,7 +59,7 @@ public sealed class TalliesTests
 
     [Fact]
     public void Breakdowns() => Merges(
-        part => new Breakdown<AgeBand>(part.Select(child => (AgeBands.On(child.Born, AsOf), PlacementStability.Assess(child.Care, Measures[0], AsOf).Outcome))),
+        part => new Breakdown<AgeBand>(part.Select(child => (AgeBands.On(child.Born, AsOf), PlacementStability.Count(child.Care, Measures[0], AsOf).Outcome))),
         (one, other) => one.With(other), (one, other) => other.With(one),
         breakdown => string.Join(';', Enum.GetValues<AgeBand>().Select(band => breakdown[band])) + breakdown.Total);
 
@@ -70,12 +70,12 @@ public sealed class TalliesTests
     [Fact]
     public void Circles() => Merges(
         part => part.Aggregate(StabilityIndexTally.None, (sum, child) => sum + StabilityIndexTally.Of(StabilityIndex.Assess(ThreeDomains.From(
-            PlacementStability.Assess(child.Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), AsOf), child.Moves(SchoolMoves.Any), child.Moves(SchoolMoves.MidYear), child.Changes)))),
+            PlacementStability.Count(child.Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), AsOf), child.Moves(SchoolMoves.Any), child.Moves(SchoolMoves.MidYear), child.Changes)))),
         (one, other) => one + other, StabilityIndexTally.Add);
 
     [Fact]
     public void Distances() => Merges(
-        part => part.Aggregate(DistanceTally.None, (sum, child) => sum + DistanceTally.Of(new DistanceAnswer(null, (Answer)child.Random.Next(3), (Answer)(child.Number % 3)))), (one, other) => one + other, DistanceTally.Add);
+        part => part.Aggregate(DistanceTally.None, (sum, child) => sum + DistanceTally.Of((Answer)child.Random.Next(3), (Answer)(child.Number % 3))), (one, other) => one + other, DistanceTally.Add);
 
     [Fact]
     public void Rates() => Merges(

@@ -34,9 +34,6 @@ internal static class Catalogue
 
     public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    public static string Listed(IEnumerable<(string From, Answer Counts, string Why)> considered) =>
-        string.Join("; ", considered.Select(item => $"{item.From} {(item.Counts == Answer.Yes ? "counted" : "left out")}: {item.Why}"));
-
     public static Outcome ToOutcome(Answer answer) => answer switch { Answer.Yes => Outcome.Yes, Answer.No => Outcome.No, _ => Outcome.Unknown };
 
     public static MeasureAnswer<double> Unknown(string missing) => new(Outcome.Unknown, null, missing);

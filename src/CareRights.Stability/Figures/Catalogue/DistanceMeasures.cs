@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Distance;
 
 namespace CareRights.Stability.Figures;
 
@@ -17,7 +16,7 @@ internal static class DistanceMeasures
             place.IsOutsideBoundary == Answer.Unknown ? "the authority of the return, or that in which the placement lies" : "by the authority in the table of coordinates"),
     ];
 
-    private static Measure Of(string key, string title, bool isByDefault, string[] shownBy, Func<DistanceAnswer, Answer> asked, Func<DistanceAnswer, string> why) =>
+    private static Measure Of(string key, string title, bool isByDefault, string[] shownBy, Func<PlacementLocation, Answer> asked, Func<PlacementLocation, string> why) =>
         new(key, MeasureSource.DfE, title, (child, year) =>
         {
             if (Catalogue.UnlessLookedAfter(child, year) is { } outside)
@@ -25,7 +24,7 @@ internal static class DistanceMeasures
                 return outside;
             }
 
-            var place = PlacementDistance.Assess(child.PlaceOn(year.Last));
+            var place = child.PlaceOn(year.Last);
             return new MeasureAnswer<double>(Catalogue.ToOutcome(asked(place)), key == "dfe_over_20_miles" ? (double?)place.Miles : null, () => why(place));
         })
         {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Home;
 using CareRights.Stability.Measures.Placements;
 
@@ -30,9 +29,9 @@ internal static class HomeMeasures
 
             var answer = HomeExpectations.Assess(new HomeFacts
             {
-                Distance = PlacementDistance.Assess(child.PlaceOn(year.Last)),
-                LongTerm = LongTermStability.Assess(child.History, child.Born, Definition.DfE, year),
-                Placements = PlacementStability.Assess(child.History, PlacementMeasure.Of(Definition.DfE, 1), year.Last),
+                IsOver20Miles = child.PlaceOn(year.Last).IsOver20Miles,
+                LongTerm = LongTermStability.Dates(child.History, child.Born, Definition.DfE, year, year),
+                Placements = PlacementStability.Count(child.History, PlacementMeasure.Of(Definition.DfE, 1), year.Last),
                 LatestReview = child.LatestReview(year.Last),
             }).Single(each => each.Expectation == expectation);
             return new MeasureAnswer<double>(Catalogue.ToOutcome(answer.Shown), null, answer.Evidence);

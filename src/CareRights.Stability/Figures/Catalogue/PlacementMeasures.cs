@@ -46,16 +46,16 @@ internal static class PlacementMeasures
         var period = years == 1 ? "in the year" : $"in {years} years";
         return new($"temporary_stays_counted_{years}y", MeasureSource.Unofficial, $"3 or more placements {period}, temporary stays without a return among them", (child, year) =>
         {
-            var answer = PlacementStability.Assess(child.History, measure, year.Last);
+            var answer = PlacementStability.Count(child.History, measure, year.Last);
             if (answer.Outcome == Outcome.NotApplicable || answer.Considered.Count == 0)
             {
-                return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => Reason(answer));
+                return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Considered, () => Reason(answer));
             }
 
             var (least, most) = Counted(child.History, answer, years);
             var isCounted = answer.Count is not null && least == most;
             var outcome = least >= measure.Threshold ? Outcome.Yes : answer.Count is null || most >= measure.Threshold ? Outcome.Unknown : Outcome.No;
-            return new MeasureAnswer<double>(outcome, isCounted ? least : null, () =>
+            return new MeasureAnswer<double>(outcome, isCounted ? least : null, () => answer.Considered, () =>
                 answer.Because.Length > 0 ? answer.Because
                 : least != most ? Doubt.Unseen
                 : $"{least} with temporary stays that did not end in a return; {Reason(answer)}");
@@ -71,7 +71,7 @@ internal static class PlacementMeasures
 
     private static (int Least, int Most) Counted(PlacementHistory history, PlacementCount answer, int years)
     {
-        var (placements, stays) = (answer.Considered.Count(item => item.IsCounted), TemporaryStays.WithoutReturn(history, new Window(answer.AsOf.PlusYears(-years).PlusDays(1), answer.AsOf)));
+        var (placements, stays) = (answer.Considered.Count(item => item.Counts == Answer.Yes), TemporaryStays.WithoutReturn(history, new Window(answer.AsOf.PlusYears(-years).PlusDays(1), answer.AsOf)));
         return (Math.Max(1, placements + stays.Least), Math.Max(1, placements + stays.Most));
     }
 
@@ -89,8 +89,8 @@ internal static class PlacementMeasures
         var cohort = definition == Definition.AnnexA ? "children looked after at the inspection, and those who ceased in the six months before" : "children looked after on 31 March";
         return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) =>
         {
-            var answer = PlacementStability.Assess(child.History, measure, year.Last);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Because) : Counted(child, answer, years);
+            var answer = PlacementStability.Count(child.History, measure, year.Last);
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Considered, () => answer.Because) : Counted(child, answer, years);
         })
         {
             IsByDefault = isByDefault,
@@ -106,25 +106,13 @@ internal static class PlacementMeasures
     }
 
     private static MeasureAnswer<double> Counted(ChildRecord child, PlacementCount answer, int years) =>
-        new(answer.Outcome, answer.Count, () => Reason(answer) + InTheOtherReading(child.History, answer, years));
+        new(answer.Outcome, answer.Count, () => answer.Considered, () => Reason(answer) + InTheOtherReading(child.History, answer, years));
 
     private static MeasureAnswer<double> LongTerm(ChildRecord child, StatisticalYear year, StatisticalYear release)
     {
-        var answer = LongTermStability.Assess(child.History, child.Born, Definition.DfE, year, release);
-        return answer.Because.Length > 0 ? new(answer.Outcome, null, answer.Because) : LongTerm(answer);
+        var answer = LongTermStability.Dates(child.History, child.Born, Definition.DfE, year, release);
+        return answer.Because.Length > 0 ? new(answer.Outcome, null, answer.Because) : new(answer.Outcome, null, answer.InWords);
     }
 
-    private static MeasureAnswer<double> LongTerm(LongTermAnswer answer) => new(answer.Outcome, null, () => string.Join(
-        "; ",
-        new[]
-        {
-            answer.CareStart is { } care ? "in care from " + Catalogue.Text(care) : "",
-            answer.PlacementStart is { } placement ? "placed from " + Catalogue.Text(placement) : "",
-            answer.PreviousStart is { } previous ? "with the placement before it from " + Catalogue.Text(previous) : "",
-        }.Where(part => part.Length > 0)));
-
-    private static string Reason(PlacementCount answer) =>
-        answer.Because.Length > 0
-            ? answer.Because
-            : string.Join("; ", answer.Considered.Select(item => $"{Catalogue.Text(item.Start)} {(item.IsCounted ? "counted" : "left out")}: {item.Why}"));
+    private static string Reason(PlacementCount answer) => answer.Because.Length > 0 ? answer.Because : Considered.Listed(answer.Considered);
 }

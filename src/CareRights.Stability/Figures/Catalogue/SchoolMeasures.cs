@@ -23,8 +23,8 @@ internal static class SchoolMeasures
             + (years > 1 ? $" in {years} years" : moves == SchoolMoves.Any ? " in the year" : "");
         return new(measure.Key, MeasureSource.For(definition), title, (child, year) =>
         {
-            var answer = SchoolStability.Assess(child.History, child.Pupil, measure, year);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Because) : Counted(answer);
+            var answer = SchoolStability.Count(child.History, child.Pupil, measure, year);
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Considered, () => answer.Because) : new(answer.Outcome, answer.Count, () => answer.Considered);
         })
         {
             Kind = "schools",
@@ -39,7 +39,4 @@ internal static class SchoolMeasures
             Number = "moves",
         };
     }
-
-    private static MeasureAnswer<double> Counted(SchoolAnswer answer) =>
-        new(answer.Outcome, answer.Count, () => Catalogue.Listed(answer.Considered.Select(entry => (Catalogue.Text(entry.Spell.Entered), entry.Counts, entry.Why))));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.SocialWorkers;
 
@@ -21,7 +20,7 @@ internal static class SocialWorkerMeasures
         new(measure.Key, MeasureSource.For(measure.Definition), title, (child, year) =>
         {
             var answer = child.SocialWorkersBy(measure, year);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Because) : Counted(answer);
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Rows, () => answer.Because) : new(answer.Outcome, answer.Count, answer.Rows);
         })
         {
             Kind = "social_workers",
@@ -35,7 +34,4 @@ internal static class SocialWorkerMeasures
             HoldsFrom = measure.Changes is not null ? 2019 : measure.Years > 1 ? 2025 : 2024,
             Number = measure.Changes is null ? "social workers" : "changes",
         };
-
-    private static MeasureAnswer<double> Counted(SocialWorkerAnswer answer) => new(
-        answer.Outcome, answer.Count, () => Catalogue.Listed(answer.Considered.Select(row => (row.Spell.Start is { } start ? Catalogue.Text(start) : "no start", row.Counts, row.Why))));
 }

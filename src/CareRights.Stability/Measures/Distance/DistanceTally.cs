@@ -25,11 +25,12 @@ public sealed class DistanceTally : IEquatable<DistanceTally>
     public Tally OutsideBoundary => new(Sum(null, Answer.Yes), Sum(null, Answer.No), Sum(null, Answer.Unknown), 0);
 
     /// <summary>The tally of one placement.</summary>
-    public static DistanceTally Of(DistanceAnswer answer)
+    public static DistanceTally Of(PlacementLocation placement) => Of(Guard.Against.Null(placement).IsOver20Miles, placement.IsOutsideBoundary);
+
+    internal static DistanceTally Of(Answer isOver20Miles, Answer isOutsideBoundary)
     {
-        Guard.Against.Null(answer);
         var cells = new long[Answers * Answers];
-        cells[Cell(answer.IsOver20Miles, answer.IsOutsideBoundary)] = 1;
+        cells[Cell(isOver20Miles, isOutsideBoundary)] = 1;
         return new DistanceTally(cells);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Measures.Home;
@@ -25,7 +24,7 @@ internal static class HomeExpectations
         Guard.Against.Null(facts);
         return
         [
-            Close(facts.Distance),
+            Close(facts.IsOver20Miles),
             AsLongAsNeeded(facts.LongTerm, facts.Placements),
             new ExpectationAnswer(HomeExpectation.Interests, Answer.Unknown, "no data: no return records it"),
             Heard(facts.LatestReview),
@@ -34,7 +33,7 @@ internal static class HomeExpectations
         ];
     }
 
-    private static ExpectationAnswer Close(DistanceAnswer? distance) => distance?.IsOver20Miles switch
+    private static ExpectationAnswer Close(Answer isOver20Miles) => isOver20Miles switch
     {
         Answer.No => new(HomeExpectation.CloseToHome, Answer.Yes, "20 miles from home or less"),
         Answer.Yes => new(HomeExpectation.CloseToHome, Answer.No, "more than 20 miles from home"),

@@ -1,4 +1,3 @@
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Placements;
 
 namespace CareRights.Stability.Measures.Home;
@@ -7,8 +6,8 @@ namespace CareRights.Stability.Measures.Home;
 /// <remarks>A fact left <see langword="null"/> is unknown. Equality is by value. Immutable.</remarks>
 internal sealed record HomeFacts
 {
-    /// <summary>How far the placement is from home.</summary>
-    public DistanceAnswer? Distance { get; init; }
+    /// <summary>Whether the placement is more than 20 miles from home.</summary>
+    public Answer IsOver20Miles { get; init; }
 
     /// <summary>DfE's long-term measure of the child.</summary>
     public LongTermAnswer? LongTerm { get; init; }

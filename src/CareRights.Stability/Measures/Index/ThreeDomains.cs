@@ -34,7 +34,7 @@ internal sealed record ThreeDomains(DomainInstability Placement, DomainInstabili
             nameof(placement),
             "The answers are about one period.");
         return new ThreeDomains(
-            Changes(placement.Outcome, placement.Count, isAnySeen: placement.Counted.Any()),
+            Changes(placement.Outcome, placement.Count, isAnySeen: placement.Considered.Any(item => item.Counts == Answer.Yes)),
             new DomainInstability(anyMove.Outcome, midYearMove.Outcome),
             Changes(socialWorker.Outcome, socialWorker.Count, isAnySeen: socialWorker.Considered.Any(row => row.Counts == Answer.Yes)));
     }

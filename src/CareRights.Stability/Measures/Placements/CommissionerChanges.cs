@@ -27,7 +27,7 @@ internal static class CommissionerChanges
             : row.Start < window.First ? LeftOut(row, BeforePeriod)
             : row.Start == window.First ? LeftOut(row, FirstDay)
             : ReferenceEquals(row, first) && row.Reason == ReasonForNewEpisode.S ? LeftOut(row, FirstOfWindow)
-            : new Considered(row, row.Start, row.End, true, Change)).ToArray();
+            : new Considered(row.Start, row.End, Answer.Yes, Change)).ToArray();
     }
 
     /// <summary>The text: placements that begin in the period, without the first for a child not in care when it began.</summary>
@@ -40,8 +40,8 @@ internal static class CommissionerChanges
             !row.Reason.BeginsPlacement() ? LeftOut(row, SameCarer)
             : row.Start < window.First ? LeftOut(row, BeforePeriod)
             : ReferenceEquals(row, entry) ? LeftOut(row, FirstEntry)
-            : new Considered(row, row.Start, row.End, true, Change)).ToArray();
+            : new Considered(row.Start, row.End, Answer.Yes, Change)).ToArray();
     }
 
-    private static Considered LeftOut(SettledEpisode row, string why) => new(row, row.Start, row.End, false, why);
+    private static Considered LeftOut(SettledEpisode row, string why) => new(row.Start, row.End, Answer.No, why);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CareRights.Stability.Measures.Placements;
@@ -26,18 +27,18 @@ internal static class DfeCounted
             }
 
             var why = placement.IsZeroLength ? ZeroLength : placement.Start < window.First ? CarriedIn : Began;
-            considered.Add(new Considered(placement.Episodes[0], placement.Start, placement.End, !placement.IsZeroLength, why));
+            considered.Add(new Considered(placement.Start, placement.End, placement.IsZeroLength ? Answer.No : Answer.Yes, why));
         }
 
         foreach (var row in history.Episodes)
         {
             if (window.Touches(row) && (row.Status.IsShortBreak() || row.Placement.IsTemporary()))
             {
-                considered.Add(new Considered(row, row.Start, row.End, false, row.Status.IsShortBreak() ? ShortBreak : Temporary));
+                considered.Add(new Considered(row.Start, row.End, Answer.No, row.Status.IsShortBreak() ? ShortBreak : Temporary));
             }
         }
 
-        considered.Sort((one, other) => one.Start.CompareTo(other.Start));
+        considered.Sort((one, other) => Nullable.Compare(one.Start, other.Start));
         return considered;
     }
 }

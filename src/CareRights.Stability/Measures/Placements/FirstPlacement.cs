@@ -4,7 +4,7 @@ using NodaTime;
 namespace CareRights.Stability.Measures.Placements;
 
 /// <summary>The groups of placement by which DfE splits the placement measure.</summary>
-public enum PlacementGroup
+internal enum PlacementGroup
 {
     /// <summary>Not known.</summary>
     Unknown = 0,

@@ -38,7 +38,7 @@ public static class LongTermStability
 
     /// <summary>The child's answer under the rules of the release about the year itself.</summary>
     /// <inheritdoc cref="Assess(PlacementHistory, LocalDate?, Definition, StatisticalYear, StatisticalYear)"/>
-    public static LongTermAnswer Assess(PlacementHistory history, LocalDate? born, Definition definition, StatisticalYear year) =>
+    public static MeasureAnswer<int> Assess(PlacementHistory history, LocalDate? born, Definition definition, StatisticalYear year) =>
         Assess(history, born, definition, year, year);
 
     /// <summary>The child's answer under the rules of a release, which may be a later one that revises the year's figure.</summary>
@@ -48,7 +48,12 @@ public static class LongTermStability
     /// <param name="year">The year, which ends with the day asked about.</param>
     /// <param name="release">The year whose release is meant.</param>
     /// <exception cref="System.ArgumentException">The definition has no such measure.</exception>
-    public static LongTermAnswer Assess(PlacementHistory history, LocalDate? born, Definition definition, StatisticalYear year, StatisticalYear release)
+    /// <returns>Yes or no, without a number; the reason gives the first days of the period of care and of the placements.</returns>
+    public static MeasureAnswer<int> Assess(PlacementHistory history, LocalDate? born, Definition definition, StatisticalYear year, StatisticalYear release) =>
+        Dates(history, born, definition, year, release).Told();
+
+    /// <summary>The same, with the days it rests on.</summary>
+    internal static LongTermAnswer Dates(PlacementHistory history, LocalDate? born, Definition definition, StatisticalYear year, StatisticalYear release)
     {
         Guard.Against.Null(history);
         Guard.Against.InvalidInput(definition != Definition.DfE, nameof(definition), "Only DfE publishes a long-term measure.");

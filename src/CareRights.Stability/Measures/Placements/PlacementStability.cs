@@ -22,7 +22,11 @@ public static class PlacementStability
     /// <param name="history">The child's episodes.</param>
     /// <param name="measure">Whose definition, and over how many years.</param>
     /// <param name="asOf">The last day of the period; for DfE and the Commissioner, 31 March.</param>
-    public static PlacementCount Assess(PlacementHistory history, PlacementMeasure measure, LocalDate asOf)
+    /// <returns>The count as the number; it may be unknown where the outcome is yes: enough was seen.</returns>
+    public static MeasureAnswer<int> Assess(PlacementHistory history, PlacementMeasure measure, LocalDate asOf) => Count(history, measure, asOf).Told();
+
+    /// <summary>The same, as measures that build on it take it.</summary>
+    internal static PlacementCount Count(PlacementHistory history, PlacementMeasure measure, LocalDate asOf)
     {
         Guard.Against.Null(history);
         Guard.Against.Null(measure);
@@ -34,7 +38,7 @@ public static class PlacementStability
 
     /// <summary>The tally of many children.</summary>
     public static CountTally Tally(IEnumerable<PlacementHistory> histories, PlacementMeasure measure, LocalDate asOf) =>
-        Guard.Against.Null(histories).Aggregate(CountTally.None, (tally, history) => tally + Of(Assess(history, measure, asOf)));
+        Guard.Against.Null(histories).Aggregate(CountTally.None, (tally, history) => tally + Of(Count(history, measure, asOf)));
 
     private static CountTally Of(PlacementCount count) => CountTally.Of(count.Outcome, count.Count);
 
@@ -78,7 +82,7 @@ public static class PlacementStability
         }
 
         var considered = consider(history, window);
-        var seen = Math.Max(least, considered.Count(item => item.IsCounted));
+        var seen = Math.Max(least, considered.Count(item => item.Counts == Answer.Yes));
         var reaches = seen >= measure.Threshold ? Outcome.Yes : Outcome.No;
         var unseen = measure.Years > 1 && Doubt.BeginsUnseen(history, window) ? Doubt.Unseen : !history.Shows(window.First, window.Last) ? Doubt.Unread : null;
         return unseen is not null

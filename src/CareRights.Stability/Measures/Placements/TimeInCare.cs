@@ -3,7 +3,7 @@ using NodaTime;
 namespace CareRights.Stability.Measures.Placements;
 
 /// <summary>Whether a child had been in care for a year, as DfE splits the placement measure.</summary>
-public enum TimeInCare
+internal enum TimeInCare
 {
     /// <summary>The file does not show when the period of care began.</summary>
     Unknown = 0,

@@ -1,13 +1,12 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CareRights.Stability.Measures.Schools;
 
 /// <summary>How often one child moved school: the count, what was counted, what was left out, and why.</summary>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
-public sealed record SchoolAnswer
+internal sealed record SchoolAnswer
 {
-    internal SchoolAnswer(SchoolMeasure measure, StatisticalYear year, SchoolStanding standing, Outcome outcome, int? count, IReadOnlyList<ConsideredEntry> considered, string because)
+    public SchoolAnswer(SchoolMeasure measure, StatisticalYear year, SchoolStanding standing, Outcome outcome, int? count, IReadOnlyList<Considered> considered, string because)
     {
         Measure = measure;
         Year = year;
@@ -25,7 +24,7 @@ public sealed record SchoolAnswer
     public StatisticalYear Year { get; }
 
     /// <summary>Whether the child can be counted.</summary>
-    internal SchoolStanding Standing { get; }
+    public SchoolStanding Standing { get; }
 
     /// <summary>Whether there was a move or more, for a child in the sample.</summary>
     public Outcome Outcome { get; }
@@ -34,14 +33,11 @@ public sealed record SchoolAnswer
     public int? Count { get; }
 
     /// <summary>Every entry in the period, in order.</summary>
-    public IReadOnlyList<ConsideredEntry> Considered { get; }
+    public IReadOnlyList<Considered> Considered { get; }
 
     /// <summary>Why the child is not in the sample, or what is missing that would settle the answer; empty where the count is given.</summary>
     public string Because { get; }
 
-    /// <summary>What was counted.</summary>
-    public IEnumerable<ConsideredEntry> Counted => Considered.Where(entry => entry.Counts == Answer.Yes);
-
-    /// <summary>What was left out.</summary>
-    public IEnumerable<ConsideredEntry> LeftOut => Considered.Where(entry => entry.Counts == Answer.No);
+    /// <summary>The answer, as it is told.</summary>
+    public MeasureAnswer<int> Told() => Because.Length > 0 ? new(Outcome, Count, () => Considered, () => Because) : new(Outcome, Count, () => Considered);
 }

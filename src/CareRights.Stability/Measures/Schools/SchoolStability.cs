@@ -46,7 +46,11 @@ public static class SchoolStability
     /// <param name="pupil">What is known of the child's schooling.</param>
     /// <param name="measure">Whose definition, which moves, and over how many years.</param>
     /// <param name="year">The last year of the period; the child is asked about on its 31 March.</param>
-    public static SchoolAnswer Assess(PlacementHistory care, Pupil pupil, SchoolMeasure measure, StatisticalYear year)
+    /// <returns>The moves as the number, which is unknown where an entry is undecided.</returns>
+    public static MeasureAnswer<int> Assess(PlacementHistory care, Pupil pupil, SchoolMeasure measure, StatisticalYear year) => Count(care, pupil, measure, year).Told();
+
+    /// <summary>The same, as measures that build on it take it.</summary>
+    internal static SchoolAnswer Count(PlacementHistory care, Pupil pupil, SchoolMeasure measure, StatisticalYear year)
     {
         Guard.Against.Null(care);
         Guard.Against.Null(pupil);
@@ -63,11 +67,11 @@ public static class SchoolStability
             return new SchoolAnswer(measure, year, standing, Outcome.Unknown, null, [], SchoolsUnknown);
         }
 
-        ConsideredEntry[] considered = schools.Spells.Any(spell => spell.Entered >= window.First && spell.Entered <= window.Last) ? [.. Entries(care, pupil, schools, measure, window)] : [];
+        Considered[] considered = schools.Spells.Any(spell => spell.Entered >= window.First && spell.Entered <= window.Last) ? [.. Entries(care, pupil, schools, measure, window)] : [];
         var moves = considered.Count(entry => entry.Counts == Answer.Yes);
         var undecided = considered.FirstOrDefault(entry => entry.Counts == Answer.Unknown);
         var outcome = moves > 0 ? Outcome.Yes : undecided is null ? Outcome.No : Outcome.Unknown;
-        return new SchoolAnswer(measure, year, standing, outcome, undecided is null ? moves : null, considered, undecided?.Why ?? "");
+        return new SchoolAnswer(measure, year, standing, outcome, undecided is null ? moves : null, considered, undecided?.Reason ?? "");
     }
 
     /// <summary>Of compulsory school age on a 31 March: five or over, and still fifteen when the school year began.</summary>
@@ -121,7 +125,7 @@ public static class SchoolStability
         null => (SchoolStanding.Unknown, MatchUnknown),
     };
 
-    private static IEnumerable<ConsideredEntry> Entries(PlacementHistory care, Pupil pupil, SchoolHistory schools, SchoolMeasure measure, Window window)
+    private static IEnumerable<Considered> Entries(PlacementHistory care, Pupil pupil, SchoolHistory schools, SchoolMeasure measure, Window window)
     {
         var isDfE = measure.Definition == Definition.DfE;
         LocalDate? entered = isDfE ? FirstInCare(care, window) : null;
@@ -132,7 +136,7 @@ public static class SchoolStability
             if (spell.Entered >= window.First && spell.Entered <= window.Last)
             {
                 yield return before is null && pupil.Born is { } born && StatutoryAge.Of(born).On(spell.Entered) < 5 ? Left(spell, StartOfSchooling)
-                    : isContradicted ? new ConsideredEntry(spell, Answer.Unknown, Conflict)
+                    : isContradicted ? new Considered(spell.Entered, spell.Left, Answer.Unknown, Conflict)
                     : isDfE && entered is { } first && spell.Entered < first ? BeforeEntry(care, spell, window)
                     : Move(before, spell, pupil, measure);
             }
@@ -142,10 +146,10 @@ public static class SchoolStability
     }
 
     /// <summary>Where the file's first row is no start of care, care began before it: the entry may have come after.</summary>
-    private static ConsideredEntry BeforeEntry(PlacementHistory care, SchoolSpell spell, Window window) =>
-        Doubt.BeginsUnseen(care, window) ? new ConsideredEntry(spell, Answer.Unknown, CareUnknown) : Left(spell, BeforeCare);
+    private static Considered BeforeEntry(PlacementHistory care, SchoolSpell spell, Window window) =>
+        Doubt.BeginsUnseen(care, window) ? new Considered(spell.Entered, spell.Left, Answer.Unknown, CareUnknown) : Left(spell, BeforeCare);
 
-    private static ConsideredEntry Move(SchoolSpell? before, SchoolSpell spell, Pupil pupil, SchoolMeasure measure)
+    private static Considered Move(SchoolSpell? before, SchoolSpell spell, Pupil pupil, SchoolMeasure measure)
     {
         var isDfE = measure.Definition == Definition.DfE;
         var isAtStartOfYear = isDfE ? SchoolYear.IsAugustOrSeptember(spell.Entered) : SchoolYear.IsFirstThreeWeeksOfSeptember(spell.Entered);
@@ -156,16 +160,16 @@ public static class SchoolStability
 
         if (!isDfE && !isAtStartOfYear)
         {
-            return new ConsideredEntry(spell, Answer.Yes, Counted);
+            return new Considered(spell.Entered, spell.Left, Answer.Yes, Counted);
         }
 
         return PhaseTransfer.Between(before?.Phase, spell.Phase) switch
         {
             true => Left(spell, Transfer),
-            false => new ConsideredEntry(spell, Answer.Yes, Counted),
-            null when measure.Transfers == PhaseTransfers.ByPhase => new ConsideredEntry(spell, Answer.Unknown, PhasesUnknown),
-            null when pupil.Born is { } born => PhaseTransfer.IsByAge(spell.Entered, born) ? Left(spell, TransferByAge) : new ConsideredEntry(spell, Answer.Yes, Counted),
-            null => new ConsideredEntry(spell, Answer.Unknown, PhasesUnknown),
+            false => new Considered(spell.Entered, spell.Left, Answer.Yes, Counted),
+            null when measure.Transfers == PhaseTransfers.ByPhase => new Considered(spell.Entered, spell.Left, Answer.Unknown, PhasesUnknown),
+            null when pupil.Born is { } born => PhaseTransfer.IsByAge(spell.Entered, born) ? Left(spell, TransferByAge) : new Considered(spell.Entered, spell.Left, Answer.Yes, Counted),
+            null => new Considered(spell.Entered, spell.Left, Answer.Unknown, PhasesUnknown),
         };
     }
 
@@ -174,5 +178,5 @@ public static class SchoolStability
         .Select(row => (LocalDate?)row.Start)
         .FirstOrDefault();
 
-    private static ConsideredEntry Left(SchoolSpell spell, string why) => new(spell, Answer.No, why);
+    private static Considered Left(SchoolSpell spell, string why) => new(spell.Entered, spell.Left, Answer.No, why);
 }

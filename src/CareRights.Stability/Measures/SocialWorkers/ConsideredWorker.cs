@@ -5,7 +5,7 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 /// <param name="Counts">Whether it adds to the count; unknown where the row does not say enough.</param>
 /// <param name="Why">Why, in a few words that name nobody.</param>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record ConsideredWorker(SocialWorkerSpell Spell, Answer Counts, string Why)
+internal sealed record ConsideredWorker(SocialWorkerSpell Spell, Answer Counts, string Why)
 {
     /// <inheritdoc/>
     public override string ToString() => nameof(ConsideredWorker) + ": " + Counts;

@@ -5,9 +5,9 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 
 /// <summary>How many social workers, or changes of social worker, one child had.</summary>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
-public sealed record SocialWorkerAnswer
+internal sealed record SocialWorkerAnswer
 {
-    internal SocialWorkerAnswer(SocialWorkerMeasure measure, StatisticalYear year, Outcome outcome, int? count, IReadOnlyList<ConsideredWorker> considered, string because)
+    public SocialWorkerAnswer(SocialWorkerMeasure measure, StatisticalYear year, Outcome outcome, int? count, IReadOnlyList<ConsideredWorker> considered, string because)
     {
         Measure = measure;
         Year = year;
@@ -35,9 +35,9 @@ public sealed record SocialWorkerAnswer
     /// <summary>Why the child is not in the cohort, or what is missing that would settle the count; empty where it is given.</summary>
     public string Because { get; }
 
-    /// <summary>What was counted.</summary>
-    public IEnumerable<ConsideredWorker> Counted => Considered.Where(row => row.Counts == Answer.Yes);
+    /// <summary>The answer, as it is told.</summary>
+    public MeasureAnswer<int> Told() => Because.Length > 0 ? new(Outcome, Count, Rows, () => Because) : new(Outcome, Count, Rows);
 
-    /// <summary>What was left out.</summary>
-    public IEnumerable<ConsideredWorker> LeftOut => Considered.Where(row => row.Counts == Answer.No);
+    /// <summary>What is told of the rows.</summary>
+    public IReadOnlyList<Considered> Rows() => [.. Considered.Select(row => new Considered(row.Spell.Start, row.Spell.End, row.Counts, row.Why))];
 }

@@ -43,11 +43,12 @@ public static class SocialWorkerStability
     /// <param name="spells">The child's social worker rows, in any order.</param>
     /// <param name="measure">Whose definition, and what is counted.</param>
     /// <param name="year">The last year of the period; the child is asked about on its 31 March.</param>
-    public static SocialWorkerAnswer Assess(PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year) =>
-        Assess(care, new ChildWorkers(Guard.Against.Null(spells)), measure, year);
+    /// <returns>The count as the number; it may be unknown where the outcome is settled: enough was seen, or too little could be hidden.</returns>
+    public static MeasureAnswer<int> Assess(PlacementHistory care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year) =>
+        Count(care, new ChildWorkers(Guard.Against.Null(spells)), measure, year).Told();
 
     /// <summary>The same of rows that several measures ask about.</summary>
-    internal static SocialWorkerAnswer Assess(PlacementHistory care, ChildWorkers workers, SocialWorkerMeasure measure, StatisticalYear year)
+    internal static SocialWorkerAnswer Count(PlacementHistory care, ChildWorkers workers, SocialWorkerMeasure measure, StatisticalYear year)
     {
         Guard.Against.Null(care);
         Guard.Against.Null(measure);
@@ -69,13 +70,13 @@ public static class SocialWorkerStability
         }
 
         var rows = workers.Rows;
-        var answer = Count(workers);
+        var answer = CountOf(workers);
         var doubted = rows.FindAll(row => IsPerhapsLeftOpen(row, rows, window.Last));
-        return doubted.Count == 0 || Count(new ChildWorkers(rows.Except(doubted))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
+        return doubted.Count == 0 || CountOf(new ChildWorkers(rows.Except(doubted))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
             ? answer
             : new SocialWorkerAnswer(measure, year, without.Outcome == answer.Outcome ? answer.Outcome : Outcome.Unknown, null, [.. answer.Considered.Select(row => InBoth(row, without))], LeftOpen);
 
-        SocialWorkerAnswer Count(ChildWorkers given) =>
+        SocialWorkerAnswer CountOf(ChildWorkers given) =>
             measure.Changes is { } changes ? Commissioner(care, given, measure, changes, year, window) : DfE(given.Rows, measure, year, window);
     }
 

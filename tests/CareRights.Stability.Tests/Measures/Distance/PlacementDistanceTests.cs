@@ -20,7 +20,7 @@ public sealed class PlacementDistanceTests
     [InlineData(-400_000, 900_000, "612.0", Answer.Yes)]
     public void Miles(int east, int north, string miles, Answer isOver)
     {
-        var answer = PlacementDistance.Assess(new PlacementLocation { Home = Home, Placement = new(Home.Easting + east, Home.Northing + north) });
+        var answer = new PlacementLocation { Home = Home, Placement = new(Home.Easting + east, Home.Northing + north) };
         answer.Miles.Should().Be(decimal.Parse(miles, System.Globalization.CultureInfo.InvariantCulture));
         answer.IsOver20Miles.Should().Be(isOver);
         answer.IsOutsideBoundary.Should().Be(Answer.Unknown);
@@ -32,8 +32,8 @@ public sealed class PlacementDistanceTests
     [InlineData("E09000010", null, Answer.Unknown)]
     [InlineData("", "E09000012", Answer.Unknown)]
     public void Boundary(string? responsible, string? placement, Answer isOutside) =>
-        PlacementDistance.Assess(new PlacementLocation { ResponsibleAuthority = responsible, PlacementAuthority = placement })
-            .Should().Be(new DistanceAnswer(null, Answer.Unknown, isOutside));
+        new PlacementLocation { ResponsibleAuthority = responsible, PlacementAuthority = placement }
+            .Should().Match<PlacementLocation>(answer => answer.Miles == null && answer.IsOver20Miles == Answer.Unknown && answer.IsOutsideBoundary == isOutside);
 
     [Fact]
     public void The_same_either_way_and_never_over_by_less_than_the_rounding() => Properties.Hold(
@@ -42,9 +42,9 @@ public sealed class PlacementDistanceTests
         select new GridReference(east, north),
         place =>
         {
-            var there = PlacementDistance.Assess(new PlacementLocation { Home = Home, Placement = place });
-            var back = PlacementDistance.Assess(new PlacementLocation { Home = place, Placement = Home });
-            return there == back && (there.IsOver20Miles == Answer.Yes) == (there.Miles >= 20.1m);
+            var there = new PlacementLocation { Home = Home, Placement = place };
+            var back = new PlacementLocation { Home = place, Placement = Home };
+            return there.Miles == back.Miles && there.IsOver20Miles == back.IsOver20Miles && (there.IsOver20Miles == Answer.Yes) == (there.Miles >= 20.1m);
         });
 
     [Fact]
@@ -52,17 +52,17 @@ public sealed class PlacementDistanceTests
         from answers in Gen.ListOf(
             from over in Gen.Elements(Answer.Unknown, Answer.No, Answer.Yes)
             from outside in Gen.Elements(Answer.Unknown, Answer.No, Answer.Yes)
-            select new DistanceAnswer(null, over, outside))
+            select (Over: over, Outside: outside))
         from cut in Gen.Choose(0, answers.Count)
         select (answers, cut),
         x =>
         {
-            DistanceTally Sum(IEnumerable<DistanceAnswer> answers) => answers.Reverse().Select(DistanceTally.Of).Aggregate(DistanceTally.None, DistanceTally.Add);
+            DistanceTally Sum(IEnumerable<(Answer Over, Answer Outside)> answers) => answers.Reverse().Select(answer => DistanceTally.Of(answer.Over, answer.Outside)).Aggregate(DistanceTally.None, DistanceTally.Add);
             var all = Sum(x.answers);
             return all.Equals(Sum(x.answers.Skip(x.cut)) + Sum(x.answers.Take(x.cut)))
                 && all.Placements == x.answers.Count
-                && all.Over20Miles == x.answers.Aggregate(default(Tally), (tally, answer) => tally + Of(answer.IsOver20Miles))
-                && all.Count(Answer.Yes, Answer.No) == x.answers.Count(answer => answer is { IsOver20Miles: Answer.Yes, IsOutsideBoundary: Answer.No });
+                && all.Over20Miles == x.answers.Aggregate(default(Tally), (tally, answer) => tally + Of(answer.Over))
+                && all.Count(Answer.Yes, Answer.No) == x.answers.Count(answer => answer is (Answer.Yes, Answer.No));
         });
 
     [Fact]

@@ -1,6 +1,5 @@
 using CareRights.Stability;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Home;
 using CareRights.Stability.Measures.Placements;
 using static CareRights.Tests.Dates;
@@ -31,7 +30,7 @@ public sealed class HomeAgreementTests
         var kinds = Histories.Select(kind =>
         {
             var care = Rows.History(kind.Rows, kind.LongTerm == "?" ? Repair.None : Repair.Standard);
-            return (kind.LongTerm, kind.Placements, Long: LongTermStability.Assess(care, D("2012-06-01"), Definition.DfE, Year), Count: PlacementStability.Assess(care, PlacementMeasure.Of(Definition.DfE, 1), Year.Last));
+            return (kind.LongTerm, kind.Placements, Long: LongTermStability.Dates(care, D("2012-06-01"), Definition.DfE, Year, Year), Count: PlacementStability.Count(care, PlacementMeasure.Of(Definition.DfE, 1), Year.Last));
         }).ToArray();
         var seen = new Dictionary<string, int>();
         for (var child = 0; child < HowMany.Of(100_000); child++)
@@ -39,7 +38,7 @@ public sealed class HomeAgreementTests
             var (one, other, over, review) = (kinds[random.Next(kinds.Length)], kinds[random.Next(kinds.Length)], (Answer)random.Next(3), (ReviewParticipation)random.Next(Enum.GetValues<ReviewParticipation>().Length));
             var facts = new HomeFacts
             {
-                Distance = random.Next(5) == 0 ? null : new DistanceAnswer(null, over, Answer.Unknown),
+                IsOver20Miles = random.Next(5) == 0 ? Answer.Unknown : over,
                 LongTerm = random.Next(5) == 0 ? null : one.Long,
                 Placements = random.Next(5) == 0 ? null : other.Count,
                 LatestReview = review,
@@ -47,7 +46,7 @@ public sealed class HomeAgreementTests
             var longTerm = facts.LongTerm is null ? "" : one.LongTerm;
             string[] expected =
             [
-                facts.Distance is null || over == Answer.Unknown ? "Unknown" : over == Answer.Yes ? "No" : "Yes",
+                facts.IsOver20Miles == Answer.Unknown ? "Unknown" : over == Answer.Yes ? "No" : "Yes",
                 longTerm is "Yes" or "No" ? longTerm : facts.Placements is not null && other.Placements == "3" ? "No" : "Unknown",
                 "Unknown",
                 review.ToString() switch { "PN1" or "PN2" or "PN3" or "PN5" or "PN6" => "Yes", "PN4" or "PN7" => "No", _ => "Unknown" },

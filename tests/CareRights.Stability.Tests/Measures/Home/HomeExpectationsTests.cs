@@ -1,5 +1,4 @@
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Distance;
 using CareRights.Stability.Measures.Home;
 using CareRights.Stability;
 using CareRights.Stability.Measures.Placements;
@@ -21,7 +20,7 @@ public sealed class HomeExpectationsTests
     [InlineData(Answer.Yes, Answer.No)]
     [InlineData(Answer.Unknown, Answer.Unknown)]
     public void Close_to_home(Answer isOver20Miles, Answer shown) =>
-        Shown(new HomeFacts { Distance = new DistanceAnswer(null, isOver20Miles, Answer.Unknown) }, CloseToHome).Should().Be(shown);
+        Shown(new HomeFacts { IsOver20Miles = isOver20Miles }, CloseToHome).Should().Be(shown);
 
     [Theory]
     [InlineData("2019-05-01 S C2 U4 AA1 - -", Answer.Yes)]
@@ -33,8 +32,8 @@ public sealed class HomeExpectationsTests
         var history = Rows.History(episodes);
         var facts = new HomeFacts
         {
-            LongTerm = LongTermStability.Assess(history, D("2012-06-01"), Definition.DfE, new(2024)),
-            Placements = PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), D("2024-03-31")),
+            LongTerm = LongTermStability.Dates(history, D("2012-06-01"), Definition.DfE, new(2024), new(2024)),
+            Placements = PlacementStability.Count(history, PlacementMeasure.Of(Definition.DfE, 1), D("2024-03-31")),
         };
         Shown(facts, TheirsAsLongAsNeeded).Should().Be(shown);
     }

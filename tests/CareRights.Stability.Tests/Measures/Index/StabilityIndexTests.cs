@@ -93,18 +93,18 @@ public sealed class StabilityIndexTests
             Schools = SchoolHistory.From([new("A", D("2018-09-03"), null, SchoolPhase.Primary), new("B", D("2023-09-15"), null, SchoolPhase.Primary)], SchoolSuccession.None),
         };
         SocialWorkerSpell[] workers = [new() { Worker = "A", Start = D("2021-01-01") }];
-        SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Assess(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 1, PhaseTransfers.ByPhase), year);
-        var placement = PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), year.Last);
-        var worker = SocialWorkerStability.Assess(care, workers, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1), year);
+        SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Count(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 1, PhaseTransfers.ByPhase), year);
+        var placement = PlacementStability.Count(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), year.Last);
+        var worker = SocialWorkerStability.Count(care, new ChildWorkers(workers), SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1), year);
 
         var answer = StabilityIndex.Assess(ThreeDomains.From(placement, Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker));
         answer.AnyIn.Should().Be(In.Placement | In.School);
         answer.MultipleIn.Should().Be(In.Placement);
 
         FluentActions.Invoking(() => ThreeDomains.From(placement, Moves(SchoolMoves.Any), Moves(SchoolMoves.Any), worker)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ThreeDomains.From(PlacementStability.Assess(care, PlacementMeasure.Of(Definition.DfE, 1), year.Last), Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker))
+        FluentActions.Invoking(() => ThreeDomains.From(PlacementStability.Count(care, PlacementMeasure.Of(Definition.DfE, 1), year.Last), Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker))
             .Should().Throw<ArgumentException>("placements are not changes of placement");
-        FluentActions.Invoking(() => ThreeDomains.From(PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last), Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker))
+        FluentActions.Invoking(() => ThreeDomains.From(PlacementStability.Count(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last), Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker))
             .Should().Throw<ArgumentException>("two years are not one");
     }
 
@@ -119,9 +119,9 @@ public sealed class StabilityIndexTests
             new() { Worker = "B", Start = D("2023-06-01"), End = D("2023-09-01"), IsTeamTransfer = false },
             new() { Worker = "C", Start = D("2023-09-01") },
         ];
-        SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Assess(care, new Pupil { Born = D("2014-06-01") }, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 2, PhaseTransfers.ByPhase), year);
-        var placement = PlacementStability.Assess(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last);
-        var worker = SocialWorkerStability.Assess(care, workers, SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 2), year);
+        SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Count(care, new Pupil { Born = D("2014-06-01") }, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 2, PhaseTransfers.ByPhase), year);
+        var placement = PlacementStability.Count(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last);
+        var worker = SocialWorkerStability.Count(care, new ChildWorkers(workers), SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 2), year);
 
         var domains = ThreeDomains.From(placement, Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear), worker);
 

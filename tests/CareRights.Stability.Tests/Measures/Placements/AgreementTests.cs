@@ -40,7 +40,7 @@ public sealed class AgreementTests
 
     private static int? Count(PlacementHistory history, Definition definition, int years)
     {
-        var answer = PlacementStability.Assess(history, PlacementMeasure.Of(definition, years), new StatisticalYear(Year).Last);
+        var answer = PlacementStability.Count(history, PlacementMeasure.Of(definition, years), new StatisticalYear(Year).Last);
         return answer.Outcome == Outcome.NotApplicable ? null : answer.Count ?? -1;
     }
 

@@ -18,7 +18,7 @@ public sealed class PlacementPropertyTests
 
     private static string[] Answers(PlacementHistory history, LocalDate? born) =>
     [
-        .. Measures.Select(measure => PlacementStability.Assess(history, measure, AsOf)).Select(answer => answer.Outcome + " " + answer.Count),
+        .. Measures.Select(measure => PlacementStability.Count(history, measure, AsOf)).Select(answer => answer.Outcome + " " + answer.Count),
         LongTermStability.Assess(history, born, Definition.DfE, new StatisticalYear(2024)).Outcome.ToString(),
     ];
 
@@ -170,15 +170,15 @@ public sealed class PlacementPropertyTests
     {
         foreach (var (_, rows) in RandomChildren.Make(500, seed: 8))
         {
-            var answer = PlacementStability.Assess(Standard(rows), Measures[2], AsOf);
-            answer.Considered.All(item => item.Why.Length > 0).Should().BeTrue();
+            var answer = PlacementStability.Count(Standard(rows), Measures[2], AsOf);
+            answer.Considered.All(item => item.Reason.Length > 0).Should().BeTrue();
             if (answer.Outcome == Outcome.NotApplicable || answer.Count is null)
             {
                 answer.Because.Should().NotBeEmpty();
             }
             else
             {
-                answer.Counted.Count().Should().Be(answer.Count);
+                answer.Considered.Count(item => item.Counts == Answer.Yes).Should().Be(answer.Count);
             }
         }
     }

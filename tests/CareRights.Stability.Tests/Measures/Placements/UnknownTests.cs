@@ -27,12 +27,12 @@ public sealed class UnknownTests
     public void What_came_before_the_file(string title, string rows, string twoYears, string longTerm)
     {
         var history = History(rows);
-        var counted = PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 2), Year.Last);
-        var stays = LongTermStability.Assess(history, Born, Definition.DfE, Year);
+        var counted = PlacementStability.Count(history, PlacementMeasure.Of(Definition.DfE, 2), Year.Last);
+        var stays = LongTermStability.Dates(history, Born, Definition.DfE, Year, Year);
 
         (counted.Outcome + " " + counted.Count).Should().Be(twoYears, title);
         stays.Outcome.ToString().Should().Be(longTerm, title);
-        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Count.Should().BePositive("one annual return holds its own year");
+        PlacementStability.Count(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Count.Should().BePositive("one annual return holds its own year");
         (counted.Count is null).Should().Be(counted.Because.Length > 0);
         (stays.Outcome is Outcome.Unknown or Outcome.NotApplicable).Should().Be(stays.Because.Length > 0);
     }
@@ -48,7 +48,7 @@ public sealed class UnknownTests
     {
         var history = History(rows, Repair.None);
 
-        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
+        PlacementStability.Count(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
         LongTermStability.Assess(history, Born, Definition.DfE, Year).Outcome.ToString().Should().Be(longTerm, title);
     }
 
@@ -77,9 +77,9 @@ public sealed class UnknownTests
     {
         var history = PlacementHistory.From(Someone, History(rows).Episodes.Select((row, at) => at == unreadable ? row.Recorded with { Place = "", IsPlaceUnreadable = true } : row.Recorded), Repair.None);
 
-        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
+        PlacementStability.Count(history, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(oneYear, title);
         LongTermStability.Assess(history, Born, Definition.DfE, Year).Outcome.ToString().Should().Be(longTerm, title);
-        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Outcome.Should().NotBe(Outcome.Unknown, title);
+        PlacementStability.Count(history, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Outcome.Should().NotBe(Outcome.Unknown, title);
     }
 
     [Theory]
@@ -89,14 +89,14 @@ public sealed class UnknownTests
     [InlineData("2020-01-01 S ? U6 AA1 2021-06-01 X1;2021-06-01 L C2 U6 AA1 - -", "No", "No")]
     public void A_code_that_cannot_be_read(string rows, string dfe, string commissioner)
     {
-        PlacementStability.Assess(History(rows), PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(dfe);
-        PlacementStability.Assess(History(rows), PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Outcome.ToString().Should().Be(commissioner, "the Commissioner does not look at the kind of placement");
+        PlacementStability.Count(History(rows), PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Outcome.ToString().Should().Be(dfe);
+        PlacementStability.Count(History(rows), PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Outcome.ToString().Should().Be(commissioner, "the Commissioner does not look at the kind of placement");
     }
 
     [Fact]
     public void The_date_of_birth_is_asked_for_only_where_it_decides()
     {
-        LongTermStability.Assess(History("2020-01-01 S C2 U6 AA1 - -"), null, Definition.DfE, Year).Because.Should().Be("the date of birth");
+        LongTermStability.Assess(History("2020-01-01 S C2 U6 AA1 - -"), null, Definition.DfE, Year).Reason.Should().Be("the date of birth");
         LongTermStability.Assess(History("2023-01-01 S C2 U6 AA1 - -"), null, Definition.DfE, Year).Outcome.Should().Be(Outcome.NotApplicable);
     }
 
@@ -118,7 +118,7 @@ public sealed class UnknownTests
     [InlineData("the day before", "2024-05-31", 3)]
     [InlineData("all but the last have fallen out", "2024-11-11", 1)]
     public void Annex_A_to_any_date(string title, string asOf, int expected) =>
-        PlacementStability.Assess(
+        PlacementStability.Count(
             History("2019-05-01 S C2 U4 AA1 2023-06-01 X1;2023-06-01 P C2 U6 BB2 2023-11-10 X1;2023-11-10 P C2 K2 CC3 - -"),
             PlacementMeasure.Of(Definition.AnnexA, 1), Dates.D(asOf)).Count.Should().Be(expected, title);
 
@@ -131,12 +131,12 @@ public sealed class UnknownTests
     [InlineData("left, came back and left", "2020-01-01 S C2 U4 AA1 2023-06-01 E4A;2024-01-01 S C2 U4 BB2 2024-02-01 E4A", 2)]
     [InlineData("since then in short breaks alone", "2020-01-01 S C2 U4 AA1 2023-09-01 X1;2023-09-01 L V4 U4 AA1 - -", null)]
     public void Annex_A_where_the_published_query_goes_wrong(string title, string rows, int? expected) =>
-        PlacementStability.Assess(History(rows), PlacementMeasure.Of(Definition.AnnexA, 1), Year.Last).Count.Should().Be(expected, title);
+        PlacementStability.Count(History(rows), PlacementMeasure.Of(Definition.AnnexA, 1), Year.Last).Count.Should().Be(expected, title);
 
     [Theory]
-    [InlineData("2023-04-01", TimeInCare.LessThan12Months)]
-    [InlineData("2023-03-31", TimeInCare.TwelveMonthsOrMore)]
-    public void Time_in_care(string start, TimeInCare expected) => TimesInCare.On(History(start + " S C2 U6 AA1 - -"), Year.Last).Should().Be(expected);
+    [InlineData("2023-04-01", nameof(TimeInCare.LessThan12Months))]
+    [InlineData("2023-03-31", nameof(TimeInCare.TwelveMonthsOrMore))]
+    public void Time_in_care(string start, string expected) => TimesInCare.On(History(start + " S C2 U6 AA1 - -"), Year.Last).ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("a start of care", "2023-06-01 S C2 U6 AA1 - -", true)]
@@ -154,8 +154,8 @@ public sealed class UnknownTests
         var history = History("2023-06-01 S V1 U6 AA1 2023-09-01 X1;2023-09-01 P V1 U6 BB2 - -");
 
         Snapshot.At(history, Year.Last, Definition.DfE).Should().Be(Outcome.No);
-        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Count.Should().Be(1);
-        PlacementStability.Assess(history, PlacementMeasure.Of(Definition.CommissionerAsCoded2019, 1), Year.Last).Count.Should().Be(1);
+        PlacementStability.Count(history, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last).Count.Should().Be(1);
+        PlacementStability.Count(history, PlacementMeasure.Of(Definition.CommissionerAsCoded2019, 1), Year.Last).Count.Should().Be(1);
     }
 
     [Fact]
@@ -163,14 +163,14 @@ public sealed class UnknownTests
     {
         var history = History("2015-01-01 S C2 U6 AA1 2019-01-01 E4A;2021-09-01 S E1 A6 AD1 - -");
 
-        LongTermStability.Assess(history, Dates.D("2014-06-01"), Definition.DfE, Year).Should().Match<LongTermAnswer>(answer => answer.Outcome == Outcome.Yes && answer.PreviousStart == null);
+        LongTermStability.Dates(history, Dates.D("2014-06-01"), Definition.DfE, Year, Year).Should().Match<LongTermAnswer>(answer => answer.Outcome == Outcome.Yes && answer.PreviousStart == null);
     }
 
     [Fact]
     public void A_child_looked_after_who_has_only_been_away_has_one_placement()
     {
-        PlacementStability.Assess(History("2024-03-20 S V2 T4 RR1 - -"), PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Count.Should().Be(1);
-        PlacementStability.Assess(History("2024-03-20 S V2 T4 RR1 - -"), PlacementMeasure.Of(Definition.AnnexA, 1), Year.Last).Count.Should().Be(1);
+        PlacementStability.Count(History("2024-03-20 S V2 T4 RR1 - -"), PlacementMeasure.Of(Definition.DfE, 1), Year.Last).Count.Should().Be(1);
+        PlacementStability.Count(History("2024-03-20 S V2 T4 RR1 - -"), PlacementMeasure.Of(Definition.AnnexA, 1), Year.Last).Count.Should().Be(1);
     }
 
     /// <summary>The rules before 2021 left nobody out for short breaks; since then a row of one leaves the child out, of however few days.</summary>
@@ -185,10 +185,10 @@ public sealed class UnknownTests
     }
 
     [Theory]
-    [InlineData("carried in", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -", PlacementGroup.Foster)]
-    [InlineData("entered in the year through a temporary stay", "2023-09-01 S V2 T4 RR1 2023-09-05 X1;2023-09-05 P V2 K2 AA1 - -", PlacementGroup.SecureHomesAndSemiIndependent)]
-    [InlineData("a spell with two codes: the one at the year's start", "2020-01-01 S C2 U6 AA1 2021-06-01 X1;2021-06-01 T C2 P1 AA1 2023-08-01 X1;2023-08-01 T C2 U4 AA1 - -", PlacementGroup.Parents)]
-    public void First_placement(string title, string rows, PlacementGroup expected) => FirstPlacement.In(History(rows), 1, Year.Last).Should().Be(expected, title);
+    [InlineData("carried in", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -", nameof(PlacementGroup.Foster))]
+    [InlineData("entered in the year through a temporary stay", "2023-09-01 S V2 T4 RR1 2023-09-05 X1;2023-09-05 P V2 K2 AA1 - -", nameof(PlacementGroup.SecureHomesAndSemiIndependent))]
+    [InlineData("a spell with two codes: the one at the year's start", "2020-01-01 S C2 U6 AA1 2021-06-01 X1;2021-06-01 T C2 P1 AA1 2023-08-01 X1;2023-08-01 T C2 U4 AA1 - -", nameof(PlacementGroup.Parents))]
+    public void First_placement(string title, string rows, string expected) => FirstPlacement.In(History(rows), 1, Year.Last).ToString().Should().Be(expected, title);
 
     [Theory]
     [InlineData("2023-03-31", AgeBand.Aged1To4)]

@@ -100,7 +100,7 @@ public sealed class WorkedCases
     private static string Count(PlacementHistory history, Definition definition, int years, int year)
     {
         var measure = PlacementMeasure.Of(definition, years);
-        var answer = PlacementStability.Assess(history, measure, new StatisticalYear(year).Last);
+        var answer = PlacementStability.Count(history, measure, new StatisticalYear(year).Last);
         if (answer.Count is not { } count)
         {
             return answer.Outcome == Outcome.NotApplicable ? "n/a" : "?";

@@ -97,15 +97,15 @@ public sealed class SchoolStabilityTests
     {
         var pupil = Child("2014-06-01", "A 2018-09-03 Primary; B 2022-11-01 Primary");
         var twoYears = SchoolMeasure.Of(Definition.DfE, SchoolMoves.MidYear, 2, PhaseTransfers.ByPhase);
-        SchoolStability.Assess(Rows.History(InCareAllYear), pupil, twoYears, Year).Count.Should().Be(1);
-        SchoolStability.Assess(Rows.History(EnteredInJuly), pupil, twoYears, Year).Standing.Should().Be(SchoolStanding.NotInCohort);
+        SchoolStability.Count(Rows.History(InCareAllYear), pupil, twoYears, Year).Count.Should().Be(1);
+        SchoolStability.Count(Rows.History(EnteredInJuly), pupil, twoYears, Year).Standing.Should().Be(SchoolStanding.NotInCohort);
     }
 
     [Fact]
     public void A_contradicted_history_leaves_the_count_unknown()
     {
         var care = Rows.History("2023-06-01 S C2 U4 AA1 - -; 2023-10-01 S C2 U4 BB2 2023-12-01 E4A; 2024-02-01 S C2 U4 BB2 - -", Repair.None);
-        SchoolStability.Assess(care, Child("2014-06-01", "A 2018-09-03 Primary; B 2023-05-01 Primary"), DfE(SchoolMoves.Any), Year).Outcome.Should().Be(Outcome.Unknown);
+        SchoolStability.Count(care, Child("2014-06-01", "A 2018-09-03 Primary; B 2023-05-01 Primary"), DfE(SchoolMoves.Any), Year).Outcome.Should().Be(Outcome.Unknown);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class SchoolStabilityTests
         ' ',
         from definition in new[] { Definition.CommissionerAsWritten, Definition.DfE }
         from moves in new[] { SchoolMoves.Any, SchoolMoves.MidYear }
-        select Show(SchoolStability.Assess(care, pupil, SchoolMeasure.Of(definition, moves, 1, transfers), Year)));
+        select Show(SchoolStability.Count(care, pupil, SchoolMeasure.Of(definition, moves, 1, transfers), Year)));
 
     private static string Show(SchoolAnswer answer) => answer.Standing switch
     {
@@ -168,7 +168,7 @@ public sealed class SchoolStabilityTests
         _ => answer.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?",
     };
 
-    private static SchoolAnswer Assess(Pupil pupil, SchoolMeasure measure) => SchoolStability.Assess(Rows.History(InCareAllYear), pupil, measure, Year);
+    private static SchoolAnswer Assess(Pupil pupil, SchoolMeasure measure) => SchoolStability.Count(Rows.History(InCareAllYear), pupil, measure, Year);
 
     private static SchoolMeasure DfE(SchoolMoves moves) => SchoolMeasure.Of(Definition.DfE, moves, 1, PhaseTransfers.ByPhase);
 

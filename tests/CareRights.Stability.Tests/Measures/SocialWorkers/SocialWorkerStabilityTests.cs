@@ -169,7 +169,7 @@ public sealed class SocialWorkerStabilityTests
         : $"{answer.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} {answer.Outcome switch { Outcome.Yes => "Y", Outcome.No => "N", _ => "?" }}";
 
     private static SocialWorkerAnswer Assess(string care, IEnumerable<SocialWorkerSpell> spells, SocialWorkerMeasure measure) =>
-        SocialWorkerStability.Assess(Rows.History(care), spells, measure, Year);
+        SocialWorkerStability.Count(Rows.History(care), new ChildWorkers(spells), measure, Year);
 
     private static SocialWorkerSpell[] Of(string spells) => spells.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(text =>
     {
