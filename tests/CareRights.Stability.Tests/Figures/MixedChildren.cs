@@ -13,18 +13,28 @@ internal static class MixedChildren
 
     public static ChildRecord[] Make(int count) => [.. RandomChildren.Make(count, seed: 903).Select((child, number) => Record(child.Born, child.Rows, number))];
 
-    private static ChildRecord Record(LocalDate birth, Episode[] rows, int number)
+    /// <summary>The rows alone, with the date of birth and what the returns cover.</summary>
+    public static IEnumerable<(ChildKey Key, Episode[] Rows, LocalDate? Born, ReturnCoverage Coverage)> Rows(int count) =>
+        RandomChildren.Make(count, seed: 904).Select((child, number) => Rows(child.Born, child.Rows, number, new Random(number)));
+
+    private static (ChildKey Key, Episode[] Rows, LocalDate? Born, ReturnCoverage Coverage) Rows(LocalDate birth, Episode[] rows, int number, Random random)
     {
-        var random = new Random(number);
         var key = new ChildKey(number % 7 == 0 ? "" : "E0900000" + (number % 2), "c" + number);
         LocalDate? born = random.Next(25) == 0 ? null : random.Next(3) == 0 ? birth.PlusYears(-6) : birth;
         var recorded = rows.Select(row => Unread(row, random) with { Child = key, Ceased = row.Ceased == ReasonCeased.E4A ? (ReasonCeased)(1 + random.Next(26)) : row.Ceased }).ToArray();
-        var (read, coverage) = (number % 4) switch
+        (Episode[] read, var coverage) = (number % 4) switch
         {
             1 => ([.. Return(recorded, Year - 1), .. Return(recorded, Year).Where(_ => random.Next(12) > 0)], new ReturnCoverage([new(Year - 1, SuppliedTables.All), new(Year, SuppliedTables.All)], SuppliedTables.None, new LocalDate(Year, 3, 31), Year - 1, Year)),
             2 => ([.. Return(recorded, Year - 3), .. Return(recorded, Year)], Holed(random)),
             _ => (recorded, number % 8 == 3 ? ReturnCoverage.Complete.Without((SuppliedTables)(1 << random.Next(9)), null) : ReturnCoverage.Complete),
         };
+        return (key, read, born, coverage);
+    }
+
+    private static ChildRecord Record(LocalDate birth, Episode[] rows, int number)
+    {
+        var random = new Random(number);
+        var (key, read, born, coverage) = Rows(birth, rows, number, random);
         var history = PlacementHistory.From(key, read, random.Next(12) == 0 ? Repair.None : Repair.Standard, random.Next(4) == 0 ? born : null, coverage);
         var tables = new RandomTables(random, Year, [.. history.Episodes.Where(row => row.Reason == ReasonForNewEpisode.S).Select(row => row.Start)]);
         var (workers, pupil) = (Workers(random), Schooling(random));
