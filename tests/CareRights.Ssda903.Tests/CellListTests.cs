@@ -47,6 +47,11 @@ public sealed class CellListTests
         "2024-11-02", "2024-1", "2024-12", "2024-13", "2024-26", "2024-24", "2024_03_31", "2024.3.31", "2024-25-01", "2024-25_v2", "2024 25", "202425", "2024t25", "2024 - to 25", "1989", "1990", "2199", "2200", "1989-90", "2199-2200", "0000", "0001", "episodes", "", "12", "123", "12345", "2024-025", "2024-20255", "a2024b2025", "2023 2024-25", "2026 2024", "2024--25", "2024-", "2024 t", "2024 _ - _ 25",
     ];
 
+    private static readonly string[] Phases =
+    [
+        "Infant", "INFANTS", "junior", "Juniors", "Primary", "First", "Middle", "Middle deemed primary", "MIDDLE-DEEMED-SECONDARY", "Secondary", "Upper", "All-through", "16 plus", "16-plus", "Special", "Alternative provision", "Pupil referral unit", "Nursery", "",
+    ];
+
     private static readonly string[] Authorities =
     [
         "Barking & Dagenham", "London Borough of Barking and Dagenham", "barking-and-dagenham", "The City of London", "London", "City of London Corporation", "County Durham", "Durham County Council", "Royal Borough of Kensington and Chelsea", "Council", "of", "", "E09000001", "Isle of Wight", "Bristol, City of",
@@ -75,6 +80,8 @@ public sealed class CellListTests
         Add(text, "Identifiers", Anything, cell => $"{Identifiers.Normal(cell)}: {Identifiers.Fault(cell) ?? "can be one"}");
         Add(text, "Authorities beside Barking and Dagenham, and beside City of London", Authorities, name => Authority(name, "Barking and Dagenham") + "; " + Authority(name, "City of London"));
         Add(text, "Headings", [.. Headings.Select(names => string.Join(',', names))], names => Heading(names.Split(',')));
+        Add(text, "Phases of schools", Phases, word => new Return { SchoolHistory = [new() { Child = "1", Urn = "100", EntryDate = new LocalDate(2020, 9, 1), Phase = word }] }.Pupils()(new("", "1"), null).Schools!.Spells.Single().Phase.ToString());
+        Add(text, "Cells as groups", ["2010-05-06", "06/05/2010", "6/5/2010", "blue", "2010-13-01"], ReturnFigures.AsGroup);
         text.AppendLine("Rows");
         foreach (var table in ReturnTables.All)
         {

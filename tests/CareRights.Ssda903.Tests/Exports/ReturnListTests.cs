@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using CareRights.Tests;
 
 namespace CareRights.Ssda903.Tests.Exports;
@@ -24,7 +25,9 @@ public sealed class ReturnListTests
         using var folder = new ReturnFolder();
         Make(list).WriteTo(folder);
         var text = new StringBuilder();
-        Add(text, folder.Read());
+        var read = folder.Read();
+        Add(text, read);
+        AddTables(text, read);
         GeneratedDocument.ShouldBe(text.ToString(), "tests", "CareRights.Ssda903.Tests", "Exports", "Lists", list);
     }
 
@@ -55,6 +58,23 @@ public sealed class ReturnListTests
         text.AppendLine(CultureInfo.InvariantCulture, $"{people.Count} people, {people.Sum(person => person.RowsChanged)} rows changed, {people.Sum(person => person.Person.Care!.Periods.Sum(Days))} days of care, {people.Count(person => person.Fault is not null)} faults");
         text.AppendLine(CultureInfo.InvariantCulture, $"homes {string.Join(", ", people.Select(person => person.Person.FamilyHomes?.ToString() ?? "none").GroupBy(home => home).Select(home => home.Key + " " + home.Count()))}");
     }
+
+    // Each row beside the episodes that stands after the later returns, and the groups of each child.
+    private static void AddTables(StringBuilder text, Return read)
+    {
+        var children = read.Children(_ => Repair.Standard, "Hazelshire").ToArray();
+        Count(text, "groups", from child in children from grouping in Grouping.All where grouping.Key is not ("dob" or "ethnic") select $"{grouping.Key}: {grouping.Of(child, new StatisticalYear(2025))}");
+        Count(text, "absences", children.SelectMany(child => child.Absences).Select(each => $"{Day(each.Start)} {Day(each.End)} {each.IsMissing}"));
+        Count(text, "liberty orders", children.SelectMany(child => child.LibertyOrders).Select(each => $"{Day(each.Start)} {Day(each.End)}"));
+        Count(text, "adoptions", children.SelectMany(child => child.Adoptions).Select(each => $"{Day(each.Decided)} {Day(each.Matched)}"));
+        Count(text, "reviews by year", children.SelectMany(child => child.Reviews).Select(each => $"{each.Day?.Year} {each.Participation} {each.Ending}"));
+        Count(text, "workers by year", children.SelectMany(child => child.SocialWorkers).Select(each => $"{each.Start?.Year} {each.End?.Year} {(each.EndsWithItsReturn ? "with its return" : "")} {(each.IsUnreadable ? "unreadable" : "")} {each.IsTeamTransfer}"));
+        Count(text, "schools", children.Select(child => child.Pupil).Select(each => $"{each.IsMatchedToCensus} {each.Schools?.Spells.Count}"));
+        Count(text, "coverage", read.Coverage().Select(each => $"{each.Key}: {Day(each.Value.LastDay)}, {string.Join(' ', each.Value.Returns)}, in part {string.Join(' ', each.Value.ReturnsInPart)}, {string.Join("; ", Years.Select(year => each.Value.Of(new StatisticalYear(year))))}"));
+        text.AppendLine("supplied " + read.Supplied());
+    }
+
+    private static string Day(LocalDate? day) => day is { } known ? known.ToString("uuuu-MM-dd", null) : "none";
 
     private static int Days(Eligibility.LookedAfterPeriod period) => period.From < new LocalDate(1990, 1, 1) || period.To is not { } to ? 1 : Period.Between(period.From, to, PeriodUnits.Days).Days;
 
