@@ -76,6 +76,30 @@ public sealed class LaterReturnsTests
         GeneratedDocument.ShouldBe(text.ToString(), "tests", "CareRights.Stability.Tests", "later-returns.txt");
     }
 
+    /// <summary>Born on 31 May 2006, so 18 on 31 May 2024: nobody is looked after from then on but in respite under section 20 in a children's home, and an open row runs on where the returns speak of a later day.</summary>
+    [Theory]
+    [InlineData("2023-05-01 S C2 U6 AA1 - -", "2024-05-30", "2023-05-01 -; ")]
+    [InlineData("2023-05-01 S C2 U6 AA1 - -", "2024-05-31", "2023-05-01 2024-05-31; 2024-05-31 -")]
+    [InlineData("2023-05-01 S C2 U6 AA1 - -", null, "2023-05-01 -; ")]
+    [InlineData("2023-05-01 S C2 U6 AA1 2024-05-31 E4A", "2025-03-31", "2023-05-01 2024-05-31; ")]
+    [InlineData("2023-05-01 S C2 U6 AA1 2024-06-01 E4A", "2025-03-31", "2023-05-01 2024-05-31; 2024-05-31 2024-06-01")]
+    [InlineData("2023-05-01 S C2 U6 AA1 2024-06-01 E4A", null, "2023-05-01 2024-05-31; 2024-05-31 2024-06-01")]
+    [InlineData("2024-07-01 S C2 U6 AA1 2024-08-01 E4A", null, "2024-07-01 2024-07-01; 2024-07-01 2024-08-01")]
+    [InlineData("2023-05-01 S V2 K2 AA1 - -", "2025-03-31", "2023-05-01 -; ")]
+    [InlineData("2023-05-01 S V2 U6 AA1 - -", "2025-03-31", "2023-05-01 2024-05-31; 2024-05-31 -")]
+    [InlineData("2023-05-01 S C2 K2 AA1 - -", "2025-03-31", "2023-05-01 2024-05-31; 2024-05-31 -")]
+    public void Care_ends_on_the_eighteenth_birthday(string row, string? lastDay, string expected)
+    {
+        var coverage = new ReturnCoverage([], SuppliedTables.All, lastDay is null ? null : Dates.D(lastDay));
+        PlacementHistory With(Repair repair) => PlacementHistory.From(Rows.Someone, Rows.Of(row), repair, Dates.D("2006-05-31"), coverage);
+
+        var parts = expected.Split("; ");
+        var ended = With(Repair.Of(RepairStep.CloseAtEighteen));
+        ended.Episodes.Should().ContainSingle().Which.Should().Match<SettledEpisode>(each => $"{each.Start:uuuu-MM-dd} {Day(each.End)}" == parts[0]);
+        ended.Changes.Should().HaveCount(parts[1].Length == 0 ? 0 : 1);
+        string.Join(", ", With(Repair.Standard).Conflicts.Select(conflict => $"{Day(conflict.From)} {Day(conflict.To)}")).Should().Be(parts[1]);
+    }
+
     private static string Told(string rows, string returns, Repair repair)
     {
         var read = rows.Split(';').Select(row => row.Trim().Split(": ")).Select((row, at) => Row(row[1], row[0] == "?" ? null : int.Parse(row[0]), at)).ToArray();
