@@ -120,8 +120,9 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
 
     private static GridReference? Grid(CoordinateRow? place) => place is null ? null : new GridReference(place.Easting, place.Northing);
 
+    // A number is read as a member too, and would be one that nobody named.
     private static ReviewParticipation Participation(string? code) =>
-        Enum.TryParse<ReviewParticipation>(code, out var known) && known.ToString() == code ? known : ReviewParticipation.Unknown;
+        Enum.TryParse<ReviewParticipation>(code, out var known) && Enum.IsDefined(typeof(ReviewParticipation), known) && known.ToString() == code ? known : ReviewParticipation.Unknown;
 
     private static HealthYear OfHealth(Oc2Row row) => new(
         row.ReturnYear, row.SdqScore, row.SdqReason is not null, row.Convicted, row.HealthCheck, row.Immunisations, row.TeethCheck, row.HealthAssessment, row.SubstanceMisuse);

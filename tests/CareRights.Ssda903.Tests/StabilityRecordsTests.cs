@@ -1,4 +1,5 @@
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 
 namespace CareRights.Ssda903.Tests;
 
@@ -45,6 +46,23 @@ public sealed class StabilityRecordsTests
     [Fact]
     public void Postcodes_are_found_however_they_are_written() =>
         new Return { Coordinates = [new(Postcodes.Normal("qx1 1aa"), 1, 2, null), new("QX11AA", 3, 4, null)] }.Places()[Postcodes.Normal("QX1  1AA")].Easting.Should().Be(3);
+
+    [Theory]
+    [InlineData("PN1", "PN1")]
+    [InlineData("PN7", "PN7")]
+    [InlineData("PN8", "Unknown")]
+    [InlineData("9999", "Unknown")]
+    [InlineData("9", "Unknown")]
+    [InlineData("1", "Unknown")]
+    [InlineData("UNKNOWN", "Unknown")]
+    [InlineData(null, "Unknown")]
+    public void A_number_in_place_of_a_review_code_does_not_say_that_the_child_took_part(string? code, string expected)
+    {
+        var read = new Return { Episodes = [new() { Child = "1", Decom = April, Rne = "S", Ls = "C2", Place = "U6", ReturnYear = 2025 }], Reviews = [new() { Child = "1", Review = June, ReviewCode = code, ReturnYear = 2025 }] };
+        var child = read.Children(_ => Repair.Standard).Single();
+        child.Reviews.Should().ContainSingle().Which.Participation.ToString().Should().Be(expected);
+        Measure.Find("took_part_in_reviews_1y")!.Assess(child, new StatisticalYear(2025)).Outcome.ToString().Should().Be(expected switch { "PN1" => "Yes", "PN7" => "No", _ => "Unknown" });
+    }
 
     private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()[One];
 }

@@ -14,7 +14,7 @@ internal static class DateRules
         new("141", "The day the episode began is no date.", ["DECOM"], Each.Episode(row => row.IsUnreadable("DECOM"))),
         new("147", "The day the episode ceased is no date.", ["DEC"], Each.Episode(row => row.IsUnreadable("DEC"))),
         new("148", "Of the day and the reason the episode ceased, one is given and the other is not.", ["DEC", "REC"], Each.Episode(
-            row => !row.IsUnreadable("DEC") && row.Dec is null != row.Rec is null))
+            row => !row.IsUnreadable("DEC") && !row.IsUnreadable("REC") && row.Dec is null != row.Rec is null))
         {
             Difference = "A day that could not be read is not blank: rule 147 speaks of it.",
         },

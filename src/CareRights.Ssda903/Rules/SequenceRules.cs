@@ -14,14 +14,14 @@ internal static class SequenceRules
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
         new("142", "A later episode has begun, and this one has no end or no reason for its end.", ["DEC", "REC"], Each.Previous(
-            (row, next) => next is not null && (row.IsOpen() || row.Rec is null))),
+            (row, next) => next is not null && (row.IsOpen() || (row.Rec is null && !row.IsUnreadable("REC"))))),
         new("431", "The child starts to be looked after on or before the day the episode before ended.", ["RNE", "DECOM"], Each.Next(
             (before, row) => row.Rne == "S" && row.Decom <= before.Dec))
         {
             Difference = "S begins a period of its own, even on the day the last one ended, and no other rule takes the two for one; this rule asks whether care had ended at all. The Department's words speak of the same day; a start before the end of the episode before is caught as well, here and in the public implementation.",
         },
         new("432", "Care ended with the episode before, and this one is not the start of care.", ["RNE"], Each.Next(
-            (before, row) => before.CareEnded() && row.Rne != "S")),
+            (before, row) => before.CareEnded() && row.Rne != "S" && !row.IsUnreadable("RNE"))),
         new("433", "An episode that goes on from the one before does not begin on the day that one ended.", ["RNE", "DECOM"], Each.Next(
             (before, row) => row.Rne is "P" or "L" or "T" or "U" or "B" && !before.IsUnreadable("DEC") && before.Dec != row.Decom)),
         new("434", "A change of legal status alone, and the legal status is the same or the placement another.", ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], Each.Next(

@@ -64,7 +64,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
 
         var adult = EpisodeTable.DateOf(born[child]) is { } birth ? EpisodeTable.DayOf(StatutoryAge.Attained(birth, 18)) : int.MaxValue;
         isAdultSeen = coverage.LastDay is { } seen && EpisodeTable.DayOf(seen) >= adult;
-        if (IsSettled(source, from, to, adult))
+        if (IsSettled(source, from, to, adult, coverage))
         {
             Copy(child, source, from, to);
             return;
@@ -72,7 +72,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
 
         // Many sources hold a child's rows in no order, and nothing else is wrong with them.
         var sorted = Enumerable.Range(from, to - from).Select(i => source[i]).OrderBy(each => each.Start).ThenByDescending(each => each.IsZeroLength).ToArray();
-        if (IsSettled(sorted, 0, sorted.Length, adult))
+        if (IsSettled(sorted, 0, sorted.Length, adult, coverage))
         {
             Copy(child, sorted, 0, sorted.Length);
             return;
@@ -131,9 +131,21 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     private static int EndOf(SettledEpisode each) => each.End is { } end ? EpisodeTable.DayOf(end) : each.IsEndUnknown ? EpisodeTable.UnreadableEnd : EpisodeTable.Open;
 
     /// <summary>Whether rows are in order and no step of repair, chosen or not, would change any.</summary>
-    private bool IsSettled(RawRow[] rows, int from, int to, int adult)
+    private bool IsSettled(RawRow[] rows, int from, int to, int adult, ReturnCoverage coverage)
     {
-        var latest = to > from && rows[from].ReturnYear > 0 && covered(keys.AuthorityOf(rows[from].Child)).Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[to > from ? from : 0].ReturnYear;
+        if (from == to)
+        {
+            return true;
+        }
+
+        var latest = rows[from].ReturnYear > 0 && coverage.Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[from].ReturnYear;
+
+        // Another return, which lost rows, may have held the child.
+        if (coverage.ReturnsInPart.Count > 0 && coverage.ReturnsInPart.Any(year => year != latest))
+        {
+            return false;
+        }
+
         for (var i = from; i < to; i++)
         {
             ref var raw = ref rows[i];

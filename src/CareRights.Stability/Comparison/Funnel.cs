@@ -51,8 +51,8 @@ public readonly record struct Funnel(long Lowest, long Highest, long Of)
             : FunnelPosition.Within;
     }
 
-    private static double AtLeast(long count, long of, double share) =>
-        count <= 0 ? 1 : count > of ? 0 : SpecialFunctions.LowerBeta(count, of - count + 1, share);
+    // Asked of 1 or more, and of no more than all.
+    private static double AtLeast(long count, long of, double share) => SpecialFunctions.LowerBeta(count, of - count + 1, share);
 
     private static double AtMost(long count, long of, double share) => 1 - AtLeast(count + 1, of, share);
 

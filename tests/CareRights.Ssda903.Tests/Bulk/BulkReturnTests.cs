@@ -29,4 +29,17 @@ public sealed class BulkReturnTests
         read.Table.RowsRead.Should().Be(read.Episodes.Used);
         read.Problems.Should().Equal(folder.Read().Problems);
     }
+
+    [Fact]
+    public void A_child_who_may_be_the_one_of_a_row_that_was_lost_is_unknown_in_columns_too()
+    {
+        using var folder = new ReturnFolder()
+            .With("2023/e.csv", ReturnFolder.EpisodeColumns, "1,01/04/2020,S,C2,N1,U6,PR1,,,,,AB1 2CD,", ",01/04/2020,S,C2,N1,U6,PR1,,,,,AB1 2CD,")
+            .With("2024/e.csv", ReturnFolder.EpisodeColumns, "1,01/04/2020,S,C2,N1,U6,PR1,,,,,AB1 2CD,", "2,01/05/2023,S,C2,N1,K2,PR1,,,,,AB1 2CE,");
+        var asOf = new StatisticalYear(2023).Last;
+
+        var tally = BulkReturn.Read(folder.Path, Repair.Standard, 1).Table.Tally(asOf, [InYear], withLongTerm: false, mostThreads: 1).Tallies[0];
+        tally.Reaching.Should().Be(new Tally(0, 1, 1, 0));
+        tally.Should().Be(PlacementStability.Tally(folder.Read().Histories(_ => Repair.Standard), InYear, asOf));
+    }
 }

@@ -26,6 +26,7 @@ public sealed class ComparisonTests
             (Comparator.Region, new Proportion(260, 2_300)), (Comparator.England, new Proportion(260, 2_300)), (Comparator.StatisticalNeighbours, new Proportion(60, 300)));
         comparison.Comparisons.Select(x => x.Standing).Should().Equal(Standing.NotDistinguishable, Standing.NotDistinguishable, Standing.Lower);
         comparison.Comparisons[2].Absent.Should().Equal("Z");
+        comparison.Comparisons.Select(x => Math.Round(x.Difference!.Value, 6)).Should().Equal(-0.01967, -0.01967, -0.106627);
         Four.Compare("B", [], 0.95).Comparisons.Should().HaveCount(2).And.OnlyContain(x => x.Standing == Standing.Higher);
     }
 
@@ -41,6 +42,33 @@ public sealed class ComparisonTests
     {
         FluentActions.Invoking(() => Authorities.From([.. Four.Figures, .. Four.Figures])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Four.Compare("Z", [], 0.95)).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(0.001, 0.1, Standing.Higher)]
+    [InlineData(0, 0.1, Standing.NotDistinguishable)]
+    [InlineData(-0.1, 0, Standing.NotDistinguishable)]
+    [InlineData(-0.1, -0.001, Standing.Lower)]
+    public void An_interval_that_ends_at_zero_holds_it(double lower, double upper, Standing standing) =>
+        Standings.Of(new ConfidenceInterval(lower, upper, 0.95, IntervalMethod.NewcombeDifference)).Should().Be(standing);
+
+    [Fact]
+    public void No_count_of_nobody_is_beyond_the_limits() => Funnel.Limits(0, 0.5, 0.95).Should().Be(new Funnel(0, 0, 0));
+
+    /// <summary>The long-term measure has a new definition from 2021 on: a change into that year is none, unless one release answered both.</summary>
+    [Theory]
+    [InlineData(2020, false, Standing.NotDistinguishable)]
+    [InlineData(2021, false, Standing.DefinitionChanged)]
+    [InlineData(2021, true, Standing.NotDistinguishable)]
+    [InlineData(2022, false, Standing.NotDistinguishable)]
+    public void No_change_is_given_across_a_new_definition(int year, bool isOneRelease, Standing standing)
+    {
+        Figure Of(int ending, int yes) => new(new StatisticalYear(ending), Measure.Find("dfe_long_term")!, "", new Tally(yes, 80, 0, 0), NumberTally.None);
+        var change = YearOnYear.Changes([Of(year - 1, 20), Of(year, 25)], 0.95, isOneRelease).Single();
+        change.Standing.Should().Be(standing);
+        (change.Difference is null, change.Interval is null).Should().Be((standing == Standing.DefinitionChanged, standing == Standing.DefinitionChanged));
+        Math.Round(change.Difference ?? 0.038095, 6).Should().Be(0.038095);
+        change.ToString().Should().Be($"{new StatisticalYear(year - 1)} to {new StatisticalYear(year)}: {standing}");
     }
 
     /// <summary>The limits are within, and the counts next to them are not, by binomial sums.</summary>

@@ -47,6 +47,29 @@ public sealed class PublishedFigureTests
         PublishedFigure.NotApplicable.ToString().Should().Be("z (z%) of z");
     }
 
+    /// <summary>Each group by itself as DfE does it; or so that no group can be found from the others and the whole. Of one group there is nothing to subtract from.</summary>
+    [Theory]
+    [InlineData("31/332 20/200", "31 (9%) of 332; 20 (10%) of 200", "31 (9%) of 332; 20 (10%) of 200")]
+    [InlineData("3/30 20/200 40/300", "c (c%) of 30; 20 (10%) of 200; 40 (13%) of 300", "c (c%) of 30; c (c%) of 200; 40 (13%) of 300")]
+    [InlineData("0/3 20/200 40/300", "0 (0%) of c; 20 (10%) of 200; 40 (13%) of 300", "c (c%) of c; c (c%) of c; 40 (13%) of 300")]
+    [InlineData("3/30", "c (c%) of 30", "c (c%) of 30")]
+    [InlineData("21/25", "21 (84%) of 25", "c (c%) of 25")]
+    public void Groups_that_make_up_a_whole(string groups, string dfe, string complements)
+    {
+        var numbers = groups.Split(' ').Select(group => group.Split('/')).Select(pair => new Proportion(long.Parse(pair[0]), long.Parse(pair[1]))).ToArray();
+        string.Join("; ", PublishedFigure.OfGroups(numbers, PublicationLevel.LocalAuthority, Protection.Dfe)).Should().Be(dfe);
+        string.Join("; ", PublishedFigure.OfGroups(numbers, PublicationLevel.LocalAuthority, Protection.Complements)).Should().Be(complements);
+    }
+
+    [Theory]
+    [InlineData(31, 332, true)]
+    [InlineData(3, 332, false)]
+    [InlineData(0, 4, false)]
+    [InlineData(3, 4, false)]
+    [InlineData(0, 0, false)]
+    public void A_figure_is_shown_where_its_number_and_its_total_are(long count, long of, bool isShown) =>
+        PublishedFigure.Of(new Proportion(count, of), PublicationLevel.LocalAuthority, Protection.Dfe).IsShown.Should().Be(isShown);
+
     /// <summary>Every tie up to 2,000, by whole numbers.</summary>
     [Fact]
     public void Every_half_goes_up()

@@ -108,6 +108,13 @@ public sealed class ProportionIntervalTests
         default(Proportion).Share.Should().BeNull();
     }
 
+    [Fact]
+    public void Part_of_a_group_is_left_out_of_it() => new Proportion(31, 332).Without(new Proportion(1, 32)).ToString().Should().Be("30 of 300");
+
+    [Fact]
+    public void What_an_interval_means_is_said_with_it() =>
+        ConfidenceInterval.Meaning.Should().Be("Process variation: every child is counted, so the figure itself has no sampling error. The interval says how far the same practice with other children, or in another year, could have come out by chance.");
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -26,6 +26,7 @@ public sealed class SurvivalTallyTests
         curve.At(10).Should().Be(0.75);
         curve.At(30).Should().Be(0.375);
         curve.Median.Should().Be(30);
+        curve.Steps.Select(step => step.Day).Should().Equal([10, 30], "there is a step where something happened");
         curve.At(41).Should().BeNull("nobody was watched so long");
     }
 
@@ -52,6 +53,30 @@ public sealed class SurvivalTallyTests
         Math.Round(curve.At(week)!.Value, 3).Should().Be(survival);
         Math.Round(Math.Sqrt(curve.VarianceAt(week)!.Value), 4).Should().Be(error);
         curve.Median.Should().Be(23);
+    }
+
+    /// <summary>The same curve with intervals on the log(-log) scale, as statistical programs print them.</summary>
+    [Theory]
+    [InlineData(6, 0.6197, 0.9516)]
+    [InlineData(7, 0.5631, 0.9228)]
+    [InlineData(10, 0.5032, 0.8894)]
+    [InlineData(13, 0.4316, 0.8491)]
+    [InlineData(16, 0.3675, 0.8049)]
+    [InlineData(22, 0.2678, 0.7468)]
+    [InlineData(23, 0.1881, 0.6801)]
+    public void The_published_intervals(int week, double lower, double upper)
+    {
+        var interval = SurvivalTally.Of(Freireich).KaplanMeier().IntervalAt(week, 0.95)!.Value;
+        (Math.Round(interval.Lower, 4), Math.Round(interval.Upper, 4), interval.Method).Should().Be((lower, upper, IntervalMethod.GreenwoodLogLog));
+    }
+
+    [Fact]
+    public void There_is_no_interval_where_the_scale_is_not_defined()
+    {
+        var curve = SurvivalTally.Of([new(10, true), new(20, true)]).KaplanMeier();
+        new[] { 9, 10, 20, 21 }.Select(day => curve.IntervalAt(day, 0.95) is not null).Should().Equal(false, true, false, false);
+        new[] { 9, 10, 20, 21 }.Select(curve.VarianceAt).Should().Equal(0, 0.125, 0, null);
+        SurvivalTally.Empty.KaplanMeier().IntervalAt(0, 0.95).Should().BeNull();
     }
 
     /// <summary>Each day asks again who is still watched: no counts per day, no running product.</summary>
