@@ -119,6 +119,31 @@ public sealed class NotesAndEndsTests
         Deadlines.EmergencyProtectionOrder(sunday.PlusDays(-6), null, Calendar).Notes.Should().Equal("Whether the last day is a public holiday is not known outside the calendar: " + Calendar.Description + ".");
     }
 
+    [Fact]
+    public void A_sealed_order_that_ends_before_its_first_day_is_not_believed()
+    {
+        var deadline = Deadlines.EmergencyProtectionOrder(D("2026-03-02"), D("2026-03-01").At(Noon), Calendar);
+        deadline.State.Should().Be(DeadlineState.Unknown);
+        deadline.Missing.Should().ContainSingle().Which.Question.Should().Contain("ends before its first day");
+        Deadlines.EmergencyProtectionOrder(D("2026-03-02"), D("2026-03-02").At(Noon), Calendar).Due.Should().Be(D("2026-03-02"), "an order may end on its first day");
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "2026-03-30", 1, "the day before the child became looked after: one of the two days is wrong")]
+    [InlineData("2026-03-03", "2026-03-02", 0, "the day after")]
+    public void A_first_review_before_the_child_was_looked_after_gives_no_day(string review, string due, int missing, string because)
+    {
+        var deadline = Deadlines.FirstHealthAssessment(When("2026-03-02"), D(review), Calendar);
+        deadline.Due.Should().Be(D(due), because);
+        deadline.Missing.Should().HaveCount(missing, because);
+    }
+
+    [Theory]
+    [InlineData("2015-03-31", false)]
+    [InlineData("2015-04-01", true)]
+    public void Long_term_fostering_is_asked_about_only_from_the_day_on_which_it_can_make_visits_fewer(string lastVisit, bool asked) =>
+        Deadlines.NextVisit(new() { Basis = VisitBasis.Placement, Started = D("2010-01-01"), IntendedToEighteen = false }, When(lastVisit), Calendar).Missing.Any().Should().Be(asked);
+
     private const string NotKnown = "The sealed order ends after the eighth day. Whether the Act allows that is not known outside the calendar: take advice at once.";
 
     private static string Ends(LocalDate first, LocalDateTime ends) => Deadlines.EmergencyProtectionOrder(first, ends, Calendar).Notes[^1];
