@@ -98,6 +98,26 @@ public sealed class NotesAndEndsTests
     }
 
     [Fact]
+    public void Nothing_is_answered_without_facts()
+    {
+        var deadline = Deadline("REF-1", "2026-03-02");
+        FluentActions.Invoking(() => deadline.InArea(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.Of(deadline.Clock, deadline.Trigger, Calendar, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.ComplaintStage1(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.ComplaintStage2(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.OnRemand(null!, Remand.YouthDetention, deadline.Trigger, Calendar)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.SeriousIncident(null, null, null, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ResponseTarget.For(Instant.FromUtc(2026, 3, 2, 9, 0), null!, Calendar)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_range_of_days_ends_on_or_after_its_first()
+    {
+        FluentActions.Invoking(() => DeadlineRange.Of(Clocks.FirstReview, D("2026-03-02"), D("2026-03-01"), Calendar)).Should().Throw<ArgumentException>().WithMessage("The last day is before the first.*");
+        DeadlineRange.Of(Clocks.FirstReview, D("2026-03-02"), D("2026-03-02"), Calendar).DoneInTime(D("2026-03-30")).Should().Be(Answer.Yes);
+    }
+
+    [Fact]
     public void Where_the_next_day_is_outside_the_calendar_no_noon_is_guessed()
     {
         // The eighth day is the last Sunday at or after the end of the calendar: a Sunday is a holiday everywhere, and of the Monday nothing is known.
@@ -130,8 +150,9 @@ public sealed class NotesAndEndsTests
 
     [Theory]
     [InlineData("2026-03-01", "2026-03-30", 1, "the day before the child became looked after: one of the two days is wrong")]
+    [InlineData("2026-03-02", "2026-03-30", 1, "the same day: nothing can come before it")]
     [InlineData("2026-03-03", "2026-03-02", 0, "the day after")]
-    public void A_first_review_before_the_child_was_looked_after_gives_no_day(string review, string due, int missing, string because)
+    public void A_first_review_that_is_not_after_the_start_of_care_gives_no_day(string review, string due, int missing, string because)
     {
         var deadline = Deadlines.FirstHealthAssessment(When("2026-03-02"), D(review), Calendar);
         deadline.Due.Should().Be(D(due), because);

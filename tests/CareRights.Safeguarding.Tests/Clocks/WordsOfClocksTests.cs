@@ -23,6 +23,9 @@ public sealed class WordsOfClocksTests
         ("24 hours", Area(Limit.Within(24, TimeUnit.Hours))),
         ("a working day", Area(Limit.Within(1, TimeUnit.WorkingDays))),
         ("a day", Area(Limit.BeginningWith(1, TimeUnit.Days))),
+        ("71 hours", Area(Limit.Within(71, TimeUnit.Hours))),
+        ("72 hours", Area(Limit.Within(72, TimeUnit.Hours))),
+        ("73 hours", Area(Limit.Within(73, TimeUnit.Hours))),
         ("90 days", Area(Limit.Within(90, TimeUnit.Days))),
         ("no number", Area(Limit.NoNumber("at once"))),
     ];
@@ -33,7 +36,11 @@ public sealed class WordsOfClocksTests
         var text = new StringBuilder("Written again by UPDATE_DOCS=1 dotnet test tests/CareRights.Safeguarding.Tests --filter WordsOfClocksTests.\n");
         var words = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var clock in Clocks.All)
-            Add(text, $"{clock.Id}, {clock.Name}", Events.Select(day => (day, Said(Deadlines.Of(clock, When(day), Calendar), words))));
+        {
+            words.Add($"{clock}; {(clock.WorkingDay is { } working ? "working days of " + working.Authority : "no working days")}{(clock.MayBeMetBefore ? ", may be met before" : "")}{(clock.EndsAPower ? ", ends a power" : "")}{(clock.AsksForPublicHolidays ? ", asks for public holidays" : "")}{(clock.AlsoAtTheTime ? ", also at the time" : "")}; {clock.Reporting?.Words}; {string.Join(" ", clock.Needs.Select(fact => fact.Id))}");
+            Add(text, $"{clock}", Events.Select(day => (day, Said(Deadlines.Of(clock, When(day), Calendar), words))));
+        }
+
         foreach (var id in new[] { "REF-1", "LADO-1", "RHI-72", "ICPC-15", "STRAT", "PP-72", "REV-3" })
         {
             Add(text, id + " in an area", from day in new[] { "2026-03-02", "2026-03-02T10:00", "2026-03-06T18:00", "9999-12-01T10:00" }
@@ -48,9 +55,10 @@ public sealed class WordsOfClocksTests
                                             select ($"{day}, {off}", $"{Stands(deadline.Against(EventTime.On(then), null), words)}; {Stands(deadline.Against(null, then), words)}"));
         }
 
-        Add(text, "On the hour", from minutes in new[] { -1, 0, 1 }
-                                 let deadline = Deadlines.Of(Clock("RHI-72"), When("2026-03-02T10:00"), Calendar)
-                                 select ($"{minutes}", Stands(deadline.Against(EventTime.Of(deadline.DueAt!.Value.Plus(Duration.FromMinutes(minutes))), null), words)));
+        Add(text, "On the hour", from day in new[] { "2026-03-02T10:00", "2026-10-25T01:30" }
+                                 from minutes in new[] { -1, 0, 1, 59, 60, 61 }
+                                 let deadline = Deadlines.Of(Clock("RHI-72"), When(day), Calendar)
+                                 select ($"{day}, {minutes}", Stands(deadline.Against(EventTime.Of(deadline.DueAt!.Value.Plus(Duration.FromMinutes(minutes))), null), words)));
         Rules(text, words);
         text.Append("\nWords\n").AppendJoin("", words.Where(word => word.Length > 0).Select(word => $"  {word}\n"));
         GeneratedDocument.ShouldBe(text.ToString(), "tests", "CareRights.Safeguarding.Tests", "Clocks", "words.txt");
@@ -71,17 +79,19 @@ public sealed class WordsOfClocksTests
                                     select ($"{same.Key.basis}", $"{same.Key.Said}: {string.Join(' ', same)}"));
         Add(text, "The next visit in 2012", Answers.Select(fewer => (Short(fewer), Said(Deadlines.NextVisit(new() { Basis = VisitBasis.Placement, Started = D("2010-01-01"), IntendedToEighteen = false, LongTermFosterPlacement = fewer, ChildAgreesToFewer = fewer }, When("2012-03-02"), Calendar), words))));
         Add(text, "Health", from day in new[] { "2026-03-02", "2008-01-15", "9999-12-30" }
-                            from review in new[] { null, "0001-01-01", "2026-03-20", "2026-03-30", "2026-03-31", "2026-06-01" }
+                            from review in new[] { null, "0001-01-01", "2026-03-01", "2026-03-02", "2026-03-03", "2026-03-20", "2026-03-30", "2026-03-31", "2026-06-01" }
                             select ($"first from {day}, review {review}", Said(Deadlines.FirstHealthAssessment(When(day), review is null ? null : review[0] == '0' ? LocalDate.MinIsoValue : D(review), Calendar), words)));
         Add(text, "Health later", Answers.Select(five => (Short(five), Said(Deadlines.NextHealthAssessment(When("2026-03-02"), five, Calendar), words))));
         Add(text, "Reviews", Answers.Select(was => (Short(was), Said(Deadlines.NextReview(When("2026-03-02"), was, Calendar), words))));
+        Add(text, "Back in care", new[] { null, "2026-02-02", "2026-02-03" }.Select(ended => ($"{ended}", Said(Deadlines.FirstReview(When("2026-03-02"), Day(ended), Calendar), words))));
+        Add(text, "The line is open", new[] { "2026-03-02T08:59", "2026-03-02T09:00", "2026-03-02T16:59", "2026-03-02T17:00", "2026-03-07T12:00", "2035-01-01T12:00" }.Select(time => (time, $"{OpeningHours.AdviceLine.IsOpen(Local(time), Calendar)}, next {OpeningHours.AdviceLine.Next(Local(time), Calendar):uuuu-MM-dd'T'HH:mm}")));
         Add(text, "Fostering visits", new[] { null, "2025-03-01", "2025-03-02", "2025-03-03" }.Select(aware => ($"{aware}", Said(Deadlines.NextFosteringVisit(aware is null ? null : D(aware), When("2026-03-02"), Calendar), words))));
         Add(text, "Conferences", from initiated in Answers from closed in new[] { "", "a mistake" } select ($"{Short(initiated)}, {closed}", string.Join(" + ", Deadlines.InitialConferences([new(When("2026-03-09"), true), new(When("2026-03-02"), initiated) { ClosedBecause = closed }], Calendar).Select(deadline => Said(deadline, words)))));
         Add(text, "On remand", from clock in Clocks.All from remand in Enum.GetValues<Remand>() from day in new[] { "2013-04-18", "2013-04-19", "2026-03-02T10:00" } let deadline = Deadlines.OnRemand(clock, remand, When(day), Calendar) where remand != Remand.None && (deadline.Clock != clock || deadline.State == DeadlineState.NotAvailable) select ($"{clock.Id}, {remand}, {day}", deadline.Clock.Id + " " + Said(deadline, words)));
         string?[] times = [null, "2026-03-02", "2026-03-04", "9999-12-30"];
         Add(text, "Serious incidents", from known in times from suspected in times from incident in new[] { null, "2026-02-27", "2026-03-02", "2026-03-04" } select ($"{known}/{suspected}/{incident}", Said(Deadlines.SeriousIncident(At(known), At(suspected), At(incident), Calendar), words)));
         Add(text, "Rapid reviews", from sent in times from aware in times let deadline = Deadlines.RapidReview(At(sent), At(aware), Calendar) select ($"{sent}/{aware}", $"{Said(deadline, words)}; {deadline.Authority}"));
-        Add(text, "Emergency orders", from first in new[] { null, "1991-10-13", "2026-03-02", "2026-12-18", "2026-12-20", "9999-12-30" } from ends in new[] { null, "2026-03-09T16:00", "2026-03-10T09:00", "2026-12-29T12:01" } select ($"{first}/{ends}", Said(Deadlines.EmergencyProtectionOrder(first is null ? null : D(first), ends is null ? null : EventTime.InLondon(When(ends).At!.Value).LocalDateTime, Calendar), words)));
+        Add(text, "Emergency orders", from first in new[] { null, "1991-10-13", "2026-03-02", "2026-12-18", "2026-12-20", "9999-12-30" } from ends in new[] { null, "2026-03-09T16:00", "2026-03-10T09:00", "2026-12-29T12:01", "2026-12-30T09:00" } select ($"{first}/{ends}", Said(Deadlines.EmergencyProtectionOrder(first is null ? null : D(first), ends is null ? null : EventTime.InLondon(When(ends).At!.Value).LocalDateTime, Calendar), words)));
         Add(text, "Extensions", from day in Events from made in new[] { 0, 1 } select ($"{day}, {made}", Said(Deadlines.EmergencyProtectionOrderExtended(When(day), made, Calendar), words)));
         Add(text, "The advice line", new[] { "2026-03-02T08:59", "2026-03-02T09:00", "2026-03-02T16:59", "2026-03-02T17:00", "2026-03-06T17:30", "2026-12-24T12:00", "2026-03-28T01:30", "2026-03-02", "9999-06-01T10:00" }.Select(day => (day, Said(ResponseTarget.Deadline(When(day), OpeningHours.AdviceLine, Calendar), words))));
         Add(text, "Stage 1", from received in new[] { null, "2026-03-02" } from interest in Answers from decided in new[] { null, "2026-03-09" } from advocate in Answers from appointed in new[] { null, "2026-03-05", "2026-03-11" } from agreed in new[] { null, "2026-04-01" } let start = Deadlines.ComplaintStage1(new() { Received = Day(received), SufficientInterestNeeded = interest, SufficientInterestDecided = Day(decided), AdvocateAskedFor = advocate, AdvocateAppointed = Day(appointed), LaterStartAgreed = Day(agreed) }) group $"{received}/{Short(interest)}{decided}/{Short(advocate)}{appointed}/{agreed}" by Said(start) into same select (same.Key, string.Join(' ', same)));
@@ -97,6 +107,8 @@ public sealed class WordsOfClocksTests
 
     private static LocalLimit Area(Limit limit) => new(limit, Instruments.LocalProcedures.At("an area"));
 
+    private static LocalDateTime Local(string time) => EventTime.InLondon(When(time).At!.Value).LocalDateTime;
+
     private static EventTime? At(string? day) => day is null ? null : When(day);
 
     private static LocalDate? Day(string? day) => day is null ? null : D(day);
@@ -110,8 +122,8 @@ public sealed class WordsOfClocksTests
     {
         var due = deadline.ToDue();
         words.UnionWith(deadline.Notes);
-        words.UnionWith([deadline.Recomputable, .. deadline.Missing.Select(fact => $"{fact.Id}: {fact.Question} [{fact.Path}]")]);
-        return $"{deadline.State} {deadline.Due:uuuu-MM-dd}{(deadline.DueAt is { } at ? " at " + InLondon(at) : "")}{(deadline.IsQualified ? " qualified" : "")}{(deadline.LastWorkingDay is { } last && last != deadline.Due ? $", meet by {last:uuuu-MM-dd}" : "")}{(due.SafeDay is { } safe ? $", safe {safe:uuuu-MM-dd}" : "")}"
+        words.UnionWith([$"[{due.Note}]", $"{deadline.Clock.Id}, {deadline.State}: {due.Authority}; {deadline.Convention}.", deadline.Recomputable, .. deadline.Missing.Select(fact => $"{fact.Id}: {fact.Question} [{fact.Path}]")]);
+        return $"{deadline.State}{(deadline.State == DeadlineState.Unknown ? $" of {deadline.Trigger.Date:uuuu-MM-dd}" : "")} {deadline.Due:uuuu-MM-dd}{(deadline.DueAt is { } at ? " at " + InLondon(at) : "")}{(deadline.IsQualified ? " qualified" : "")}{(deadline.LastWorkingDay is { } last && last != deadline.Due ? $", meet by {last:uuuu-MM-dd}" : "")}{(due.SafeDay is { } safe ? $", safe {safe:uuuu-MM-dd}" : "")}"
             + string.Concat(deadline.OtherReadings.Select(reading => $"; {reading.Name} {reading.Due:uuuu-MM-dd}{(reading.At is { } then ? " at " + InLondon(then) : "")}{(reading.ForReportingOnly ? " for reporting" : "")}"))
             + (deadline.Missing.Count > 0 ? "; missing " + string.Join(' ', deadline.Missing.Select(fact => fact.Id)) : "") + (deadline.Notes.Count > 0 ? $"; {deadline.Notes.Count} notes" : "");
     }
