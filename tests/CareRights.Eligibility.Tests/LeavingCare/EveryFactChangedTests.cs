@@ -23,7 +23,7 @@ public sealed class EveryFactChangedTests
         ("nothing known", new(), ["2026-06-01"]),
         ("born, and nothing else known", new() { Born = D("2009-06-01") }, ["2026-06-01", "2027-06-01"]),
         ("in care at 17", Busy(Born("2009-06-01").With(Of("2025-08-01", "2025-10-02", "Leeds"), Of("2026-05-04", null, "York"))), ["2026-06-01", "2026-06-02"]),
-        ("left care at 16, went home", Busy(Born("2009-06-01").InCare("2020-01-01", "2025-12-01", LegalBasis.CareOrder).AtHome("2025-12-01", "2026-06-01", FamilyMember.PersonWithParentalResponsibility, "aunt", "2025-12-01")), ["2026-05-31", "2026-06-01"]),
+        ("left care at 16, went home", Busy(Born("2009-06-01").InCare("2020-01-01", "2025-12-01", LegalBasis.CareOrder).AtHome("2025-12-01", "2026-06-01", FamilyMember.PersonWithParentalResponsibility, "aunt", "2025-12-01"), unlawful: "2026-08-01"), ["2026-05-31", "2026-06-01"]),
         ("detained at 16", Born("2008-09-01").InCare("2024-03-01", "2024-06-01").Stayed(AccommodationKind.Detained, "2024-08-01", "2025-03-01"), ["2024-10-01", "2025-06-01"]),
         ("former relevant, studies at 22", Studies(Born("2004-06-01").InCare("2019-01-01", "2022-06-01", LegalBasis.CareOrder)), ["2026-09-10", "2026-11-01"]),
         ("qualifying by a stay", Busy(Born("2008-06-01").Stayed(AccommodationKind.HealthService, "2024-04-01", "2024-07-01").Stayed(AccommodationKind.PrivatelyFostered, "2024-08-01", "2025-01-01")), ["2025-06-01", "2026-06-02"]),
@@ -32,20 +32,20 @@ public sealed class EveryFactChangedTests
         ("recorded as something else", Born("2009-06-01").With(Of("2024-01-01", "2025-01-01", "Leeds") with { RecordedAs = RecordedAs.Section17, Section20DutyOwed = true }, Of("2025-07-01", null, "York") with { RecordedAs = RecordedAs.HousingAct, ArrangedBy = ArrangedBy.ChildrensServices }), ["2026-02-01", "2027-06-01"]),
         ("facts that disagree", Disagree(Born("2009-06-01")), ["2026-01-01"]),
         ("homes one after another", Born("2009-06-01").InCare("2020-01-01", "2025-12-01", LegalBasis.CareOrder)
-            .AtHome("2025-12-01", "2026-06-01", who: "mother").AtHome("2026-06-01", "2026-09-15", FamilyMember.PersonWithParentalResponsibility, "aunt", "2026-07-01").AtHome("2026-09-15", "2027-06-01", who: "father").AtHome("2027-06-01", "2027-08-01"), ["2026-06-01", "2027-06-01", "2027-09-01"]),
+            .AtHome("2025-12-01", "2026-06-01", who: "mother").AtHome("2026-06-01", "2026-09-15", FamilyMember.PersonWithParentalResponsibility, "aunt", "2026-07-01").AtHome("2026-09-15", "2027-05-31", who: "father").AtHome("2027-06-01", "2027-08-01"), ["2026-06-01", "2027-06-01", "2027-09-01"]),
         ("homes and stays at one time", Born("2009-06-01").InCare("2023-01-01", "2024-01-01").AtHome("2025-07-01", "2026-02-01", who: "mother").AtHome("2025-12-01", null).Stayed(AccommodationKind.HealthService, "2025-08-01", "2025-11-15").Stayed(AccommodationKind.EducationFunctions, "2025-11-01", "2026-01-01"), ["2025-10-01", "2026-03-01"]),
-        ("stays at 16 and at 18", Born("2009-06-01").Stayed(AccommodationKind.CareHome, "2025-03-01", "2025-06-01").Stayed(AccommodationKind.PrivateChildrensHome, "2027-03-01", "2027-06-01"), ["2025-07-01", "2027-06-01"]),
-        ("two years in a district, staying put", Born("2008-06-01").InCare("2021-01-01", "2026-06-01").Living("Leeds", "2022-05-01", "2024-05-01") with
+        ("stays at 16 and at 18", Born("2009-06-01").Stayed(AccommodationKind.CareHome, "2025-03-01", "2025-06-01").Stayed(AccommodationKind.PrivateChildrensHome, "2027-03-01", "2027-06-01").Where(facts => facts with { IsVulnerableFromCare = true }), ["2025-07-01", "2027-06-01", "2030-06-01"]),
+        ("two years in a district, staying put", Born("2008-06-01").InCare("2019-01-01", "2020-01-01").InCare("2021-01-01", "2026-06-01").Living("Leeds", "2022-05-01", "2024-05-01").Living("York", "2024-05-01", "2026-06-01") with
         {
             StayingPut = History.Of(new StayingPutArrangement(D("2026-06-01"), D("2027-01-01")) { IsInconsistentWithWelfare = false }),
             Services = Born("2008-06-01").Services! with { PathwayPlan = Occurrence.On(D("2025-06-01")), PathwayPlanHeldUnlawful = Occurrence.On(D("2026-07-01")), ApprenticeshipBursary = Occurrence.On(D("2026-08-01")) },
         }, ["2024-05-01", "2026-06-15"]),
         ("a course begun on the 21st birthday", Born("2004-06-01").InCare("2019-01-01", "2022-06-01", LegalBasis.CareOrder).OnCourse(CourseKind.HigherEducation, "2025-06-01", "2028-06-01", years: 3) with
         {
-            StayingPut = History.Of(new StayingPutArrangement(D("2022-05-01"), D("2022-09-01")) { IsInconsistentWithWelfare = true }, new StayingPutArrangement(D("2022-05-02"), D("2022-10-01")) { IsInconsistentWithWelfare = true }),
+            StayingPut = History.Of(new StayingPutArrangement(D("2022-05-01"), D("2022-09-01")) { IsInconsistentWithWelfare = true }, new StayingPutArrangement(D("2022-05-02"), D("2022-10-01")) { IsInconsistentWithWelfare = true, IsPossible = true }),
         }, ["2022-08-15", "2025-06-01"]),
         ("born on 29 February", Born("2008-02-29").InCare("2022-01-01", "2022-05-30").InCare("2024-02-29", null), ["2024-02-29"]),
-        ("two orders", Born("2008-06-01").InCare("2020-01-01", "2022-01-01") with { SpecialGuardianships = History.Of(new SpecialGuardianship(D("2019-01-01"), null) { WasLookedAfterBefore = false }, new SpecialGuardianship(D("2022-01-01"), null)) }, ["2025-06-01"]),
+        ("three orders", Born("2008-06-01").InCare("2020-01-01", "2022-01-01") with { SpecialGuardianships = History.Of(new SpecialGuardianship(D("2019-01-01"), null) { WasLookedAfterBefore = false }, new SpecialGuardianship(D("2022-01-01"), null), new SpecialGuardianship(D("2026-06-01"), null) { WasLookedAfterBefore = true }) }, ["2025-06-01", "2026-06-01"]),
         ("in care before the Act", Born("1970-06-01").InCare("1980-01-01", "1988-06-01"), ["2026-06-01"]),
         ("in care in 2001", Busy(Born("1985-06-01").InCare("1998-01-01", "2002-06-01").Stayed(AccommodationKind.Section24B, "2003-07-01", "2003-10-01")), ["2001-09-30", "2001-10-01", "2003-09-01"]),
     ];
@@ -94,7 +94,7 @@ public sealed class EveryFactChangedTests
 
     private static ShortBreak Break(string from, int days, int? intended) => new(D(from), D(from).PlusDays(days), intended);
 
-    private static Person Busy(Person person) => person with
+    private static Person Busy(Person person, string? unlawful = null) => person with
     {
         WasOwedSection20AndNotAccommodated = false,
         Services = person.Services! with
@@ -102,6 +102,7 @@ public sealed class EveryFactChangedTests
             PathwayPlan = Occurrence.On(D("2026-05-10")),
             LastPathwayPlanReview = Occurrence.On(D("2026-05-20")),
             NeedsAssessment = Occurrence.On(D("2026-05-05")),
+            PathwayPlanHeldUnlawful = unlawful is null ? Occurrence.Never : Occurrence.On(D(unlawful)),
         },
     };
 
