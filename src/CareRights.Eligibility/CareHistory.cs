@@ -59,7 +59,7 @@ public sealed class CareHistory : IEquatable<CareHistory>
     {
         var stated = Guard.Against.Null(periods).ToArray();
         var series = History.Of(shortBreaks).ToArray();
-        var given = History.Of(stated.SelectMany(InLaw));
+        var given = History.Of(stated).SelectMany(InLaw).ToArray();
         var claims = given.Where(period => period.IsInTruthLookedAfter is not false)
             .Select(period => new CareClaim(period.IsInTruthLookedAfter is null ? period with { IsPossible = true } : period, -1))
             .Concat(series.SelectMany(Claims))

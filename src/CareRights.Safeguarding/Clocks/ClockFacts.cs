@@ -7,6 +7,7 @@ internal static class ClockFacts
     public static readonly MissingFact PossibleDay = new("PossibleDay", "a day of the event that can be: no clock has law before 14 October 1991", "date");
     public static readonly MissingFact BankHolidays = new("BankHolidays", "bank holidays beyond the calendar");
     public static readonly MissingFact FirstDay = new("FirstDay", "which day is day 1 of the order: on the police-protection route the first day of police protection, otherwise as the sealed order says", "first-day");
+    public static readonly MissingFact OrderDays = new("OrderDays", "the first day of the order, or when it ends: the sealed order given ends before its first day", "first-day");
     public static readonly MissingFact UnderFive = new("UnderFive", "the child's age at the previous assessment: under five or not", "under-five");
     public static readonly MissingFact FirstReviewDay = new("FirstReviewDay", "the day on which the first review is held", "first-review");
     public static readonly MissingFact PreviousWasFirst = new("PreviousWasFirst", "whether the previous review was the child's first", "previous-was-first");

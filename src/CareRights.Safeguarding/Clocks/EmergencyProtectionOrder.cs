@@ -38,6 +38,11 @@ public static partial class Deadlines
             return Deadlines.Missing(clock, trigger, calendar, ClockFacts.PossibleDay);
         }
 
+        if (sealedOrderEnds?.Date < first)
+        {
+            return Deadlines.Missing(clock, trigger, calendar, ClockFacts.OrderDays);
+        }
+
         if (law.Value.LastDay(first, calendar) is not { } eighth)
         {
             return Deadlines.Outside(clock, trigger, calendar, law);

@@ -28,7 +28,15 @@ public static partial class Deadlines
             return latest.While(Bound.MayBeEarlier, [ClockFacts.FirstReviewDay], "The latest day only: it must be before the first review, and an earlier review pulls it forward.");
         }
 
-        if (latest.Due < review || review == LocalDate.MinIsoValue)
+        if (review <= lookedAfterFrom.Date)
+        {
+            return latest.While(
+                Bound.MayBeEarlier,
+                [ClockFacts.FirstReviewDay],
+                "The first review given is not after the day on which the child became looked after, so it is left out: check the dates. The latest day only: it must be before the first review.");
+        }
+
+        if (latest.Due < review)
         {
             return latest;
         }

@@ -106,8 +106,9 @@ public static partial class Deadlines
             return "VIS-6W";
         }
 
-        var fewer = facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
-        if (fewer == true && Clocks.VisitLongTermFostering.Limits.InForce(lastVisit) is not null)
+        // Before paragraph (3A) neither fact could lengthen the interval, so neither is asked.
+        var fewer = Clocks.VisitLongTermFostering.Limits.InForce(lastVisit) is null ? false : facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
+        if (fewer == true)
         {
             return "VIS-LTF";
         }

@@ -98,6 +98,26 @@ public sealed class NotesAndEndsTests
     }
 
     [Fact]
+    public void Nothing_is_answered_without_facts()
+    {
+        var deadline = Deadline("REF-1", "2026-03-02");
+        FluentActions.Invoking(() => deadline.InArea(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.Of(deadline.Clock, deadline.Trigger, Calendar, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.ComplaintStage1(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.ComplaintStage2(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.OnRemand(null!, Remand.YouthDetention, deadline.Trigger, Calendar)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadlines.SeriousIncident(null, null, null, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ResponseTarget.For(Instant.FromUtc(2026, 3, 2, 9, 0), null!, Calendar)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_range_of_days_ends_on_or_after_its_first()
+    {
+        FluentActions.Invoking(() => DeadlineRange.Of(Clocks.FirstReview, D("2026-03-02"), D("2026-03-01"), Calendar)).Should().Throw<ArgumentException>().WithMessage("The last day is before the first.*");
+        DeadlineRange.Of(Clocks.FirstReview, D("2026-03-02"), D("2026-03-02"), Calendar).DoneInTime(D("2026-03-30")).Should().Be(Answer.Yes);
+    }
+
+    [Fact]
     public void Where_the_next_day_is_outside_the_calendar_no_noon_is_guessed()
     {
         // The eighth day is the last Sunday at or after the end of the calendar: a Sunday is a holiday everywhere, and of the Monday nothing is known.
@@ -118,6 +138,32 @@ public sealed class NotesAndEndsTests
         Ends(sunday.PlusDays(-6), sunday.PlusDays(1).At(new(16, 0))).Should().Be("As the sealed order says, which prevails.");
         Deadlines.EmergencyProtectionOrder(sunday.PlusDays(-6), null, Calendar).Notes.Should().Equal("Whether the last day is a public holiday is not known outside the calendar: " + Calendar.Description + ".");
     }
+
+    [Fact]
+    public void A_sealed_order_that_ends_before_its_first_day_is_not_believed()
+    {
+        var deadline = Deadlines.EmergencyProtectionOrder(D("2026-03-02"), D("2026-03-01").At(Noon), Calendar);
+        deadline.State.Should().Be(DeadlineState.Unknown);
+        deadline.Missing.Should().ContainSingle().Which.Question.Should().Contain("ends before its first day");
+        Deadlines.EmergencyProtectionOrder(D("2026-03-02"), D("2026-03-02").At(Noon), Calendar).Due.Should().Be(D("2026-03-02"), "an order may end on its first day");
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "2026-03-30", 1, "the day before the child became looked after: one of the two days is wrong")]
+    [InlineData("2026-03-02", "2026-03-30", 1, "the same day: nothing can come before it")]
+    [InlineData("2026-03-03", "2026-03-02", 0, "the day after")]
+    public void A_first_review_that_is_not_after_the_start_of_care_gives_no_day(string review, string due, int missing, string because)
+    {
+        var deadline = Deadlines.FirstHealthAssessment(When("2026-03-02"), D(review), Calendar);
+        deadline.Due.Should().Be(D(due), because);
+        deadline.Missing.Should().HaveCount(missing, because);
+    }
+
+    [Theory]
+    [InlineData("2015-03-31", false)]
+    [InlineData("2015-04-01", true)]
+    public void Long_term_fostering_is_asked_about_only_from_the_day_on_which_it_can_make_visits_fewer(string lastVisit, bool asked) =>
+        Deadlines.NextVisit(new() { Basis = VisitBasis.Placement, Started = D("2010-01-01"), IntendedToEighteen = false }, When(lastVisit), Calendar).Missing.Any().Should().Be(asked);
 
     private const string NotKnown = "The sealed order ends after the eighth day. Whether the Act allows that is not known outside the calendar: take advice at once.";
 
