@@ -19,8 +19,6 @@ public sealed class NothingGivenTests
         ["data: each"] = () => PersonInReturn.Each(null!, Repair.None, one => one),
         ["repair: each"] = () => PersonInReturn.Each(Empty, null!, one => one),
         ["ask"] = () => PersonInReturn.Each<int>(Empty, Repair.None, null!),
-        ["data: born by"] = () => PersonInReturn.BornBy(null!, Repair.None, Shown.Start),
-        ["repair: born by"] = () => PersonInReturn.BornBy(Empty, null!, Shown.Start),
         ["data: shown"] = () => PersonInReturn.Of(null!, Repair.None, Shown),
         ["repair: shown"] = () => PersonInReturn.Of(Empty, null!, Shown),
         ["shown"] = () => PersonInReturn.Of(Empty, Repair.None, (DateInterval)null!),

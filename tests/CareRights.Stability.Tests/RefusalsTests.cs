@@ -199,15 +199,15 @@ public sealed class RefusalsTests
         "all domains" => StabilityIndexTally.None.AnyExactlyIn(StabilityDomains.All),
         "-1 changes" => DomainInstability.Of(-1, 2),
         "multiple from -1" => DomainInstability.Of(1, -1),
-        "placements in the index" => Index(placement: PlacementStability.Assess(Care, PlacementMeasure.Of(Definition.DfE, 1), Year.Last)),
-        "DfE's school moves in the index" => Index(anyMove: SchoolStability.Assess(Care, new Pupil(), SchoolMeasure.Of(Definition.DfE, SchoolMoves.Any, 1, PhaseTransfers.ByPhase), Year)),
+        "placements in the index" => Index(placement: PlacementStability.Count(Care, PlacementMeasure.Of(Definition.DfE, 1), Year.Last)),
+        "DfE's school moves in the index" => Index(anyMove: SchoolStability.Count(Care, new Pupil(), SchoolMeasure.Of(Definition.DfE, SchoolMoves.Any, 1, PhaseTransfers.ByPhase), Year)),
         "mid-year moves as any" => Index(anyMove: Moves(SchoolMoves.MidYear, 1)),
         "any moves as mid-year" => Index(midYearMove: Moves(SchoolMoves.Any, 1)),
-        "workers in the index" => Index(workers: SocialWorkerStability.Assess(Care, [], SocialWorkerMeasure.DistinctWorkers, Year)),
-        "another day in the index" => Index(placement: PlacementStability.Assess(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last.PlusDays(-1))),
+        "workers in the index" => Index(workers: SocialWorkerStability.Count(Care, new ChildWorkers([]), SocialWorkerMeasure.DistinctWorkers, Year)),
+        "another day in the index" => Index(placement: PlacementStability.Count(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last.PlusDays(-1))),
         "another year of moves in the index" => Index(midYearMove: Moves(SchoolMoves.MidYear, 1, Year.Back(1))),
         "another year of workers in the index" => Index(workers: Workers(1, Year.Back(1))),
-        "more years of placements in the index" => Index(placement: PlacementStability.Assess(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), Year.Last)),
+        "more years of placements in the index" => Index(placement: PlacementStability.Count(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), Year.Last)),
         "more years of workers in the index" => Index(workers: Workers(2, Year)),
         "tables above all in a year" => new ReturnCoverage([new(2024, TooHigh)], SuppliedTables.None, null),
         "tables below none in a year" => new ReturnCoverage([new(2024, SuppliedTables.None - 1)], SuppliedTables.None, null),
@@ -242,15 +242,15 @@ public sealed class RefusalsTests
     };
 
     private static ThreeDomains Index(PlacementCount? placement = null, SchoolAnswer? anyMove = null, SchoolAnswer? midYearMove = null, SocialWorkerAnswer? workers = null) => ThreeDomains.From(
-        placement ?? PlacementStability.Assess(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last),
+        placement ?? PlacementStability.Count(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last),
         anyMove ?? Moves(SchoolMoves.Any, 1),
         midYearMove ?? Moves(SchoolMoves.MidYear, 1),
         workers ?? Workers(1, Year));
 
     private static SchoolAnswer Moves(SchoolMoves moves, int years, StatisticalYear? year = null) =>
-        SchoolStability.Assess(Care, new Pupil(), SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, years, PhaseTransfers.ByPhase), year ?? Year);
+        SchoolStability.Count(Care, new Pupil(), SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, years, PhaseTransfers.ByPhase), year ?? Year);
 
-    private static SocialWorkerAnswer Workers(int years, StatisticalYear year) => SocialWorkerStability.Assess(Care, [], SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year);
+    private static SocialWorkerAnswer Workers(int years, StatisticalYear year) => SocialWorkerStability.Count(Care, new ChildWorkers([]), SocialWorkerMeasure.Commissioner(WorkerChanges.All, years), year);
 
     private static SocialWorkerTableBuilder Workers(int child)
     {

@@ -33,7 +33,7 @@ public sealed class ValuesTests
             () => [new CountTally(new Tally(1, 0, 0, 0), [1, 0, 0, 0, 0, 0, 0, 0]), new CountTally(new Tally(1, 0, 0, 0), [0, 1, 0, 0, 0, 0, 0, 0]), new CountTally(new Tally(0, 1, 0, 0), [1, 0, 0, 0, 0, 0, 0, 0]), CountTally.Of(Outcome.Yes, 7), null],
             () => [new MeasureAnswer<int>(Outcome.Yes, 1, "a"), new MeasureAnswer<int>(Outcome.No, 1, "a"), new MeasureAnswer<int>(Outcome.Yes, 2, "a"), new MeasureAnswer<int>(Outcome.Yes, null, "a"), new MeasureAnswer<int>(Outcome.Yes, 1, "b"), null],
             () => [Index(1, 0, 0), Index(0, 1, 0), Index(1, 1, 0), Index(2, 0, 0), Index(2, 0, 2), StabilityIndexTally.None, null],
-            () => [DistanceTally.None, .. from far in Enum.GetValues<Answer>() from outside in Enum.GetValues<Answer>() select DistanceTally.Of(new DistanceAnswer(1, far, outside)), null],
+            () => [DistanceTally.None, .. from far in Enum.GetValues<Answer>() from outside in Enum.GetValues<Answer>() select DistanceTally.Of(far, outside), null],
             () => [NumberTally.None, NumberTally.Of([1]), NumberTally.Of([1, 1]), NumberTally.Of([2]), NumberTally.Of([1, 2]), null],
             () => [ReturnCoverage.Complete, Coverage(), Coverage().WithRowsLost(2023), Coverage().WithYearsBefore(2023), Coverage().WithYearsBefore(2023).WithRowsLost(2023), Coverage().With(SuppliedTables.Reviews), Coverage().Without(SuppliedTables.Outcomes, 2024),
                 new ReturnCoverage([new(2024, SuppliedTables.Outcomes)], SuppliedTables.None, D("2024-03-30"), 2024), new ReturnCoverage([new(2024, SuppliedTables.Outcomes)], SuppliedTables.None, D("2024-03-31"), 2023, 2024), null],
@@ -63,7 +63,7 @@ public sealed class ValuesTests
         string.Join('\n', new object?[]
         {
             new Tally(1, 2, 3, 4), new Tally(1, 3, 0, 0).Rate, default(Tally).Rate, new Tally(1, 2, 3, 4).Children, new MeasureAnswer<int>(Outcome.Yes, 3, ""), new MeasureAnswer<int>(Outcome.No, null, ""),
-            new DistanceAnswer(1, Answer.Yes, Answer.No), placements, string.Join(", ", placements.Counted.Select(each => each.Why)), string.Join(", ", placements.LeftOut.Select(each => each.Why)),
+            placements, string.Join(", ", placements.Considered.Where(each => each.Counts == Answer.Yes).Select(each => each.Reason)), string.Join(", ", placements.Considered.Where(each => each.Counts == Answer.No).Select(each => each.Reason)),
             LongTermStability.Assess(Care, null, Definition.DfE, Year), SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 2), SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1), SocialWorkerMeasure.DistinctWorkers,
             SchoolMeasure.Of(Definition.DfE, SchoolMoves.Any, 2, PhaseTransfers.ByPhase), SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.MidYear, 1, PhaseTransfers.ByPhase), PlacementMeasure.Of(Definition.AnnexA, 1),
             PlacementMeasure.Of(Definition.CommissionerAsCoded2019, 4), PlacementMeasure.Of(Definition.CommissionerAsWritten, 3), Definition.AnnexA, MeasureSource.For(Definition.AnnexA), Long, Grouping.Age, Repair.None, Repair.Of(RepairStep.CutOverlap, RepairStep.RejectUnusable),
@@ -78,11 +78,10 @@ public sealed class ValuesTests
             10
             Yes (3)
             No
-            DistanceAnswer: Yes
-            PlacementCount: No
+            No (1)
             began in the period
             a temporary stay, part of the placement around it
-            LongTermAnswer: NotApplicable
+            NotApplicable
             commissioner_social_worker_changes_not_team_2y
             commissioner_social_worker_changes_in_care_1y
             dfe_social_workers_1y
@@ -128,7 +127,7 @@ public sealed class ValuesTests
     public void Tallies_add_up_part_by_part()
     {
         (CountTally.Of(Outcome.Yes, 3) + CountTally.Of(Outcome.No, 3) + CountTally.Of(Outcome.Yes, 12) + CountTally.Of(Outcome.Unknown, null)).Should().Be(new CountTally(new Tally(2, 1, 1, 0), [0, 0, 0, 2, 0, 0, 0, 1]));
-        var far = DistanceTally.Of(new DistanceAnswer(30, Answer.Yes, Answer.No)) + DistanceTally.Of(new DistanceAnswer(3, Answer.No, Answer.Unknown)) + DistanceTally.Of(new DistanceAnswer(null, Answer.Unknown, Answer.Yes));
+        var far = DistanceTally.Of(Answer.Yes, Answer.No) + DistanceTally.Of(Answer.No, Answer.Unknown) + DistanceTally.Of(Answer.Unknown, Answer.Yes);
         (far.Over20Miles, far.OutsideBoundary, far.Placements).Should().Be((new Tally(1, 1, 1, 0), new Tally(1, 1, 1, 0), 3L));
         (far.Count(Answer.Yes, Answer.No), far.Count(Answer.No, Answer.Yes)).Should().Be((1L, 0L));
         var numbers = NumberTally.Of([3, 1, 2, 2]) + NumberTally.Of([4]);
@@ -218,7 +217,7 @@ public sealed class ValuesTests
         ["byCount"] = () => new CountTally(default, null!),
         ["left: counts"] = () => CountTally.Add(null!, CountTally.None),
         ["right: counts"] = () => CountTally.Add(CountTally.None, null!),
-        ["answer: distance"] = () => DistanceTally.Of(null!),
+        ["placement: distance"] = () => DistanceTally.Of(null!),
         ["left: distance"] = () => DistanceTally.Add(null!, DistanceTally.None),
         ["right: distance"] = () => DistanceTally.Add(DistanceTally.None, null!),
         ["left: index"] = () => StabilityIndexTally.Add(null!, StabilityIndexTally.None),
@@ -230,7 +229,6 @@ public sealed class ValuesTests
         ["left: schools"] = () => SchoolTally.Add(null!, SchoolTally.None),
         ["right: schools"] = () => SchoolTally.Add(SchoolTally.None, null!),
         ["answer: schools"] = () => SchoolTally.Of(null!),
-        ["location"] = () => PlacementDistance.Assess(null!),
         ["history: settings"] = () => CareSettings.Of(null!, Year.First, Year.Last),
         ["history: exposure"] = () => MovesPerThousandDays.Assess(null!, null, Year.Last),
         ["history: first move"] = () => TimeToFirstMove.Assess(null!, Year.First, Year.Last, Year.Last),

@@ -53,7 +53,7 @@ public sealed class MixedTableTests
                 var at = builder.Find(child.Key)!.Value;
                 var history = PlacementHistory.From(child.Key, child.Rows, repair, child.Born, child.Coverage);
                 Told(table.History(at)).Should().Be(Told(history), "{0}, {1}", child.Key, order);
-                int[] expected = [.. All.Select(measure => Encode(PlacementStability.Assess(history, measure, asOf))), Encode(LongTermStability.Assess(history, child.Born, Definition.DfE, new StatisticalYear(year)).Outcome)];
+                int[] expected = [.. All.Select(measure => Encode(PlacementStability.Count(history, measure, asOf))), Encode(LongTermStability.Assess(history, child.Born, Definition.DfE, new StatisticalYear(year)).Outcome)];
                 answers.Skip(at * pass.Answers).Take(pass.Answers).Should().Equal(expected, "{0}, {1}: {2}", child.Key, order, string.Join('\n', history.Episodes));
             }
         }
