@@ -74,7 +74,7 @@ internal static class AdoptionRules
         },
         new("602", "An adoption is recorded, and no episode ended with it in the year.", ["CHILD"], Each.In(
             child => child.Ad1,
-            (row, child, year) => row.HasAny() && !child.Episodes.Exists(episode => episode.IsAdoption() && year.Covers(episode.Dec))))
+            (row, child, year) => row.HasAny() && !child.Episodes.Exists(episode => (episode.IsAdoption() || episode.IsUnreadable("REC")) && (year.Covers(episode.Dec) || episode.IsUnreadable("DEC")))))
         {
             With = [ReturnTable.Ad1, ReturnTable.Episodes],
         },

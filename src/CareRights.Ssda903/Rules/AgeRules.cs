@@ -35,7 +35,7 @@ internal static class AgeRules
             Difference = "A child is 10 from the start of the tenth birthday, so a status that begins that day is no breach; the public implementation objects to it.",
         },
         new("359", "The child is looked after beyond the eighteenth birthday other than in a community home (V2 in K2).", ["DEC", "LS", "PLACE"], Each.Episode(
-            (row, child, year) => !(row.Ls == "V2" && row.Place == "K2") && row.EndOr(year.LastDay) > child.Attains(18)))
+            (row, child, year) => (row.IsOtherThan(row.Ls, "LS", "V2") || row.IsOtherThan(row.Place, "PLACE", "K2")) && row.EndOr(year.LastDay) > child.Attains(18)))
         {
             Law = RuleSources.Section("section 20(5)", "section/20"),
             Difference = "An episode that ended after the birthday counts too, as the rule says; the public implementation looks only at those still open at the end of the year.",

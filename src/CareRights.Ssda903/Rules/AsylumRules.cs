@@ -20,9 +20,9 @@ internal static class AsylumRules
         new("105", "Whether the child is an unaccompanied asylum-seeking child is blank in the XML form, or is not 0 or 1.", ["UASC"], Each.Header(
             (row, _) => IsXml(row) && row.Uasc is not ("0" or "1"))),
         Rule("205A", "The child was an unaccompanied asylum-seeking child last year and is none this year, and the days on which that ceased do not bear it out.", ["UASC", "DUC"], (child, year) =>
-            !child.IsUasc && child.Last.IsUasc && (child.Uasc.Exists(row => row.Has(row.Duc, "DUC")) || !child.Last.Uasc.Exists(row => year.Last.Covers(row.Duc)))),
+            !child.IsUasc && child.Last.IsUasc && (child.Uasc.Exists(row => row.Has(row.Duc, "DUC")) || !child.Last.Uasc.Exists(row => year.Last.Covers(row.Duc) || row.IsUnreadable("DUC")))),
         Rule("205B", "The child is an unaccompanied asylum-seeking child this year and was one last year, and the days on which that ceases do not bear it out.", ["DUC", "UASC"], (child, year) =>
-            child.IsUasc && child.Last.IsUasc && child.Uasc.Exists(row => child.Last.Uasc.Exists(last => !GoesOn(row, last, child, year)))),
+            child.IsUasc && child.Last.IsUasc && child.Uasc.Exists(row => child.Last.Uasc.Exists(last => IsRead(row, last, child) && !GoesOn(row, last, child, year)))),
         Rule("205C", "The child is no unaccompanied asylum-seeking child this year and was none last year, and a day on which that ceased is given.", ["DUC", "UASC"], (child, _) =>
             !child.IsUasc && !child.Last.IsUasc && (child.Uasc.Exists(row => row.Has(row.Duc, "DUC")) || child.Last.Uasc.Exists(row => row.Has(row.Duc, "DUC")))),
         new("205D", "The child is an unaccompanied asylum-seeking child this year, was in last year's return, and was none in it.", ["UASC"], (child, found) =>
@@ -55,6 +55,9 @@ internal static class AsylumRules
         LastYearTables = [ReturnTable.Uasc],
         Difference = ByTable,
     };
+
+    private static bool IsRead(UascRow row, UascRow last, ChildRows child) =>
+        !row.IsUnreadable("DUC") && !last.IsUnreadable("DUC") && !last.IsUnreadable("DOB") && !child.Headers.Exists(header => header.IsUnreadable("DOB"));
 
     // The eighteenth birthday of who was born on 29 February may be given as 28 February or as 1 March.
     private static bool GoesOn(UascRow row, UascRow last, ChildRows child, CollectionYear year)

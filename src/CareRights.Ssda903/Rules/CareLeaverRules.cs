@@ -106,7 +106,7 @@ internal static class CareLeaverRules
         new("1016", "Care ended on or after the seventeenth or eighteenth birthday, and the young person was of that age when the year ended.", Three, Each.In(
             child => child.Oc3,
             (row, child, year) => row.HasAny() && BirthdayAt17Or18(row, child, year) is { } birthday
-                && child.Episodes.Exists(episode => episode.Rec != "X1" && episode.Dec >= birthday)))
+                && child.Episodes.Exists(episode => episode.IsOtherThan(episode.Rec, "REC", "X1") && episode.Dec >= birthday)))
         {
             From = 2024,
             With = [ReturnTable.Episodes],
@@ -147,7 +147,9 @@ internal static class CareLeaverRules
             .ToArray();
         var adopted = episodes.Length > 0 && episodes[^1].Rec is "E11" or "E12";
         var counted = episodes.Where(row => !row.IsShortBreak()).ToArray();
-        if (adopted || (at20 > found.Year.LastDay && (Since(at14) < DaysSince14 || Since(at16) < 1)))
+        // A day that could not be read may be the one that makes them.
+        var isSeen = !child.EarlierEpisodes.Concat(child.Episodes).Any(row => row.IsUnreadable("DECOM") || row.IsUnreadable("DEC"));
+        if (adopted || (isSeen && at20 > found.Year.LastDay && (Since(at14) < DaysSince14 || Since(at16) < 1)))
         {
             found.AddAll(child.Oc3);
         }

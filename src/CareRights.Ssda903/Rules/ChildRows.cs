@@ -138,12 +138,14 @@ internal sealed class ChildRows : YearRows
             }
 
             var inYear = start <= year.LastDay && end >= year.FirstDay;
-            var starts = row.Rne == "S" && start > year.FirstDay && start <= year.LastDay;
-            var ends = row.Rec != "X1" && end >= year.FirstDay && end <= year.LastDay;
-            if (starts || ends || (inYear && row.IsShortBreak()))
+            var isStart = start > year.FirstDay && start <= year.LastDay;
+            var isEnd = end >= year.FirstDay && end <= year.LastDay;
+            if ((isStart && row.Rne == "S") || (isEnd && row.IsOtherThan(row.Rec, "REC", "X1")) || (inYear && row.IsShortBreak()))
             {
                 return false;
             }
+
+            unsure |= (isStart && row.IsUnreadable("RNE")) || (isEnd && row.IsUnreadable("REC")) || (inYear && row.IsUnreadable("LS"));
 
             inCare |= inYear;
         }

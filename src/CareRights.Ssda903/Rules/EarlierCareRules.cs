@@ -16,7 +16,7 @@ internal static class EarlierCareRules
         },
         new("357", "The first episode begins in the year, and not with the start of care (RNE S).", ["RNE"], (child, found) =>
         {
-            if (child.Sequence.Count > 0 && child.Sequence[0] is { } first && first.Decom >= found.Year.FirstDay && first.Rne != "S" && !first.IsUnreadable("RNE"))
+            if (child.Sequence.Count > 0 && child.Sequence[0] is { } first && first.Decom >= found.Year.FirstDay && first.IsOtherThan(first.Rne, "RNE", "S"))
             {
                 found.Add(first);
             }

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Ssda903.Rules;
@@ -15,6 +17,12 @@ internal static class EpisodeFacts
 
     public static bool IsShortBreak(this EpisodeRow row) => row.Ls is "V3" or "V4";
 
+    /// <summary>Certainly care other than a short break: a status that could not be read may be either.</summary>
+    public static bool IsNoShortBreak(this EpisodeRow row) => row.IsOtherThan(row.Ls, "LS", "V3", "V4");
+
+    /// <summary>Certainly a placement that is not temporary.</summary>
+    public static bool IsNotTemporary(this EpisodeRow row) => row.IsOtherThan(row.Place, "PLACE", "T0", "T1", "T2", "T3", "T4");
+
     public static bool IsPlacedForAdoption(this EpisodeRow row) => row.Place is "A3" or "A4" or "A5" or "A6";
 
     /// <summary>The episode ended with the child's adoption.</summary>
@@ -26,9 +34,18 @@ internal static class EpisodeFacts
     /// <summary>The day to count to: the end, or the last day of the year for an episode still open; <see langword="null"/> if the end could not be read.</summary>
     public static LocalDate? EndOr(this EpisodeRow row, LocalDate lastDay) => row.Dec ?? (row.IsOpen() ? lastDay : null);
 
-    /// <summary>Alike in everything the return says of where the child lives. A blank cell is like a blank cell.</summary>
-    public static bool SamePlacementAs(this EpisodeRow row, EpisodeRow other) =>
-        row.Place == other.Place && row.PlPost == other.PlPost && row.Urn == other.Urn && row.PlaceProvider == other.PlaceProvider;
+    /// <summary>Certainly alike in everything the return says of where the child lives. A blank cell is like a blank cell; one that could not be read is like none.</summary>
+    public static bool IsSamePlacementAs(this EpisodeRow row, EpisodeRow other) => Where.All(cell => row.Agrees(other, cell.Column, cell.Of) == true);
+
+    /// <summary>Certainly another placement: in a cell that both could be read in, they differ.</summary>
+    public static bool IsOtherPlacementThan(this EpisodeRow row, EpisodeRow other) => Where.Any(cell => row.Agrees(other, cell.Column, cell.Of) == false);
+
+    /// <summary>Whether the cells of a column agree; <see langword="null"/> if one could not be read.</summary>
+    public static bool? Agrees(this EpisodeRow row, EpisodeRow other, string column, Func<EpisodeRow, string?> of) =>
+        row.IsUnreadable(column) || other.IsUnreadable(column) ? null : of(row) == of(other);
+
+    private static (string Column, Func<EpisodeRow, string?> Of)[] Where { get; } =
+        [("PLACE", row => row.Place), ("PL_POST", row => row.PlPost), ("URN", row => row.Urn), ("PLACE_PROVIDER", row => row.PlaceProvider)];
 
     /// <summary>Puts episodes of the same days in an order that does not depend on that of the lines: the start of care first, then by their codes.</summary>
     public static int CompareCodes(EpisodeRow one, EpisodeRow other)

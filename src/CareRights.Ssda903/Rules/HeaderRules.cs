@@ -34,7 +34,7 @@ internal static class HeaderRules
             (row, child, year) => child.Attains(OldestAtStart, row.Dob) < year.FirstDay)),
         new("442", "The pupil number is blank, and the child was looked after other than in short breaks.", ["UPN"], Each.In(
             child => child.Headers,
-            (row, child, _) => !row.Has(row.Upn, "UPN") && child.Episodes.Exists(episode => !episode.IsShortBreak())))
+            (row, child, _) => !row.Has(row.Upn, "UPN") && child.Episodes.Exists(episode => episode.IsNoShortBreak())))
         {
             With = [ReturnTable.Episodes],
         },
@@ -79,7 +79,7 @@ internal static class HeaderRules
         var week = found.Year.LastDay.PlusDays(-7);
         var headers = child.Headers.FindAll(row => Is(row, "UN4"));
         var open = child.Episodes.FindAll(row => row.IsOpen() || row.Dec > found.Year.LastDay);
-        if (headers.Count == 0 || open.Count == 0)
+        if (headers.Count == 0 || open.Count == 0 || child.Sequence.Any(row => row.IsUnreadable("RNE")))
         {
             return;
         }

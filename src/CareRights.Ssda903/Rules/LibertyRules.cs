@@ -47,7 +47,7 @@ internal static class LibertyRules
         new(number, meaning, ["DOLO_START", "PLACE"], Each.Pair(
             child => child.Episodes,
             child => child.DoLos,
-            (episode, row, _, year) => objects(episode.Place)
+            (episode, row, _, year) => !episode.IsUnreadable("PLACE") && objects(episode.Place)
                 && row.DoloStart is { } start && episode.Decom is { } began
                 && !(start > (episode.EndOr(LocalDate.MaxIsoValue) ?? began)) && (row.DoloEnd ?? (row.IsUnreadable("DOLO_END") ? start : year.LastDay)) >= began))
         {

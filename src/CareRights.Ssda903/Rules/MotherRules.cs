@@ -71,7 +71,7 @@ internal static class MotherRules
     private static ValidationRule Blank(int from = ValidationRule.FirstYear, int? until = null) =>
         new("393", "A girl was looked after other than in short breaks, and whether she is a mother is blank.", ["MOTHER"], Each.In(
             child => child.Headers,
-            (row, child, _) => row.IsFemale() && !row.HasMother() && child.Episodes.Exists(episode => !episode.IsShortBreak())))
+            (row, child, _) => row.IsFemale() && !row.HasMother() && child.Episodes.Exists(episode => episode.IsNoShortBreak())))
         {
             From = from,
             Until = until,
@@ -83,7 +83,7 @@ internal static class MotherRules
         new("607", "A girl's care ended in the year, and whether she is a mother is blank.", ["DEC", "REC", "MOTHER", "LS", "SEX"], Each.Pair(
             child => child.Episodes,
             child => child.Headers,
-            (episode, header, _, year) => header.IsFemale() && !header.HasMother() && year.Covers(episode.Dec) && episode.Rec is not (null or "X1") && !episode.IsShortBreak()))
+            (episode, header, _, year) => header.IsFemale() && !header.HasMother() && year.Covers(episode.Dec) && episode.Rec is not (null or "X1") && episode.IsNoShortBreak()))
         {
             From = from,
             Until = until,
@@ -109,12 +109,14 @@ internal static class MotherRules
             return;
         }
 
-        var wasInCare = episodes.Exists(row => row.Decom <= found.Year.LastDay && row.EndOr(found.Year.LastDay) >= found.Year.FirstDay);
+        // A legal status that could not be read may be that of a short break.
+        bool InYear(EpisodeRow row) => row.Decom <= found.Year.LastDay && row.EndOr(found.Year.LastDay) >= found.Year.FirstDay;
+        var (wasInCare, mayHaveBeen) = (episodes.Exists(row => InYear(row) && row.IsNoShortBreak()), episodes.Exists(InYear));
         var isLeaver = child.Oc3.Exists(row => row.HasAny());
         var wrong = child.Headers.FindAll(row =>
             row.IsUnreadable("MOTHER")
             || (row.IsMale() && row.HasMother())
-            || (row.IsFemale() && (row.HasMother() ? !wasInCare && isLeaver : wasInCare)));
+            || (row.IsFemale() && (row.HasMother() ? !mayHaveBeen && isLeaver : wasInCare)));
         found.AddAll(wrong);
         if (wrong.Count > 0)
         {

@@ -21,20 +21,20 @@ internal static class PlaceRules
         Placed("164", ["PL_DISTANCE"], "The distance of the placement is no distance between 0 and 999.9 miles.", (row, child, known) =>
             !IsUasc(child) && known.Miles(row) is < 0 or > Farthest, difference: WasUasc),
         Placed("169", ["PL_LA", "PL_POST"], "The authority of the placement is not known: its postcode is blank or not in the register.", (row, _, known) =>
-            !row.IsShortBreak() && known.AuthorityOfPlacement(row) is null),
+            row.IsNoShortBreak() && known.AuthorityOfPlacement(row) is null),
         Placed("179", ["PL_LOCATION", "PL_POST"], "It is not known whether the placement is in the authority's own area: its postcode is blank or not in the register.", (row, _, known) =>
-            !row.IsShortBreak() && known.IsInOwnArea(row) is null, Register.Area),
+            row.IsNoShortBreak() && known.IsInOwnArea(row) is null, Register.Area),
         Placed("392a", ["PL_DISTANCE", "HOME_POST", "PL_POST"], "The child is looked after, and the distance of the placement is not known.", (row, child, known) =>
-            !IsUasc(child) && !row.IsShortBreak() && !row.IsUnreadable("PL_DISTANCE") && known.Miles(row) is null, difference: WasUasc),
+            !IsUasc(child) && row.IsNoShortBreak() && !row.IsUnreadable("PL_DISTANCE") && known.Miles(row) is null, difference: WasUasc),
         new("392b", "The child is looked after, and a postcode is blank.", ["HOME_POST", "PL_POST"], Each.Episode((row, child, _) =>
-            !row.IsShortBreak() && (!row.Has(row.HomePost, "HOME_POST") || !row.Has(row.PlPost, "PL_POST")) && !IsUasc(child)))
+            row.IsNoShortBreak() && (!row.Has(row.HomePost, "HOME_POST") || !row.Has(row.PlPost, "PL_POST")) && !IsUasc(child)))
         {
             Difference = WasUasc,
         },
         Placed("392c", ["HOME_POST", "PL_POST"], "A postcode is not in the register of postcodes.", (row, _, known) =>
             row.IsUnreadable("HOME_POST") || row.IsUnreadable("PL_POST") || IsUnknown(row.HomePost, known) || IsUnknown(row.PlPost, known), Register.List),
         new("392d", "The postcodes of home and placement are the same, and the child is not placed with parents (P1).", ["HOME_POST", "PL_POST", "PLACE"], Each.Episode(row =>
-            row.HomePost is { } home && row.PlPost is { } placement && row.Place != "P1" && string.Equals(Postcodes.Normal(home), Postcodes.Normal(placement), StringComparison.Ordinal)))
+            row.HomePost is { } home && row.PlPost is { } placement && row.IsOtherThan(row.Place, "PLACE", "P1") && string.Equals(Postcodes.Normal(home), Postcodes.Normal(placement), StringComparison.Ordinal)))
         {
             Difference = "Postcodes are compared without regard to capitals and spaces.",
         },
@@ -52,7 +52,7 @@ internal static class PlaceRules
         Placed("454", ["PL_DISTANCE"], "The placement is over 350 miles from home, which is unusual.", (row, child, known) =>
             known.Miles(row) is > Unusual and not Farthest && !IsUasc(child), from: 2026, severity: RuleSeverity.Warning),
         Placed("1015", ["PL_LA", "PLACE_PROVIDER"], "The authority itself provides the placement (PR1), which is none with a family, and it lies in another authority.", (row, _, known) =>
-            row.PlaceProvider == "PR1" && row.Place is { } place && !place.StartsWith("U", StringComparison.Ordinal) && !row.IsPlacedForAdoption() && row.Ls is not null && !row.IsShortBreak()
+            row.PlaceProvider == "PR1" && row.Place is { } place && !place.StartsWith("U", StringComparison.Ordinal) && !row.IsPlacedForAdoption() && row.Ls is not null && !row.IsShortBreak() && !row.IsUnreadable("PL_POST")
             && known.AuthorityOf(row) is { } own && !(known.AuthorityOfPlacement(row) is { } there && Same(there, own)), Register.Authority),
     ];
 

@@ -11,13 +11,13 @@ internal static class PlacementChangeRules
     public static IReadOnlyList<ValidationRule> All { get; } =
     [
         new("217", "A placement for adoption with the carers the child already has (A3, A5) begins with a code for a change of carer.", ["PLACE", "DECOM", "RNE"], Each.Episode(
-            row => row.Place is "A3" or "A5" && row.Decom >= SameCarerSince && row.Rne is not ("S" or "T" or "U")))
+            row => row.Place is "A3" or "A5" && row.Decom >= SameCarerSince && row.IsOtherThan(row.Rne, "RNE", "S", "T", "U")))
         {
             Difference = "Episodes that began before 1 April 2015 are left alone, as in the public implementation; the Department's words give no date.",
         },
         new("225", "A placement ended in another, neither of them temporary, and no reason for the change is recorded.", ["REASON_PLACE_CHANGE"], Each.Previous(
-            (row, next) => next is not null && row.Rec == "X1" && row.ReasonPlaceChange is null && !row.IsTemporary()
-                && next.Rne is "P" or "B" or "T" or "U" && !next.IsTemporary())),
+            (row, next) => next is not null && row.Rec == "X1" && !row.Has(row.ReasonPlaceChange, "REASON_PLACE_CHANGE") && row.IsNotTemporary()
+                && next.Rne is "P" or "B" or "T" or "U" && next.IsNotTemporary())),
         new("226", "A reason for a change of placement is recorded on a temporary placement or on the episode before it.", ["REASON_PLACE_CHANGE", "PLACE"], ReasonRoundTemporary) { Until = 2025 },
         new("226", "A reason for a change of placement is recorded on a temporary placement or on the episode before it.", ["REASON_PLACE_CHANGE", "PLACE"], ReasonRoundTemporary)
         {

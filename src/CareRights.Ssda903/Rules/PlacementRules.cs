@@ -49,7 +49,7 @@ internal static class PlacementRules
             Registers = Register.Postcodes,
         },
         new("234", "A child under ten changes placement because of custody (CUSTOD).", ["REASON_PLACE_CHANGE", "DOB"], Each.EpisodeAndHeader(
-            (row, child, _) => row.ReasonPlaceChange == "CUSTOD" && (row.Dec ?? row.Decom) < child.Attains(10)))
+            (row, child, _) => row.ReasonPlaceChange == "CUSTOD" && (row.Dec ?? (row.IsOpen() ? row.Decom : null)) < child.Attains(10)))
         {
             From = 2026,
             Difference = "The placement changes when the episode ends; the public implementation asks the child's age when it began, and so objects to custody at twelve after two years with one carer.",
@@ -60,15 +60,15 @@ internal static class PlacementRules
         Young("373", "S1", 4, "A child placed in a residential school (S1) is under four."),
         Young("374", "P3", 14, "A child in residential employment (P3) is under 14."),
         new("378", "A child placed with parents (P1) is accommodated under section 20 (V2).", ["PLACE", "LS"], Each.Episode(row => row.Place == "P1" && row.Ls == "V2")),
-        new("390", "The child was adopted (E11, E12) from a placement that is none for adoption.", ["PLACE", "REC"], Each.Episode(row => row.IsAdoption() && !row.IsPlacedForAdoption() && !row.IsUnreadable("PLACE"))),
+        new("390", "The child was adopted (E11, E12) from a placement that is none for adoption.", ["PLACE", "REC"], Each.Episode(row => row.IsAdoption() && row.IsOtherThan(row.Place, "PLACE", "A3", "A4", "A5", "A6"))),
         new("407", "Care ended with special guardianship (E45 to E48) after the eighteenth birthday.", ["DEC", "DOB", "REC"], Each.EpisodeAndHeader(
             (row, child, _) => row.Rec is "E45" or "E46" or "E47" or "E48" && row.Dec > child.Attains(18))),
-        new("408", "The child is placed for adoption with a placement order (A5, A6), and the legal status is another (not E1).", ["PLACE", "LS"], Each.Episode(row => row.Place is "A5" or "A6" && row.Ls != "E1" && !row.IsUnreadable("LS"))),
+        new("408", "The child is placed for adoption with a placement order (A5, A6), and the legal status is another (not E1).", ["PLACE", "LS"], Each.Episode(row => row.Place is "A5" or "A6" && row.IsOtherThan(row.Ls, "LS", "E1"))),
         new("445", "A freeing order (D1) begins after 31 December 2005.", ["LS", "DECOM"], Each.Episode(row => row.Ls == "D1" && row.Decom > LastFreeingOrders)) { Until = 2024 },
         new("446", "A placement order (E1) begins before 1 December 2005.", ["LS", "DECOM"], Each.Episode(row => row.Ls == "E1" && row.Decom < PlacementOrders)),
         new("451", "A freeing order (D1) is still open, and none could be applied for after 30 December 2005.", ["DEC", "REC", "LS"], Each.Episode(row => row.Ls == "D1" && row.IsOpen() && row.Rec is null && !row.IsUnreadable("REC"))) { Until = 2024 },
         new("516", "Care ended with special guardianship to the former foster carers (E45, E46), and the placement is no foster placement (U1 to U6).", ["REC", "PLACE"], Each.Episode(
-            row => row.Rec is "E45" or "E46" && !In(row.Place, Fostering) && !row.IsUnreadable("PLACE"))),
+            row => row.Rec is "E45" or "E46" && row.IsOtherThan(row.Place, "PLACE", Fostering))),
         Missing("526", [.. Temporary, "Z1"], until: 2025),
         Missing("526", [.. Temporary, .. Unregistered], from: 2026),
         NotBy("527", "PR1", "The authority itself (PR1) cannot provide placement with parents, an NHS home or a prison (P1, R2, R5).", "P1", "R2", "R5"),
@@ -76,7 +76,7 @@ internal static class PlacementRules
         NotBy("529", "PR3", "Another public body (PR3) cannot provide this placement (A3 to A6, K1, K2, P1, U1 to U6).", [.. FromAdopters, "K1", "K2", "P1", .. Fostering]),
         NotBy("530", "PR4", "A private provider (PR4) cannot provide placement with parents (P1).", "P1"),
         NotBy("531", "PR5", "A voluntary provider (PR5) cannot provide placement with parents (P1).", "P1"),
-        new("550", "A parent (PR0) provides a placement other than with parents (P1).", ["PLACE", "PLACE_PROVIDER"], Each.Episode(row => row.PlaceProvider == "PR0" && row.Place != "P1" && !row.IsUnreadable("PLACE"))),
+        new("550", "A parent (PR0) provides a placement other than with parents (P1).", ["PLACE", "PLACE_PROVIDER"], Each.Episode(row => row.PlaceProvider == "PR0" && row.IsOtherThan(row.Place, "PLACE", "P1"))),
     ];
 
     private static bool In(string? code, string[] codes) => Array.IndexOf(codes, code) >= 0;
@@ -121,7 +121,7 @@ internal static class PlacementRules
         };
 
     private static ValidationRule UrnNotRequired(string[] places, int from = ValidationRule.FirstYear, int? until = null) =>
-        new("222", "A placement that can have no URN has one.", ["URN", "PLACE"], Each.Episode(row => row.Has(row.Urn, "URN") && row.Urn != EpisodeFacts.NoUrn && In(row.Place, places)))
+        new("222", "A placement that can have no URN has one.", ["URN", "PLACE"], Each.Episode(row => row.Urn is { } urn && urn != EpisodeFacts.NoUrn && In(row.Place, places)))
         {
             From = from,
             Until = until,

@@ -17,11 +17,11 @@ internal static class ProviderRules
         {
             Registers = Register.Providers,
         },
-        Registered("219", ["URN", "PLACE"], "The provider is not registered for this placement.", (row, provider, _) => provider.Places.Contains(row.Place ?? "")),
+        Registered("219", ["URN", "PLACE"], "The provider is not registered for this placement.", (row, provider, _) => row.IsUnreadable("PLACE") || provider.Places.Contains(row.Place ?? "")),
         Address(["K1", "K2", "R3", "S1"], until: 2023),
         Address(["H5", "K1", "K2", "R3", "S1"], from: 2024, until: 2024),
         Address(["K1", "K2", "K3", "R3", "S1"], from: 2025),
-        Registered("224", ["PLACE_PROVIDER", "URN"], "The provider registered under the URN is not of the sort recorded.", (row, provider, _) => provider.Providers.Contains(row.PlaceProvider ?? "")),
+        Registered("224", ["PLACE_PROVIDER", "URN"], "The provider registered under the URN is not of the sort recorded.", (row, provider, _) => row.IsUnreadable("PLACE_PROVIDER") || provider.Providers.Contains(row.PlaceProvider ?? "")),
         Registered("227", ["URN", "DECOM"], "The provider's registration had ended when the episode began.", (row, provider, _) =>
             !(provider.RegistrationEnded <= row.Decom)),
         Registered("228", ["URN", "DEC"], "The provider's registration ended before the episode did.", (row, provider, found) =>

@@ -6,6 +6,9 @@ internal static class RowFacts
     /// <summary>The cell is not blank: it holds a value, or something that could not be read.</summary>
     public static bool Has<T>(this Row row, T? value, string column) => value is not null || row.IsUnreadable(column);
 
+    /// <summary>The cell is blank or says something other than these codes; one that could not be read may be any of them.</summary>
+    public static bool IsOtherThan(this Row row, string? value, string column, params string[] codes) => !row.IsUnreadable(column) && System.Array.IndexOf(codes, value) < 0;
+
     public static bool IsMale(this HeaderRow row) => row.SexInWords == "male";
 
     public static bool IsFemale(this HeaderRow row) => row.SexInWords == "female";

@@ -22,7 +22,7 @@ internal static class ShortBreakRules
             Difference = "The regulation asks what was intended; the return can only show what happened. A break still open is counted to the end of the year.",
         },
         new("366", "A short break (V3) has a row that is not its beginning (RNE S), so something changed in the course of it.", ["RNE", "LS"], Each.Episode(
-            row => row.Ls == "V3" && row.Rne != "S")),
+            row => row.Ls == "V3" && row.IsOtherThan(row.Rne, "RNE", "S"))),
         new("367", "Short breaks (V3) come to more than 75 days in some twelve months.", ["LS", "DECOM", "DEC"], TooManyDays)
         {
             Law = RuleSources.Regulation("regulation 48(2)(c)(iii)", "regulation/48"),

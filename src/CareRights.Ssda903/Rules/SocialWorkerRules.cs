@@ -20,7 +20,7 @@ internal static class SocialWorkerRules
         {
             if (child.SocialWorkers.Count == 0 || child.SocialWorkers.Exists(row => !HasId(row) || !HasStart(row) || !HasReason(row)))
             {
-                found.AddAll(child.Episodes.FindAll(row => row.IsOpen() && !row.IsShortBreak()));
+                found.AddAll(child.Episodes.FindAll(row => row.IsOpen() && row.IsNoShortBreak()));
             }
         })
         {
@@ -123,8 +123,8 @@ internal static class SocialWorkerRules
     private static ValidationRule Whole(string number, bool ownYear, int? until = null, int from = First) =>
         new(number, "The child is looked after on 31 March, and no social worker is reported for the beginning of the " + (ownYear ? "year" : "two years") + " or, if later, of care.", ["SW_DECOM"], (child, found) =>
         {
-            var open = child.Episodes.FindAll(row => row.IsOpen() && !row.IsShortBreak() && row.Decom <= found.Year.LastDay);
-            if (open.Count == 0)
+            var open = child.Episodes.FindAll(row => row.IsOpen() && row.IsNoShortBreak() && row.Decom <= found.Year.LastDay);
+            if (open.Count == 0 || child.SocialWorkers.Exists(row => row.IsUnreadable("SW_DECOM")))
             {
                 return;
             }

@@ -19,18 +19,18 @@ internal static class TemporaryPlacementRules
         },
         AtMost("379", "T4", 7, "A temporary stay for another reason (T4) lasts more than seven days."),
         new("380", "A temporary placement begins with a code other than a change of placement (P, B), so that care begins with it or nothing led to it.", ["PLACE", "RNE"], Each.Episode(
-            row => row.IsTemporary() && row.Rne is not ("P" or "B"))),
+            row => row.IsTemporary() && row.IsOtherThan(row.Rne, "RNE", "P", "B"))),
         new("381", "Care ends with a temporary placement.", ["PLACE", "REC"], Each.Episode(
             row => row.IsTemporary() && row.Rec is not (null or "X1"))),
         new("382", "A child in a series of short breaks (V3, V4) is in a temporary placement.", ["LS", "PLACE"], Each.Episode(
             row => row.IsShortBreak() && row.IsTemporary())),
         new("383", "A temporary placement is not followed by a return (RNE P) to the placement before it.", ["PLACE", "RNE"], Each.Third(
-            (home, away, after) => away.IsTemporary() && (after.Rne != "P" || after.Place != home.Place)))
+            (home, away, after) => away.IsTemporary() && (after.IsOtherThan(after.Rne, "RNE", "P") || after.Agrees(home, "PLACE", row => row.Place) == false)))
         {
             Until = 2025,
         },
         new("383", "A temporary placement is not followed by a return (RNE P) to the placement before it, at the same postcode.", ["PLACE", "RNE", "PL_POST"], Each.Third(
-            (home, away, after) => away.IsTemporary() && (after.Rne != "P" || after.Place != home.Place || after.PlPost != home.PlPost)))
+            (home, away, after) => away.IsTemporary() && (after.IsOtherThan(after.Rne, "RNE", "P") || after.Agrees(home, "PLACE", row => row.Place) == false || after.Agrees(home, "PL_POST", row => row.PlPost) == false)))
         {
             From = 2026,
             Difference = "Two blank postcodes are the same; the public implementation takes them for different.",
