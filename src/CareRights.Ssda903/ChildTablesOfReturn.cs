@@ -124,8 +124,9 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority)
     private static ReviewParticipation Participation(string? code) =>
         Enum.TryParse<ReviewParticipation>(code, out var known) && Enum.IsDefined(typeof(ReviewParticipation), known) && known.ToString() == code ? known : ReviewParticipation.Unknown;
 
+    // A score that could not be read is a score, whatever stands beside it; and a text that is no reason gives none.
     private static HealthYear OfHealth(Oc2Row row) => new(
-        row.ReturnYear, row.SdqScore, row.SdqReason is not null, row.Convicted, row.HealthCheck, row.Immunisations, row.TeethCheck, row.HealthAssessment, row.SubstanceMisuse);
+        row.ReturnYear, row.SdqScore, !row.IsUnreadable("SDQ_SCORE") && row.SdqReason is { } reason && CodeSet.ReasonForNoScore.Contains(reason), row.Convicted, row.HealthCheck, row.Immunisations, row.TeethCheck, row.HealthAssessment, row.SubstanceMisuse);
 
     // A day whose cell could not be read is not known; an end that could not be read is not "still missing".
     private static Absence Absence(MissingRow row, LocalDate? until) => new(

@@ -66,6 +66,9 @@ public sealed class CodeSet
     /// <summary>MISSING, how a child was absent.</summary>
     public static CodeSet Absence { get; } = new("M or A", "A M");
 
+    /// <summary>SDQ_REASON, why there is no score of the strengths and difficulties questionnaire.</summary>
+    public static CodeSet ReasonForNoScore { get; } = new("SDQ1 to SDQ5", "SDQ1 SDQ2 SDQ3 SDQ4 SDQ5");
+
     /// <summary>The codes of any year.</summary>
     public IReadOnlyList<string> Codes { get; }
 

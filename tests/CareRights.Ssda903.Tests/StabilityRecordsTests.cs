@@ -64,5 +64,27 @@ public sealed class StabilityRecordsTests
         Measure.Find("took_part_in_reviews_1y")!.Assess(child, new StatisticalYear(2025)).Outcome.ToString().Should().Be(expected switch { "PN1" => "Yes", "PN7" => "No", _ => "Unknown" });
     }
 
+    [Theory]
+    [InlineData("SDQ2", false, "No", "NotApplicable")]
+    [InlineData("SDQ5", false, "No", "NotApplicable")]
+    [InlineData("SDQ6", false, "Unknown", "Unknown")]
+    [InlineData("-1E400", false, "Unknown", "Unknown")]
+    [InlineData(null, false, "Unknown", "Unknown")]
+    [InlineData("SDQ2", true, "Unknown", "Unknown")]
+    [InlineData("-1E400", true, "Unknown", "Unknown")]
+    public void No_score_is_told_by_a_reason_alone_and_not_beside_a_score_that_could_not_be_read(string? reason, bool isScoreUnread, string score, string concern)
+    {
+        var born = new LocalDate(2015, 6, 1);
+        var read = new Return
+        {
+            Headers = [new() { Child = "1", Dob = born, ReturnYear = 2025 }],
+            Episodes = [new() { Child = "1", Decom = April, Rne = "S", Ls = "C2", Place = "U6", ReturnYear = 2025 }],
+            Oc2 = [new() { Child = "1", SdqReason = reason, ReturnYear = 2025, Unreadable = isScoreUnread ? ["SDQ_SCORE"] : [] }],
+        };
+        var child = read.Children(_ => Repair.Standard).Single();
+        Measure.Find("dfe_sdq_score")!.Assess(child, new StatisticalYear(2025)).Outcome.ToString().Should().Be(score);
+        Measure.Find("dfe_sdq_concern")!.Assess(child, new StatisticalYear(2025)).Outcome.ToString().Should().Be(concern);
+    }
+
     private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()[One];
 }

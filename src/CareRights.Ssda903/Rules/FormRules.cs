@@ -48,7 +48,7 @@ internal static class FormRules
         Code("177", "LS_ADOPTR", "The legal status of the adopters is not one of the codes.", child => child.Ad1, row => row.LsAdoptr, "L0", "L11", "L12", "L2", "L3", "L4"),
         new("180", "The score of the questionnaire is not a whole number from 0 to 40.", ["SDQ_SCORE"], Each.In(child => child.Oc2, row => row.IsUnreadable("SDQ_SCORE") || row.SdqScore is < 0 or > 40)),
         new("181", "An outcome is filled with something other than 0 or 1.", ["CONVICTED", .. Outcomes], Each.In(child => child.Oc2, row => row.IsUnreadable("CONVICTED") || Array.Exists(Outcomes, row.IsUnreadable))),
-        Code("196", "SDQ_REASON", "The reason there is no score is not one of the codes, SDQ1 to SDQ5.", child => child.Oc2, row => row.SdqReason, "SDQ1", "SDQ2", "SDQ3", "SDQ4", "SDQ5"),
+        Code("196", "SDQ_REASON", "The reason there is no score is not one of the codes, SDQ1 to SDQ5.", child => child.Oc2, row => row.SdqReason, [.. CodeSet.ReasonForNoScore.Codes]),
         Code("631", "PREV_PERM", "The previous permanence is not one of the codes.", child => child.PrevPerms, row => row.PrevPerm, "P1", "P2", "P3", "P4", "Z1"),
         Code("1006", "MISSING", "The sort of absence is not one of the codes, M and A.", child => child.Missing, row => row.Missing, "M", "A"),
         new("1004", "The day a child went missing or away is blank or is no date.", ["MIS_START"], Each.In(child => child.Missing, row => row.MisStart is null)),
