@@ -22,9 +22,14 @@ internal static class Accounting
     public static bool Holds(Return read)
     {
         var lost = read.Problems.Where(problem => problem.Effect == ProblemEffect.RowLost).GroupBy(problem => problem.Table!.Value).ToDictionary(group => group.Key, group => group.Count());
-        var inPart = read.Problems.Where(problem => problem.Effect == ProblemEffect.FieldLost).Select(problem => (problem.Table, problem.Origin)).Distinct()
-            .GroupBy(problem => problem.Table!.Value).ToDictionary(group => group.Key, group => group.Count());
-        return read.Counts.All(count => count.Read == count.Used + count.Reported && count.Reported == lost.GetValueOrDefault(count.Table) && count.UsedInPart == inPart.GetValueOrDefault(count.Table))
+
+        // Records of an XML file may stand on one line: then they have one origin.
+        var problems = read.Problems.Where(problem => problem.Effect == ProblemEffect.FieldLost).Select(problem => (Table: problem.Table!.Value, problem.Origin)).ToHashSet();
+        var inPart = CareRights.Ssda903.Rules.CheckedYear.RowsOf(read).Concat(read.SchoolHistory).Where(row => row.Unreadable.Count > 0).ToList();
+        var others = problems.Where(problem => problem.Table >= ReturnTable.Coordinates).GroupBy(problem => problem.Table).ToDictionary(group => group.Key, group => group.Count());
+        return problems.Where(problem => problem.Table < ReturnTable.Coordinates).ToHashSet().SetEquals(inPart.Select(row => (row.Table, row.Origin)))
+            && read.Counts.All(count => count.Read == count.Used + count.Reported && count.Reported == lost.GetValueOrDefault(count.Table)
+                && count.UsedInPart == (count.Table < ReturnTable.Coordinates ? inPart.Count(row => row.Table == count.Table) : others.GetValueOrDefault(count.Table)))
             && read.Counts.Single(count => count.Table == ReturnTable.Episodes).Used == read.Episodes.Count
             && read.Histories(_ => CareRights.Stability.Repair.Standard).Sum(history => history.RowsRead) == read.Episodes.Count;
     }
