@@ -48,24 +48,28 @@ public sealed class WorkingDaysTests
         Calendar.Holidays.Select(holiday => holiday.Date).Should().BeEquivalentTo(byRule);
     }
 
+    /// <summary>A million answers: from every day of 18 years, every number of working days up to 155.</summary>
     [Fact]
     public void CountingAgreesWithCountingDayByDay()
     {
+        var answers = 0;
         for (var start = D("2010-01-01"); start <= D("2027-12-31"); start = start.PlusDays(1))
         {
-            foreach (var count in new[] { 0, 1, 5, 10, 15, 45 })
+            var day = start;
+            for (var count = 0; count <= 155; answers++, count++)
             {
-                var (day, left) = (start, count);
-                while (left > 0)
+                while (count > 0 && Calendar.IsWorkingDay(day = day.PlusDays(1)) != true)
                 {
-                    day = day.PlusDays(1);
-                    left -= Calendar.IsWorkingDay(day) == true ? 1 : 0;
                 }
 
-                Calendar.After(start, count).Should().Be(day);
-                Calendar.Between(start, day).Should().Be(count);
+                if (Calendar.After(start, count) != day || Calendar.Between(start, day) != count)
+                {
+                    (start, count, Calendar.After(start, count), Calendar.Between(start, day)).Should().Be((start, count, day, count));
+                }
             }
         }
+
+        answers.Should().BeGreaterThan(1_000_000);
     }
 
     [Fact]

@@ -31,6 +31,18 @@ public class ReturnReportTests
         new ReturnReport(Whole.Value, 2025).ToPage().Tables.Select(table => table.Name).Should().Contain(["circles", "social_workers", "distance", "leaver_outcomes"]);
     }
 
+    /// <summary>An extract of December says nothing of March: whoever was eligible then may have left.</summary>
+    [Fact]
+    public void Statuses_after_the_last_day_of_the_extract_are_not_known()
+    {
+        long Eligible(LocalDate? observedUntil) => new ReturnReport(Whole.Value, 2025, showSmall: true, observedUntil: observedUntil).ToPage()
+            .Tables.Single(table => table.Name == "statuses").Rows.Where(row => (string?)row[0] == "Eligible child").Sum(row => (long)row[1]!);
+
+        Eligible(null).Should().BeGreaterThan(0);
+        Eligible(new LocalDate(2025, 3, 31)).Should().Be(Eligible(null));
+        Eligible(new LocalDate(2024, 12, 31)).Should().Be(0);
+    }
+
     [Fact]
     public void It_says_whose_it_is_and_the_days_it_is_given()
     {

@@ -25,13 +25,13 @@ internal static class CareLeaverChapter
     ];
 
     /// <summary>Statuses, birthdays and deadlines.</summary>
-    public static Chapter Of(Return read, LocalDate asOf, ProtectedShares shares)
+    public static Chapter Of(Return read, LocalDate asOf, LocalDate? observedUntil, ProtectedShares shares)
     {
         var year = asOf.PlusYears(1);
 
         // The youngest who matter turn 16 within the year; born on 29 February, on the first of March.
         var people = new Counted();
-        foreach (var one in PersonInReturn.Each(read, Repair.Standard, one => Answered.Of(one, asOf), mostThreads: -1, bornBy: year.PlusYears(-16)))
+        foreach (var one in PersonInReturn.Each(read, Repair.Standard, one => Answered.Of(one, asOf), mostThreads: -1, bornBy: year.PlusYears(-16), observedUntil: observedUntil))
         {
             people.Add(one);
         }

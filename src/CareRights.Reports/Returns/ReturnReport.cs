@@ -95,7 +95,7 @@ public sealed class ReturnReport
     {
         var shares = new ProtectedShares(ShowSmall);
         var figures = new ReportFigures(read, Years, repair, Authority, observedUntil, Release);
-        var leavers = CareLeaverChapter.Of(read, new LocalDate(Years[Years.Count - 1], 3, 31), shares);
+        var leavers = CareLeaverChapter.Of(read, new LocalDate(Years[Years.Count - 1], 3, 31), observedUntil, shares);
         var quality = QualityChapter.Of(read, Years[Years.Count - 1], shares);
         return ReturnPage.Of(this, read, figures, shares, leavers, quality);
     }
