@@ -78,7 +78,8 @@ public static class FormerRelevantChild
         if (!prepared.IsBirthKnown)
             return prepared.Spans.Length == 0 ? WasRelevant.Is(false) : WasRelevant.Of(null, prepared);
 
-        var settled = LivingWithFamily.BrokeDownAfterEighteen(prepared, asOf) ? HomeBrokeDown : LivingWithFamily.Assess(prepared, prepared.Eighteen);
+        var (brokeDown, settled) = (LivingWithFamily.BrokeDownAfterEighteen(prepared, asOf), LivingWithFamily.Assess(prepared, prepared.Eighteen));
+        settled = brokeDown is true ? HomeBrokeDown : brokeDown is null && settled.Answer == Answer.Yes ? LivingWithFamily.MayHaveBrokenDown(prepared) : settled;
         var finding = RelevantChild.OnAttainingEighteen(WasRelevant, prepared, settled);
         return finding.Answer == Answer.Yes && LivingWithFamily.LivedSixMonthsAfterEighteen(prepared, asOf) ? finding.With(KeptAfterReturn) : finding;
     }

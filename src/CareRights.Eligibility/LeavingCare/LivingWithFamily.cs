@@ -79,21 +79,21 @@ internal static class LivingWithFamily
         return open ? NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes)) : flagged ?? NotSettledAtHome.Is(true);
     }
 
-    /// <summary>Whether a home that excluded the person at 18 has ended since, by a day.</summary>
-    internal static bool BrokeDownAfterEighteen(in PreparedPerson prepared, LocalDate asOf)
+    /// <summary>Whether a home that excluded the person at 18 has ended since, by a day; <see langword="null"/> if only a home of which that is not known may have.</summary>
+    internal static bool? BrokeDownAfterEighteen(in PreparedPerson prepared, LocalDate asOf)
     {
+        bool? brokeDown = false;
         foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
         {
-            if (home.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && !home.IsPossible && !IsResponsibilityUnknown(home)
-                && home.From < prepared.Eighteen && home.End >= prepared.Eighteen && home.HasEndedBy(asOf)
-                && Start(home).MonthsLater(Months) <= prepared.Eighteen)
-            {
-                return true;
-            }
+            if (home.With != FamilyMember.SomeoneElse && home.From < prepared.Eighteen && home.End >= prepared.Eighteen && home.HasEndedBy(asOf) && Start(home).MonthsLater(Months) <= prepared.Eighteen)
+                brokeDown |= home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) ? null : true;
         }
 
-        return false;
+        return brokeDown;
     }
+
+    /// <summary>Not known, because a home that may have been with the family may have ended at 18 or since.</summary>
+    internal static Finding MayHaveBrokenDown(in PreparedPerson prepared) => NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes));
 
     /// <summary>Whether, by a day, the person has lived six months with a parent in a stay that lasted beyond the 18th birthday.</summary>
     internal static bool LivedSixMonthsAfterEighteen(in PreparedPerson prepared, LocalDate asOf)
