@@ -217,7 +217,7 @@ internal static class CareLeaverChapter
             where T : notnull => counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
     }
 
-    // What is asked about one person, once: the status and duties of whoever is 16, or may be, and the birthdays of the coming year that change what is owed.
+    // What is asked about one person, once: the status and duties of a person who is 16 or may be, and the birthdays of the coming year that change what is owed.
     private sealed record Answered(bool IsFault, PrimaryStatus? Status, string? Missing, IReadOnlyList<(string Duty, LocalDate? Day)> Duties, IReadOnlyList<(LocalDate Day, int Age)> Birthdays)
     {
         // One person's error is that person's Unknown: whom the program cannot answer for, nothing is known of.

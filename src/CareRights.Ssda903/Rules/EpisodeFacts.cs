@@ -18,10 +18,10 @@ internal static class EpisodeFacts
     public static bool IsShortBreak(this EpisodeRow row) => row.Ls is "V3" or "V4";
 
     /// <summary>Certainly care other than a short break: a status that could not be read may be either.</summary>
-    public static bool IsNoShortBreak(this EpisodeRow row) => row.IsOtherThan(row.Ls, "LS", "V3", "V4");
+    public static bool IsNoShortBreak(this EpisodeRow row) => !row.IsShortBreak() && !row.IsUnreadable("LS");
 
     /// <summary>Certainly a placement that is not temporary.</summary>
-    public static bool IsNotTemporary(this EpisodeRow row) => row.IsOtherThan(row.Place, "PLACE", "T0", "T1", "T2", "T3", "T4");
+    public static bool IsNotTemporary(this EpisodeRow row) => !row.IsTemporary() && !row.IsUnreadable("PLACE");
 
     public static bool IsPlacedForAdoption(this EpisodeRow row) => row.Place is "A3" or "A4" or "A5" or "A6";
 
@@ -35,16 +35,16 @@ internal static class EpisodeFacts
     public static LocalDate? EndOr(this EpisodeRow row, LocalDate lastDay) => row.Dec ?? (row.IsOpen() ? lastDay : null);
 
     /// <summary>Certainly alike in everything the return says of where the child lives. A blank cell is like a blank cell; one that could not be read is like none.</summary>
-    public static bool IsSamePlacementAs(this EpisodeRow row, EpisodeRow other) => Where.All(cell => row.Agrees(other, cell.Column, cell.Of) == true);
+    public static bool IsSamePlacementAs(this EpisodeRow row, EpisodeRow other) => WhereItIs.All(cell => row.Agrees(other, cell.Column, cell.Of) == true);
 
     /// <summary>Certainly another placement: in a cell that both could be read in, they differ.</summary>
-    public static bool IsOtherPlacementThan(this EpisodeRow row, EpisodeRow other) => Where.Any(cell => row.Agrees(other, cell.Column, cell.Of) == false);
+    public static bool IsOtherPlacementThan(this EpisodeRow row, EpisodeRow other) => WhereItIs.Any(cell => row.Agrees(other, cell.Column, cell.Of) == false);
 
     /// <summary>Whether the cells of a column agree; <see langword="null"/> if one could not be read.</summary>
     public static bool? Agrees(this EpisodeRow row, EpisodeRow other, string column, Func<EpisodeRow, string?> of) =>
         row.IsUnreadable(column) || other.IsUnreadable(column) ? null : of(row) == of(other);
 
-    private static (string Column, Func<EpisodeRow, string?> Of)[] Where { get; } =
+    private static (string Column, Func<EpisodeRow, string?> Of)[] WhereItIs { get; } =
         [("PLACE", row => row.Place), ("PL_POST", row => row.PlPost), ("URN", row => row.Urn), ("PLACE_PROVIDER", row => row.PlaceProvider)];
 
     /// <summary>Puts episodes of the same days in an order that does not depend on that of the lines: the start of care first, then by their codes.</summary>

@@ -60,7 +60,7 @@ internal static class PlacementRules
         Young("373", "S1", 4, "A child placed in a residential school (S1) is under four."),
         Young("374", "P3", 14, "A child in residential employment (P3) is under 14."),
         new("378", "A child placed with parents (P1) is accommodated under section 20 (V2).", ["PLACE", "LS"], Each.Episode(row => row.Place == "P1" && row.Ls == "V2")),
-        new("390", "The child was adopted (E11, E12) from a placement that is none for adoption.", ["PLACE", "REC"], Each.Episode(row => row.IsAdoption() && row.IsOtherThan(row.Place, "PLACE", "A3", "A4", "A5", "A6"))),
+        new("390", "The child was adopted (E11, E12) from a placement that is none for adoption.", ["PLACE", "REC"], Each.Episode(row => row.IsAdoption() && !row.IsPlacedForAdoption() && !row.IsUnreadable("PLACE"))),
         new("407", "Care ended with special guardianship (E45 to E48) after the eighteenth birthday.", ["DEC", "DOB", "REC"], Each.EpisodeAndHeader(
             (row, child, _) => row.Rec is "E45" or "E46" or "E47" or "E48" && row.Dec > child.Attains(18))),
         new("408", "The child is placed for adoption with a placement order (A5, A6), and the legal status is another (not E1).", ["PLACE", "LS"], Each.Episode(row => row.Place is "A5" or "A6" && row.IsOtherThan(row.Ls, "LS", "E1"))),
