@@ -12,11 +12,11 @@ namespace CareRights.Ssda903;
 /// <summary>The tables of a return by child, each put in order when it is first asked for.</summary>
 /// <param name="read">The return.</param>
 /// <param name="authority">The authority the return belongs to, if its rows do not say.</param>
-internal sealed class ChildTablesOfReturn(Return read, string? authority)
+/// <param name="born">The dates of birth that the return states.</param>
+internal sealed class ChildTablesOfReturn(Return read, string? authority, IReadOnlyDictionary<ChildKey, LocalDate?> born)
 {
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"), LocalDatePattern.Iso];
 
-    private readonly IReadOnlyDictionary<ChildKey, LocalDate?> born = read.DatesOfBirth();
     private readonly Lazy<Dictionary<ChildKey, HeaderRow>> headers = new(() => Latest(read.Headers));
 
     private readonly Lazy<ILookup<ChildKey, SocialWorkerSpell>> workers = new(read.SocialWorkerSpells);

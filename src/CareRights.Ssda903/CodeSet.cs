@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
+using CareRights.Ssda903.Reading;
 
 namespace CareRights.Ssda903;
 
@@ -14,6 +16,7 @@ public sealed class CodeSet
     private const int LastBeforeTheLists = 2022;
 
     private readonly Dictionary<string, (int From, int Until)> dated;
+    private readonly PackedTexts<string> texts = new(128);
 
     private CodeSet(string expected, string always, params (string Codes, int From, int Until)[] some)
     {
@@ -22,6 +25,10 @@ public sealed class CodeSet
             .SelectMany(each => each.Codes.Split([' '], StringSplitOptions.RemoveEmptyEntries), (each, code) => (code, each.From, each.Until))
             .ToDictionary(each => each.code, each => (each.From, each.Until), StringComparer.Ordinal);
         Codes = [.. dated.Keys.OrderBy(code => code, StringComparer.Ordinal)];
+        foreach (var code in Codes)
+        {
+            texts.Add(new PackedText(Encoding.ASCII.GetBytes(code)), code);
+        }
     }
 
     /// <summary>SEX: 1 male and 2 female in the returns to 2023-24; M, F, and U for neither or not known, since.</summary>
@@ -73,6 +80,9 @@ public sealed class CodeSet
     public IReadOnlyList<string> Codes { get; }
 
     internal string Expected { get; }
+
+    /// <summary>The code of any year that a cell is, letter by letter; <see langword="null"/> if it is none.</summary>
+    internal string? Find(ReadOnlySpan<byte> cell) => cell.Length > PackedText.Longest ? null : texts.Find(new PackedText(cell));
 
     /// <summary>Whether a code, in capitals, is of any year.</summary>
     public bool Contains(string code) => dated.ContainsKey(code);

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Runtime.CompilerServices;
-
 namespace CareRights.Ssda903;
 
 /// <summary>The codes of an episode. A few hundred sets of them serve the rows of a nation.</summary>
@@ -8,38 +5,69 @@ internal sealed record EpisodeCells(string? Rne, string? Ls, string? Cin, string
 {
     public static EpisodeCells Blank { get; } = new(null, null, null, null, null, null, null);
 
-    /// <summary>Sets of codes whose texts are from one pool, so that equal texts are the same text.</summary>
-    public sealed class Pool : IEqualityComparer<EpisodeCells>
+    /// <summary>Sets of codes, each once: in each column equal texts are the same text.</summary>
+    public sealed class Pool
     {
-        private readonly Dictionary<EpisodeCells, EpisodeCells> known;
+        private EpisodeCells?[] known = new EpisodeCells?[1024];
+        private int count;
 
-        public Pool() => known = new(this);
-
-        public EpisodeCells Get(EpisodeCells cells)
+        public EpisodeCells Get(string? rne, string? ls, string? cin, string? place, string? provider, string? rec, string? reason)
         {
-            if (!known.TryGetValue(cells, out var same))
+            var slot = Slot(Hash(rne, ls, cin, place, provider, rec, reason));
+            for (; known[slot] is { } cells; slot = (slot + 1) & (known.Length - 1))
             {
-                known[cells] = same = cells;
+                if (ReferenceEquals(cells.Place, place) && ReferenceEquals(cells.Ls, ls) && ReferenceEquals(cells.Rne, rne) && ReferenceEquals(cells.Rec, rec)
+                    && ReferenceEquals(cells.PlaceProvider, provider) && ReferenceEquals(cells.Cin, cin) && ReferenceEquals(cells.ReasonPlaceChange, reason))
+                {
+                    return cells;
+                }
             }
 
-            return same;
+            var added = new EpisodeCells(rne, ls, cin, place, provider, rec, reason);
+            known[slot] = added;
+            if (++count > known.Length / 2)
+            {
+                Twice();
+            }
+
+            return added;
         }
 
-        public bool Equals(EpisodeCells? one, EpisodeCells? other) =>
-            ReferenceEquals(one!.Place, other!.Place) && ReferenceEquals(one.Ls, other.Ls) && ReferenceEquals(one.Rne, other.Rne) && ReferenceEquals(one.Rec, other.Rec)
-            && ReferenceEquals(one.PlaceProvider, other.PlaceProvider) && ReferenceEquals(one.Cin, other.Cin) && ReferenceEquals(one.ReasonPlaceChange, other.ReasonPlaceChange);
+        private void Twice()
+        {
+            var before = known;
+            known = new EpisodeCells?[before.Length * 2];
+            foreach (var cells in before)
+            {
+                if (cells is not null)
+                {
+                    var slot = Slot(Hash(cells.Rne, cells.Ls, cells.Cin, cells.Place, cells.PlaceProvider, cells.Rec, cells.ReasonPlaceChange));
+                    while (known[slot] is not null)
+                    {
+                        slot = (slot + 1) & (known.Length - 1);
+                    }
 
-        public int GetHashCode(EpisodeCells cells)
+                    known[slot] = cells;
+                }
+            }
+        }
+
+        private int Slot(uint hash) => (int)(hash >> 8) & (known.Length - 1);
+
+        private static uint Hash(string? rne, string? ls, string? cin, string? place, string? provider, string? rec, string? reason)
         {
             unchecked
             {
-                var hash = RuntimeHelpers.GetHashCode(cells.Rne);
-                hash = (hash * 31) + RuntimeHelpers.GetHashCode(cells.Ls);
-                hash = (hash * 31) + RuntimeHelpers.GetHashCode(cells.Cin);
-                hash = (hash * 31) + RuntimeHelpers.GetHashCode(cells.Place);
-                hash = (hash * 31) + RuntimeHelpers.GetHashCode(cells.PlaceProvider);
-                hash = (hash * 31) + RuntimeHelpers.GetHashCode(cells.Rec);
-                return (hash * 31) + RuntimeHelpers.GetHashCode(cells.ReasonPlaceChange);
+                return Of(Of(Of(Of(Of(Of(Of(0, rne), ls), cin), place), provider), rec), reason);
+            }
+        }
+
+        // The first and the last letter tell nearly all codes of a column apart.
+        private static uint Of(uint hash, string? code)
+        {
+            unchecked
+            {
+                return (hash + (string.IsNullOrEmpty(code) ? 1 : (uint)((code![0] * 31) + (code[code.Length - 1] * 7) + code.Length))) * 2654435761;
             }
         }
     }

@@ -11,9 +11,9 @@ namespace CareRights.Ssda903;
 /// <param name="source">The return.</param>
 /// <param name="repair">What may be changed in the rows of each authority, by its name; the empty name where the return names none.</param>
 /// <param name="coverage">What the returns of each authority cover.</param>
-internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage)
+/// <param name="born">The dates of birth that the return states.</param>
+internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, IReadOnlyDictionary<ChildKey, LocalDate?> born)
 {
-    private readonly IReadOnlyDictionary<ChildKey, LocalDate?> born = source.DatesOfBirth();
     private readonly ByChild<int> places = ByChild<int>.Of(source.Episodes, (_, place) => place);
 
     /// <summary>The children in order of authority and child.</summary>

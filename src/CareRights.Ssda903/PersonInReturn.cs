@@ -90,7 +90,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
             ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, Math.Max(0, window.To.Year - window.From.Year)).Select(ending => new StatisticalYear(ending)).Where(year => year.First < window.To && !read.HoldsReturnOf(year))]
             : [];
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name]);
+        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name], births);
         ChildKey[] children = [.. births.Keys.Where(child => !histories.Has(child)).Concat(histories.Children()).Where(IsAskedFor)
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)];
         var unread = children.Select(child => child.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);

@@ -13,7 +13,14 @@ public static partial class ReturnFigures
     public static IReadOnlyDictionary<ChildKey, LocalDate?> DatesOfBirth(this Return source)
     {
         Guard.Against.Null(source);
-        var stated = new Dictionary<ChildKey, (int Year, LocalDate? Born, bool IsDisputed)>();
+        // The rows of one return come first, and each child has one of them.
+        var first = 0;
+        while (first < source.Headers.Count && source.Headers[first].ReturnYear == source.Headers[0].ReturnYear)
+        {
+            first++;
+        }
+
+        var stated = new Dictionary<ChildKey, (int Year, LocalDate? Born, bool IsDisputed)>(first);
         void State(Row row, LocalDate? born)
         {
             var key = row.Key();

@@ -74,7 +74,8 @@ public static partial class ReturnFigures
     {
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
-        var records = new ChildTablesOfReturn(source, authority);
+        var born = source.DatesOfBirth();
+        var records = new ChildTablesOfReturn(source, authority, born);
 
         // Who is in the table of care leavers alone comes after those with episodes.
         var leavers = new HashSet<ChildKey>(source.Oc3.Select(row => row.Key()));
@@ -96,7 +97,7 @@ public static partial class ReturnFigures
             .Aggregate(history.Coverage, (known, year) => Without(known, SuppliedTables.SocialWorkers, year));
         PlacementHistory AsCovered(PlacementHistory history) => WithoutLost(OfWorkers(history), history.Child) is var known && ReferenceEquals(known, history.Coverage) ? history : history.With(known);
         var coverage = source.Coverage(observedUntil);
-        var histories = new HistoriesOfReturn(source, repair, name => coverage[name]);
+        var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
         foreach (var child in histories.Children())
         {
             leavers.Remove(child);
@@ -118,8 +119,9 @@ public static partial class ReturnFigures
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
         Guard.Against.Null(coverage);
-        var records = new ChildTablesOfReturn(source, null);
-        var histories = new HistoriesOfReturn(source, _ => repair, _ => coverage);
+        var born = source.DatesOfBirth();
+        var records = new ChildTablesOfReturn(source, null, born);
+        var histories = new HistoriesOfReturn(source, _ => repair, _ => coverage, born);
         return histories.Children().Select(child => records.Child(child, () => histories.Of(child)));
     }
 

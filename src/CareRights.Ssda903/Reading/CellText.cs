@@ -12,6 +12,27 @@ internal static class CellText
     // By the byte, so that nearly every cell is told by its first.
     private static readonly bool[] BlankBeginnings = [.. Enumerable.Range(0, 256).Select(part => Array.Exists(BlankWords, word => word[0] == part))];
 
+    // Bytes that a cell begins with which has nothing before it, and is no word for nothing; and bytes that one ends with which has nothing after it.
+    private static readonly bool[] BareBeginnings = [.. Enumerable.Range(0, 256).Select(part => part is > ' ' and < 0x80 and not ('\'' or '=') && !BlankBeginnings[Capital((byte)part)])];
+    private static readonly bool[] BareEnds = [.. Enumerable.Range(0, 256).Select(part => part is > ' ' and < 0x80)];
+
+    /// <summary>Whether a cell surely holds what it shows and nothing else: no white space around it, no mark of a text, no word for nothing.</summary>
+    public static bool IsBare(ReadOnlySpan<byte> cell) => cell.Length > 0 && BareBeginnings[cell[0]] && BareEnds[cell[cell.Length - 1]];
+
+    /// <summary>Whether a cell is of capitals and digits alone.</summary>
+    public static bool IsCapitals(ReadOnlySpan<byte> cell)
+    {
+        foreach (var part in cell)
+        {
+            if (part is not ((>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The cell without the white space around it; says whether any of that was of a kind that does not show as a space: no-break, of no width, a byte order mark.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell, out bool hadHidden)
     {

@@ -12,9 +12,9 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
     private readonly TextPool<string> pool = gathering.Pool;
     private readonly List<string> unreadable = [];
-    private readonly byte[] lastChild = new byte[LongestText];
-    private int lastLength;
-    private string? last;
+    private readonly LastText lastChild = new();
+    private readonly LastText lastAuthority = new();
+    private IReadOnlyList<string> columns = [];
     private RowSource source = RowSource.None;
     private bool isLost;
 
@@ -35,14 +35,16 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     /// <summary>What was wrong with cells of this row.</summary>
     public List<ReturnProblem> Problems { get; } = [];
 
-    private IReadOnlyList<string> Columns => ReturnTables.ColumnsOf(Table);
-
     /// <summary>The columns whose cells could not be read so far: to be asked for last.</summary>
     public IReadOnlyList<string> Unreadable => unreadable.Count == 0 ? [] : unreadable.ToArray();
 
     protected void Start(ReturnTable table, Origin origin)
     {
-        Table = table;
+        if (table != Table || columns.Count == 0)
+        {
+            (Table, columns) = (table, ReturnTables.ColumnsOf(table));
+        }
+
         Origin = origin;
         Problems.Clear();
         unreadable.Clear();
@@ -54,15 +56,11 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return;
         }
 
-        Authority = Text("LA", Optional("LA"), gathering.Authorities);
-        foreach (var column in (string[])["LA", "YEAR"])
-        {
-            // A row that is too short to say which return it is of is of none that is known.
-            if (EndsBefore(column))
-            {
-                Lose<int?>(column, "no cell: the row is too short", "a cell for every column");
-            }
-        }
+        Authority = AuthorityOf(Optional("LA"));
+
+        // A row that is too short to say which return it is of is of none that is known.
+        LoseIfShort("LA");
+        LoseIfShort("YEAR");
 
         if (OptionalText("YEAR") is { } named)
         {
@@ -74,6 +72,26 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             {
                 Lose<int?>("YEAR", Trim("YEAR", Optional("YEAR")), "a year, such as 2025 or 2024-25");
             }
+        }
+    }
+
+    // The rows of an authority stand together. What was mended or lost on the way is counted for each row.
+    private string? AuthorityOf(ReadOnlySpan<byte> cell)
+    {
+        if (lastAuthority.Is(cell))
+        {
+            return lastAuthority.Value;
+        }
+
+        var known = Text("LA", cell, gathering.Authorities);
+        return CellText.IsBare(cell) && known is not null && known.Length == cell.Length ? lastAuthority.Keep(cell, known) : known;
+    }
+
+    private void LoseIfShort(string column)
+    {
+        if (EndsBefore(column))
+        {
+            Lose<int?>(column, "no cell: the row is too short", "a cell for every column");
         }
     }
 
@@ -118,7 +136,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     {
         Problems.Clear();
         unreadable.Clear();
-        unreadable.AddRange(Columns.Skip(1));
+        unreadable.AddRange(columns.Skip(1));
         isLost = true;
         Problems.Add(new ReturnProblem(Origin, Table, "", found + "; nothing of the row but its child is used", expected, ProblemEffect.FieldLost));
     }
@@ -128,27 +146,22 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     public string? Child(out string fault)
     {
         var cell = Trim("CHILD", Cell(0, out var present));
+
+        // The rows of a child stand together.
+        if (lastChild.Is(cell))
+        {
+            fault = "";
+            return lastChild.Value;
+        }
+
         if (!present || cell.Length == 0 || cell.Length > LongestText || !IsText(cell))
         {
             fault = cell.Length == 0 ? "nothing that identifies a child" : "a text that is no identifier";
             return null;
         }
 
-        // The rows of a child stand together.
-        if (cell.SequenceEqual(lastChild.AsSpan(0, lastLength)))
-        {
-            fault = "";
-            return last;
-        }
-
         var known = Identifier("CHILD", cell, gathering.Identifiers, out fault);
-        if (known is not null && known.Length == cell.Length)
-        {
-            cell.CopyTo(lastChild);
-            (last, lastLength) = (known, cell.Length);
-        }
-
-        return known;
+        return known is not null && known.Length == cell.Length ? lastChild.Keep(cell, known) : known;
     }
 
     /// <summary>An identifier of somebody else, such as a worker.</summary>
@@ -161,11 +174,11 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         }
 
         var fault = "a text that is no identifier";
-        var known = cell.Length <= LongestText && IsText(cell) ? Identifier(Columns[column], cell, gathering.Workers, out fault) : null;
+        var known = cell.Length <= LongestText && IsText(cell) ? Identifier(columns[column], cell, gathering.Workers, out fault) : null;
         if (known is null)
         {
-            unreadable.Add(Columns[column]);
-            Problems.Add(new ReturnProblem(Origin, Table, Columns[column], fault, "an identifier", ProblemEffect.FieldLost));
+            unreadable.Add(columns[column]);
+            Problems.Add(new ReturnProblem(Origin, Table, columns[column], fault, "an identifier", ProblemEffect.FieldLost));
         }
 
         return known;
@@ -191,7 +204,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     public LocalDate? Date(int column)
     {
         var cell = Trimmed(column, out var present);
-        return present ? Date(Columns[column], cell) : null;
+        return present ? Date(columns[column], cell) : null;
     }
 
     public LocalDate? OptionalDate(string column) => Date(column, Trim(column, Optional(column)));
@@ -239,9 +252,14 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return null;
         }
 
+        if (set is not null && set.Find(cell) is { } one)
+        {
+            return one;
+        }
+
         if (cell.Length > 16 || !IsPlain(cell))
         {
-            return Lose<string?>(Columns[column], cell, set is null ? "a code" : set.Expected);
+            return Lose<string?>(columns[column], cell, set is null ? "a code" : set.Expected);
         }
 
         var whole = CellText.WithoutDecimal(cell);
@@ -255,13 +273,18 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
         if (isSmall || whole.Length < cell.Length)
         {
-            gathering.Tolerance.Add(Table, Columns[column], isSmall ? Tolerance.Capitals : Tolerance.Decimal);
+            gathering.Tolerance.Add(Table, columns[column], isSmall ? Tolerance.Capitals : Tolerance.Decimal);
+        }
+
+        if (set?.Find(capitals) is { } known)
+        {
+            return known;
         }
 
         var code = pool.Get(capitals);
-        if (set is not null && !set.Contains(code))
+        if (set is not null)
         {
-            Problems.Add(new ReturnProblem(Origin, Table, Columns[column], FoundCell.Shown(cell, isCode: true), set.Expected, ProblemEffect.Noted));
+            Problems.Add(new ReturnProblem(Origin, Table, columns[column], FoundCell.Shown(cell, isCode: true), set.Expected, ProblemEffect.Noted));
         }
 
         return code;
@@ -270,7 +293,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     public string? Text(int column)
     {
         var cell = Trimmed(column, out var present);
-        return present ? Text(Columns[column], cell) : null;
+        return present ? Text(columns[column], cell) : null;
     }
 
     public string? OptionalText(string column) => Text(column, Optional(column));
@@ -294,7 +317,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         {
             if (whole.Length < cell.Length)
             {
-                gathering.Tolerance.Add(Table, Columns[column], Tolerance.Decimal);
+                gathering.Tolerance.Add(Table, columns[column], Tolerance.Decimal);
             }
 
             return whole[0] == (byte)'1';
@@ -303,17 +326,17 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         var isYes = CellText.Equals(cell, "TRUE") || CellText.Equals(cell, "YES") || CellText.Equals(cell, "Y");
         if (isYes || CellText.Equals(cell, "FALSE") || CellText.Equals(cell, "NO") || CellText.Equals(cell, "N"))
         {
-            gathering.Tolerance.Add(Table, Columns[column], Tolerance.TruthWord);
+            gathering.Tolerance.Add(Table, columns[column], Tolerance.TruthWord);
             return isYes;
         }
 
-        return Lose<bool?>(Columns[column], cell, "0 or 1");
+        return Lose<bool?>(columns[column], cell, "0 or 1");
     }
 
     public int? Number(int column, int least, int most)
     {
         var cell = Trimmed(column, out var present);
-        return present ? Number(Columns[column], cell, least, most) : null;
+        return present ? Number(columns[column], cell, least, most) : null;
     }
 
     private string? Text(string column, ReadOnlySpan<byte> cell, Spellings? names = null)
@@ -358,6 +381,11 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     /// <summary>The cell without the white space around it; empty where it holds a word for nothing.</summary>
     private ReadOnlySpan<byte> Trim(string column, ReadOnlySpan<byte> cell)
     {
+        if (cell.Length == 0 || CellText.IsBare(cell))
+        {
+            return cell;
+        }
+
         cell = CellText.Trim(cell, out var hadHidden);
         if (hadHidden)
         {
@@ -421,12 +449,12 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         var cell = Cell(column, out present);
         if (!present)
         {
-            unreadable.Add(Columns[column]);
-            Problems.Add(new ReturnProblem(Origin, Table, Columns[column], "no cell: the row is too short", "a cell for every column", ProblemEffect.FieldLost));
+            unreadable.Add(columns[column]);
+            Problems.Add(new ReturnProblem(Origin, Table, columns[column], "no cell: the row is too short", "a cell for every column", ProblemEffect.FieldLost));
             return default;
         }
 
-        return Trim(Columns[column], cell);
+        return Trim(columns[column], cell);
     }
 
     private T? Lose<T>(string column, ReadOnlySpan<byte> cell, string expected) => Lose<T>(column, FoundCell.Shown(cell, isCode: false), expected);

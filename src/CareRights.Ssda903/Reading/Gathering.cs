@@ -6,27 +6,25 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>The rows, problems and counts as they come in.</summary>
 internal sealed class Gathering
 {
-    private readonly List<HeaderRow> headers = [];
-    private readonly List<EpisodeRow> episodes = [];
-    private readonly List<ReviewRow> reviews = [];
-    private readonly List<UascRow> uasc = [];
-    private readonly List<Oc2Row> oc2 = [];
-    private readonly List<Oc3Row> oc3 = [];
-    private readonly List<Ad1Row> ad1 = [];
-    private readonly List<PlacedAdoptionRow> placedAdoptions = [];
-    private readonly List<PrevPermRow> prevPerms = [];
-    private readonly List<MissingRow> missing = [];
-    private readonly List<SocialWorkerRow> socialWorkers = [];
-    private readonly List<DoLoRow> doLos = [];
-    private readonly List<SchoolHistoryRow> schoolHistory = [];
-    private readonly List<CoordinateRow> coordinates = [];
-    private readonly List<ProviderRow> providers = [];
+    private List<HeaderRow> headers = [];
+    private List<EpisodeRow> episodes = [];
+    private List<ReviewRow> reviews = [];
+    private List<UascRow> uasc = [];
+    private List<Oc2Row> oc2 = [];
+    private List<Oc3Row> oc3 = [];
+    private List<Ad1Row> ad1 = [];
+    private List<PlacedAdoptionRow> placedAdoptions = [];
+    private List<PrevPermRow> prevPerms = [];
+    private List<MissingRow> missing = [];
+    private List<SocialWorkerRow> socialWorkers = [];
+    private List<DoLoRow> doLos = [];
+    private List<SchoolHistoryRow> schoolHistory = [];
+    private List<CoordinateRow> coordinates = [];
+    private List<ProviderRow> providers = [];
     private readonly List<SourceFile> files = [];
     private readonly HashSet<(ReturnTable Table, int? Year)> opened = [];
     private readonly List<ReturnProblem> problems = [];
     private readonly Tally[] tallies = [.. ReturnTables.All.Select(_ => new Tally())];
-
-    private readonly List<(SourceFile? File, Dictionary<string, string> Spellings)> headerSpellings = [];
 
     public Gathering()
     {
@@ -127,23 +125,23 @@ internal sealed class Gathering
     /// <summary>Takes over what another file brought.</summary>
     public void Add(Gathering file)
     {
-        Join(headers, file.headers);
-        Join(episodes, file.episodes);
-        Join(reviews, file.reviews);
-        Join(uasc, file.uasc);
-        Join(oc2, file.oc2);
-        Join(oc3, file.oc3);
-        Join(ad1, file.ad1);
-        Join(placedAdoptions, file.placedAdoptions);
-        Join(prevPerms, file.prevPerms);
-        Join(missing, file.missing);
-        Join(socialWorkers, file.socialWorkers);
-        Join(doLos, file.doLos);
-        Join(schoolHistory, file.schoolHistory);
-        Join(coordinates, file.coordinates);
-        Join(providers, file.providers);
-        Join(files, file.files);
-        Join(problems, file.problems);
+        Join(ref headers, file.headers);
+        Join(ref episodes, file.episodes);
+        Join(ref reviews, file.reviews);
+        Join(ref uasc, file.uasc);
+        Join(ref oc2, file.oc2);
+        Join(ref oc3, file.oc3);
+        Join(ref ad1, file.ad1);
+        Join(ref placedAdoptions, file.placedAdoptions);
+        Join(ref prevPerms, file.prevPerms);
+        Join(ref missing, file.missing);
+        Join(ref socialWorkers, file.socialWorkers);
+        Join(ref doLos, file.doLos);
+        Join(ref schoolHistory, file.schoolHistory);
+        Join(ref coordinates, file.coordinates);
+        Join(ref providers, file.providers);
+        files.AddRange(file.files);
+        problems.AddRange(file.problems);
         opened.UnionWith(file.opened);
         Tolerance.Add(file.Tolerance);
         Rows += file.Rows;
@@ -153,16 +151,22 @@ internal sealed class Gathering
         }
     }
 
-    private static void Join<T>(List<T> rows, List<T> others)
+    private static void Join<T>(ref List<T> rows, List<T> others)
     {
-        rows.AddRange(others);
-        others.Clear();
-        others.TrimExcess();
+        if (rows.Count == 0)
+        {
+            rows = others;
+        }
+        else
+        {
+            rows.AddRange(others);
+        }
     }
 
     public Return ToReturn()
     {
-        var names = new Naming(this, headers.Concat<Row>(episodes).Concat(reviews).Concat(uasc).Concat(oc2).Concat(oc3).Concat(ad1).Concat(placedAdoptions).Concat(prevPerms).Concat(missing).Concat(socialWorkers).Concat(doLos).Concat(schoolHistory));
+        KeepApart();
+        var names = new Naming(this, headers, episodes, reviews, uasc, oc2, oc3, ad1, placedAdoptions, prevPerms, missing, socialWorkers, doLos, schoolHistory);
         var read = Named(names);
         return read with { Problems = [.. problems, .. ReturnNotes.Of(read)], Tolerated = Tolerance.ToList() };
     }
@@ -197,23 +201,25 @@ internal sealed class Gathering
     };
 
     // A header has one row for each child: two spellings in one are two children.
-    private void Spell(SourceFile? file, string child)
+    private void KeepApart()
     {
-        if (headerSpellings.Count == 0 || headerSpellings[headerSpellings.Count - 1].File != file)
+        if (!Identifiers.HasSeveral)
         {
-            var before = headerSpellings.FindIndex(each => each.File == file);
-            headerSpellings.Add((file, before < 0 ? new(System.StringComparer.Ordinal) : headerSpellings[before].Spellings));
+            return;
         }
 
-        var spellings = headerSpellings[headerSpellings.Count - 1].Spellings;
-        var key = Identifiers.Canonical(child);
-        if (!spellings.TryGetValue(key, out var other))
+        var spellings = new Dictionary<(SourceFile? File, string Form), string>();
+        foreach (var row in headers)
         {
-            spellings[key] = child;
-        }
-        else if (other != child)
-        {
-            Identifiers.KeepApart(child);
+            var child = (row.Origin.File, Identifiers.Canonical(row.Child));
+            if (!spellings.TryGetValue(child, out var other))
+            {
+                spellings[child] = row.Child;
+            }
+            else if (other != row.Child)
+            {
+                Identifiers.KeepApart(row.Child);
+            }
         }
     }
 
@@ -222,7 +228,6 @@ internal sealed class Gathering
         switch (cells.Table)
         {
             case ReturnTable.Header:
-                Spell(cells.Origin.File, child);
                 headers.Add(TableRows.Header(cells, child));
                 break;
             case ReturnTable.Episodes:

@@ -13,25 +13,46 @@ internal sealed class Naming
     private readonly Dictionary<(RowSource, string?), RowSource> sources = [];
     private readonly bool changesNothing;
 
-    public Naming(Gathering gathering, IEnumerable<Row> rows)
+    public Naming(Gathering gathering, params IReadOnlyList<Row>[] tables)
     {
         this.gathering = gathering;
         var named = new HashSet<string>(StringComparer.Ordinal);
         var isLacking = false;
-        foreach (var row in rows)
+        foreach (var source in tables.SelectMany(Sources))
         {
-            isLacking |= row.Authority is null;
-            if (row.Authority is { } authority)
+            isLacking |= source.Authority is null;
+            if (source.Authority is { } authority)
             {
-                var final = gathering.Authorities.Final(authority);
-                named.Add(final);
-                var child = gathering.Identifiers.Final(row.Child);
-                authorityOf[child] = authorityOf.TryGetValue(child, out var other) && other != final ? null : final;
+                named.Add(gathering.Authorities.Final(authority));
             }
         }
 
         only = named.Count == 1 ? named.First() : null;
         changesNothing = !gathering.Identifiers.HasSeveral && !gathering.Workers.HasSeveral && !gathering.Authorities.HasSeveral && !(isLacking && named.Count > 0);
+        if (!changesNothing && only is null)
+        {
+            foreach (var row in tables.SelectMany(rows => rows))
+            {
+                if (row.Authority is { } authority)
+                {
+                    var (child, final) = (gathering.Identifiers.Final(row.Child), gathering.Authorities.Final(authority));
+                    authorityOf[child] = authorityOf.TryGetValue(child, out var other) && other != final ? null : final;
+                }
+            }
+        }
+    }
+
+    // Rows that share where they are from stand together.
+    private static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows)
+    {
+        RowSource? last = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!ReferenceEquals(rows[i].Source, last))
+            {
+                yield return last = rows[i].Source;
+            }
+        }
     }
 
     public IReadOnlyList<T> Of<T>(List<T> rows)

@@ -38,6 +38,20 @@ internal static class ReturnDate
 
     public static DateCell Read(ReadOnlySpan<byte> cell)
     {
+        // Nearly every date is in one of two forms.
+        if (cell.Length == 10)
+        {
+            if (cell[2] == (byte)'/' && cell[5] == (byte)'/' && CellText.IsDigits(cell.Slice(0, 2)) && CellText.IsDigits(cell.Slice(3, 2)) && CellText.IsDigits(cell.Slice(6)))
+            {
+                return OfNumbers(Number(cell.Slice(6)), Number(cell.Slice(0, 2)), Number(cell.Slice(3, 2)), isUsual: true);
+            }
+
+            if (cell[4] == (byte)'-' && cell[7] == (byte)'-' && CellText.IsDigits(cell.Slice(0, 4)) && CellText.IsDigits(cell.Slice(5, 2)) && CellText.IsDigits(cell.Slice(8)))
+            {
+                return Of(Number(cell.Slice(0, 4)), Number(cell.Slice(5, 2)), Number(cell.Slice(8)), isUsual: true);
+            }
+        }
+
         var day = WithoutMidnight(cell);
         var read = ReadDay(day);
         return day.Length < cell.Length ? read with { IsUsual = false } : read;
@@ -102,7 +116,7 @@ internal static class ReturnDate
             return new(DateKind.NoDay, default, isUsual, false);
         }
 
-        return year is < 1900 or > 2199 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)
+        return year is < 1900 or > 2199 || month is < 1 or > 12 || day < 1 || (day > 28 && day > CalendarSystem.Iso.GetDaysInMonth(year, month))
             ? default
             : new(DateKind.Day, new LocalDate(year, month, day), isUsual, false);
     }

@@ -11,9 +11,8 @@ internal sealed class Spellings
     private readonly Func<string, string> canonical;
     private readonly TextPool<Spelling> known;
 
-    // Hardly any name is spelled in two ways: those that are have a list besides.
-    private readonly Dictionary<string, string> first = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> several = new(StringComparer.Ordinal);
+    // Nearly every name was met in its canonical form and no other: those met in another have a list, by the form.
+    private readonly Dictionary<string, List<string>> others = new(StringComparer.Ordinal);
     private readonly HashSet<string> apart = new(StringComparer.Ordinal);
 
     /// <param name="shown">The text as it is to be printed, such as 101 for 101.0.</param>
@@ -25,8 +24,8 @@ internal sealed class Spellings
         known = new(text => Met(text, shown(text), mayBeNone));
     }
 
-    /// <summary>Whether any name was met in two spellings.</summary>
-    public bool HasSeveral => several.Count > 0;
+    /// <summary>Whether any name was met in two spellings. Asked when all have been met.</summary>
+    public bool HasSeveral => others.Any(each => each.Value.Count > 1 || IsItsOwnSpelling(each.Key, each.Value));
 
     /// <summary>The names that were met in two spellings and are two all the same.</summary>
     public int KeptApart => apart.Count;
@@ -37,7 +36,7 @@ internal sealed class Spellings
     private Spelling Met(string text, string plain, bool mayBeNone)
     {
         var fault = mayBeNone ? IdentifierForm.Fault(plain) : null;
-        if (fault is null)
+        if (fault is null && !(plain.Length == text.Length && IsPlain(plain) && canonical(plain) == plain))
         {
             lock (adding)
             {
@@ -49,41 +48,47 @@ internal sealed class Spellings
     }
 
     /// <summary>Says that two spellings are two names, as where one table of one row for each child has both.</summary>
-    public void KeepApart(string text)
-    {
-        lock (adding)
-        {
-            apart.Add(canonical(text));
-        }
-    }
+    public void KeepApart(string text) => apart.Add(canonical(text));
 
     public string Canonical(string text) => canonical(text);
 
-    /// <summary>The one spelling: the shortest, and of those the first in order.</summary>
-    public string Final(string text) =>
-        HasSeveral && several.TryGetValue(canonical(text), out var spellings) && !apart.Contains(canonical(text))
-            ? spellings.OrderBy(each => each.Length).ThenBy(each => each, StringComparer.Ordinal).First()
+    /// <summary>The one spelling: the shortest, and of those the first in order. Asked when all have been met.</summary>
+    public string Final(string text)
+    {
+        var form = others.Count == 0 ? text : canonical(text);
+        return others.TryGetValue(form, out var spellings) && !apart.Contains(form)
+            ? spellings.Concat(IsItsOwnSpelling(form, spellings) ? [form] : []).OrderBy(each => each.Length).ThenBy(each => each, StringComparer.Ordinal).First()
             : text;
+    }
+
+    private bool IsItsOwnSpelling(string form, List<string> spellings) =>
+        IsPlain(form) && !spellings.Contains(form) && known.Met(form) is { Fault: null, IsShorter: false };
 
     private void Keep(string plain)
     {
-        var key = canonical(plain);
-        if (!first.TryGetValue(key, out var known))
+        var form = canonical(plain);
+        if (!others.TryGetValue(form, out var spellings))
         {
-            first[key] = plain;
+            others[form] = spellings = [];
         }
-        else if (known != plain)
-        {
-            if (!several.TryGetValue(key, out var spellings))
-            {
-                several[key] = spellings = [known];
-            }
 
-            if (!spellings.Contains(plain))
+        if (!spellings.Contains(plain))
+        {
+            spellings.Add(plain);
+        }
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character >= 0x80)
             {
-                spellings.Add(plain);
+                return false;
             }
         }
+
+        return true;
     }
 }
 

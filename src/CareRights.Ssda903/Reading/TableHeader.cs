@@ -11,12 +11,16 @@ internal sealed class TableHeader
 
     private readonly int[] required;
     private readonly Dictionary<string, int> optional;
+    private readonly string[] mayStand;
+    private readonly int?[] places;
 
     private TableHeader(ReturnTable table, int[] required, Dictionary<string, int> optional, IReadOnlyList<string> extra, int count)
     {
         Table = table;
         this.required = required;
         this.optional = optional;
+        mayStand = [.. ReturnTables.OptionalColumnsOf(table)];
+        places = [.. mayStand.Select(column => optional.TryGetValue(column, out var place) ? place : (int?)null)];
         Extra = extra;
         Count = count;
     }
@@ -83,7 +87,24 @@ internal sealed class TableHeader
 
     public int Place(int column) => required[column];
 
-    public int? Place(string column) => optional.Count > 0 && optional.TryGetValue(column, out var place) ? place : null;
+    public int? Place(string column)
+    {
+        if (optional.Count == 0)
+        {
+            return null;
+        }
+
+        // Asked of every row, mostly with the very text that names the column.
+        for (var i = 0; i < mayStand.Length; i++)
+        {
+            if (ReferenceEquals(mayStand[i], column))
+            {
+                return places[i];
+            }
+        }
+
+        return optional.TryGetValue(column, out var place) ? place : null;
+    }
 
     private static string Name(string name) => name.Trim(' ', '\t', '\u00A0', '\uFEFF', '\u200B').ToUpperInvariant() switch
     {

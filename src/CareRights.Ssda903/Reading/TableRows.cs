@@ -32,7 +32,7 @@ internal static class TableRows
             Line = cells.Origin.Line,
             Decom = decom,
             Dec = dec,
-            Codes = cells.Codes.Get(new(rne, ls, cin, place, provider, cells.Code(8, CodeSet.ReasonEpisodeCeased), cells.Code(9, CodeSet.ReasonPlacementChanged))),
+            Codes = cells.Codes.Get(rne, ls, cin, place, provider, cells.Code(8, CodeSet.ReasonEpisodeCeased), cells.Code(9, CodeSet.ReasonPlacementChanged)),
             HomePost = cells.Text(10),
             PlPost = cells.Text(11),
             Urn = cells.Text(12),

@@ -20,26 +20,46 @@ internal sealed class TextPool<T>(Func<string, T> made)
 
     private readonly object adding = new();
     private readonly Dictionary<string, T> others = new(StringComparer.Ordinal);
-    private Table plain = new(1024);
+    private PackedTexts<T> plain = new(1024);
     private int count;
 
     /// <summary>What is kept of the text, which is in UTF-8 if the bytes are, and otherwise in Windows-1252.</summary>
     public T Get(ReadOnlySpan<byte> bytes)
     {
-        var hash = Hash(bytes, out var isPlain);
-        if (!isPlain)
+        if (bytes.Length > PackedText.Longest)
         {
             return Other(bytes.ToArray());
         }
 
-        return Volatile.Read(ref plain).Find(hash, bytes) ?? Add(hash, bytes);
+        var text = new PackedText(bytes);
+        return !text.IsPlain ? Other(bytes.ToArray()) : Volatile.Read(ref plain).Find(text) ?? Add(text, bytes);
     }
 
-    private T Add(int hash, ReadOnlySpan<byte> bytes)
+    /// <summary>What was kept of a text that was met and of which each character is a byte; <see langword="null"/> if it was not met.</summary>
+    public T? Met(string text)
     {
         lock (adding)
         {
-            if (plain.Find(hash, bytes) is { } known)
+            if (text.Length > PackedText.Longest)
+            {
+                return others.TryGetValue(text, out var value) ? value : null;
+            }
+
+            Span<byte> bytes = stackalloc byte[text.Length];
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                bytes[i] = (byte)text[i];
+            }
+
+            return plain.Find(new PackedText(bytes));
+        }
+    }
+
+    private T Add(in PackedText text, ReadOnlySpan<byte> bytes)
+    {
+        lock (adding)
+        {
+            if (plain.Find(text) is { } known)
             {
                 return known;
             }
@@ -49,14 +69,13 @@ internal sealed class TextPool<T>(Func<string, T> made)
                 Volatile.Write(ref plain, plain.Twice());
             }
 
-            var text = OneForOne(bytes);
-            var value = made(text);
-            plain.Add(hash, text, value);
+            var value = made(OneForOne(bytes));
+            plain.Add(text, value);
             return value;
         }
     }
 
-    // Few texts are not of letters and digits of one byte each.
+    // Few texts are long, or not of letters and digits of one byte each.
     private T Other(byte[] bytes)
     {
         var key = OneForOne(bytes);
@@ -97,90 +116,6 @@ internal sealed class TextPool<T>(Func<string, T> made)
             }
 
             return new string(characters);
-        }
-    }
-
-    private static int Hash(ReadOnlySpan<byte> bytes, out bool isPlain)
-    {
-        unchecked
-        {
-            var hash = (int)2166136261;
-            var all = 0;
-            foreach (var part in bytes)
-            {
-                all |= part;
-                hash = (hash ^ part) * 16777619;
-            }
-
-            isPlain = all < 0x80;
-            return hash ^ (hash >> 15);
-        }
-    }
-
-    /// <summary>Texts of one byte each, which are their own bytes, by hash. One thread adds at a time; others may look meanwhile: a text is there when its value is.</summary>
-    private sealed class Table(int size)
-    {
-        private readonly int[] hashes = new int[size];
-        private readonly string?[] texts = new string?[size];
-        private readonly T?[] values = new T?[size];
-
-        public int Size => values.Length;
-
-        public T? Find(int hash, ReadOnlySpan<byte> bytes)
-        {
-            for (var slot = hash & (values.Length - 1); Volatile.Read(ref values[slot]) is { } value; slot = (slot + 1) & (values.Length - 1))
-            {
-                if (hashes[slot] == hash && Is(texts[slot]!, bytes))
-                {
-                    return value;
-                }
-            }
-
-            return null;
-        }
-
-        public void Add(int hash, string text, T value)
-        {
-            var slot = hash & (values.Length - 1);
-            while (values[slot] is not null)
-            {
-                slot = (slot + 1) & (values.Length - 1);
-            }
-
-            (hashes[slot], texts[slot]) = (hash, text);
-            Volatile.Write(ref values[slot], value);
-        }
-
-        public Table Twice()
-        {
-            var twice = new Table(values.Length * 2);
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (values[i] is { } value)
-                {
-                    twice.Add(hashes[i], texts[i]!, value);
-                }
-            }
-
-            return twice;
-        }
-
-        private static bool Is(string text, ReadOnlySpan<byte> bytes)
-        {
-            if (bytes.Length != text.Length)
-            {
-                return false;
-            }
-
-            for (var i = 0; i < bytes.Length; i++)
-            {
-                if (bytes[i] != text[i])
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
     }
 }

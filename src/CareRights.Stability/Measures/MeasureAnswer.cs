@@ -9,9 +9,9 @@ namespace CareRights.Stability.Measures;
 public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     where T : struct
 {
-    // The words, or what makes them; what was looked at, if the measure counts anything.
-    private readonly object reason;
-    private readonly Func<IReadOnlyList<Considered>>? considered;
+    // The words or what makes them, null where they follow from what was looked at; and that, or what makes it, if the measure counts anything.
+    private readonly object? reason;
+    private readonly object? considered;
 
     /// <summary>States the answer.</summary>
     /// <param name="outcome">Whether the child is counted.</param>
@@ -28,10 +28,16 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     {
     }
 
-    internal MeasureAnswer(Outcome outcome, T? value, Func<IReadOnlyList<Considered>> considered, Func<string>? reason = null)
-        : this(outcome, value, reason ?? (object)(() => Measures.Considered.Listed(considered()))) => this.considered = considered;
+    internal MeasureAnswer(Outcome outcome, T? value, IReadOnlyList<Considered> considered, string because)
+        : this(outcome, value, because.Length > 0 ? because : (object?)null) => this.considered = considered;
 
-    private MeasureAnswer(Outcome outcome, T? value, object reason)
+    internal MeasureAnswer(Outcome outcome, T? value, Func<IReadOnlyList<Considered>> considered, string because)
+        : this(outcome, value, because.Length > 0 ? because : (object?)null) => this.considered = considered;
+
+    internal MeasureAnswer(Outcome outcome, T? value, IReadOnlyList<Considered> considered, Func<string> reason)
+        : this(outcome, value, (object)reason) => this.considered = considered;
+
+    private MeasureAnswer(Outcome outcome, T? value, object? reason)
     {
         Guard.Against.InvalidInput(outcome is < Outcome.Unknown or > Outcome.NotApplicable, nameof(outcome), "One of the four outcomes is required.");
         Guard.Against.InvalidInput(outcome == Outcome.NotApplicable && value is not null, nameof(value), "A child who is not in the cohort has no number.");
@@ -47,10 +53,10 @@ public sealed class MeasureAnswer<T> : IEquatable<MeasureAnswer<T>>
     public T? Value { get; }
 
     /// <summary>What was counted and what was left out; or what is missing.</summary>
-    public string Reason => reason as string ?? ((Func<string>)reason)();
+    public string Reason => reason as string ?? (reason as Func<string>)?.Invoke() ?? Measures.Considered.Listed(Considered);
 
     /// <summary>Everything in the period that a count looked at, in order, and what it made of each; empty for a measure that counts nothing, and where the answer did not come to that. Made anew each time it is asked for.</summary>
-    public IReadOnlyList<Considered> Considered => considered?.Invoke() ?? [];
+    public IReadOnlyList<Considered> Considered => considered as IReadOnlyList<Considered> ?? (considered as Func<IReadOnlyList<Considered>>)?.Invoke() ?? [];
 
     /// <inheritdoc/>
     public bool Equals(MeasureAnswer<T>? other) =>

@@ -49,13 +49,13 @@ internal static class PlacementMeasures
             var answer = PlacementStability.Count(child.History, measure, year.Last);
             if (answer.Outcome == Outcome.NotApplicable || answer.Considered.Count == 0)
             {
-                return new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Considered, () => Reason(answer));
+                return new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because);
             }
 
             var (least, most) = Counted(child.History, answer, years);
             var isCounted = answer.Count is not null && least == most;
             var outcome = least >= measure.Threshold ? Outcome.Yes : answer.Count is null || most >= measure.Threshold ? Outcome.Unknown : Outcome.No;
-            return new MeasureAnswer<double>(outcome, isCounted ? least : null, () => answer.Considered, () =>
+            return new MeasureAnswer<double>(outcome, isCounted ? least : null, answer.Considered, () =>
                 answer.Because.Length > 0 ? answer.Because
                 : least != most ? Doubt.Unseen
                 : $"{least} with temporary stays that did not end in a return; {Reason(answer)}");
@@ -90,7 +90,7 @@ internal static class PlacementMeasures
         return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) =>
         {
             var answer = PlacementStability.Count(child.History, measure, year.Last);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Considered, () => answer.Because) : Counted(child, answer, years);
+            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because) : Counted(child, answer, years);
         })
         {
             IsByDefault = isByDefault,
@@ -106,7 +106,9 @@ internal static class PlacementMeasures
     }
 
     private static MeasureAnswer<double> Counted(ChildRecord child, PlacementCount answer, int years) =>
-        new(answer.Outcome, answer.Count, () => answer.Considered, () => Reason(answer) + InTheOtherReading(child.History, answer, years));
+        answer.Measure.Definition == Definition.DfE
+            ? new(answer.Outcome, answer.Count, answer.Considered, () => Reason(answer) + InTheOtherReading(child.History, answer, years))
+            : new(answer.Outcome, answer.Count, answer.Considered, "");
 
     private static MeasureAnswer<double> LongTerm(ChildRecord child, StatisticalYear year, StatisticalYear release)
     {

@@ -24,7 +24,7 @@ internal static class SchoolMeasures
         return new(measure.Key, MeasureSource.For(definition), title, (child, year) =>
         {
             var answer = SchoolStability.Count(child.History, child.Pupil, measure, year);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, () => answer.Considered, () => answer.Because) : new(answer.Outcome, answer.Count, () => answer.Considered);
+            return new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because);
         })
         {
             Kind = "schools",

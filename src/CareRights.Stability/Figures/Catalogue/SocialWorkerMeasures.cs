@@ -20,7 +20,7 @@ internal static class SocialWorkerMeasures
         new(measure.Key, MeasureSource.For(measure.Definition), title, (child, year) =>
         {
             var answer = child.SocialWorkersBy(measure, year);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Rows, () => answer.Because) : new(answer.Outcome, answer.Count, answer.Rows);
+            return answer.Considered.Count == 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, [], answer.Because) : new(answer.Outcome, answer.Count, answer.Rows, answer.Because);
         })
         {
             Kind = "social_workers",

@@ -36,7 +36,7 @@ internal sealed record PlacementCount
     public string Because { get; }
 
     /// <summary>The answer, as it is told.</summary>
-    public MeasureAnswer<int> Told() => Because.Length > 0 ? new(Outcome, Count, () => Considered, () => Because) : new(Outcome, Count, () => Considered);
+    public MeasureAnswer<int> Told() => new(Outcome, Count, Considered, Because);
 
     /// <inheritdoc/>
     public override string ToString() => nameof(PlacementCount) + ": " + Outcome;

@@ -39,5 +39,5 @@ internal sealed record SchoolAnswer
     public string Because { get; }
 
     /// <summary>The answer, as it is told.</summary>
-    public MeasureAnswer<int> Told() => Because.Length > 0 ? new(Outcome, Count, () => Considered, () => Because) : new(Outcome, Count, () => Considered);
+    public MeasureAnswer<int> Told() => new(Outcome, Count, Considered, Because);
 }

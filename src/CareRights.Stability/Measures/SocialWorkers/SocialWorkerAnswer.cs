@@ -36,7 +36,7 @@ internal sealed record SocialWorkerAnswer
     public string Because { get; }
 
     /// <summary>The answer, as it is told.</summary>
-    public MeasureAnswer<int> Told() => Because.Length > 0 ? new(Outcome, Count, Rows, () => Because) : new(Outcome, Count, Rows);
+    public MeasureAnswer<int> Told() => new(Outcome, Count, Rows, Because);
 
     /// <summary>What is told of the rows.</summary>
     public IReadOnlyList<Considered> Rows() => [.. Considered.Select(row => new Considered(row.Spell.Start, row.Spell.End, row.Counts, row.Why))];
