@@ -21,8 +21,8 @@ public sealed class Limb
     {
         Condition = Guard.Against.NullOrWhiteSpace(condition);
         Authority = Guard.Against.Null(authority);
-        yes = new Finding(this, Answer.Yes, [], Joined.All, [], "");
-        no = new Finding(this, Answer.No, [], Joined.All, [], "");
+        yes = new Finding(this, Answer.Yes, Joined.All, Array.Empty<MissingFact>(), "");
+        no = new Finding(this, Answer.No, Joined.All, Array.Empty<MissingFact>(), "");
     }
 
     /// <summary>What must be so.</summary>
@@ -61,20 +61,20 @@ public sealed class Limb
     public Finding Unknown(IReadOnlyList<MissingFact> missing)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(missing).Count == 0, nameof(missing), "A finding that is not settled names what is missing.");
-        return new Finding(this, Answer.Unknown, missing, Joined.All, [], "");
+        return new Finding(this, Answer.Unknown, Joined.All, missing, "");
     }
 
     /// <summary>The finding that this limb is met when every part is.</summary>
-    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), null, Joined.All, parts, "");
+    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), Joined.All, parts, "");
 
     /// <summary>The finding that this limb is met when at least one part is.</summary>
-    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), null, Joined.Any, parts, "");
+    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), Joined.Any, parts, "");
 
     /// <summary>The finding that this limb is met when another question is answered yes: its findings become the parts.</summary>
     public Finding RestsOn(Determination determination)
     {
         Guard.Against.Null(determination);
-        return new Finding(this, determination.Answer, null, determination.Joined, determination.Findings, "");
+        return new Finding(this, determination.Answer, determination.Joined, determination.Findings, "");
     }
 
     /// <summary>The condition with its authority.</summary>
@@ -85,16 +85,15 @@ public sealed class Limb
 /// <remarks>Immutable; may be shared between threads. Equality is by value of the limb, the answer, what is missing, the parts, how they are joined and the note.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    // Null where the parts say what is missing: it is computed from them on demand.
-    private readonly IReadOnlyList<MissingFact>? missing;
+    // The parts, which say what is missing; or, of a single condition, what is missing. A decision has many findings.
+    private readonly object content;
 
-    internal Finding(Limb limb, Answer answer, IReadOnlyList<MissingFact>? missing, Joined joined, IReadOnlyList<Finding> parts, string note)
+    internal Finding(Limb limb, Answer answer, Joined joined, object content, string note)
     {
         Limb = limb;
         Answer = answer;
-        this.missing = missing;
         Joined = joined;
-        Parts = parts;
+        this.content = content;
         Note = note;
     }
 
@@ -111,19 +110,19 @@ public sealed class Finding : IEquatable<Finding>
     public Answer Answer { get; }
 
     /// <summary>The facts that are not known and would settle this limb; empty where it is settled.</summary>
-    public IReadOnlyList<MissingFact> Missing => missing ?? Fold.Missing(Parts, Answer);
+    public IReadOnlyList<MissingFact> Missing => content as IReadOnlyList<MissingFact> ?? Fold.Missing(Parts, Answer);
 
     /// <summary>Whether every part must be met or one is enough; <see cref="Joined.All"/> where there are no parts.</summary>
     public Joined Joined { get; }
 
     /// <summary>The findings that this one is made of, in the order of the statute; empty for a single condition.</summary>
-    public IReadOnlyList<Finding> Parts { get; }
+    public IReadOnlyList<Finding> Parts => content as IReadOnlyList<Finding> ?? [];
 
     /// <summary>What a reader should know about this finding: the reading of the law that was used where another exists, or the figures it rests on. Empty if there is nothing to say.</summary>
     public string Note { get; }
 
     /// <summary>The same finding with a note.</summary>
-    public Finding With(string note) => new(Limb, Answer, missing, Joined, Parts, Guard.Against.Null(note));
+    public Finding With(string note) => new(Limb, Answer, Joined, content, Guard.Against.Null(note));
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

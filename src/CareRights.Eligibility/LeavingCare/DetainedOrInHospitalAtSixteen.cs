@@ -21,6 +21,10 @@ internal static class DetainedOrInHospitalAtSixteen
     private static readonly Limb AtSixteen = new("was on attaining 16 detained under a court order, or in hospital", CareLeavers2010.Regulation("3(2)(c) and (4)"));
     private static readonly Limb ThirteenWeeks = new("had immediately before been looked after since reaching 14 for periods amounting in all to at least 13 weeks", CareLeavers2010.Regulation("3(2)(c) and (3)"));
 
+    // Nearly everybody was neither detained nor in hospital.
+    private static readonly Finding NotAtSixteen = Category.AllOf(NoCareOrder.Is(true), AtSixteen.Is(false));
+    private static readonly Finding NotAtSixteenAndUnderCareOrder = Category.AllOf(NoCareOrder.Is(false), AtSixteen.Is(false));
+
     private static readonly Finding EvenIfSettledAtHome = AtSixteen.Is(true).With(
         "The child has lived for six months with a parent or a person with parental responsibility. Regulation 3(5) speaks only of children within section 23A(2), so it does not reach this category; practice may differ.");
 
@@ -58,7 +62,7 @@ internal static class DetainedOrInHospitalAtSixteen
         }
 
         if (at is null)
-            return Category.AllOf(noCareOrder, AtSixteen.Is(false));
+            return careOrder is { } under ? under ? NotAtSixteenAndUnderCareOrder : NotAtSixteen : Category.AllOf(noCareOrder, AtSixteen.Is(false));
 
         var atSixteen = IsOpen(at) ? AtSixteen.Unknown(prepared.Open(Fact.OtherAccommodation))
             : LivingWithFamily.Assess(prepared, day).Answer == Answer.No ? EvenIfSettledAtHome

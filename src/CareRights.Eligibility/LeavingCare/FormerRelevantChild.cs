@@ -24,6 +24,8 @@ public static class FormerRelevantChild
     private static readonly Limb EligibleBefore = new("was an eligible child immediately before ceasing to be looked after", ChildrenAct1989.Section("23C(1)(b)"));
     private static readonly Limb StillAway = new("had not settled at home on attaining 18", CareLeavers2010.Regulation("3(5) and (6)"));
 
+    private static readonly Finding NotInCareAtEighteen = LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false));
+
     private static readonly Finding NotEligibleByConvention = EligibleBefore.Is(false).With(EligibleChild.InclusiveNote);
 
     private static readonly Finding NotEligibleByLeapDay = EligibleBefore.Is(false).With(EligibleChild.LeapDayAtFourteenNote);
@@ -57,13 +59,13 @@ public static class FormerRelevantChild
         if (!prepared.IsBirthKnown)
         {
             return prepared.Spans.Length == 0
-                ? LeftAtEighteen.AllOf(LookedAfterAtEighteen.Is(false))
+                ? NotInCareAtEighteen
                 : LeftAtEighteen.AllOf(LookedAfterAtEighteen.Of(null, prepared));
         }
 
         var last = RelevantChild.LastSpan(prepared, prepared.Eighteen);
         if (last is null || last.End < prepared.Eighteen)
-            return LeftAtEighteen.AllOf(last is not null && last.End == prepared.Eighteen.DaysLater(-1) && !last.IsPossible ? EndedTheDayBefore : LookedAfterAtEighteen.Is(false));
+            return last is not null && last.End == prepared.Eighteen.DaysLater(-1) && !last.IsPossible ? LeftAtEighteen.AllOf(EndedTheDayBefore) : NotInCareAtEighteen;
 
         var was = EligibleChild.WasBeforeCeasing(last, prepared.Eighteen, prepared);
         return LeftAtEighteen.AllOf(

@@ -14,6 +14,8 @@ internal static class FromSpecialGuardianship
     private static readonly Limb InForce = new("is under a special guardianship order, or was when 18 was reached", ChildrenAct1989.Section("24(1A)(b)"));
     private static readonly Limb LookedAfterBefore = new("was looked after by a local authority immediately before the order was made", ChildrenAct1989.Section("24(1A)(c)"));
 
+    private static readonly Finding NoOrder = Way.AllOf(InForce.Is(false));
+
     internal static Finding Assess(in PreparedPerson prepared, LocalDate asOf)
     {
         if (prepared.Person.SpecialGuardianships is not { } orders)
@@ -33,7 +35,7 @@ internal static class FromSpecialGuardianship
                 best = finding;
         }
 
-        return best ?? Way.AllOf(InForce.Is(false));
+        return best ?? NoOrder;
     }
 
     /// <summary>Whether what is stated about an order contradicts the looked-after periods.</summary>
