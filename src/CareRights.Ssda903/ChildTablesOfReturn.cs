@@ -55,11 +55,14 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority, IReadO
         LocationOf,
         Attribute,
         each => reviews.Value[each],
-        each => health.Value[each].Select(OfHealth),
-        each => leavers.Value[each].Select(row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
+        each => Each(health.Value[each], OfHealth),
+        each => Each(leavers.Value[each], row => new CareLeaverYear(row.ReturnYear, row.InTouch, row.Activ, row.Accom)),
         each => missing.Value[each],
         each => adoptions.Value[each].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
         each => orders.Value[each]));
+
+    // Most children have no row in most tables.
+    private static IEnumerable<TFact> Each<TRow, TFact>(IReadOnlyList<TRow> rows, Func<TRow, TFact> fact) => rows.Count == 0 ? [] : rows.Select(fact);
 
     // The row of the latest return; of two of one year the first.
     private static Dictionary<ChildKey, HeaderRow> Latest(IReadOnlyList<HeaderRow> headers)

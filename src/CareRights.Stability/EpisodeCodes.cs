@@ -1,10 +1,14 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace CareRights.Stability;
 
 /// <summary>The codes of the return: read from text, and the groups that the measures speak of.</summary>
 public static class EpisodeCodes
 {
+    private const int Longest = 3;
+
     /// <summary>The reason a new episode began, from its code.</summary>
     /// <param name="code">The code as written in the return; capital letters, no spaces around it.</param>
     /// <returns>The reason; <see cref="ReasonForNewEpisode.Unknown"/> if blank or not a code of the return.</returns>
@@ -43,23 +47,25 @@ public static class EpisodeCodes
     /// <summary>A new placement and a new carer by the reason recorded: S, P and B.</summary>
     public static bool BeginsPlacement(this ReasonForNewEpisode reason) => reason is ReasonForNewEpisode.S or ReasonForNewEpisode.P or ReasonForNewEpisode.B;
 
-    // Enum.TryParse alone would also read "3", "S,P" and "Unknown".
     private static T Parse<T>(string? code)
+        where T : struct, Enum => code is not null && code.Length is > 0 and <= Longest && Names<T>.ByCode.TryGetValue(Packed(code), out var value) ? value : default;
+
+    // The letters of a code in one number: every row is asked four times.
+    private static long Packed(string code)
+    {
+        long packed = 0;
+        foreach (var letter in code)
+        {
+            packed = (packed << 16) | letter;
+        }
+
+        return packed;
+    }
+
+    // Enum.TryParse would also read "3", "S,P" and "Unknown".
+    private static class Names<T>
         where T : struct, Enum
     {
-        if (code is null || code.Length is 0 or > 3 || code[0] is < 'A' or > 'Z')
-        {
-            return default;
-        }
-
-        for (var i = 1; i < code.Length; i++)
-        {
-            if (code[i] is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z')))
-            {
-                return default;
-            }
-        }
-
-        return Enum.TryParse<T>(code, ignoreCase: false, out var value) ? value : default;
+        public static Dictionary<long, T> ByCode { get; } = Enum.GetNames(typeof(T)).Where(name => name.Length <= Longest).ToDictionary(Packed, name => (T)Enum.Parse(typeof(T), name));
     }
 }

@@ -18,6 +18,8 @@ public sealed class EpisodeTableBuilder
     private RawRow[] rows;
     private int count;
     private int latest = -1;
+    private ChildKey lastKey;
+    private int lastChild = -1;
     private bool isGrouped = true;
 
     /// <summary>Makes an empty builder.</summary>
@@ -33,8 +35,15 @@ public sealed class EpisodeTableBuilder
     /// <summary>The number of a child: the same for the same key.</summary>
     public int Child(ChildKey key)
     {
+        // The rows of a child stand together, and mostly share the text that names it.
+        if (lastChild >= 0 && ReferenceEquals(key.Child, lastKey.Child) && ReferenceEquals(key.Authority, lastKey.Authority))
+        {
+            return lastChild;
+        }
+
         var text = Encoding.UTF8.GetBytes(key.Child ?? "");
-        return Child(Authority(key.Authority ?? ""), text, 0, text.Length);
+        (lastKey, lastChild) = (key, Child(Authority(key.Authority ?? ""), text, 0, text.Length));
+        return lastChild;
     }
 
     /// <summary>The number of an authority, for the overload that takes bytes: the same for the same code.</summary>

@@ -25,6 +25,7 @@ public sealed class ChildRecord
     // Several measures ask the same. Two threads at once do the work twice, and nothing else.
     private Kept<(StatisticalYear Year, int Years), ThreeDomains>? domains;
     private Kept<(SocialWorkerMeasure Measure, StatisticalYear Year), SocialWorkerAnswer>? bySocialWorkers;
+    private Kept<StatisticalYear, YearOfChild>? years;
 
     /// <summary>The record of one child.</summary>
     /// <param name="history">The episodes, with what the returns cover.</param>
@@ -64,6 +65,9 @@ public sealed class ChildRecord
 
     /// <summary>The child in the three domains of the index.</summary>
     internal ThreeDomains Domains(StatisticalYear year, int years) => Once(ref domains, (Year: year, Years: years), this, static (child, asked) => IndexMeasures.Domains(child, asked.Year, asked.Years));
+
+    /// <summary>What measures of a year have in common.</summary>
+    internal YearOfChild In(StatisticalYear year) => Once(ref years, year, this, static (child, asked) => new YearOfChild(child, asked));
 
     /// <summary>The child's schooling.</summary>
     public Pupil Pupil => pupil ??= tables.Pupil(child, Born);

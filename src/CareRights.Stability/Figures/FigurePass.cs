@@ -32,7 +32,9 @@ public sealed class FigurePass
     private readonly FigureViews views;
     private readonly HashSet<StatisticalYear> poolsOf;
     private readonly StatisticalYear? release;
-    private readonly Dictionary<(int Grouping, int Year, string Group), Cell?[]> cells = [];
+
+    // The cells of each group, by grouping and by the place of the year.
+    private readonly Dictionary<string, Cell?[]>[,] cells;
     private readonly Dictionary<(int Year, string Group), PooledFigures> pooled = [];
     private readonly SortedDictionary<int, (long Yes, long Unknown)> lookedAfter = [];
     private readonly List<ChildFault> faults = [];
@@ -72,6 +74,7 @@ public sealed class FigurePass
         By = by;
         groupings = alsoBy?.ToArray() ?? [];
         rows = new RowAccount(keepsChanges);
+        cells = new Dictionary<string, Cell?[]>[groupings.Length + 1, this.years.Length];
         foreach (var year in this.years)
         {
             lookedAfter[year.Ending] = (0, 0);
@@ -133,7 +136,7 @@ public sealed class FigurePass
                     rows.Add(answers[i].Child);
                 }
 
-                Add(answers[i], hasEpisodes);
+                Add(answers[i], i % years.Length, hasEpisodes);
                 if (hasEpisodes)
                 {
                     yield return answers[i];
@@ -201,11 +204,11 @@ public sealed class FigurePass
     private Figure[] Of(int grouping)
     {
         Complete();
-        return cells.Where(group => group.Key.Grouping == grouping)
-            .SelectMany(group => group.Value.Select((cell, measure) => (group.Key.Year, Measure: measure, group.Key.Group, Cell: cell)))
+        return years
+            .SelectMany((year, place) => (cells[grouping, place] ?? []).SelectMany(group => group.Value.Select((cell, measure) => (year.Ending, Measure: measure, Group: group.Key, Cell: cell))))
             .Where(each => each.Cell is not null)
-            .OrderBy(each => each.Year).ThenBy(each => each.Measure).ThenBy(each => each.Group, Grouping.ByOrder)
-            .Select(each => new Figure(new StatisticalYear(each.Year), measures[each.Measure], each.Group, each.Cell!.Tally, NumberTally.From(each.Cell.Numbers)))
+            .OrderBy(each => each.Ending).ThenBy(each => each.Measure).ThenBy(each => each.Group, Grouping.ByOrder)
+            .Select(each => new Figure(new StatisticalYear(each.Ending), measures[each.Measure], each.Group, each.Cell!.Tally, NumberTally.From(each.Cell.Numbers)))
             .ToArray();
     }
 
@@ -265,7 +268,7 @@ public sealed class FigurePass
         }
     }
 
-    private void Add(ChildInYear given, bool hasEpisodes)
+    private void Add(ChildInYear given, int place, bool hasEpisodes)
     {
         var year = given.Year;
         if (hasEpisodes)
@@ -277,7 +280,7 @@ public sealed class FigurePass
         for (var grouping = 0; grouping <= groupings.Length; grouping++)
         {
             // Only those in a cohort are split; the others are in no group of it.
-            var outside = Cells(grouping, year, "");
+            var outside = Cells(grouping, place, "");
             Cell?[]? inside = null;
             for (var i = 0; i < measures.Length; i++)
             {
@@ -285,7 +288,7 @@ public sealed class FigurePass
                 var answer = given.Answers[i];
                 if (hasEpisodes || measures[i].IsCohortOfTable)
                 {
-                    Count(answer.Outcome == Outcome.NotApplicable ? outside : inside ??= Cells(grouping, year, given.Groups[grouping]), i, answer);
+                    Count(answer.Outcome == Outcome.NotApplicable ? outside : inside ??= Cells(grouping, place, given.Groups[grouping]), i, answer);
                 }
             }
         }
@@ -308,11 +311,12 @@ public sealed class FigurePass
         }
     }
 
-    private Cell?[] Cells(int grouping, StatisticalYear year, string group)
+    private Cell?[] Cells(int grouping, int place, string group)
     {
-        if (!cells.TryGetValue((grouping, year.Ending, group), out var found))
+        var groups = cells[grouping, place] ??= new(StringComparer.Ordinal);
+        if (!groups.TryGetValue(group, out var found))
         {
-            cells[(grouping, year.Ending, group)] = found = new Cell?[measures.Length];
+            groups[group] = found = new Cell?[measures.Length];
         }
 
         return found;
@@ -321,7 +325,7 @@ public sealed class FigurePass
     private void Count(Cell?[] group, int measure, MeasureAnswer<double> answer)
     {
         var cell = group[measure] ??= new Cell();
-        cell.Tally += Tally.Of(answer.Outcome);
+        cell.Add(answer.Outcome);
         if ((views & FigureViews.Numbers) != 0 && answer.Value is { } number)
         {
             NumberTally.Count(cell.Numbers, number, 1);
@@ -330,8 +334,12 @@ public sealed class FigurePass
 
     private sealed class Cell
     {
-        public Tally Tally { get; set; }
+        private readonly long[] counts = new long[(int)Outcome.NotApplicable + 1];
+
+        public Tally Tally => new(counts[(int)Outcome.Yes], counts[(int)Outcome.No], counts[(int)Outcome.Unknown], counts[(int)Outcome.NotApplicable]);
 
         public SortedDictionary<double, long> Numbers { get; } = [];
+
+        public void Add(Outcome outcome) => counts[(int)outcome]++;
     }
 }

@@ -42,7 +42,7 @@ internal static class AdoptionMeasures
             return outside;
         }
 
-        var row = EntryAndExitMeasures.LastExit(child, year);
+        var row = child.In(year).LastExit;
         stay = row is null ? null : child.History.StaysUntil(year.Last).LastOrDefault(each => each.Left == row.End);
         return row?.Recorded.Ceased switch
         {

@@ -10,6 +10,10 @@ internal static class CareLeaverMeasures
 {
     private static readonly (string Key, string Title, int From, int To)[] Ages = [("17_18", "aged 17 or 18", 17, 18), ("19_21", "aged 19 to 21", 19, 21), ("22_25", "aged 22 to 25", 22, 25)];
 
+    private static readonly MeasureAnswer<double> NotInTable = Catalogue.NotApplicable("not in the table of care leavers");
+    private static readonly MeasureAnswer<double> NotToItsEnd = Catalogue.Unknown("the return of the year, to its end");
+    private static readonly MeasureAnswer<double> NotOfAge = Catalogue.NotApplicable("not of the age that the measure is about");
+
     public static IReadOnlyList<Measure> All { get; } =
     [
         .. from age in Ages
@@ -55,11 +59,11 @@ internal static class CareLeaverMeasures
 
     private static MeasureAnswer<double> Assess(ChildRecord child, StatisticalYear year, int from, int to, Func<CareLeaverYear, (Answer Answer, string Reason)> judge)
     {
-        var rows = child.CareLeaver.Where(row => row.Ending is null || row.Ending == year.Ending).Distinct().ToList();
+        var rows = child.In(year).CareLeaver;
         if (rows.Count == 0)
         {
             // A year that was not seen to its end has no table that is whole.
-            return child.Coverage.Shows(year.Last) ? Catalogue.NotApplicable("not in the table of care leavers") : Catalogue.Unknown("the return of the year, to its end");
+            return child.Coverage.Shows(year.Last) ? NotInTable : NotToItsEnd;
         }
 
         if (child.Born is not { } born)
@@ -70,11 +74,10 @@ internal static class CareLeaverMeasures
         var age = StatutoryAge.Of(born).On(year.Last);
         if (age < from || age > to)
         {
-            return Catalogue.NotApplicable("not of the age that the measure is about");
+            return NotOfAge;
         }
 
-        var answers = rows.Select(row => OfRow(row, judge)).ToList();
-        return Catalogue.Agreed(answers);
+        return rows.Count == 1 ? OfRow(rows[0], judge) : Catalogue.Agreed([.. rows.Select(row => OfRow(row, judge))]);
     }
 
     private static MeasureAnswer<double> OfRow(CareLeaverYear row, Func<CareLeaverYear, (Answer Answer, string Reason)> judge)

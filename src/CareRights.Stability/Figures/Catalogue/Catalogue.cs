@@ -41,21 +41,10 @@ internal static class Catalogue
     public static MeasureAnswer<double> NotApplicable(string why) => new(Outcome.NotApplicable, null, why);
 
     /// <summary>Not applicable to a child who was not looked after on 31 March; unknown if that is not known; <see langword="null"/> for a child who was.</summary>
-    public static MeasureAnswer<double>? UnlessLookedAfter(ChildRecord child, StatisticalYear year)
-    {
-        var (outcome, because) = LookedAfter.At(child.History, year.Last, Definition.DfE);
-        return outcome == Outcome.Yes ? null
-            : outcome == Outcome.NotApplicable ? NotApplicable("not looked after on 31 March")
-            : Unknown(because.Length > 0 ? because : "whether looked after on 31 March");
-    }
+    public static MeasureAnswer<double>? UnlessLookedAfter(ChildRecord child, StatisticalYear year) => child.In(year).UnlessLookedAfterOnLastDay;
 
     /// <summary>Not applicable to a child who was not looked after on any day of the year; unknown if that is not known; <see langword="null"/> for a child who was.</summary>
-    public static MeasureAnswer<double>? UnlessLookedAfterIn(ChildRecord child, StatisticalYear year)
-    {
-        var window = new Window(year.First, year.Last);
-        var (outcome, because) = LookedAfter.Within(child.History, window, window);
-        return outcome == Outcome.Yes ? null : outcome == Outcome.NotApplicable ? NotApplicable("not looked after in the year") : Unknown(because);
-    }
+    public static MeasureAnswer<double>? UnlessLookedAfterIn(ChildRecord child, StatisticalYear year) => child.In(year).UnlessLookedAfter;
 
     /// <summary>The episodes of a year that are in care.</summary>
     public static IEnumerable<SettledEpisode> InCare(ChildRecord child, StatisticalYear year) =>

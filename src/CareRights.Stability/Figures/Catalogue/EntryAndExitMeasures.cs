@@ -11,6 +11,8 @@ internal static class EntryAndExitMeasures
     private const string Page = "entries-and-exits";
     private const string Kind = "entries_and_exits";
 
+    private static readonly MeasureAnswer<double> NoneEnded = Catalogue.NotApplicable("no period of care ended in the year");
+
     public static IReadOnlyList<Measure> All { get; } =
     [
         new("dfe_started_1y", MeasureSource.DfE, "started to be looked after in the year", (child, year) => Catalogue.UnlessLookedAfterIn(child, year) ?? Started(child, year))
@@ -22,7 +24,7 @@ internal static class EntryAndExitMeasures
             HoldsFrom = 2018,
         },
         new("dfe_ceased_1y", MeasureSource.DfE, "ceased to be looked after in the year", (child, year) =>
-            Catalogue.UnlessLookedAfterIn(child, year) ?? (LastExit(child, year) is { } row
+            Catalogue.UnlessLookedAfterIn(child, year) ?? (child.In(year).LastExit is { } row
                 ? new MeasureAnswer<double>(Outcome.Yes, null, "ceased " + Catalogue.Text(row.End!.Value))
                 : new MeasureAnswer<double>(Outcome.No, null, "no period of care ended in the year")))
         {
@@ -40,16 +42,6 @@ internal static class EntryAndExitMeasures
         Exit("dfe_exit_custody", "were sentenced to custody", ReasonCeased.E9),
     ];
 
-    /// <summary>The row with which the last period of care of the year ended; <see langword="null"/> if none did.</summary>
-    public static SettledEpisode? LastExit(ChildRecord child, StatisticalYear year)
-    {
-        var left = child.History.StaysUntil(year.Last).Where(stay => stay.Left >= year.First && stay.Left <= year.Last).Select(stay => stay.Left).LastOrDefault();
-        var exit = left is null ? null : child.History.Episodes.LastOrDefault(row => row.End == left && row.Start < left && !row.Status.IsShortBreak());
-
-        // A row that was open when its return ended, of a child who is not in the next, is known to the last day of its year and not to the first of this.
-        return exit is { EndsWithItsReturn: true } && left == year.First ? null : exit;
-    }
-
     private static MeasureAnswer<double> Started(ChildRecord child, StatisticalYear year)
     {
         var stays = child.History.StaysUntil(year.Last).Where(stay => stay.Entered >= year.First && stay.Entered <= year.Last).ToList();
@@ -65,15 +57,15 @@ internal static class EntryAndExitMeasures
             return outside;
         }
 
-        if (LastExit(child, year) is not { } row)
+        if (child.In(year).LastExit is not { } row)
         {
-            return Catalogue.NotApplicable("no period of care ended in the year");
+            return NoneEnded;
         }
 
         // X1 with no row after it, and the mark of a repair, are no reason.
         return row.Recorded.Ceased is null or ReasonCeased.Unknown or ReasonCeased.X1 or ReasonCeased.E99
             ? Catalogue.Unknown("the reason why the period of care ended")
-            : new MeasureAnswer<double>(reasons.Contains(row.Recorded.Ceased.Value) ? Outcome.Yes : Outcome.No, null, row.Recorded.Ceased.Value + " " + Catalogue.Text(row.End!.Value));
+            : new MeasureAnswer<double>(System.Array.IndexOf(reasons, row.Recorded.Ceased.Value) >= 0 ? Outcome.Yes : Outcome.No, null, row.Recorded.Ceased.Value + " " + Catalogue.Text(row.End!.Value));
     })
     {
         Kind = Kind,

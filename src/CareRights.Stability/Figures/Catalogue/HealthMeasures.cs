@@ -9,6 +9,9 @@ namespace CareRights.Stability.Figures;
 /// <summary>Health and other outcomes of children looked after for twelve months on 31 March (OC2).</summary>
 internal static class HealthMeasures
 {
+    private static readonly MeasureAnswer<double> NotSoLong = Catalogue.NotApplicable("looked after for less than twelve months");
+    private static readonly MeasureAnswer<double> NotOfAge = Catalogue.NotApplicable("not of the age that the measure is about");
+
     public static IReadOnlyList<Measure> All { get; } =
     [
         Of("dfe_health_assessment", "had the annual health assessment", 0, 17, row => row.HealthAssessment),
@@ -62,10 +65,10 @@ internal static class HealthMeasures
             return outside;
         }
 
-        var time = TimesInCare.On(child.History, year.Last);
+        var time = child.In(year).TimeInCare;
         if (time != TimeInCare.TwelveMonthsOrMore)
         {
-            return time == TimeInCare.Unknown ? Catalogue.Unknown("when the period of care began") : Catalogue.NotApplicable("looked after for less than twelve months");
+            return time == TimeInCare.Unknown ? Catalogue.Unknown("when the period of care began") : NotSoLong;
         }
 
         if (child.Born is not { } born)
@@ -76,10 +79,10 @@ internal static class HealthMeasures
         var age = StatutoryAge.Of(born).On(year.Last);
         if (age < from || age > to)
         {
-            return Catalogue.NotApplicable("not of the age that the measure is about");
+            return NotOfAge;
         }
 
-        var rows = child.Health.Where(row => row.Ending is null || row.Ending == year.Ending).Distinct().ToList();
-        return rows.Count == 0 ? Catalogue.Unknown("the child's OC2 row of the year") : Catalogue.Agreed(rows.Select(asked).ToList());
+        var rows = child.In(year).Health;
+        return rows.Count == 0 ? Catalogue.Unknown("the child's OC2 row of the year") : rows.Count == 1 ? asked(rows[0]) : Catalogue.Agreed([.. rows.Select(asked)]);
     }
 }
