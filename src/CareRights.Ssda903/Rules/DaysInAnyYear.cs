@@ -7,8 +7,8 @@ namespace CareRights.Ssda903.Rules;
 
 /// <summary>Days covered by stays, and the twelve months in which there are more of them than a limit.</summary>
 /// <remarks>
-/// The days in the twelve months that begin with a day change by at most one from one such day to the next, save round 29 February. So the most in a range
-/// stands where a stay begins, where the twelve months end with the end of a stay, round a 29 February, or at an end of the range: only those are counted.
+/// From one day to the next the twelve months that begin with it lose that day and gain one, or two where 29 February joins them. So the most in a range
+/// stands where a stay begins, where the twelve months end with the end of a stay, or at the end of the range: only those are counted.
 /// </remarks>
 internal sealed class DaysInAnyYear
 {
@@ -42,15 +42,10 @@ internal sealed class DaysInAnyYear
             return false;
         }
 
-        // The first day whose twelve months reach the stay, and the last that is in it.
+        // Of the twelve months that hold a day of the stay the last begin with its last day. The first begin a day after this, and hold no less, since the stay is in them.
         var first = start.PlusYears(-1);
-        while (Days.YearFrom(first) <= start)
-        {
-            first = first.PlusDays(1);
-        }
-
         var last = end.PlusDays(-1);
-        if (In(first, Days.YearFrom(first)) > limit || In(last, Days.YearFrom(last)) > limit)
+        if (In(last, Days.YearFrom(last)) > limit)
         {
             return true;
         }
@@ -91,15 +86,6 @@ internal sealed class DaysInAnyYear
         {
             yield return stay.Start;
             yield return stay.End.PlusYears(-1);
-            yield return stay.End.PlusYears(-1).PlusDays(1);
-            for (var year = stay.Start.Year; year <= stay.End.Year; year++)
-            {
-                if (CalendarSystem.Iso.IsLeapYear(year))
-                {
-                    yield return new LocalDate(year - 1, 3, 1);
-                    yield return new LocalDate(year, 2, 29);
-                }
-            }
         }
     }
 

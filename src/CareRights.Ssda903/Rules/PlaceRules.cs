@@ -78,7 +78,7 @@ internal static class PlaceRules
         new(number, meaning, [field], (child, found) =>
         {
             if (child.Sequence.Count > 0 && child.Last.LastEpisode is { } last && last.IsOpen()
-                && (!sameReason || last.Rne == child.Sequence[0].Rne) && differs(child.Sequence[0], last, found.Setting))
+                && (!sameReason || last.Agrees(child.Sequence[0], "RNE", row => row.Rne) == true) && differs(child.Sequence[0], last, found.Setting))
             {
                 found.Add(child.Sequence[0]);
             }
@@ -91,7 +91,8 @@ internal static class PlaceRules
     private static Register Needs(Register besides) => besides is Register.List or Register.Area ? besides : Register.Postcodes | besides;
 
     private static bool OtherDistance(EpisodeRow row, EpisodeRow last, CheckSetting known) =>
-        known.Miles(row) is { } now && !(known.Miles(last) is { } before && Math.Abs(now - before) < SameDistance);
+        !row.IsUnreadable("PL_DISTANCE") && !last.IsUnreadable("PL_DISTANCE")
+        && known.Miles(row) is { } now && !(known.Miles(last) is { } before && Math.Abs(now - before) < SameDistance);
 
     private static bool IsUasc(ChildRows child) => child.IsUasc || child.Last.IsUasc;
 

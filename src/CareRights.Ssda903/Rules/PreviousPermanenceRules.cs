@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +10,13 @@ namespace CareRights.Ssda903.Rules;
 internal static class PreviousPermanenceRules
 {
     private static readonly string[] Elsewhere = ["WAL", "SCO", "NUK", "NIR", "999"];
+
+    // Bedfordshire, Dorset, Poole, Bournemouth, Cheshire, Cumbria and Northamptonshire: an order may be older than the authorities that took their place.
+    private static readonly string[] Former = ["820", "835", "836", "837", "875", "909", "928"];
+
+    /// <summary>The Department's numbers of authorities of England, of today and of the years since 1998, and its words for elsewhere.</summary>
+    private static readonly HashSet<string> Codes =
+        new(LocalAuthority.All.Select(authority => authority.DepartmentCode).Where(code => code.Length > 0).Concat(Former).Concat(Elsewhere), StringComparer.Ordinal);
 
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
 
@@ -33,7 +41,7 @@ internal static class PreviousPermanenceRules
         }),
         new("633", "The authority of the previous order is not one of the Department's codes.", ["LA_PERM"], Each.In(
             child => child.PrevPerms,
-            row => row.IsUnreadable("LA_PERM") || (row.LaPerm is { } code && !IsAuthority(code))))
+            row => row.IsUnreadable("LA_PERM") || (row.LaPerm is { } code && !Codes.Contains(code))))
         {
             Difference = "Authorities made since 2019 (838, 839, 940 to 943) have codes too; the public implementation lacks them.",
         },
@@ -82,15 +90,4 @@ internal static class PreviousPermanenceRules
     }
 
     private static bool IsUnknown(string part, int length) => part.Length == length && part.Trim('z', 'Z').Length == 0;
-
-    /// <summary>The Department's numbers of authorities of England, of today and of the years since 1998.</summary>
-    private static bool IsAuthority(string code) => Array.IndexOf(Elsewhere, code) >= 0 || (code.Length == 3 && int.TryParse(code, out var number) && number switch
-    {
-        >= 201 and <= 213 or >= 301 and <= 320 or >= 330 and <= 336 or >= 340 and <= 344 or >= 350 and <= 359 => true,
-        >= 370 and <= 373 or >= 380 and <= 384 or >= 390 and <= 394 or 420 => true,
-        >= 800 and <= 803 or >= 805 and <= 808 or >= 810 and <= 813 or 815 or 816 or >= 821 and <= 823 or 825 or 826 => true,
-        830 or 831 or >= 835 and <= 841 or 845 or 846 or >= 850 and <= 852 or >= 855 and <= 857 or 860 or 861 or >= 865 and <= 874 or >= 876 and <= 896 => true,
-        908 or 909 or 916 or 919 or 921 or 925 or 926 or 928 or 929 or 931 or 933 or 935 or 936 or 937 or 938 or >= 940 and <= 943 => true,
-        _ => false,
-    });
 }

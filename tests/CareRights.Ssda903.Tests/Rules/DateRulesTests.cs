@@ -16,6 +16,7 @@ public sealed class DateRulesTests
         { "302", 2025, "the day of birth", ["H 2024-06-02", "E 2024-06-02"] },
         { "302", 2025, "no date of birth", ["H -", "E 2024-06-02"] },
         { "302", 2025, "two dates of birth that disagree are none", ["H 2024-06-02", "H 2024-06-09", "E 2024-06-01"] },
+        { "302", 2025, "a header without a date of birth, before and after one with it", ["!H -", "!H 2024-06-02", "!H -", "!E 2024-06-01"] },
         { "353", 2025, "the Children Act 1989 comes into force", ["!E 1991-10-13", "E 1991-10-14"] },
         { "354", 2025, "the last day of the year", ["E 2025-03-31", "!E 2025-04-01"] },
         { "385", 2025, "the last day of the year", ["E 2025-01-01 S C2 U1 - 2025-03-31 X1", "!E 2025-01-01 S C2 U1 - 2025-04-01 X1"] },

@@ -54,6 +54,76 @@ public sealed class ValidationRulesTests
         ReturnCheck.Assess(data, 2025, rules).Select(breach => breach.Rule.Number).Should().Contain("526").And.NotContain(why.Keys);
     }
 
+    [Theory]
+    [InlineData(false, false, false, null, "needs a register of postcodes and the name of the authority")]
+    [InlineData(false, false, false, "A", "needs a register of postcodes")]
+    [InlineData(true, false, false, null, "needs the name of the authority")]
+    [InlineData(true, false, false, "A", "")]
+    [InlineData(false, true, false, "A", "")]
+    [InlineData(false, true, true, "A", "")]
+    [InlineData(true, true, true, "A", "")]
+    public void What_stands_beside_the_return_is_not_asked_for(bool postcodes, bool distance, bool location, string? authority, string lacking)
+    {
+        var data = new Return
+        {
+            Episodes = [new() { Child = "1", ReturnYear = 2025, PlDistance = distance ? 1 : null, PlLocation = location ? "IN" : null }],
+            Coordinates = postcodes ? [new("SW1A 1AA", 1, 2, null)] : [],
+        };
+
+        ReturnCheck.NotChecked(data, 2025, [.. ValidationRule.InForce(2025).Where(rule => rule.Number == "1015")], authority).Values.SingleOrDefault("").Should().Be(lacking);
+    }
+
+    [Theory]
+    [InlineData(false, null, "needs a register of postcodes and the name of the authority")]
+    [InlineData(false, "A", "needs a register of postcodes and the name of the authority")]
+    [InlineData(true, null, "needs a register of postcodes and the name of the authority")]
+    [InlineData(true, "A", "")]
+    public void Whether_a_placement_is_in_the_own_area_takes_both_a_postcode_and_an_authority(bool postcodes, string? authority, string lacking)
+    {
+        var data = new Return { Episodes = [new() { Child = "1", ReturnYear = 2025 }], Coordinates = postcodes ? [new("SW1A 1AA", 1, 2, null)] : [] };
+
+        ReturnCheck.NotChecked(data, 2025, [.. ValidationRule.InForce(2025).Where(rule => rule.Number == "179")], authority).Values.SingleOrDefault("").Should().Be(lacking);
+    }
+
+    [Fact]
+    public void A_row_that_names_its_authority_is_that_authoritys_whatever_the_return_is_said_to_be()
+    {
+        EpisodeRow In(string placement, string? own) => new() { Child = "1", ReturnYear = 2025, Ls = "C2", Place = "K2", PlaceProvider = "PR1", PlLa = placement, Authority = own };
+        var rule = ValidationRule.InForce(2025).Single(rule => rule.Number == "1015");
+        EpisodeRow[] rows = [In("A", "A"), In("B", "A"), In("A", null), In("B", null)];
+
+        ReturnCheck.Assess(new() { Episodes = rows }, 2025, [rule], "B").Select(breach => breach.Row).Should().BeEquivalentTo([rows[1], rows[2]]);
+    }
+
+    [Fact]
+    public void Every_number_that_an_authority_has_or_had_since_1998_is_one_of_the_codes()
+    {
+        (int From, int To)[] numbers =
+        [
+            (201, 213), (301, 320), (330, 336), (340, 344), (350, 359), (370, 373), (380, 384), (390, 394), (420, 420), (800, 803), (805, 808), (810, 813), (815, 816), (820, 823), (825, 826), (830, 831), (835, 841),
+            (845, 846), (850, 852), (855, 857), (860, 861), (865, 896), (908, 909), (916, 916), (919, 919), (921, 921), (925, 926), (928, 929), (931, 931), (933, 933), (935, 938), (940, 943), (999, 999),
+        ];
+        var rule = ValidationRule.InForce(2025).Single(rule => rule.Number == "633");
+        var rows = Enumerable.Range(100, 900).Select(number => new PrevPermRow { Child = "1", ReturnYear = 2025, LaPerm = $"{number}", Origin = new(null, number) }).ToList();
+
+        ReturnCheck.Assess(new() { PrevPerms = rows }, 2025, [rule]).Select(breach => breach.Row.Origin.Line)
+            .Should().Equal(rows.Select(row => row.Origin.Line).Where(number => !numbers.Any(range => number >= range.From && number <= range.To)));
+    }
+
+    [Fact]
+    public void Pupil_numbers_are_held_against_those_of_the_authority_and_the_year()
+    {
+        HeaderRow With(int line, string? number, string authority = "A", int? year = 2026) => new() { Child = $"{line}", Authority = authority, ReturnYear = year, Upn = number, Origin = new(null, line) };
+        HeaderRow[] rows =
+        [
+            With(1, "A123456789012"), With(2, "a123456789012"), With(3, "A123456789012", "B"), With(4, "B123456789012"), With(5, "B123456789012", year: 2025), With(6, "C123456789012"), With(7, "C123456789012", year: null),
+            With(8, "UN1"), With(9, "UN1"), With(10, "UN2"), With(11, "un2"), With(12, "UN3"), With(13, "UN3"), With(14, "UN4"), With(15, "UN4"), With(16, "UN5"), With(17, "UN5"), With(18, null), With(19, null), With(20, "UN6"), With(21, "UN6"),
+        ];
+        var rule = ValidationRule.InForce(2026).Single(rule => rule.Number == "444");
+
+        ReturnCheck.Assess(new() { Headers = rows }, 2026, [rule]).Select(breach => breach.Row.Origin.Line).Should().Equal(1, 2, 6, 7, 20, 21);
+    }
+
     [Fact]
     public void Every_rule_says_where_to_look() => ValidationRule.All.Should().OnlyContain(rule => rule.LookAt.Length > 0 && rule.Tables.Count > 0);
 
@@ -99,5 +169,27 @@ public sealed class ValidationRulesTests
 
         inOrder.Should().HaveCountGreaterThan(10);
         ReturnCheck.Assess(turned, 2025, rules).Select(breach => breach.ToString()).Should().Equal(inOrder);
+    }
+
+    [Fact]
+    public void A_rule_a_breach_and_what_was_counted_say_so_in_words()
+    {
+        var rule = ValidationRule.InForce(2025).Single(rule => rule.Number == "365");
+        var breach = ReturnCheck.Assess(RuleRows.Read(2025, "E 2024-06-01 S V3 U4 - 2024-06-19 E4A"), 2025, [rule]).Single();
+
+        rule.ToString().Should().Be("365: A short break (V3) lasts more than 17 days.");
+        breach.Detail.Should().Be("18 days");
+        breach.ToString().Should().Be("365, " + breach.Row);
+    }
+
+    [Fact]
+    public void Breaches_of_a_rule_come_in_the_order_of_files_and_lines()
+    {
+        SourceFile first = new("a.csv"), second = new("b.csv");
+        EpisodeRow At(string child, SourceFile file, int line) => new() { Child = child, ReturnYear = 2025, Rne = "X", Origin = new(file, line) };
+        var rule = ValidationRule.InForce(2025).Single(rule => rule.Number == "143");
+
+        ReturnCheck.Assess(new() { Episodes = [At("1", second, 2), At("1", second, 1), At("1", first, 4), At("2", first, 3), At("2", second, 7), At("2", first, 2)] }, 2025, [rule])
+            .Select(breach => $"{breach.Row.Origin.File!.Path} {breach.Row.Origin.Line}").Should().Equal("a.csv 2", "a.csv 3", "a.csv 4", "b.csv 1", "b.csv 2", "b.csv 7");
     }
 }
