@@ -51,6 +51,16 @@ internal sealed class LeavingCareFactsInDoubt
     public bool IsEndDisputed(SettledEpisode episode) =>
         rivals.Any(rival => !Equals(rival.Row, episode.Recorded) && rival.Row.Start == episode.Start && rival.Row.Ceased != episode.Recorded.Ceased && rival.Row.End is not null);
 
+    /// <summary>The day on which care ended as another row has it that began on the same day, before the episode did; <see langword="null"/> if none has.</summary>
+    public LocalDate? MayHaveEnded(SettledEpisode episode) => rivals
+        .Where(rival => !Equals(rival.Row, episode.Recorded) && rival.Row.Start == episode.Start && rival.Row.Ceased is not (null or ReasonCeased.X1) && (rival.Row.End < episode.End || episode.End is null))
+        .Min(rival => rival.Row.End);
+
+    /// <summary>The last day on which care ended as another row has it that began on the same day, after the episode did; <see langword="null"/> if none has.</summary>
+    public LocalDate? MayHaveGoneOn(SettledEpisode episode) => rivals
+        .Where(rival => !Equals(rival.Row, episode.Recorded) && rival.Row.Start == episode.Start && rival.Row.End > episode.End)
+        .Max(rival => rival.Row.End);
+
     private void Read(RepairChange change, IReadOnlyList<SettledEpisode> episodes)
     {
         if (change.Row.Start is not { } start)

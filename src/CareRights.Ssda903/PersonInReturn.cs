@@ -22,7 +22,7 @@ namespace CareRights.Ssda903;
 /// </para>
 /// <para>
 /// Rows that cannot all be true are settled by a repair, and what the rows left out or cut say against those that stand is not known: the legal basis, a home with a parent,
-/// an order that ended care, days between rows, and how long a row lasted that was left open before care began again. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
+/// an order that ended care, days between rows, days after which another row has it that care had ended, and how long a row lasted that was left open before care began again. Legal statuses: C1 interim care order, C2 care order, V2 section 20, V1, V3 and V4 short breaks, J1 remand, the rest another basis.
 /// E43 to E48 end care with a special guardianship order; E11 and E12 with adoption, so with a parent; E3 with another authority taking over, so that care may have gone on, as where the reason could not be read.
 /// P1 is a placement with a parent or a person with parental responsibility.
 /// </para>
@@ -169,6 +169,8 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
                 periods.Add(new(shown, null, Nation.England) { LegalBasis = basis, IsPossible = true });
             else if (episode.Recorded.Ceased is ReasonCeased.E3 or ReasonCeased.Unknown && shown < window.To)
                 periods.Add(new(shown, null, Nation.England) { IsPossible = true });
+            if (doubt.MayHaveGoneOn(episode) is { } later && shown < window.To)
+                periods.Add(new(shown, LocalDate.Min(later, window.To), Nation.England) { LegalBasis = basis, IsPossible = true });
         }
 
         // A row that could not be used, or that another was kept for, may have been care on the days in doubt.
@@ -195,7 +197,8 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
     private static IEnumerable<LookedAfterPeriod> Certain(SettledEpisode episode, LocalDate shown, LeavingCareFactsInDoubt doubt)
     {
         var others = doubt.Rivals(episode).Where(rival => Basis(rival.Row.Status) != Basis(episode.Status)).Select(rival => (rival.From, rival.End)).ToArray();
-        var cuts = others.Concat(doubt.Gaps).SelectMany(days => new[] { days.From, days.End }).Where(day => episode.Start < day && day < shown).Append(episode.Start).Append(shown).Distinct().OrderBy(day => day).ToArray();
+        var endedEarlier = doubt.MayHaveEnded(episode);
+        var cuts = others.Concat(doubt.Gaps).SelectMany(days => new[] { days.From, days.End }).Append(endedEarlier ?? shown).Where(day => episode.Start < day && day < shown).Append(episode.Start).Append(shown).Distinct().OrderBy(day => day).ToArray();
         for (var i = 0; i + 1 < cuts.Length; i++)
         {
             yield return new(cuts[i], cuts[i + 1], Nation.England)
@@ -203,7 +206,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
                 LegalBasis = others.Any(days => days.From <= cuts[i] && cuts[i] < days.End) ? LegalBasis.Unknown : Basis(episode.Status),
 
                 // Care under a legal status that is not known may be a series of short breaks, which is counted otherwise.
-                IsPossible = episode.Status == LegalStatus.Unknown || doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
+                IsPossible = episode.Status == LegalStatus.Unknown || cuts[i] >= endedEarlier || doubt.Gaps.Any(days => days.From <= cuts[i] && cuts[i] < days.End),
             };
         }
     }
@@ -254,7 +257,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
             since ??= isDisputed ? episode.Start : null;
             if (episode.End is { } ended && ended < window.To && (i + 1 == episodes.Count || episodes[i + 1].Start > ended))
             {
-                homes.Add(new(FamilyMember.Unknown, since ?? ended, i + 1 < episodes.Count ? episodes[i + 1].Start : null) { IsPossible = true });
+                homes.Add(new(FamilyMember.Unknown, since ?? doubt.MayHaveEnded(episode) ?? ended, i + 1 < episodes.Count ? episodes[i + 1].Start : null) { IsPossible = true });
                 since = null;
             }
         }

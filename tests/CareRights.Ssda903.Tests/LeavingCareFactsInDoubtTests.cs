@@ -69,6 +69,22 @@ public sealed class LeavingCareFactsInDoubtTests
         (days.Least, days.Most).Should().Be((93, 123));
     }
 
+    [Theory]
+    [InlineData("01/06/2024", "E8", "01/09/2024", "E8")]
+    [InlineData("01/09/2024", "E8", "01/06/2024", "E8")]
+    [InlineData("01/06/2024", "E4A", "01/09/2024", "X1")]
+    public void Where_two_rows_of_one_start_end_care_on_different_days_the_days_between_are_possible_and_so_is_the_home(string one, string why, string other, string whyOther)
+    {
+        // 18 on 15 February 2025: nine months after 1 June, and less than six after 1 September (SI 2010/2571 regulation 3(5)).
+        var person = Read("15/02/2007", [$"1,01/05/2023,S,C2,N1,U6,PR1,01/04/2024,X1,{Rest}", $"1,01/04/2024,P,C2,N1,U6,PR1,{one},{why},{Rest}", $"1,01/04/2024,P,C2,N1,U6,PR1,{other},{whyOther},{Rest}"]);
+
+        On(person.Care!, "2024-05-31").IsPossible.Should().BeFalse();
+        On(person.Care!, "2024-06-01").IsPossible.Should().BeTrue();
+        On(person.Care!, "2024-08-31").IsPossible.Should().BeTrue();
+        LeavingCareStatus.Assess(person, D("2024-12-31")).Relevant.Answer.Should().Be(Answer.Unknown);
+        LeavingCareStatus.Assess(person, D("2025-02-20")).FormerRelevant.Answer.Should().Be(Answer.Unknown);
+    }
+
     [Fact]
     public void A_row_left_open_before_care_began_again_shows_its_first_day_alone()
     {
@@ -101,9 +117,11 @@ public sealed class LeavingCareFactsInDoubtTests
 
     private static LookedAfterPeriod On(CareHistory care, string day) => care.Periods.Single(period => period.Covers(D(day)));
 
-    private static Person Read(params string[] episodes)
+    private static Person Read(params string[] episodes) => Read("01/06/2008", episodes);
+
+    private static Person Read(string born, string[] episodes)
     {
-        using var folder = ReturnFolder.OfEpisodes(episodes).With("header.csv", ReturnFolder.HeaderColumns, "1,1,01/06/2008,WBRI,A123456789123,,");
+        using var folder = ReturnFolder.OfEpisodes(episodes).With("header.csv", ReturnFolder.HeaderColumns, $"1,1,{born},WBRI,A123456789123,,");
         return PersonInReturn.Of(folder.Read(), Repair.Standard).Single().Person;
     }
 }
