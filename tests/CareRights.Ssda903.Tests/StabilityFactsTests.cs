@@ -72,6 +72,36 @@ public sealed class StabilityFactsTests
         Born(row with { ReturnYear = 2025, Dob = new LocalDate(2010, 1, 2) }, row with { ReturnYear = 2024 }).Should().Be(new LocalDate(2010, 1, 2), "the later return corrects it");
     }
 
+    [Fact]
+    public void Care_leavers_and_those_who_came_alone_say_when_they_were_born_where_no_header_does()
+    {
+        LocalDate day = new(2007, 1, 1), other = new(2007, 1, 2);
+        var data = new Return
+        {
+            Headers = [new() { Child = "1", Dob = day }, new() { Child = "4", ReturnYear = 2024, Dob = day }],
+            Oc3 = [new() { Child = "2", Dob = day }, new() { Child = "1", Dob = other }, new() { Child = "4", ReturnYear = 2025, Dob = other }],
+            Uasc = [new() { Child = "3", Dob = day }, new() { Child = "2", Dob = day }],
+        };
+
+        data.DatesOfBirth().Select(child => (child.Key.Child, child.Value)).Should().Equal(("1", null), ("4", other), ("2", day), ("3", day));
+    }
+
+    [Fact]
+    public void A_child_in_the_table_of_care_leavers_alone_is_a_child_without_episodes_and_comes_last()
+    {
+        var row = new EpisodeRow { Child = "2", Decom = new LocalDate(2024, 5, 1), Rne = "S", Ls = "C2", Place = "U6" };
+        var children = new Return { Episodes = [row], Oc3 = [new() { Child = "3" }, new() { Child = "1" }, new() { Child = "2" }] }.Children(_ => Repair.Standard).ToList();
+
+        children.Select(child => (child.ToString(), child.History.Episodes.Count)).Should().Equal(("2", 1), ("1", 0), ("3", 0));
+    }
+
+    [Theory]
+    [InlineData(null, 0, "")]
+    [InlineData(null, 4, "")]
+    [InlineData("a.csv", 0, "a.csv")]
+    [InlineData("a.csv", 4, "a.csv, line 4")]
+    public void A_place_says_its_file_and_line(string? file, int line, string words) => new Origin(file is null ? null : new SourceFile(file), line).ToString().Should().Be(words);
+
     private static Outcome SnapshotOf(params EpisodeRow[] rows) => CareRights.Stability.Measures.Placements.Snapshot.At(Of(rows).Single(), Snapshot2025, Definition.DfE);
 
     private static IEnumerable<PlacementHistory> Of(params EpisodeRow[] rows) => new Return { Episodes = rows }.Histories(_ => Repair.Standard, Snapshot2025);

@@ -28,6 +28,23 @@ public sealed class StabilityRecordsTests
     }
 
     [Fact]
+    public void A_row_that_does_not_say_who_is_not_taken_up_by_one_of_a_later_return_that_does_not_either()
+    {
+        var nobody = new SocialWorkerRow { Child = "1", SwDecom = April, ReturnYear = 2024 };
+        Spells(nobody, nobody with { ReturnYear = 2025 }).Should().Equal(new SocialWorkerSpell { Start = April, End = new(2024, 4, 1), EndsWithItsReturn = true }, new SocialWorkerSpell { Start = April });
+    }
+
+    [Theory]
+    [InlineData("2024-03-31", false)]
+    [InlineData("2024-04-01", true)]
+    public void A_spell_that_ended_in_the_year_of_a_later_return_and_is_not_in_it_is_known_up_to_that_year(string ended, bool withItsReturn)
+    {
+        var row = new SocialWorkerRow { Child = "1", SwId = "SW1", SwDecom = April, SwDec = CareRights.Tests.Dates.D(ended), ReturnYear = 2024 };
+        Spells(row, new SocialWorkerRow { Child = "1", SwId = "SW2", SwDecom = June, ReturnYear = 2025 })
+            .Should().Equal(new SocialWorkerSpell { Worker = "SW1", Start = April, End = row.SwDec, EndsWithItsReturn = withItsReturn }, new SocialWorkerSpell { Worker = "SW2", Start = June });
+    }
+
+    [Fact]
     public void A_spell_whose_end_could_not_be_read_has_no_known_dates() =>
         Spells(new SocialWorkerRow { Child = "1", SwId = "SW1", SwDecom = April, Unreadable = ["SW_DEC"] }).Should().Equal(new SocialWorkerSpell { Worker = "SW1", IsUnreadable = true });
 
@@ -85,6 +102,149 @@ public sealed class StabilityRecordsTests
         Measure.Find("dfe_sdq_score")!.Assess(child, new StatisticalYear(2025)).Outcome.ToString().Should().Be(score);
         Measure.Find("dfe_sdq_concern")!.Assess(child, new StatisticalYear(2025)).Outcome.ToString().Should().Be(concern);
     }
+
+    [Theory]
+    [InlineData("Infant", SchoolPhase.Infant)]
+    [InlineData("INFANTS", SchoolPhase.Infant)]
+    [InlineData("junior", SchoolPhase.Junior)]
+    [InlineData("Juniors", SchoolPhase.Junior)]
+    [InlineData("Primary", SchoolPhase.Primary)]
+    [InlineData("First", SchoolPhase.Primary)]
+    [InlineData("Middle", SchoolPhase.Middle)]
+    [InlineData("Middle deemed primary", SchoolPhase.Middle)]
+    [InlineData("Middle-deemed-secondary", SchoolPhase.Middle)]
+    [InlineData("Secondary", SchoolPhase.Secondary)]
+    [InlineData("Upper", SchoolPhase.Secondary)]
+    [InlineData("All-through", SchoolPhase.AllThrough)]
+    [InlineData("16 plus", SchoolPhase.SixteenPlus)]
+    [InlineData("16-plus", SchoolPhase.SixteenPlus)]
+    [InlineData("Special", SchoolPhase.SpecialOrAlternative)]
+    [InlineData("Alternative provision", SchoolPhase.SpecialOrAlternative)]
+    [InlineData("Pupil referral unit", SchoolPhase.SpecialOrAlternative)]
+    [InlineData("Nursery", SchoolPhase.Unknown)]
+    [InlineData("", SchoolPhase.Unknown)]
+    [InlineData(null, SchoolPhase.Unknown)]
+    public void The_phase_of_a_school_is_in_the_words_of_the_register(string? words, SchoolPhase phase) =>
+        Schools(new SchoolHistoryRow { Child = "1", Urn = "100001", EntryDate = April, Phase = words }).Should().Equal(new SchoolSpell("100001", April, null, phase));
+
+    [Fact]
+    public void A_later_school_history_speaks_alone_from_its_first_entry_of_the_child()
+    {
+        SchoolHistoryRow Row(string urn, string entered, string? left, int year) => new() { Child = "1", Urn = urn, EntryDate = CareRights.Tests.Dates.D(entered), LeavingDate = left is null ? null : CareRights.Tests.Dates.D(left), ReturnYear = year };
+
+        Schools(Row("1", "2018-09-01", "2020-08-31", 2024), Row("2", "2020-09-01", null, 2024), Row("3", "2022-09-01", null, 2024), Row("4", "2021-09-01", null, 2025)).Should().Equal(
+            new SchoolSpell("1", new(2018, 9, 1), new(2020, 8, 31), SchoolPhase.Unknown), new SchoolSpell("2", new(2020, 9, 1), new(2021, 9, 1), SchoolPhase.Unknown), new SchoolSpell("4", new(2021, 9, 1), null, SchoolPhase.Unknown));
+        Schools(Row("1", "2018-09-01", "2021-09-01", 2024), Row("4", "2021-09-01", null, 2025)).Should().Equal(
+            new SchoolSpell("1", new(2018, 9, 1), new(2021, 9, 1), SchoolPhase.Unknown), new SchoolSpell("4", new(2021, 9, 1), null, SchoolPhase.Unknown));
+    }
+
+    [Theory]
+    [InlineData("a school that became another", "1>2", 1)]
+    [InlineData("a school that became another, which became a third", "1>3 3>2", 1)]
+    [InlineData("a school that was split", "1>2 1>3", 2)]
+    [InlineData("a school that two rows say became another", "1>2 1>2", 1)]
+    [InlineData("schools that become each other", "1>2 2>1", 2)]
+    [InlineData("schools that come round", "1>2 2>3 3>1", 2)]
+    [InlineData("a school that became itself", "1>1", 2)]
+    [InlineData("nothing said", "", 2)]
+    public void A_school_that_was_split_or_comes_back_to_itself_has_no_successor(string name, string links, int schools)
+    {
+        SchoolHistoryRow Row(string urn, string? predecessor, string child, LocalDate day) => new() { Child = child, Urn = urn, Predecessor = predecessor, EntryDate = day };
+        var rows = links.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(link => Row(link[2..], link[..1], "2", April));
+        var read = new Return { SchoolHistory = [Row("1", null, "1", April), Row("2", null, "1", June), .. rows] };
+
+        read.Pupils()(One, null).Schools!.Spells.Select(spell => spell.School).Distinct().Should().HaveCount(schools, name);
+    }
+
+    [Theory]
+    [InlineData("sex", "male")]
+    [InlineData("ethnic", "WBRI")]
+    [InlineData("mother", "no")]
+    [InlineData("uasc", "yes")]
+    [InlineData("mc-dob", "2024")]
+    [InlineData("upn", "has a number")]
+    [InlineData("TEAM", "North")]
+    [InlineData("SINCE", "2021")]
+    [InlineData("SEEN", "2023")]
+    [InlineData("OTHER", null)]
+    public void A_group_is_what_the_latest_header_says_and_of_a_day_the_year(string key, string? group)
+    {
+        var others = new Dictionary<string, string> { ["TEAM"] = "North", ["SINCE"] = "01/02/2021", ["SEEN"] = "2023-04-05" };
+        HeaderRow header = new() { Child = "1", ReturnYear = 2024, Sex = "1", Ethnic = "WBRI", Mother = false, Uasc = "1", McDob = June, Upn = "A123456789012", Others = others };
+        var read = new Return
+        {
+            Headers = [header with { ReturnYear = 2023, Ethnic = "MWBC", Sex = "2", Mother = true, Uasc = "0", McDob = null, Upn = "UN1", Others = new Dictionary<string, string>() }, header, header with { Ethnic = "AIND", Sex = "2" }, header with { ReturnYear = null, Ethnic = "AIND" }],
+            Episodes = [new() { Child = "1", ReturnYear = 2024, Decom = April, Rne = "S", Ls = "C2", Place = "U6" }, new() { Child = "2", ReturnYear = 2024, Decom = April, Rne = "S", Ls = "C2", Place = "U6" }],
+        };
+
+        var children = read.Children(_ => Repair.Standard).ToList();
+        children[0].Attribute(key).Should().Be(group);
+        children[1].Attribute(key).Should().Be(key == "mc-dob" ? "none recorded" : null, "there is no header");
+    }
+
+    [Theory]
+    [InlineData("UN1", "UN1")]
+    [InlineData("UN5", "UN5")]
+    [InlineData("A123456789012", "has a number")]
+    [InlineData(null, null)]
+    public void A_pupil_number_is_not_named(string? number, string? group) => OneChild(new() { Headers = [new() { Child = "1", Upn = number }] }).Attribute("upn").Should().Be(group);
+
+    [Theory]
+    [InlineData("1", false, "yes")]
+    [InlineData("0", true, "no")]
+    [InlineData(null, true, "yes")]
+    [InlineData(null, false, "no")]
+    [InlineData("?", true, "yes")]
+    public void Who_came_alone_is_said_by_the_header_or_else_by_the_table(string? said, bool isInTable, string group) =>
+        OneChild(new() { Headers = [new() { Child = "1", Uasc = said }], Uasc = [new() { Child = isInTable ? "1" : "2" }], Counts = [new(ReturnTable.Uasc, 1, 1, 0, 0)] }).Attribute("uasc").Should().Be(group);
+
+    [Fact]
+    public void Who_came_alone_is_not_known_without_the_table() => OneChild(new() { Headers = [new() { Child = "1" }], Counts = [new(ReturnTable.Header, 1, 1, 0, 0)] }).Attribute("uasc").Should().BeNull();
+
+    [Fact]
+    public void An_order_whose_end_could_not_be_read_has_no_days_and_an_absence_without_a_known_code_is_of_neither_kind()
+    {
+        var child = OneChild(new()
+        {
+            DoLos = [new() { Child = "1", DoloStart = April, DoloEnd = June }, new() { Child = "1", DoloStart = April }, new() { Child = "1", DoloStart = April, Unreadable = ["DOLO_END"] }],
+            Missing = [new() { Child = "1", Missing = "M", MisStart = April, MisEnd = June }, new() { Child = "1", Missing = "A", MisStart = April }, new() { Child = "1", Missing = "X", MisStart = April }],
+            Ad1 = [new() { Child = "1", DateInt = April, ReturnYear = 2024 }, new() { Child = "1", DateInt = June, DateMatch = June, ReturnYear = 2025 }],
+        });
+
+        child.LibertyOrders.Select(order => (order.Start, order.End)).Should().Equal((April, June), (April, null), (null, null));
+        child.Absences.Should().Equal(new Absence(April, June, true), new Absence(April, null, false), new Absence(April, null, null));
+        child.Adoptions.Should().Equal(new AdoptionDates(June, June));
+    }
+
+    [Fact]
+    public void Where_a_child_lives_is_found_by_both_postcodes_and_the_authority_of_the_row_or_the_return()
+    {
+        var read = new Return
+        {
+            Episodes = [new() { Child = "1", Decom = April, Rne = "S", Ls = "C2", Place = "U6", HomePost = "qx1 1aa", PlPost = "QX2 2BB" }],
+            Coordinates = [new(Postcodes.Normal("QX1 1AA"), 1, 2, "A"), new(Postcodes.Normal("QX2 2BB"), 3, 4, "B")],
+        };
+
+        read.Children(_ => Repair.Standard, "C").Single().PlaceOn(April).Should().Be(new PlacementLocation { Home = new(1, 2), Placement = new(3, 4), ResponsibleAuthority = "C", PlacementAuthority = "B" });
+        (read with { Episodes = [read.Episodes[0] with { Authority = "A", HomePost = null, PlPost = "QX3 3CC" }] }).Children(_ => Repair.Standard, "C").Single().PlaceOn(April).Should().Be(new PlacementLocation { ResponsibleAuthority = "A" });
+    }
+
+    [Theory]
+    [InlineData("2010-06-01", null, null, "2010-06-01")]
+    [InlineData(null, "2010-06-01", null, "2010-06-01")]
+    [InlineData(null, "2010-06-01", "2010-06-02", null)]
+    [InlineData("2010-06-03", "2010-06-03", "2010-06-03", "2010-06-03")]
+    public void Care_leavers_say_themselves_when_they_were_born(string? header, string? one, string? other, string? born)
+    {
+        LocalDate? Day(string? text) => text is null ? null : CareRights.Tests.Dates.D(text);
+        var read = new Return { Headers = [new() { Child = "1", Dob = Day(header), ReturnYear = 2024 }], Oc3 = [.. new[] { one, other }.OfType<string>().Select(day => new Oc3Row { Child = "1", Dob = Day(day), ReturnYear = 2024 })] };
+
+        OneChild(read).Born.Should().Be(Day(born));
+    }
+
+    private static ChildRecord OneChild(Return read) => (read with { Episodes = [new() { Child = "1", Decom = April, Rne = "S", Ls = "C2", Place = "U6" }] }).Children(_ => Repair.Standard).Single(child => child.ToString() == "1");
+
+    private static IReadOnlyList<SchoolSpell> Schools(params SchoolHistoryRow[] rows) => new Return { SchoolHistory = rows }.Pupils()(One, null).Schools!.Spells;
 
     private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()[One];
 }
