@@ -76,7 +76,10 @@ public sealed class CareHistory : IEquatable<CareHistory>
     internal CareHistory WithSeries(Func<ShortBreakSeries, ShortBreakSeries> change) => Series.Length == 0 ? this : From(stated, Series.Select(change));
 
     /// <inheritdoc/>
-    public bool Equals(CareHistory? other) => other is not null && Periods.SequenceEqual(other.Periods) && Series.SequenceEqual(other.Series) && LeftOpen.SequenceEqual(other.LeftOpen);
+    public bool Equals(CareHistory? other) =>
+        other is not null && Periods.SequenceEqual(other.Periods) && Series.SequenceEqual(other.Series) && LeftOpen.SequenceEqual(other.LeftOpen)
+        && NotLookedAfter.SequenceEqual(other.NotLookedAfter) && Contradictions.SequenceEqual(other.Contradictions)
+        && Spans.Select(span => span.IsSeriesDisputed).SequenceEqual(other.Spans.Select(span => span.IsSeriesDisputed));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CareHistory);

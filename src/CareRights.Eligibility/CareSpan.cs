@@ -72,7 +72,7 @@ internal sealed class CareSpan
 
             var says = Settle(covering, contradictions);
             var series = covering.Max(claim => claim.Series);
-            var isDisputed = series >= 0 && covering.Any(claim => claim.Series < 0 && !claim.Period.IsPossible && !covering.Any(one => one.Series >= 0 && !one.Period.IsPossible && one.Period.From <= claim.Period.From && claim.Period.End <= one.Period.End));
+            var isDisputed = series >= 0 && covering.Any(claim => claim.Series < 0 && !claim.Period.IsPossible && GoesBeyondBreaks(claim.Period, claims));
             var last = spans.Count == 0 ? null : spans[spans.Count - 1];
             if (last is not null && last.End == cuts[i] && last.Series == series && last.IsSeriesDisputed == isDisputed && last.Says.SaysTheSameAs(says))
                 spans[spans.Count - 1] = new(last.From, cuts[i + 1], last.Says, series, isDisputed);
@@ -87,6 +87,21 @@ internal sealed class CareSpan
         }
 
         return [.. spans];
+    }
+
+    // Care stated for days of which every one is in a break states the breaks again; breaks that touch are one stretch of such days.
+    private static bool GoesBeyondBreaks(LookedAfterPeriod care, IReadOnlyList<CareClaim> claims)
+    {
+        var reached = care.From;
+        while (reached < care.End)
+        {
+            var ends = claims.Where(one => one.Series >= 0 && !one.Period.IsPossible && one.Period.Covers(reached)).Select(one => one.Period.End).ToArray();
+            if (ends.Length == 0)
+                return true;
+            reached = ends.Max();
+        }
+
+        return false;
     }
 
     // What is certain outweighs what is only possible; what is stated outweighs what is left open; two statements that differ leave it open.

@@ -59,6 +59,7 @@ internal static class Fact
     public static MissingFact SameHome { get; } = new(nameof(SameHome), "whether homes that follow one another are with the same person", "familyHomes[].who");
     public static MissingFact ConsecutiveStay { get; } = new(nameof(ConsecutiveStay), "a ruling on whether three months in accommodation of both kinds, section 24(2)(d)(i) and (ii), are one consecutive period");
     public static MissingFact TransitionTo2001 { get; } = new(nameof(TransitionTo2001), "the law on leaving care before 1 October 2001, which is not encoded");
+    public static MissingFact HospitalAfterHospital { get; } = new(nameof(HospitalAfterHospital), "a ruling on whether stays in hospital or detention that follow one another without a gap are one, before which 13 weeks in care are asked for (SI 2010/2571, regulation 3(2)(c))");
     public static MissingFact NeedsAssessmentMade { get; } = new(nameof(NeedsAssessmentMade), "whether and when the needs were assessed", "services.needsAssessmentOn");
     public static MissingFact LastReview { get; } = new(nameof(LastReview), "when the pathway plan was made or last reviewed", "services.lastPathwayPlanReviewOn");
     public static MissingFact PlanWrittenBy { get; } = new(nameof(PlanWrittenBy), "who wrote the pathway plan: the authority, or the personal adviser", "services.pathwayPlanWrittenBy");

@@ -4,7 +4,10 @@ using NodaTime;
 namespace CareRights.Eligibility;
 
 /// <summary>A series of short breaks in which a child is looked after and goes home in between (Care Planning Regulations 2010, regulation 48).</summary>
-/// <remarks>The breaks are looked-after days in themselves and need not be stated again as <see cref="LookedAfterPeriod"/>.</remarks>
+/// <remarks>
+/// The breaks are looked-after days in themselves and need not be stated again as <see cref="LookedAfterPeriod"/>. If such a period covers a break and other days too, it is Unknown whether the days were a break:
+/// regulation 48(2)(b) asks which arrangement each placement belongs to. Two periods that touch and say the same are one.
+/// </remarks>
 public sealed record ShortBreakSeries : FactPeriod
 {
     /// <summary>States a series.</summary>

@@ -40,7 +40,7 @@ internal static class AccommodatedAtSixteenOrSeventeen
         Ask(Voluntary, StayedAtAnyAge(AccommodationKind.VoluntaryOrganisation, prepared, asOf), prepared),
         Ask(PrivateHome, StayedAtAnyAge(AccommodationKind.PrivateChildrensHome, prepared, asOf), prepared),
         ConsecutiveStays.Assess(ThreeMonths, prepared, asOf, atAnyAge: true),
-        Ask(Fostered, FosteredAtAnyAge(prepared, asOf), prepared));
+        FosteredAtAnyAge(prepared, asOf) is { } fostered ? Fostered.Is(fostered) : prepared.Person.Accommodation is null ? Fostered.Unknown(Fact.OtherAccommodation) : Fostered.Unknown(OpenOfFostering(prepared)));
 
     /// <summary>Section 24(2)(b).</summary>
     public static Finding ByVoluntaryOrganisation(in PreparedPerson prepared, LocalDate asOf) => Ask(Voluntary, Stayed(AccommodationKind.VoluntaryOrganisation, prepared, asOf), prepared);
@@ -54,9 +54,27 @@ internal static class AccommodatedAtSixteenOrSeventeen
         (null, _) when prepared.Person.Accommodation is null => Fostered.Unknown(Fact.OtherAccommodation),
         (_, false) => NotDisabled,
         (true, null) => Fostered.Unknown(Fact.Disability),
-        (null, null) => Fostered.Unknown(prepared.IsBirthKnown ? Fact.OtherAccommodation : Fact.DateOfBirth, Fact.Disability),
-        _ => Ask(Fostered, fostered, prepared),
+        (null, null) => Fostered.Unknown([.. OpenOfFostering(prepared), Fact.Disability]),
+        (null, _) => Fostered.Unknown(OpenOfFostering(prepared)),
+        _ => Fostered.Is(true),
     };
+
+    // Where it is not known whether the child was looked after meanwhile, that is asked.
+    private static MissingFact[] OpenOfFostering(in PreparedPerson prepared)
+    {
+        if (!prepared.IsBirthKnown)
+            return [Fact.DateOfBirth];
+
+        bool care = false, stay = false;
+        foreach (var one in prepared.Person.Accommodation ?? History<Accommodation>.None)
+        {
+            var mayBeInCare = one.Kind == AccommodationKind.PrivatelyFostered && one.IsPossible && prepared.MayBeLookedAfter(one.From, one.End);
+            care |= mayBeInCare;
+            stay |= !mayBeInCare && (one.Kind == AccommodationKind.Unknown || (one.Kind == AccommodationKind.PrivatelyFostered && one.IsPossible));
+        }
+
+        return [.. care ? prepared.MissingOfCare(Fact.LookedAfterPeriods) : [], .. stay || !care ? prepared.Open(Fact.OtherAccommodation) : []];
+    }
 
     private static bool? Stayed(AccommodationKind kind, in PreparedPerson prepared, LocalDate asOf)
     {

@@ -11,6 +11,7 @@ internal sealed class Contradictions
     private readonly Dictionary<FactPeriod, List<(LocalDate From, LocalDate End)>> doubts = [];
     private readonly List<(LocalDate From, LocalDate End)> careInDoubt = [];
     private readonly List<(LocalDate From, LocalDate End)> lookedAfter = [];
+    private readonly List<(LocalDate From, LocalDate End)> perhapsLookedAfter = [];
 
     private Contradictions()
     {
@@ -37,7 +38,7 @@ internal sealed class Contradictions
             all.found.Add(FactPairs.BreaksTwice.Question);
         all.InCare(person, care);
         all.Elsewhere(person);
-        if (all.found.Count == 0 && all.lookedAfter.Count == 0)
+        if (all.found.Count == 0 && all.lookedAfter.Count == 0 && all.perhapsLookedAfter.Count == 0)
             return (person, care.Spans, []);
 
         var resolved = person with
@@ -92,6 +93,7 @@ internal sealed class Contradictions
         for (var i = 0; i < care.Spans.Length; i++)
         {
             var span = care.Spans[i];
+            AddFostering(span, person.Accommodation);
             if (span.IsPossible)
                 continue;
 
@@ -141,9 +143,19 @@ internal sealed class Contradictions
             case AccommodationKind.Section17 or AccommodationKind.HousingAuthority when isSection20:
                 Doubt(FactPairs.CareAndSupport, span, stay);
                 break;
-            case AccommodationKind.PrivatelyFostered when PreparedPerson.IsBy(span, orInWales: true) is true && span.From < stay.End && stay.From < span.End:
-                lookedAfter.Add((span.From, span.End));
-                break;
+        }
+    }
+
+    // No child is privately fostered while looked after (Schedule 8, paragraph 1), and perhaps not on days on which that is not known.
+    private void AddFostering(CareSpan span, History<Accommodation>? stays)
+    {
+        if (PreparedPerson.IsBy(span, orInWales: true) is false)
+            return;
+
+        foreach (var stay in stays ?? History<Accommodation>.None)
+        {
+            if (stay.Kind == AccommodationKind.PrivatelyFostered && span.From < stay.End && stay.From < span.End)
+                (PreparedPerson.IsBy(span, orInWales: true) is true ? lookedAfter : perhapsLookedAfter).Add((span.From, span.End));
         }
     }
 
@@ -264,36 +276,55 @@ internal sealed class Contradictions
 
     // Certain outside the days in doubt, and possible as a whole, so that what takes time to complete may be complete.
     private History<T>? Cut<T>(History<T>? history)
-        where T : FactPeriod => history is null || (doubts.Count == 0 && lookedAfter.Count == 0) ? history : History.Of(history.SelectMany(Cut));
+        where T : FactPeriod => history is null || (doubts.Count == 0 && lookedAfter.Count == 0 && perhapsLookedAfter.Count == 0) ? history : History.Of(history.SelectMany(Cut));
 
     private IEnumerable<T> Cut<T>(T period)
         where T : FactPeriod
     {
-        // Schedule 8, paragraph 1: days in care are not days of private fostering.
-        if (period is Accommodation { Kind: AccommodationKind.PrivatelyFostered } && lookedAfter.Count > 0)
-            return Outside(period, lookedAfter).Select(days => (T)period.Spanning(days.From, days.End == LocalDate.MaxIsoValue ? null : days.End));
+        if (period is Accommodation { Kind: AccommodationKind.PrivatelyFostered })
+            return NotLookedAfter(period);
         if (!doubts.TryGetValue(period, out var inDoubt))
             return [period];
 
         var whole = (T)period.AsPossible();
-        var certain = Outside(period, inDoubt).Select(days => (T)period.Spanning(days.From, days.End == LocalDate.MaxIsoValue ? null : days.End));
+        var certain = Outside(period.From, period.End, inDoubt).Select(days => (T)period.Spanning(days.From, ToOf(days.End)));
 
         // An order is one from the day it was made; what came before it is asked of that day alone.
         return period is SpecialGuardianship ? [.. certain.Where(part => part.From == period.From), whole] : [.. certain, whole];
     }
 
-    private static IEnumerable<(LocalDate From, LocalDate End)> Outside(FactPeriod period, IEnumerable<(LocalDate From, LocalDate End)> days)
+    // Certain outside days that are or may be days in care, and possible on the latter.
+    private IEnumerable<T> NotLookedAfter<T>(T period)
+        where T : FactPeriod
     {
-        var day = period.From;
+        var inDoubt = doubts.TryGetValue(period, out var days) ? days : [];
+        var maybe = perhapsLookedAfter.Concat(careInDoubt).Concat(inDoubt).ToList();
+        var surely = lookedAfter.SelectMany(care => Outside(care.From, care.End, careInDoubt)).ToList();
+        foreach (var (from, end) in Outside(period.From, period.End, surely))
+        {
+            var whole = (T)period.Spanning(from, ToOf(end));
+            var certain = Outside(from, end, maybe).Select(part => (T)period.Spanning(part.From, ToOf(part.End))).ToList();
+            foreach (var part in certain)
+                yield return part;
+            if (certain is not [var only] || only.From != from || only.End != end)
+                yield return (T)whole.AsPossible();
+        }
+    }
+
+    private static LocalDate? ToOf(LocalDate end) => end == LocalDate.MaxIsoValue ? null : end;
+
+    private static IEnumerable<(LocalDate From, LocalDate End)> Outside(LocalDate first, LocalDate last, IEnumerable<(LocalDate From, LocalDate End)> days)
+    {
+        var day = first;
         foreach (var (from, end) in days.OrderBy(range => range.From))
         {
-            if (from > day && from <= period.End)
-                yield return (day, from);
+            if (from > day && day < last)
+                yield return (day, LocalDate.Min(from, last));
             day = LocalDate.Max(day, end);
         }
 
-        if (day < period.End)
-            yield return (day, period.End);
+        if (day < last)
+            yield return (day, last);
     }
 
     private IEnumerable<CareSpan> Cut(CareSpan span)

@@ -28,6 +28,9 @@ internal static class DetainedOrInHospitalAtSixteen
     private static readonly Finding EvenIfSettledAtHome = AtSixteen.Is(true).With(
         "The child has lived for six months with a parent or a person with parental responsibility. Regulation 3(5) speaks only of children within section 23A(2), so it does not reach this category; practice may differ.");
 
+    private static readonly Finding OneStayOrTwo = ThirteenWeeks.Unknown(Fact.HospitalAfterHospital).With(
+        "The child came from one hospital, or from detention, to the next without a gap, and was looked after meanwhile. If it is one time in hospital or detained, there were fewer than 13 weeks in care before it; if the last stay is asked alone, there were 13.");
+
     /// <summary>The finding under regulation 3(2) on a day.</summary>
     internal static Finding Assess(in PreparedPerson prepared, LocalDate day)
     {
@@ -57,7 +60,7 @@ internal static class DetainedOrInHospitalAtSixteen
         {
             // At the start of the birthday, so a stay that ended on that day had not ended yet.
             var isOnAttaining = IsDetentionOrHospital(stay.Kind) && stay.From < prepared.Sixteen && stay.End >= prepared.Sixteen && prepared.Sixteen <= day;
-            if (isOnAttaining && (at is null || IsOpen(at)))
+            if (isOnAttaining && (at is null || (IsOpen(at) && !IsOpen(stay))))
                 at = stay;
         }
 
@@ -67,7 +70,32 @@ internal static class DetainedOrInHospitalAtSixteen
         var atSixteen = IsOpen(at) ? AtSixteen.Unknown(prepared.Open(Fact.OtherAccommodation))
             : LivingWithFamily.Assess(prepared, day).Answer == Answer.No ? EvenIfSettledAtHome
             : AtSixteen.Is(true);
-        return Category.AllOf(noCareOrder, atSixteen, ThirteenWeeks.Of(HadDays(days, prepared, at.From), prepared));
+        return Category.AllOf(noCareOrder, atSixteen, Before(at, stays, days, prepared));
+    }
+
+    // Regulation 3(2)(c) asks for care before the child was "detained, or in hospital". Stays that follow one another without a gap may be one such time, and one of which the kind is not known may be part of it.
+    private static Finding Before(Accommodation at, History<Accommodation> stays, int days, in PreparedPerson prepared)
+    {
+        var last = HadDays(days, prepared, at.From);
+        var all = HadDays(days, prepared, Began(at, stays, orOpen: false));
+        var perhaps = HadDays(days, prepared, Began(at, stays, orOpen: true));
+        if (last is null || all is null || perhaps is null)
+            return ThirteenWeeks.Of(null, prepared);
+        if (last != all)
+            return OneStayOrTwo;
+        return all == perhaps ? ThirteenWeeks.Is(all) : ThirteenWeeks.Unknown(prepared.Open(Fact.OtherAccommodation));
+    }
+
+    private static LocalDate Began(Accommodation at, History<Accommodation> stays, bool orOpen)
+    {
+        var from = at.From;
+        for (var i = stays.Count - 1; i >= 0; i--)
+        {
+            if (IsDetentionOrHospital(stays[i].Kind) && (orOpen || !IsOpen(stays[i])) && stays[i].From < from && stays[i].End >= from)
+                from = stays[i].From;
+        }
+
+        return from;
     }
 
     private static bool IsDetentionOrHospital(AccommodationKind kind) =>

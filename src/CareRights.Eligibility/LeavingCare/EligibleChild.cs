@@ -120,18 +120,18 @@ public static class EligibleChild
     private static bool IsBasisDisputed(CareSpan span, in PreparedPerson prepared) =>
         span.IsSeriesDisputed || (prepared.Series[span.Series].IsInCare == false && span.LegalBasis != LegalBasis.Section20);
 
-    private static Finding ShortBreakFinding(CareSpan? span, in PreparedPerson prepared, LocalDate asOf)
-    {
-        if (span is null || span.Series < 0)
-            return NotShortBreaks.Is(true);
+    private static Finding ShortBreakFinding(CareSpan? span, in PreparedPerson prepared, LocalDate asOf) =>
+        span is null || span.Series < 0 ? NotShortBreaks.Is(true)
+        : ShortBreaksApply(span, prepared, asOf) is { } applies ? NotShortBreaks.Is(!applies)
+        : NotShortBreaks.Unknown(MissingOfShortBreaks(span, prepared, asOf));
 
-        var applies = ShortBreaks.Assess(prepared.Series[span.Series], asOf);
-        if (applies.Answer != Answer.No && IsBasisDisputed(span, prepared))
-            return NotShortBreaks.Unknown(span.IsSeriesDisputed ? FactPairs.CareAndBreaks.Question : FactPairs.CareOfTwoKinds.Question);
-        return applies.Answer switch
-        {
-            Answer.Unknown => NotShortBreaks.Unknown(applies.Missing),
-            var answer => NotShortBreaks.Is(answer.Not().ToNullable()),
-        };
+    /// <summary>What leaves open whether the short-breaks regulation applied to a child in a stretch of care on a day; nothing where it is settled, or the stretch is no break.</summary>
+    internal static MissingFact[] MissingOfShortBreaks(CareSpan span, in PreparedPerson prepared, LocalDate day)
+    {
+        if (span.Series < 0 || ShortBreaksApply(span, prepared, day) is not null)
+            return [];
+        if (IsBasisDisputed(span, prepared))
+            return [(span.IsSeriesDisputed ? FactPairs.CareAndBreaks : FactPairs.CareOfTwoKinds).Question];
+        return [.. ShortBreaks.Assess(prepared.Series[span.Series], day).Missing];
     }
 }

@@ -72,7 +72,9 @@ public static class FormerRelevantChild
             last.End == prepared.Eighteen && PreparedPerson.IsBy(last, orInWales: false) is true ? EndedOnTheDay : LookedAfterAtEighteen.Of(PreparedPerson.IsBy(last, orInWales: false), prepared),
             was is null && PrescribedPeriod.Law.InForce(prepared.Eighteen) is null ? EligibleBefore.Unknown(Fact.TransitionTo2001)
             : was is false && EligibleChild.IsMissedByLeapDay(prepared.Eighteen, prepared) ? NotEligibleByLeapDay
-            : was is false && EligibleChild.IsMissedByConvention(prepared.Eighteen, prepared) ? NotEligibleByConvention : EligibleBefore.Of(was, prepared));
+            : was is false && EligibleChild.IsMissedByConvention(prepared.Eighteen, prepared) ? NotEligibleByConvention
+            : was is null ? EligibleBefore.Unknown(RelevantChild.MissingBeforeCeasing(prepared, prepared.Eighteen, isCareOpen: false, Fact.LookedAfterPeriods))
+            : EligibleBefore.Is(was));
     }
 
     private static Finding ByRelevance(in PreparedPerson prepared, LocalDate asOf)

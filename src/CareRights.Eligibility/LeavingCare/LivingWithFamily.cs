@@ -49,44 +49,54 @@ internal static class LivingWithFamily
             return NotSettledAtHome.Unknown(Fact.FamilyHomes);
 
         var open = false;
-        Finding? flagged = null;
+        Finding? unknown = null, note = null;
         foreach (var home in homes)
         {
             if (home.With == FamilyMember.SomeoneElse || !home.Covers(day))
                 continue;
 
-            var start = Start(home);
+            var began = Began(home, homes);
+            var (start, mayBeComplete) = (began.Surely, began.Perhaps.MonthsLater(Months).DaysLater(-1) <= day);
             var complete = start.MonthsLater(Months);
             if (home.With == FamilyMember.Unknown || home.IsPossible)
-                open |= day >= complete.DaysLater(-1);
+                open |= mayBeComplete;
             else if (IsResponsibilityUnknown(home))
-                flagged = day >= complete.DaysLater(-1) ? ResponsibilityUnknown : flagged;
+                unknown = mayBeComplete ? ResponsibilityUnknown : unknown;
             else if (day >= complete && home.With == FamilyMember.PersonNamedInChildArrangementsOrder && !MayHaveBeenInCare(prepared, day))
-                flagged = NamedInOrder;
+                unknown = NamedInOrder;
             else if (day == complete && complete.Day < start.Day)
                 return NoCorrespondingDay;
             else if (day >= complete)
                 return NotSettledAtHome.Is(false);
             else if (day == complete.DaysLater(-1))
-                flagged = OnTheDay;
+                unknown = OnTheDay;
+            else if (mayBeComplete && began.IsOpen)
+                open = true;
+            else if (mayBeComplete)
+                unknown ??= SameHome;
             else if (start > home.From && day >= home.From.MonthsLater(Months))
-                flagged ??= ResponsibilityLater;
-            else if (FollowsAnother(home, homes, day) is { } before)
-                flagged ??= AreTwoPersons(before, home) ? OtherParent : SameHome;
+                note ??= ResponsibilityLater;
+            else if (FollowsAnother(home, homes, day))
+                note ??= OtherParent;
         }
 
         // An unknown is not outweighed by a note.
-        return open ? NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes)) : flagged ?? NotSettledAtHome.Is(true);
+        return open ? NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes)) : unknown ?? note ?? NotSettledAtHome.Is(true);
     }
 
     /// <summary>Whether a home that excluded the person at 18 has ended since, by a day; <see langword="null"/> if only a home of which that is not known may have.</summary>
     internal static bool? BrokeDownAfterEighteen(in PreparedPerson prepared, LocalDate asOf)
     {
         bool? brokeDown = false;
-        foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
+        var homes = prepared.Person.FamilyHomes ?? History<FamilyHome>.None;
+        foreach (var home in homes)
         {
-            if (home.With != FamilyMember.SomeoneElse && home.From < prepared.Eighteen && home.End >= prepared.Eighteen && home.HasEndedBy(asOf) && Start(home).MonthsLater(Months) <= prepared.Eighteen)
-                brokeDown |= home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) ? null : true;
+            if (home.With == FamilyMember.SomeoneElse || home.From >= prepared.Eighteen || home.End < prepared.Eighteen || !home.HasEndedBy(asOf))
+                continue;
+
+            var began = Began(home, homes);
+            if (began.Perhaps.MonthsLater(Months) <= prepared.Eighteen)
+                brokeDown |= home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > prepared.Eighteen ? null : true;
         }
 
         return brokeDown;
@@ -129,18 +139,57 @@ internal static class LivingWithFamily
         return false;
     }
 
-    private static bool AreTwoPersons(FamilyHome one, FamilyHome other) =>
-        one.With != other.With || (one.Who is not null && other.Who is not null && one.Who != other.Who) || one.ParentalResponsibilityFrom != other.ParentalResponsibilityFrom;
+    // The day from which a stay counts, with the homes before it that ran up to it or into it and are, or may be, one home with it; and whether it is the homes themselves that are not known.
+    private static (LocalDate Surely, LocalDate Perhaps, bool IsOpen) Began(FamilyHome home, History<FamilyHome> homes)
+    {
+        var (surely, perhaps, isOpen) = (Start(home), Start(home), false);
+        var (surelyFrom, perhapsFrom) = (home.From, home.From);
+        for (var i = homes.Count - 1; i >= 0; i--)
+        {
+            var before = homes[i];
+            if (before.With == FamilyMember.SomeoneElse || before.From >= perhapsFrom || before.End < perhapsFrom || AreTwoPersons(before, home))
+                continue;
 
-    // Another home that counts ran up to the very day on which this one began, so that together they come to six months.
-    private static FamilyHome? FollowsAnother(FamilyHome home, History<FamilyHome> homes, LocalDate day)
+            var start = StartOfBoth(before, home);
+            perhapsFrom = before.From;
+            isOpen |= start < perhaps && (before.With == FamilyMember.Unknown || before.IsPossible);
+            perhaps = LocalDate.Min(perhaps, start);
+            if (before.From < surelyFrom && before.End >= surelyFrom && AreOnePerson(before, home))
+            {
+                surelyFrom = before.From;
+                surely = LocalDate.Min(surely, start);
+            }
+        }
+
+        return (surely, perhaps, isOpen);
+    }
+
+    private static LocalDate StartOfBoth(FamilyHome before, FamilyHome home)
+    {
+        var isByResponsibility = before.With == FamilyMember.PersonWithParentalResponsibility || home.With == FamilyMember.PersonWithParentalResponsibility;
+        LocalDate? gained = before.ParentalResponsibilityFrom is { } one && home.ParentalResponsibilityFrom is { } other ? LocalDate.Min(one, other) : before.ParentalResponsibilityFrom ?? home.ParentalResponsibilityFrom;
+        return isByResponsibility && gained is { } since ? LocalDate.Max(before.From, since) : before.From;
+    }
+
+    // Only what is known of both can tell them apart; a person has one day of gaining parental responsibility.
+    private static bool AreTwoPersons(FamilyHome one, FamilyHome other) =>
+        (one.With != other.With && one.With != FamilyMember.Unknown && other.With != FamilyMember.Unknown)
+        || (one.Who is not null && other.Who is not null ? one.Who != other.Who
+            : one.With == FamilyMember.PersonWithParentalResponsibility && one.With == other.With && one.ParentalResponsibilityFrom is { } gained && other.ParentalResponsibilityFrom is { } later && gained != later);
+
+    private static bool AreOnePerson(FamilyHome one, FamilyHome other) =>
+        !one.IsPossible && !other.IsPossible && one.With != FamilyMember.Unknown && one.With == other.With && one.Who is not null && one.Who == other.Who
+        && (one.With != FamilyMember.PersonWithParentalResponsibility || one.ParentalResponsibilityFrom == other.ParentalResponsibilityFrom);
+
+    // A home with another person ran up to the very day on which this one began, so that together they come to six months.
+    private static bool FollowsAnother(FamilyHome home, History<FamilyHome> homes, LocalDate day)
     {
         foreach (var before in homes)
         {
-            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && day >= Start(before).MonthsLater(Months))
-                return before;
+            if (before.To == home.From && before.With is not (FamilyMember.SomeoneElse or FamilyMember.Unknown) && AreTwoPersons(before, home) && day >= Start(before).MonthsLater(Months))
+                return true;
         }
 
-        return null;
+        return false;
     }
 }

@@ -74,6 +74,18 @@ internal readonly struct PreparedPerson
         return IsBirthKnown || isBy is false ? isBy : null;
     }
 
+    /// <summary>Whether it is not known for some day from one day up to another whether the child was looked after.</summary>
+    public bool MayBeLookedAfter(LocalDate from, LocalDate end)
+    {
+        foreach (var span in Spans)
+        {
+            if (span.From < end && from < span.End && IsBy(span, orInWales: true) is null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The stretch of care that covers a day.</summary>
     public CareSpan? SpanOn(LocalDate day)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using static CareRights.Instruments;
 
@@ -68,7 +70,8 @@ public static class RelevantChild
         var wasEligible = was is false && EligibleChild.IsMissedByLeapDay(ended, prepared) ? NotEligibleByLeapDay
             : was is false && EligibleChild.IsMissedByConvention(ended, prepared) ? NotEligibleByConvention
             : was is null && PrescribedPeriod.Law.InForce(ended) is null ? WasEligible.Unknown(Fact.TransitionTo2001)
-            : WasEligible.Of(was, prepared, Fact.CareOnSixteenthBirthday);
+            : was is null ? WasEligible.Unknown(MissingBeforeCeasing(prepared, day, ended == prepared.Sixteen, Fact.CareOnSixteenthBirthday))
+            : WasEligible.Is(was);
         var leftAsEligible = LeftAsEligible.AllOf(wasEligible, notSettledAtHome);
         return EitherWay.AnyOf(leftAsEligible, DetainedOrInHospitalAtSixteen.Assess(prepared, day));
     }
@@ -95,5 +98,26 @@ public static class RelevantChild
 
         // Perhaps never in care at all, and then never eligible.
         return any && all is not false ? null : false;
+    }
+
+    /// <summary>What leaves open whether the child was an eligible child before last ceasing, by a day, to be looked after: what is not known of short breaks, and of care where that is open too.</summary>
+    internal static MissingFact[] MissingBeforeCeasing(in PreparedPerson prepared, LocalDate day, bool isCareOpen, MissingFact otherwise)
+    {
+        List<MissingFact>? breaks = null;
+        for (var i = prepared.Spans.Length - 1; i >= 0; i--)
+        {
+            var span = prepared.Spans[i];
+            if (span.From >= day || PreparedPerson.IsBy(span, orInWales: true) is false)
+                continue;
+
+            var open = EligibleChild.MissingOfShortBreaks(span, prepared, LocalDate.Min(span.End, day).DaysLater(-1));
+            if (open.Length > 0)
+                (breaks ??= []).AddRange(open);
+            if (PreparedPerson.IsBy(span, orInWales: true) is true)
+                break;
+        }
+
+        var care = prepared.MissingOfCare(otherwise);
+        return breaks is null ? care : [.. breaks.Concat(care.Where(fact => isCareOpen || fact != otherwise)).Distinct()];
     }
 }

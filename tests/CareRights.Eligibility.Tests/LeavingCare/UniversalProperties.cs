@@ -41,10 +41,12 @@ public sealed class UniversalProperties
     public void TheShapeOfTheSpellsDoesNotMatter() => AnyPerson.Check(AnyPerson.OnADay, given =>
     {
         var care = given.Person.Care!;
-        var split = care.Periods.SelectMany(period => Split(period)).Concat(care.Periods).Reverse();
+        var stated = care.Periods.Where(period => !RunsOn(period, care)).ToArray();
+        var labelled = care.NotLookedAfter.Reverse().Concat(care.NotLookedAfter);
+        var split = stated.SelectMany(period => Split(period)).Concat(stated).Reverse();
         var reshaped = given.Person with
         {
-            Care = CareHistory.From(split, [.. care.ShortBreaks, .. care.ShortBreaks]),
+            Care = CareHistory.From(split.Concat(labelled), [.. care.ShortBreaks, .. care.ShortBreaks]),
             FamilyHomes = History.Of(given.Person.FamilyHomes!.Reverse().Concat(given.Person.FamilyHomes!)),
             Accommodation = History.Of(given.Person.Accommodation!.Reverse().Concat(given.Person.Accommodation!)),
         };
@@ -115,6 +117,12 @@ public sealed class UniversalProperties
         var middle = period.From.PlusDays(Period.DaysBetween(period.From, to) / 2);
         return [Part(period, period.From, middle), Part(period, middle, to)];
     }
+
+    // Stated again as care, a break that other care runs up to or on from is care beyond the break: that is another fact (CareBesideBreaksTests), and not another shape of the same.
+    private static bool RunsOn(LookedAfterPeriod period, CareHistory care) =>
+        IsBreak(period, care) && care.Periods.Any(other => (other.To == period.From || other.From == period.To) && other.Nation == period.Nation && other.LegalBasis == period.LegalBasis && !IsBreak(other, care));
+
+    private static bool IsBreak(LookedAfterPeriod period, CareHistory care) => care.ShortBreaks.Any(series => series.Breaks!.Any(one => one.Covers(period.From)));
 
     private static LookedAfterPeriod Part(LookedAfterPeriod period, LocalDate from, LocalDate to) =>
         new(from, to, period.Nation) { Authority = period.Authority, LegalBasis = period.LegalBasis, IsPossible = period.IsPossible };
