@@ -55,5 +55,5 @@ public sealed record Course : FactPeriod
 
     internal override bool IsOneWith(FactPeriod other) => Kind != CourseKind.Unknown || IsWithinOrAround(other);
 
-    internal override string OrderKey => Kind.ToString();
+    internal override string OrderKey => string.Join(" ", Kind, IsInPathwayPlan, IsFullTime, IsResidential, AcademicYears, IsNotDesignated, LacksVacationAccommodation);
 }

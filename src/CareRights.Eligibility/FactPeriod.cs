@@ -47,8 +47,8 @@ public abstract record FactPeriod
     /// <summary>The kind of fact only: the days are personal data.</summary>
     public sealed override string ToString() => GetType().Name;
 
-    // Where two facts start and end together, the order in which a history holds them.
-    internal virtual string OrderKey => "";
+    // Where two facts start and end together, the order in which a history holds them: by everything they say, so that the order given does not matter.
+    internal abstract string OrderKey { get; }
 
     internal LocalDate End => To ?? LocalDate.MaxIsoValue;
 

@@ -47,5 +47,5 @@ public sealed record FamilyHome : FactPeriod
     internal override bool IsOneWith(FactPeriod other) =>
         IsWithinOrAround(other) || (With != FamilyMember.Unknown && (Who is not null || (From < other.End && other.From < End)));
 
-    internal override string OrderKey => With + " " + Who;
+    internal override string OrderKey => string.Join(" ", With, Who, ParentalResponsibilityFrom is { } from ? Days.Number(from) : null);
 }

@@ -8,12 +8,14 @@ namespace CareRights.Eligibility;
 /// <summary>All that is known of one kind of fact over a person's life. Where nothing is said of a day, it was not so.</summary>
 /// <typeparam name="T">The kind of fact.</typeparam>
 /// <remarks>
-/// Periods that say the same and touch or overlap are one period, save where it is not known that they are of one kind or with one person; the order given does not matter. A history that is not known is <see langword="null"/>
+/// Periods that say the same and touch or overlap are one period, save where it is not known that they are of one kind or with one person, and orders made on two days; the order given does not matter. A history that is not known is <see langword="null"/>
 /// where it would stand; one that is known to hold nothing is <see cref="None"/>. Equality is by value. Immutable; may be shared between threads.
 /// </remarks>
 public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
     where T : FactPeriod
 {
+    private static readonly Comparer<T> InOrder = Comparer<T>.Create(Compare);
+
     private readonly T[] periods;
 
     private History(T[] periods) => this.periods = periods;
@@ -66,7 +68,16 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
 
         return merged.Count == 0
             ? None
-            : new([.. merged.OrderBy(period => period.From).ThenBy(period => period.End).ThenBy(period => period.OrderKey, StringComparer.Ordinal)]);
+            : new([.. merged.OrderBy(period => period, InOrder)]);
+    }
+
+    private static int Compare(T one, T other)
+    {
+        var byDays = one.FromNumber != other.FromNumber ? one.FromNumber.CompareTo(other.FromNumber) : one.EndNumber.CompareTo(other.EndNumber);
+        if (byDays != 0)
+            return byDays;
+        var bySaying = string.CompareOrdinal(one.OrderKey, other.OrderKey);
+        return bySaying != 0 ? bySaying : one.IsPossible.CompareTo(other.IsPossible);
     }
 
     /// <summary>A walk through a history.</summary>

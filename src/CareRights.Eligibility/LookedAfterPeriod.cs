@@ -54,5 +54,5 @@ public sealed record LookedAfterPeriod : FactPeriod
     internal bool IsByOrder => LegalBasis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder or LegalBasis.RemandToLocalAuthority
         || (LegalBasis == LegalBasis.RemandToYouthDetention && From >= CareHistory.DetentionCounts);
 
-    internal override string OrderKey => Authority ?? "";
+    internal override string OrderKey => string.Join(" ", Authority, Nation, LegalBasis, RecordedAs, ArrangedBy, Section20DutyOwed);
 }

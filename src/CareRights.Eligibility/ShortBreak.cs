@@ -18,4 +18,6 @@ public sealed record ShortBreak : FactPeriod
 
     /// <summary>How long it was intended to last, in days; <see langword="null"/> if not known. What it came to in fact is <see cref="FactPeriod.To"/>.</summary>
     public int? IntendedDays { get; }
+
+    internal override string OrderKey => string.Concat(IntendedDays);
 }

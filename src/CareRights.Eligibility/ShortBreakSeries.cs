@@ -51,5 +51,6 @@ public sealed record ShortBreakSeries : FactPeriod
     /// <summary>Which authority, as the caller names it; <see langword="null"/> if not known.</summary>
     public string? Authority { get; init; }
 
-    internal override string OrderKey => Authority ?? "";
+    internal override string OrderKey =>
+        string.Join(" ", Authority, Nation, IsSamePersonOrAccommodation, ReturnsToParent, IsInCare, LongestIntendedDays, MostDaysInTwelveMonths, Breaks is null ? "" : string.Join(" ", Breaks.Select(one => one.FromNumber + " " + one.EndNumber + " " + one.OrderKey)));
 }

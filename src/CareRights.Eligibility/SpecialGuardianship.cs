@@ -15,4 +15,9 @@ public sealed record SpecialGuardianship : FactPeriod
 
     /// <summary>Whether the child was looked after by a local authority immediately before the order; <see langword="null"/> to take it from the looked-after periods.</summary>
     public bool? WasLookedAfterBefore { get; init; }
+
+    // Whether the child was looked after is asked of the day on which an order was made, so that orders made on two days are two.
+    internal override bool IsOneWith(FactPeriod other) => From == other.From;
+
+    internal override string OrderKey => string.Concat(WasLookedAfterBefore);
 }

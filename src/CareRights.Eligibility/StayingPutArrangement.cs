@@ -15,4 +15,6 @@ public sealed record StayingPutArrangement : FactPeriod
 
     /// <summary>Whether the authority considers that the arrangement is not consistent with the person's welfare (section 23CZA(5)); <see langword="null"/> if not known.</summary>
     public bool? IsInconsistentWithWelfare { get; init; }
+
+    internal override string OrderKey => string.Concat(IsInconsistentWithWelfare);
 }

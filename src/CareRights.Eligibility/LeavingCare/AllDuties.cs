@@ -56,7 +56,7 @@ internal static class AllDuties
         new("PersonalAdviserVisitBeforeReview", PersonalAdvisers.Visits, s => [FirstReview.Is(IsFirstReviewOpen(s), Fact.LastReview)],
             s => new("PersonalAdviserVisitBeforeReview", "Visit by the personal adviser before the review that follows the 28 days", "accommodation first provided under section 23B or 24B", Home(s)?.From, Home(s)?.From.DaysLater(27), "before that review, which follows as soon as possible after the day shown", CareLeavers2010.Regulation("8(2)(b)"))),
         new("OfferOfAdviceAndSupport", Section23CZB.Offer, _ => [], Offer),
-        new("HigherEducationBursary", Section23C.HigherEducationBursary, s => [InFourWeeks.Is(s.IsOnCourse(course => s.AsOf <= PaidBy(course) ? Section23C.IsForBursary(course) : false), Fact.CourseLength)], Bursary),
+        new("HigherEducationBursary", Section23C.HigherEducationBursary, s => [InFourWeeks.Is(s.IsOnCourse(course => s.HasBegun(course, from => s.AsOf <= PaidBy(from)) & Section23C.IsForBursary(s, course)), Fact.CourseLength)], Bursary),
     ];
 
     private static Finding NotDone(Limb limb, PersonOnDay s, Occurrence? done, MissingFact fact) => limb.Is(!done?.HasHappenedBy(s.AsOf), fact);
@@ -119,14 +119,14 @@ internal static class AllDuties
         Course? course = null;
         foreach (var one in s.Person.Courses ?? History<Course>.None)
         {
-            if (one.Covers(s.AsOf) && s.AsOf <= PaidBy(one) && Section23C.IsForBursary(one) is not false)
+            if (one.Covers(s.AsOf) && s.AsOf <= PaidBy(one.From) && Section23C.IsForBursary(s, one) is not false)
                 course = one;
         }
 
-        return new("HigherEducationBursary", "Higher education bursary, if paid as a lump sum", "the start of the course", course?.From, course is null ? null : PaidBy(course), "within four weeks of the start; for a course started before December 2009 by 31 December 2009", HigherEducationBursary2009.Regulation("4"));
+        return new("HigherEducationBursary", "Higher education bursary, if paid as a lump sum", "the start of the course", course?.From, course is null ? null : PaidBy(course.From), "within four weeks of the start; for a course started before December 2009 by 31 December 2009", HigherEducationBursary2009.Regulation("4"));
     }
 
-    private static LocalDate PaidBy(Course course) => course.From < BeforeDecember2009 ? new LocalDate(2009, 12, 31) : course.From.DaysLater(28);
+    private static LocalDate PaidBy(LocalDate start) => start < BeforeDecember2009 ? new LocalDate(2009, 12, 31) : start.DaysLater(28);
 
     private static bool? IsFirstReviewOpen(PersonOnDay s) => Home(s) is not { } home || s.Plan.IsUnknown ? null
         : s.Plan.ReviewRunsFrom >= home.From ? s.Plan.Counts is null ? null : false

@@ -22,9 +22,12 @@ internal static class EducationBeyondTwentyOne
         bool? pursued = false;
         foreach (var course in courses)
         {
-            var begun = begunBeforeTwentyOne ? course.From < prepared.TwentyOne : course.From >= prepared.TwentyOne && course.From < prepared.TwentyFive;
-            if (course.Covers(day) && begun)
-                pursued |= course.IsInPathwayPlan & (course.IsPossible ? null : true);
+            if (!course.Covers(day))
+                continue;
+
+            var (twentyOne, twentyFive) = (prepared.TwentyOne, prepared.TwentyFive);
+            var begun = courses.HasBegun(course, from => begunBeforeTwentyOne ? from < twentyOne : from >= twentyOne && from < twentyFive);
+            pursued |= begun & course.IsInPathwayPlan & (course.IsPossible ? null : true);
         }
 
         return pursued;

@@ -65,8 +65,8 @@ internal static class Bursaries
         ? null
         : s.IsOnCourse(course => course.Kind switch
         {
-            CourseKind.Apprenticeship => course.From < s.Prepared.TwentyFive,
-            CourseKind.Unknown => course.From < s.Prepared.TwentyFive ? null : false,
+            CourseKind.Apprenticeship => s.HasBegun(course, from => from < s.Prepared.TwentyFive),
+            CourseKind.Unknown => s.HasBegun(course, from => from < s.Prepared.TwentyFive) is false ? false : null,
             _ => false,
         });
 }

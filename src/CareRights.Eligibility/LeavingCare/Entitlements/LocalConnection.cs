@@ -41,7 +41,7 @@ internal static class LocalConnection
     {
         var owed = s.IsOwedSection23C;
         var bursaryOnly = owed.Answer == Answer.No && s.Prepared.IsBirthKnown && s.AsOf >= s.Prepared.TwentyOne
-            && s.IsOnCourse(course => course.From < s.Prepared.TwentyOne ? false : course.Kind switch
+            && s.IsOnCourse(course => s.HasBegun(course, from => from < s.Prepared.TwentyOne) is true ? false : course.Kind switch
             {
                 CourseKind.HigherEducation => course.IsInPathwayPlan,
                 CourseKind.Unknown => course.IsInPathwayPlan is false ? false : null,
@@ -58,11 +58,17 @@ internal static class LocalConnection
         bool? any = false;
         foreach (var residence in residences)
         {
-            var complete = residence.From.MonthsLater(24);
-            if (complete <= residence.End && complete <= s.AsOf && residence.From < s.Prepared.Sixteen)
+            // A time before it in the same district that is only possible would make one with it.
+            var first = residences.First(residence, (one, other) => one.District == other.District);
+            if (IsTwoYears(residence.From, residence.End, s))
                 any |= residence.IsPossible ? null : true;
+            else if (IsTwoYears(first, residence.End, s))
+                any = any is true ? true : null;
         }
 
         return any;
     }
+
+    private static bool IsTwoYears(LocalDate from, LocalDate end, PersonOnDay s) =>
+        from.MonthsLater(24) is var complete && complete <= end && complete <= s.AsOf && from < s.Prepared.Sixteen;
 }

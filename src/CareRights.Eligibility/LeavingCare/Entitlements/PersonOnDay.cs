@@ -69,6 +69,9 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
         return limb.Is(AsOf < end).At(prepared, AsOf, end);
     }
 
+    /// <summary>Whether something holds of the day on which a course began; <see langword="null"/> if an earlier one may be the same course.</summary>
+    public bool? HasBegun(Course course, System.Func<LocalDate, bool> holds) => Person.Courses!.HasBegun(course, holds);
+
     /// <summary>Whether a course that is being pursued meets a test; <see langword="null"/> if that is not known.</summary>
     public bool? IsOnCourse(System.Func<Course, bool?> test)
     {

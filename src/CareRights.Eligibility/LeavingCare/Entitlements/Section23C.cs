@@ -48,7 +48,7 @@ internal static class Section23C
         "Section 23C(5A) has no upper age. Paid within four weeks of the start (for a course started before December 2009, by 31 December 2009), or in instalments, the last before the final year ends or within four weeks of the start of the fourth year (SI 2009/2274, regulation 4).");
 
     /// <summary>Whether a course is one for which the bursary is paid; <see langword="null"/> if that is not known.</summary>
-    public static bool? IsForBursary(Course course) => IsHigher(course) & course.IsInPathwayPlan & IsLong(course) & (course.From >= FirstCourses);
+    public static bool? IsForBursary(PersonOnDay s, Course course) => IsHigher(course) & course.IsInPathwayPlan & IsLong(course) & s.HasBegun(course, from => from >= FirstCourses);
 
     private static bool? IsHigher(Course course) => course.Kind switch { CourseKind.HigherEducation => true, CourseKind.Unknown => null, _ => false };
 
@@ -59,6 +59,6 @@ internal static class Section23C
 
     // One course must be all of this.
     private static Finding LongCourse(PersonOnDay s) => LongEnough.AllOf(
-        StartedSince2008.Is(s.IsOnCourse(course => IsHigher(course) & (course.From >= FirstCourses)), Fact.Courses),
-        LongEnough.Is(s.IsOnCourse(IsForBursary), Fact.CourseLength));
+        StartedSince2008.Is(s.IsOnCourse(course => IsHigher(course) & s.HasBegun(course, from => from >= FirstCourses)), Fact.Courses),
+        LongEnough.Is(s.IsOnCourse(course => IsForBursary(s, course)), Fact.CourseLength));
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 using static CareRights.Eligibility.LeavingCare.Entitlements.EntitlementLaw;
 using static CareRights.Instruments;
@@ -27,8 +28,14 @@ internal static class Section23CZA
         bool? any = false;
         foreach (var arrangement in arrangements)
         {
-            if (arrangement.Covers(s.AsOf) && arrangement.From <= s.Prepared.Eighteen)
+            if (!arrangement.Covers(s.AsOf))
+                continue;
+
+            // An arrangement that goes on from another is one with it, whatever the authority thought of each.
+            if (arrangements.First(arrangement, (one, _) => !one.IsPossible) <= s.Prepared.Eighteen)
                 any |= arrangement.IsPossible ? null : true;
+            else if (arrangements.First(arrangement, (_, _) => true) <= s.Prepared.Eighteen)
+                any = any is true ? true : null;
         }
 
         return WithFosterParent.Asking(any, s.Prepared, Fact.StayingPut);
@@ -38,10 +45,13 @@ internal static class Section23CZA
     private static Finding IsConsistent(PersonOnDay s)
     {
         bool? inconsistent = s.Person.StayingPut is null ? null : false;
-        foreach (var arrangement in s.Person.StayingPut ?? History<StayingPutArrangement>.None)
+        var arrangements = s.Person.StayingPut ?? History<StayingPutArrangement>.None;
+        foreach (var arrangement in arrangements)
         {
+            // What was thought of one that is only possible decides nothing about another.
+            var decides = !arrangement.IsPossible || !arrangements.Any(other => other != arrangement && other.Covers(s.AsOf));
             if (arrangement.Covers(s.AsOf))
-                inconsistent |= arrangement.IsInconsistentWithWelfare;
+                inconsistent |= arrangement.IsInconsistentWithWelfare & (decides ? true : null);
         }
 
         return ConsistentWithWelfare.Is(!inconsistent, Fact.InconsistentWithWelfare);
