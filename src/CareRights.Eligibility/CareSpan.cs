@@ -19,6 +19,8 @@ internal sealed class CareSpan
         Series = series;
         FromNumber = Days.Number(from);
         EndNumber = Days.Number(end);
+        IsInEngland = IsBy(orInWales: false);
+        IsInEnglandOrWales = IsBy(orInWales: true);
     }
 
     public LocalDate From { get; }
@@ -50,6 +52,20 @@ internal sealed class CareSpan
     public bool IsSingleNight { get; private set; }
 
     private LookedAfterPeriod Says { get; }
+
+    /// <summary>Whether the child was looked after by an authority in England; asked of every stretch by every question.</summary>
+    public bool? IsInEngland { get; }
+
+    /// <summary>The same of England or Wales.</summary>
+    public bool? IsInEnglandOrWales { get; }
+
+    private bool? IsBy(bool orInWales) => Nation switch
+    {
+        Nation.England => IsPossible ? null : true,
+        Nation.Wales => orInWales && IsPossible ? null : orInWales,
+        Nation.Unknown => null,
+        _ => false,
+    };
 
     public bool Covers(LocalDate day) => From <= day && day < End;
 

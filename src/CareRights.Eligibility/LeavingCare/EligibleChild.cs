@@ -65,7 +65,11 @@ public static class EligibleChild
 
         bool? afterSixteen = !prepared.IsBirthKnown ? null : ended == prepared.Sixteen ? null : ended > prepared.Sixteen;
         bool? beforeEighteen = prepared.IsBirthKnown ? span.From < prepared.Eighteen : null;
-        var otherwise = afterSixteen & beforeEighteen & PreparedPerson.IsIn(span, Nation.England) & DayCount.Until(ended, prepared).Reaches(period.Days);
+        var limbs = afterSixteen & beforeEighteen & PreparedPerson.IsIn(span, Nation.England);
+        if (limbs is false)
+            return false;
+
+        var otherwise = limbs & DayCount.Until(ended, prepared).Reaches(period.Days);
         return otherwise is false || span.Series < 0 ? otherwise : otherwise & !ShortBreaksApply(span, prepared, ended.DaysLater(-1));
     }
 

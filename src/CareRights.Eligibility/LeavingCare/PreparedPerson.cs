@@ -99,13 +99,7 @@ internal readonly struct PreparedPerson
     }
 
     /// <summary>Whether a stretch of care is by an authority in England, or in Wales where that counts too.</summary>
-    public static bool? IsBy(CareSpan span, bool orInWales) => span.Nation switch
-    {
-        Nation.England => span.IsPossible ? null : true,
-        Nation.Wales => orInWales && span.IsPossible ? null : orInWales,
-        Nation.Unknown => null,
-        _ => false,
-    };
+    public static bool? IsBy(CareSpan span, bool orInWales) => orInWales ? span.IsInEnglandOrWales : span.IsInEngland;
 
     /// <summary>Whether the authority of a stretch of care is in a nation; <see langword="null"/> if that is not known.</summary>
     public static bool? IsIn(CareSpan span, Nation nation) => span.Nation == Nation.Unknown ? null : span.Nation == nation;

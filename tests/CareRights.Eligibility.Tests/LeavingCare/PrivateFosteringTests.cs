@@ -1,6 +1,4 @@
-using CareRights.Eligibility.LeavingCare;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
-using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.LeavingCare;
 

@@ -97,6 +97,8 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
         var was = status.FormerRelevant.Answer.ToNullable() | status.Relevant.Answer.ToNullable() | status.Eligible.Answer.ToNullable();
         foreach (var span in prepared.Spans)
         {
+            if (was is true)
+                return true;
             if (span.From >= AsOf)
                 continue;
             if (!prepared.IsBirthKnown)
