@@ -4,7 +4,7 @@ using System.Linq;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Eligibility.LeavingCare;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 #pragma warning disable IDE0130 // One statement of law for the library; this part of it stands with the rules that it lists.
 namespace CareRights.Eligibility;

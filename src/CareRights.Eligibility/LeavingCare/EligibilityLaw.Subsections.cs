@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -43,7 +43,7 @@ public sealed record Representation(string Characteristic, IReadOnlyList<BandGap
         Guard.Against.InvalidInput(all.Select(band => band.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() != all.Length, nameof(bands), "Each band is named once.");
         var members = SmallNumbers.Protect([.. all.Select(band => (long)band.Members), Guard.Against.Negative(notKnown)]);
         int[] cohortCounts = [.. all.Select(band => band.Cohort).OfType<int>()];
-        var cohort = cohortCounts.Length == all.Length ? SmallNumbers.Protect(cohortCounts.Select(count => (long)count).ToArray()) : null;
+        var cohort = cohortCounts.Length == all.Length ? SmallNumbers.Protect(cohortCounts.Select(count => (long)count).ToArray()) : ((IReadOnlyList<long?> Counts, long? Total)?)null;
         var known = all.Sum(band => band.Members);
         var children = cohortCounts.Sum();
 
@@ -57,8 +57,10 @@ public sealed record Representation(string Characteristic, IReadOnlyList<BandGap
         }).ToArray();
         var complete = rows.Length > 0 && rows.All(row => row.GapInPoints is not null);
         var index = complete ? Points(all.Select((band, i) => Math.Abs(((decimal)band.Members / known) - ((decimal)cohortCounts[i] / children))).Sum() / 2) : null;
-        return new(characteristic, rows, (int?)members.Counts[all.Length], (int?)members.Total, index, members.KeepsAnyBack || cohort?.KeepsAnyBack == true);
+        return new(characteristic, rows, (int?)members.Counts[all.Length], (int?)members.Total, index, KeepsAnyBack(members) || (cohort is { } ofCohort && KeepsAnyBack(ofCohort)));
     }
+
+    private static bool KeepsAnyBack((IReadOnlyList<long?> Counts, long? Total) shown) => shown.Total is null || shown.Counts.Contains(null);
 
     private static int? Points(decimal? share) => share is { } value ? (int)Math.Round(value * 100, MidpointRounding.AwayFromZero) : null;
 }

@@ -36,7 +36,7 @@ public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCom
 public sealed partial class BestDates
 {
     /// <summary>Ranks weeks or single days.</summary>
-    /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Candidates(int, HalfTerm)"/>, or the days that are held.</param>
+    /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Autumn(int)"/>, or the days that are held.</param>
     /// <param name="invitations">Who is invited.</param>
     /// <param name="calendars">What is known of their calendars. Two that contradict each other for an authority make it unknown, with a note.</param>
     /// <param name="replies">Authorities' own answers for single days; a settled answer goes before the calendar.</param>
@@ -60,14 +60,15 @@ public sealed partial class BestDates
             .Distinct()
             .Select(days => new RankedOption(
                 days,
-                invitations.All.Select(one => Stand(one, days, known[one.Authority], answered)).ToArray(),
+                invitations,
+                invitations.Authorities.Select(one => Stand(one, days, known[one], answered)).ToArray(),
                 Warnings(days, bankHolidays, observed)))
             .OrderByDescending(option => option.Known > 0 && 2 * option.Known >= option.Invited)
-            .ThenByDescending(option => option.Share.Value ?? -1)
+            .ThenByDescending(option => option.Share.Share ?? -1)
             .ThenByDescending(option => option.Free)
             .ThenBy(option => option.Days.Start)
             .ToArray();
-        var notInvited = known.Select(calendar => calendar.Key).Except(invitations.All.Select(one => one.Authority)).ToArray();
+        var notInvited = known.Select(calendar => calendar.Key).Except(invitations.Authorities).ToArray();
         return new BestDates(ranked, invitations, notInvited);
     }
 
@@ -75,20 +76,20 @@ public sealed partial class BestDates
     public static BestDates Rank(IEnumerable<DateInterval> options, Invitations invitations, IEnumerable<SchoolCalendar> calendars) =>
         Rank(options, invitations, calendars, [], WorkingDays.EnglandAndWales, []);
 
-    private static AuthorityStanding Stand(
-        Invitation invitation, DateInterval days, IEnumerable<SchoolCalendar> calendars, ILookup<(LocalAuthority, LocalDate), bool?> replies)
+    private static (LocalAuthority Authority, Availability Availability, string Note) Stand(
+        LocalAuthority authority, DateInterval days, IEnumerable<SchoolCalendar> calendars, ILookup<(LocalAuthority, LocalDate), bool?> replies)
     {
         if (days.Length == 1)
         {
-            var settled = replies[(invitation.Authority, days.Start)].OfType<bool>().Distinct().ToArray();
+            var settled = replies[(authority, days.Start)].OfType<bool>().Distinct().ToArray();
             if (settled.Length == 2)
             {
-                return new(invitation, Standing.Unknown, "it has replied both that it can come and that it cannot");
+                return (authority, Availability.Unknown, "it has replied both that it can come and that it cannot");
             }
 
             if (settled.Length == 1)
             {
-                return new(invitation, settled[0] ? Standing.Free : Standing.NotFree, "as it replied");
+                return (authority, settled[0] ? Availability.Free : Availability.NotFree, "as it replied");
             }
         }
 
@@ -98,7 +99,7 @@ public sealed partial class BestDates
             var says = calendars.Select(calendar => calendar.IsHoliday(day)).OfType<bool>().Distinct().ToArray();
             if (says.Length == 2)
             {
-                return new(invitation, Standing.Unknown, "its calendars contradict each other on " + Words.Of(day));
+                return (authority, Availability.Unknown, "its calendars contradict each other on " + Words.Of(day));
             }
 
             (free, notFree, unknown) = says.Length == 0 ? (free, notFree, true) : says[0] ? (true, notFree, unknown) : (free, true, unknown);
@@ -107,12 +108,12 @@ public sealed partial class BestDates
         // A week of which some days are unknown is not yet free, and no longer free once one of them is a school day.
         var standing = (free, notFree, unknown) switch
         {
-            (true, false, false) => Standing.Free,
-            (true, true, _) => Standing.FreeInPart,
-            (false, true, false) => Standing.NotFree,
-            _ => Standing.Unknown,
+            (true, false, false) => Availability.Free,
+            (true, true, _) => Availability.FreeInPart,
+            (false, true, false) => Availability.NotFree,
+            _ => Availability.Unknown,
         };
-        return new(invitation, standing, "");
+        return (authority, standing, "");
     }
 
     private static string[] Warnings(DateInterval days, WorkingDays bankHolidays, Observance[] observances)

@@ -67,12 +67,12 @@ public static partial class CouncilFiles
             {
                 var authority = Authority(row);
                 return seen.Add(authority)
-                    ? new Invitation(authority, weightColumn is null ? 1 : row.Count(weightColumn.ToLowerInvariant()))
-                    : row.Mistake("code", row.Text("code"), "each authority once", new Invitation(authority, null));
+                    ? new KeyValuePair<LocalAuthority, int?>(authority, weightColumn is null ? 1 : row.Count(weightColumn.ToLowerInvariant()))
+                    : row.Mistake("code", row.Text("code"), "each authority once", new KeyValuePair<LocalAuthority, int?>(authority, null));
             },
             mayHoldMore: true, notes: notes);
         return weightColumn is null
-            ? Participation.Meetings.Invitations.EachEqually(rows.Select(one => one.Authority))
+            ? Participation.Meetings.Invitations.EachEqually(rows.Select(one => one.Key))
             : Participation.Meetings.Invitations.Weighted("children in care", rows);
     }
 

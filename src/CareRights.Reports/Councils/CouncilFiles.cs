@@ -107,7 +107,7 @@ public static partial class CouncilFiles
                 {
                     AnswerDue = row.Date("answer_due"),
                     Owner = row.Text("owner"),
-                    Answer = row.Word("answer", AskAnswer.None, ("agreed", AskAnswer.Agreed), ("declined", AskAnswer.Declined)),
+                    IsAgreed = row.Word("answer", (bool?)null, ("agreed", true), ("declined", false)),
                     Answered = row.Date("answered"),
                     Reason = row.Text("reason"),
                     Done = row.Date("done"),

@@ -3,7 +3,6 @@ using System.Linq;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tables;
 

@@ -55,8 +55,8 @@ public sealed record StageStart(LocalDate? Start, string Because, Citation Autho
 /// <content>From which day the clocks of a complaint run: Children Act 1989 Representations Procedure (England) Regulations 2006, regulations 14(3) and (4) and 17(3) to (5). England.</content>
 public static partial class Deadlines
 {
-    private static readonly Citation Regulation14 = Instruments.Representations2006.At("regulation 14(3) and (4)", "regulation/14");
-    private static readonly Citation Regulation17 = Instruments.Representations2006.At("regulation 17(3) to (5)", "regulation/17");
+    private static readonly Citation Regulation14 = Instrument.Representations2006.At("regulation 14(3) and (4)", "regulation/14");
+    private static readonly Citation Regulation17 = Instrument.Representations2006.At("regulation 17(3) to (5)", "regulation/17");
 
     /// <summary>The start date of stage 1: receipt, the appointment of an advocate asked for, the decision on sufficient interest, or a later date agreed at the complainant's request.</summary>
     /// <remarks>Where an advocate was asked for and an interest had also to be decided, the regulation does not say which leads: the earlier is used, and said.</remarks>

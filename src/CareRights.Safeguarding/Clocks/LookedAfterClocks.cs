@@ -80,7 +80,7 @@ internal static class LookedAfterClocks
             Note = "Once only, and only where the officer has not enough information. No proposal considered in the review is put into effect until it is complete. From 24 April to 25 September 2020 neither condition stood in the regulation.",
         },
         new("CEASE", "Approve a decision to cease to look after the child", ClockEvent.DecisionToCease,
-            ClockLaw.BeganOn(2015, 4, 1, NoNumber("before the decision is put into effect"), Instruments.CarePlanning2010.At("regulation 39(4) and (5)", "regulation/39")))
+            ClockLaw.BeganOn(2015, 4, 1, NoNumber("before the decision is put into effect"), Instrument.CarePlanning2010.At("regulation 39(4) and (5)", "regulation/39")))
         {
             Note = "By a nominated officer where the child has been looked after for at least 20 working days; by the director of children's services where the child is 16 or 17 and not in care.",
         },
@@ -102,5 +102,5 @@ internal static class LookedAfterClocks
         };
 
     private static Dated<Limit> Regulation(Limit limit, string provision, int regulation) =>
-        ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, FormattableString.Invariant($"regulation/{regulation}")));
+        ClockLaw.Since(2011, 4, 1, limit, Instrument.CarePlanning2010.At(provision, FormattableString.Invariant($"regulation/{regulation}")));
 }

@@ -5,7 +5,7 @@ namespace CareRights.Safeguarding;
 /// <content>By when is the rapid review of a serious incident complete?</content>
 public static partial class Deadlines
 {
-    private static readonly Citation FromKnowledge = Instruments.PanelGuidance.At("rapid review, counted from the partners' knowledge of the incident");
+    private static readonly Citation FromKnowledge = Instrument.PanelGuidance.At("rapid review, counted from the partners' knowledge of the incident");
 
     /// <summary>The deadline, the earlier of the two readings; the other stands among its readings.</summary>
     /// <remarks>

@@ -10,7 +10,7 @@ namespace CareRights.Safeguarding;
 public sealed record OpeningHours(LocalTime Opens, LocalTime Closes, Citation Basis)
 {
     /// <summary>9am to 5pm, Monday to Friday, as the advice line publishes; that it is closed on bank holidays is assumed, as the safer reading.</summary>
-    public static OpeningHours AdviceLine { get; } = new(new LocalTime(9, 0), new LocalTime(17, 0), Instruments.HelpAtHand.At("9am to 5pm, Monday to Friday"));
+    public static OpeningHours AdviceLine { get; } = new(new LocalTime(9, 0), new LocalTime(17, 0), Instrument.HelpAtHand.At("9am to 5pm, Monday to Friday"));
 
     /// <summary>Whether it is open at a time of the clocks in London; <see langword="null"/> outside the calendar.</summary>
     public bool? IsOpen(LocalDateTime time, WorkingDays calendar) =>
@@ -49,7 +49,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
     public const string Basis = "unspecified in the source: elapsed or working hours, acknowledgement or answer, and holidays";
 
     /// <summary>Where the aim is published.</summary>
-    public static Citation Authority { get; } = Instruments.HelpAtHand.At("aim to respond within 48 hours");
+    public static Citation Authority { get; } = Instrument.HelpAtHand.At("aim to respond within 48 hours");
 
     /// <summary>The reading to chase: the earliest, which is that of the elapsed hours.</summary>
     public Instant Chase => Elapsed;

@@ -13,7 +13,7 @@ internal static class VisitClocks
         Next("VIS-6W", "in the first year, or not intended to last to 18", Within(6, TimeUnit.Weeks), "regulation 28(2)(b) and (c)(ii)"),
         Next("VIS-3M", "after the first year, intended to last to 18", Within(3, TimeUnit.Months), "regulation 28(2)(c)(i)"),
         new("VIS-LTF", "Visit the child again: long term foster placement and the child agrees to fewer visits", ClockEvent.Visited,
-            Amended(ClockLaw.BeganOn(2015, 4, 1, Within(6, TimeUnit.Months), Instruments.CarePlanning2010.At("regulation 28(3A)", "regulation/28"), "inserted by SI 2015/495 regulation 5"), Within(6, TimeUnit.Months)))
+            Amended(ClockLaw.BeganOn(2015, 4, 1, Within(6, TimeUnit.Months), Instrument.CarePlanning2010.At("regulation 28(3A)", "regulation/28"), "inserted by SI 2015/495 regulation 5"), Within(6, TimeUnit.Months)))
         {
             IsVisit = true,
             ChosenBy = "VIS",
@@ -44,7 +44,7 @@ internal static class VisitClocks
         new(id, "Visit the child again: " + which, ClockEvent.Visited, Law(limit, provision)) { IsVisit = true, ChosenBy = "VIS-P", Note = note };
 
     private static Dated<Limit> Law(Limit limit, string provision) =>
-        Amended(ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, "regulation/28")), limit);
+        Amended(ClockLaw.Since(2011, 4, 1, limit, Instrument.CarePlanning2010.At(provision, "regulation/28")), limit);
 
     // SI 2020/445: a visit by telephone or video, and as soon as is reasonably practicable after a time that cannot be kept.
     private static Dated<Limit> Amended(Dated<Limit> law, Limit limit) =>

@@ -3,7 +3,6 @@ using System.Linq;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
-using CareRights.Safeguarding;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;

@@ -1,5 +1,3 @@
-using CareRights.Stability.Statistics;
-
 namespace CareRights.Stability.Publication;
 
 /// <summary>Rounding as DfE publishes it: half away from zero, found with whole numbers so that no tie depends on a binary fraction.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Publication;
 

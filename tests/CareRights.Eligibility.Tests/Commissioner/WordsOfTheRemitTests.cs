@@ -80,7 +80,7 @@ public sealed class WordsOfTheRemitTests
         Add(text, "Findings", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => $"{finding.Condition} ({finding.Authority})"));
         Add(text, "Notes", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => finding.Note));
         Add(text, "Asked", answers.SelectMany(answer => answer.Missing).Concat(triages.SelectMany(triage => triage.Missing)).Select(fact => $"{fact.Id}: {fact.Question} [{fact.Path}]"));
-        Add(text, "Questions", answers.Select(answer => $"{answer.Question}, {answer.Joined}, read on {answer.LawReadOn:uuuu-MM-dd}"));
+        Add(text, "Questions", answers.Select(answer => $"{answer.Question}, {(answer.NeedsAll ? "All" : "Any")}, read on {answer.LawReadOn:uuuu-MM-dd}"));
         Add(text, "Where the two differ", triages.Select(triage => triage.Comparison).Concat(Starts.Select(start => Remit.Compare(start.Person, AsOf))).Append(Remit.Compare(OutsideEnglandWithAnEnglishAgency, AsOf)).Select(remit => remit.Why));
         Add(text, "Concerns", triages.Where(triage => triage.Concern is not null).Select(triage => $"{triage.Concern!.Basis}: {triage.Concern.RestsOn}; {triage.Concern.TellTheEnquirer} ({triage.Concern.Authority}), {triage.Concern.RaisedOn:uuuu-MM-dd}"));
         GeneratedDocument.ShouldBe(text.ToString(), "tests", "CareRights.Eligibility.Tests", "Commissioner", "words.txt");

@@ -65,7 +65,7 @@ public sealed class CorrectedClocksTests
     {
         var deadline = Deadline(id, "2026-03-02");
         deadline.Authority!.Provision.Should().Be(provision);
-        deadline.Authority.Instrument.Should().Be(Instruments.CarePlanning2010);
+        deadline.Authority.Instrument.Should().Be(Instrument.CarePlanning2010);
         deadline.Due.Should().Be(D(due));
         SafeguardingLaw.Coverage.Should().Contain(row => row.Provision.Equals(deadline.Authority) && row.State == CoverageState.Encoded && row.Where.Contains(id));
     }
@@ -205,7 +205,7 @@ public sealed class CorrectedClocksTests
     [InlineData("12h", 12, "2026-03-02", "2026-03-02T12:00+00")]
     public void A_local_limit_in_hours_without_a_time_is_counted_from_the_start_of_the_day(string because, int hours, string due, string at)
     {
-        var local = new LocalLimit(Limit.Within(hours, TimeUnit.Hours), Instruments.LocalProcedures.At("an area"));
+        var local = new LocalLimit(Limit.Within(hours, TimeUnit.Hours), Instrument.LocalProcedures.At("an area"));
         var deadline = Deadlines.Of(Clock("LADO-1"), When("2026-03-02"), Calendar, local);
         deadline.Due.Should().Be(D(due), because);
         DueInLondon(deadline).Should().Be(at);

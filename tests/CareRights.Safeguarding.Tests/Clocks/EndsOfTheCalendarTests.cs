@@ -28,7 +28,7 @@ public sealed class EndsOfTheCalendarTests
                 {
                     foreach (var unit in new[] { TimeUnit.Hours, TimeUnit.Days, TimeUnit.WorkingDays, TimeUnit.Weeks, TimeUnit.Months, TimeUnit.Years })
                     {
-                        deadline.InArea(new LocalLimit(Limit.Within(count, unit), Instruments.LocalProcedures.At("an area"))).Should().NotBeNull();
+                        deadline.InArea(new LocalLimit(Limit.Within(count, unit), Instrument.LocalProcedures.At("an area"))).Should().NotBeNull();
                     }
                 }
 

@@ -242,7 +242,7 @@ public sealed class NotesAndEndsTests
     [Fact]
     public void An_area_s_own_limit_decides_how_it_is_counted()
     {
-        var authority = Instruments.LocalProcedures.At("an area");
+        var authority = Instrument.LocalProcedures.At("an area");
         var inHours = Deadline("LADO-1", "2026-03-02T09:00");
         inHours.ReliesOnCalendar.Should().BeTrue();
         inHours.Recomputable.Should().Be("Compute again if the event's date is corrected or the calendar changes, as by a bank holiday proclaimed later: " + Calendar.Description + ".");

@@ -105,7 +105,7 @@ public sealed class WordsOfClocksTests
                             select ($"{limit.Words} {limit.Counting}, {day}", $"{limit.LastDay(D(day), Calendar):uuuu-MM-dd}; {limit.Convention}"));
     }
 
-    private static LocalLimit Area(Limit limit) => new(limit, Instruments.LocalProcedures.At("an area"));
+    private static LocalLimit Area(Limit limit) => new(limit, Instrument.LocalProcedures.At("an area"));
 
     private static LocalDateTime Local(string time) => EventTime.InLondon(When(time).At!.Value).LocalDateTime;
 

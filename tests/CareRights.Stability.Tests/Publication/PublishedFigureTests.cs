@@ -1,5 +1,4 @@
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 using static CareRights.Stability.Publication.PublicationLevel;
 
