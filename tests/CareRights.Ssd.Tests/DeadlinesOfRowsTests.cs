@@ -1,4 +1,3 @@
-using CareRights.Safeguarding;
 using static CareRights.Ssd.Tests.ReturnAsTables;
 using static CareRights.Tests.Dates;
 

@@ -42,12 +42,12 @@ internal static class LookedAfterClocks
         new("HA-R-6M", "Arrange the next assessment of health: under five", ClockEvent.HealthAssessed, Regulation(Within(6, TimeUnit.Months), "regulation 7(3)(a)", 7))
         {
             ChosenBy = "HA-R",
-            Note = Deadlines.HealthReading,
+            Note = Deadline.HealthReading,
         },
         new("HA-R-12M", "Arrange the next assessment of health: five and over", ClockEvent.HealthAssessed, Regulation(Within(12, TimeUnit.Months), "regulation 7(3)(b)", 7))
         {
             ChosenBy = "HA-R",
-            Note = Deadlines.HealthReading,
+            Note = Deadline.HealthReading,
         },
         new("SDQ", "Strengths and difficulties questionnaire", ClockEvent.LookedAfter,
             ClockLaw.Since(2015, 4, 1, NoNumber("yearly, from 4 to 16, by the carer; no date in law"), new Instrument("Promoting the health and well-being of looked-after children (2015)", AuthorityKind.StatutoryGuidance, "").At("strengths and difficulties questionnaire"), "the text was not read"))
@@ -65,13 +65,13 @@ internal static class LookedAfterClocks
         new("REV-3", "Hold the second review", ClockEvent.ReviewHeld, Regulation(Within(3, TimeUnit.Months), "regulation 33(2)", 33))
         {
             ChosenBy = "REV-3/6",
-            Note = Deadlines.ReviewSooner,
+            Note = Deadline.ReviewSooner,
         },
         new("REV-6", "Hold the next review after the second", ClockEvent.ReviewHeld, Regulation(Within(6, TimeUnit.Months), "regulation 33(2)", 33)
                 .In2020(NoNumber("where reasonably practicable thereafter"), "regulation 8(14)"))
         {
             ChosenBy = "REV-3/6",
-            Note = Deadlines.ReviewSooner,
+            Note = Deadline.ReviewSooner,
         },
         new("REV-ADJ", "Complete the adjourned review", ClockEvent.ReviewAdjourned, Regulation(Within(20, TimeUnit.WorkingDays), "regulation 36(2)", 36)
                 .In2020(Within(20, TimeUnit.WorkingDays), "regulation 8(15)"))

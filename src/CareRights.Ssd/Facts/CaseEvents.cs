@@ -52,7 +52,7 @@ internal sealed class CaseEvents
                 continue;
             }
 
-            Start(row, calendar => Safeguarding.Deadlines.InitialConferences([new StrategyDiscussion(EventTime.On(discussion), true)], calendar)[0]);
+            Start(row, calendar => Safeguarding.Deadline.InitialConferences([new StrategyDiscussion(EventTime.On(discussion), true)], calendar)[0]);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class CaseEvents
             if (own.Count > 0 && own.All(row => Ended(row, "cina_assessment_start_date", "cina_assessment_auth_date", problems) is null)
                 && Past(referral, "cine_referral_date", problems) is { } received && Ended(referral, "cine_referral_date", "cine_close_date", problems) is null)
             {
-                Start(own[0], calendar => Safeguarding.Deadlines.Of(Clocks.SingleAssessment, EventTime.On(received), calendar));
+                Start(own[0], calendar => Safeguarding.Deadline.Of(Clock.SingleAssessment, EventTime.On(received), calendar));
             }
         }
     }
@@ -126,12 +126,12 @@ internal sealed class CaseEvents
             var conference = rows[SsdTables.Conferences].Where(row => Keys.AreOne(row.Key, plan["cppl_icpc_id"])).Select(row => Held(row, "icpc_icpc_date", problems)).Max();
             if (review is { } last)
             {
-                Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.NextReviewConference, EventTime.On(last), calendar));
+                Start(plan, calendar => Safeguarding.Deadline.Of(Clock.NextReviewConference, EventTime.On(last), calendar));
             }
             else
             {
                 // A plan starts on the day of the conference that makes it.
-                Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.FirstReviewConference, EventTime.On(conference ?? from), calendar));
+                Start(plan, calendar => Safeguarding.Deadline.Of(Clock.FirstReviewConference, EventTime.On(conference ?? from), calendar));
             }
         }
     }
@@ -168,8 +168,8 @@ internal sealed class CaseEvents
         {
             bool? wasFirst = reviews.Count > 1 ? false : since >= extract.Shown.Start ? true : null;
             Start(row, calendar => reviews.Count == 0
-                ? Safeguarding.Deadlines.FirstReview(EventTime.On(since), ended, calendar)
-                : Safeguarding.Deadlines.NextReview(EventTime.On(reviews[reviews.Count - 1]), wasFirst, calendar));
+                ? Safeguarding.Deadline.FirstReview(EventTime.On(since), ended, calendar)
+                : Safeguarding.Deadline.NextReview(EventTime.On(reviews[reviews.Count - 1]), wasFirst, calendar));
         }
 
         if (rows.Held.Tables.Contains(SsdTables.Visits))
@@ -206,8 +206,8 @@ internal sealed class CaseEvents
         }
 
         var facts = new VisitFacts { Basis = Basis(open), Started = from, FirstReviewHeld = firstReviewHeld };
-        Start(row, calendar => visits.Count > 0 ? Safeguarding.Deadlines.NextVisit(facts, EventTime.On(visits[visits.Count - 1]), calendar)
-            : Safeguarding.Deadlines.Of(facts.Basis == VisitBasis.Placement ? Clocks.FirstVisit : Clocks.VisitWithParentOrOther, EventTime.On(from), calendar));
+        Start(row, calendar => visits.Count > 0 ? Safeguarding.Deadline.NextVisit(facts, EventTime.On(visits[visits.Count - 1]), calendar)
+            : Safeguarding.Deadline.Of(facts.Basis == VisitBasis.Placement ? Clock.FirstVisit : Clock.VisitWithParentOrOther, EventTime.On(from), calendar));
     }
 
     private static VisitBasis Basis(SettledEpisode open) => open.Placement switch

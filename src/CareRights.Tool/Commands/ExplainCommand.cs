@@ -40,7 +40,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var question = new Argument<string?>("QUESTION") { Description = "A question, such as eligible-child, or a clock, such as ICPC-15. Without one, lists them.", HelpName = "QUESTION", Arity = ArgumentArity.ZeroOrOne };
-        question.CompletionSources.Add(_ => Rules.Select(rule => rule.Name).Concat(Clocks.All.Select(clock => clock.Id)).Select(name => new CompletionItem(name)));
+        question.CompletionSources.Add(_ => Rules.Select(rule => rule.Name).Concat(Clock.All.Select(clock => clock.Id)).Select(name => new CompletionItem(name)));
         var asOf = Options.Date("--as-of", "The law in force on this day, as YYYY-MM-DD. Without it, as last read.", required: false);
         var command = new TaughtCommand("explain", "Prints a rule limb by limb with its citations, or a clock with its trigger, limits and authority.", Examples) { question, asOf };
         command.SetAction(parsed =>
@@ -77,7 +77,7 @@ internal static class ExplainCommand
             }
         }
 
-        if (Clocks.Find(name) is { } clock)
+        if (Clock.Find(name) is { } clock)
         {
             var text = new StringBuilder(clock.ToString()).Append("\n  runs from: ").Append(clock.Trigger.Words).Append('\n');
             foreach (var limit in clock.Limits)
