@@ -17,8 +17,8 @@ public sealed class ToStringTests
     private static readonly Dictionary<string, string> MayPrintText = new()
     {
         ["words of the law, of the catalogue or of the program"] =
-            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer AskNext StatusComparison Grouping Measure Definition MeasureSource "
-            + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument KeyRight Limb MissingFact Offer ValidationRule ToleratedCells ResultColumn ResultTable RunCount SsdDeadline SsdTable Clock ClockEvent "
+            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer Grouping Measure Definition MeasureSource "
+            + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument KeyRight Limb MissingFact Offer ValidationRule ToleratedCells RunCount SsdTable Clock ClockEvent "
             + "LevelReason Signpost Step Telling Limit OtherReading Standing WorkingDayDefinition Column Section",
         ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure PlacementLocation LocalAuthority Band BandGap Representation Turnout Observance Milestone MilestoneProgress",
         ["the identifier that the authority gave, with which it finds the child"] =

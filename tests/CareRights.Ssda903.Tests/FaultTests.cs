@@ -55,7 +55,7 @@ public sealed class FaultTests
     {
         var people = PersonInReturn.Of(WithOneBad, Repair.Standard);
         people.Select(person => (person.Child, person.Fault)).Should().Equal(("1", null), ("2", nameof(NullReferenceException)), ("3", null));
-        people.Select(person => LeavingCareStatus.Assess(person.Person, new(2024, 3, 31)).Primary).Should().Equal(PrimaryStatus.Eligible, PrimaryStatus.Unknown, PrimaryStatus.Eligible);
+        people.Select(person => LeavingCareStatus.Assess(person.Person, new(2024, 3, 31)).Primary).Should().Equal(CareStatus.Eligible, CareStatus.Unknown, CareStatus.Eligible);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public readonly record struct CarePeriod(int Weeks, int FromAge)
 }
 
 /// <summary>The period prescribed for eligible children (Children Act 1989, Schedule 2, paragraph 19B(2)(b)). England.</summary>
-public static class PrescribedPeriod
+internal static class PrescribedPeriod
 {
     /// <summary>The period over time. Before 1 October 2001 there was none.</summary>
     public static Dated<CarePeriod> Law { get; } = new(

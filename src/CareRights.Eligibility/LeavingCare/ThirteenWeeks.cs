@@ -55,6 +55,9 @@ public sealed record ThirteenWeeks
         ReachedOn = DayReached(Required, prepared, certainOnly: true);
     }
 
+    /// <summary>The period prescribed for eligible children, over time (Children Act 1989, Schedule 2, paragraph 19B(2)(b)). Before 1 October 2001 there was none.</summary>
+    public static Dated<CarePeriod> Law => PrescribedPeriod.Law;
+
     /// <summary>The days that count, in order.</summary>
     public IReadOnlyList<CountedDays> Counted { get; }
 

@@ -277,3 +277,14 @@ internal sealed record ChangeAnswer
     [Description("Why.")]
     public required IReadOnlyList<string> Causes { get; init; }
 }
+
+/// <summary>The statuses of the law on leaving care, in the order in which one goes before another.</summary>
+internal enum PrimaryStatus
+{
+    Unknown = 0,
+    Eligible,
+    Relevant,
+    FormerRelevant,
+    Qualifying,
+    None,
+}

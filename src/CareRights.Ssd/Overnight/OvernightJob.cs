@@ -22,7 +22,7 @@ public sealed record RunCount(string Kind, string Name, long Number)
 /// <summary>One night's answers for everybody in a database, written to its result tables together or not at all.</summary>
 /// <remarks>
 /// <para>The rows of the day are deleted and written in one transaction: who looks sees the answers before or after, and a run that is killed leaves those before. A second run for the day gives the same tables.</para>
-/// <para>The result tables (<see cref="ResultTable.All"/>) must be there; the scripts in samples/sql make them. They hold special-category data.</para>
+/// <para>The result tables must be there; the scripts in samples/sql make them and docs/ssd.md says what each column holds. They hold special-category data.</para>
 /// </remarks>
 public static class OvernightJob
 {
@@ -41,9 +41,9 @@ public static class OvernightJob
         Guard.Against.Null(extract);
         Guard.Against.Null(calendar);
         var database = Database.Of(connection);
-        if (!database.Has(SsdTables.Person, SsdTables.Person.Person))
+        if (!database.Has(SsdTable.Person, SsdTable.Person.PersonColumn))
         {
-            throw new InvalidOperationException($"found no table {SsdTables.Person} with a column {SsdTables.Person.Person}, expected the tables of the Standard Safeguarding Dataset in the default schema of the login; nothing was written.");
+            throw new InvalidOperationException($"found no table {SsdTable.Person} with a column {SsdTable.Person.PersonColumn}, expected the tables of the Standard Safeguarding Dataset in the default schema of the login; nothing was written.");
         }
 
         foreach (var table in ResultTable.All)
@@ -100,7 +100,7 @@ public static class OvernightJob
                 foreach (var rows in batch)
                 {
                     Count("people", "read", 1);
-                    foreach (var table in SsdTables.OfPeople)
+                    foreach (var table in SsdTable.OfPeople)
                     {
                         Count("rows", table.Name, rows[table].Count);
                     }
@@ -153,7 +153,7 @@ public static class OvernightJob
 
             if (fault.Length > 0)
             {
-                Write(new SsdProblem(SsdTables.Person, "", "", "rows that could not be answered from (" + fault + ")", "an answer; nothing is answered for the person, please report it", ProblemEffect.RowLost), answers.Person.Id);
+                Write(new SsdProblem(SsdTable.Person, "", "", "rows that could not be answered from (" + fault + ")", "an answer; nothing is answered for the person, please report it", ProblemEffect.RowLost), answers.Person.Id);
             }
 
             if (answers.Person.Died <= extract.Day)

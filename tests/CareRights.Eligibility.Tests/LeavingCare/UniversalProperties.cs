@@ -11,7 +11,7 @@ public sealed class UniversalProperties
     {
         var less = LeavingCareStatus.Assess(given.Less, given.AsOf);
         var more = LeavingCareStatus.Assess(given.Known, given.AsOf);
-        (less.Primary == PrimaryStatus.Unknown || less.Primary == more.Primary).Should().BeTrue("first status {0} became {1}", less.Primary, more.Primary);
+        (less.Primary == CareStatus.Unknown || less.Primary == more.Primary).Should().BeTrue("first status {0} became {1}", less.Primary, more.Primary);
         foreach (var (before, after) in less.All.Zip(more.All))
             (before.Answer == Answer.Unknown || before.Answer == after.Answer).Should().BeTrue("{0} was {1} and became {2}", before.Question, before.Answer, after.Answer);
     });
@@ -19,7 +19,7 @@ public sealed class UniversalProperties
     [Fact]
     public void LearningAFactNeverChangesASettledEntitlement() => AnyPerson.Check(AnyPerson.WithLess, given =>
     {
-        var changed = AllEntitlements.Assess(given.Less, given.AsOf).Zip(AllEntitlements.Assess(given.Known, given.AsOf))
+        var changed = Entitlement.AssessAll(given.Less, given.AsOf).Zip(Entitlement.AssessAll(given.Known, given.AsOf))
             .Where(row => row.First.Answer != Answer.Unknown && row.First.Answer != row.Second.Answer);
         changed.Select(row => $"{row.First.Entitlement.Id} was {Said(row.First)} and became {Said(row.Second)}").Should().BeEmpty();
     });
@@ -34,7 +34,7 @@ public sealed class UniversalProperties
             (question.Missing.Count > 0).Should().Be(question.Answer == Answer.Unknown);
         }
 
-        (AskNext.For(status).Count > 0).Should().Be(status.Primary == PrimaryStatus.Unknown);
+        (status.ToAsk.Count > 0).Should().Be(status.Primary == CareStatus.Unknown);
     });
 
     [Fact]
