@@ -1,7 +1,7 @@
 namespace CareRights.Ssda903;
 
 /// <summary>How postcodes are compared.</summary>
-public static class Postcodes
+internal static class Postcodes
 {
     /// <summary>A postcode in capitals and without spaces, so that two ways of writing one are equal.</summary>
     public static string Normal(string postcode)

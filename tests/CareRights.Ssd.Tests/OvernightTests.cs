@@ -110,7 +110,7 @@ public sealed class OvernightTests
 
         var counts = OvernightJob.Run(database.Connection, Extract, WorkingDays.EnglandAndWales);
 
-        counts.Should().Contain(new RunCount("people", "died", 1));
+        counts.Should().Contain(("people", "died", 1));
         ResultTable.All.Where(table => table != ResultTable.Run && table != ResultTable.Problem).SelectMany(table => database.Rows(table)).Should().BeEmpty();
     }
 

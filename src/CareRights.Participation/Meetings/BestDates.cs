@@ -5,11 +5,6 @@ using NodaTime;
 
 namespace CareRights.Participation.Meetings;
 
-/// <summary>A day or season that some of those invited keep, which the caller names: a festival, a fast, an examination.</summary>
-/// <param name="Days">The days, both ends included.</param>
-/// <param name="Name">Its name.</param>
-public sealed record Observance(DateInterval Days, string Name);
-
 /// <summary>An authority's own answer for a day.</summary>
 /// <param name="Authority">The authority.</param>
 /// <param name="Day">The day.</param>
@@ -41,14 +36,14 @@ public sealed partial class BestDates
     /// <param name="calendars">What is known of their calendars. Two that contradict each other for an authority make it unknown, with a note.</param>
     /// <param name="replies">Authorities' own answers for single days; a settled answer goes before the calendar.</param>
     /// <param name="bankHolidays">The bank holidays to warn of.</param>
-    /// <param name="observances">Other days to warn of.</param>
+    /// <param name="observances">Other days to warn of, both ends included, each by its name: a day or season that some of those invited keep, such as a festival, a fast or an examination.</param>
     public static BestDates Rank(
         IEnumerable<DateInterval> options,
         Invitations invitations,
         IEnumerable<SchoolCalendar> calendars,
         IEnumerable<Reply> replies,
         WorkingDays bankHolidays,
-        IEnumerable<Observance> observances)
+        IEnumerable<(DateInterval Days, string Name)> observances)
     {
         Guard.Against.Null(options);
         Guard.Against.Null(invitations);
@@ -116,7 +111,7 @@ public sealed partial class BestDates
         return (authority, standing, "");
     }
 
-    private static string[] Warnings(DateInterval days, WorkingDays bankHolidays, Observance[] observances)
+    private static string[] Warnings(DateInterval days, WorkingDays bankHolidays, (DateInterval Days, string Name)[] observances)
     {
         var uncovered = days.Any(day => !bankHolidays.Coverage.Contains(day))
             ? ["bank holidays are not known for these days: the calendar covers " + bankHolidays.Description]

@@ -89,11 +89,11 @@ public static partial class CouncilFiles
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
-    public static IReadOnlyList<Observance> Observances(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(input, name, ["name*", "first_day*", "last_day"], row =>
+    public static IReadOnlyList<(DateInterval Days, string Name)> Observances(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(input, name, ["name*", "first_day*", "last_day"], row =>
     {
         var first = row.RequiredDate("first_day");
         var last = row.Date("last_day") ?? first;
-        return new Observance(
+        return (
             last < first ? row.Mistake("last_day", row.Text("last_day"), "a day on or after first_day", new DateInterval(first, first)) : new DateInterval(first, last),
             row.RequiredText("name"));
     }, notes: notes);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;

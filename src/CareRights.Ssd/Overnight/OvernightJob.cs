@@ -9,16 +9,6 @@ using CareRights.Stability.Figures;
 
 namespace CareRights.Ssd.Overnight;
 
-/// <summary>A number that a run counted.</summary>
-/// <param name="Kind">What kind of thing: people, statuses, comparisons, deadlines, rows, problems.</param>
-/// <param name="Name">Which of them.</param>
-/// <param name="Number">How many.</param>
-public sealed record RunCount(string Kind, string Name, long Number)
-{
-    /// <summary>The kind, the name and the number.</summary>
-    public override string ToString() => Kind + ", " + Name + ": " + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-}
-
 /// <summary>One night's answers for everybody in a database, written to its result tables together or not at all.</summary>
 /// <remarks>
 /// <para>The rows of the day are deleted and written in one transaction: who looks sees the answers before or after, and a run that is killed leaves those before. A second run for the day gives the same tables.</para>
@@ -30,12 +20,12 @@ public static class OvernightJob
     /// <param name="connection">An open connection to the database that holds the dataset and the result tables. It is left open.</param>
     /// <param name="extract">What the extract shows; its last day is the one asked about.</param>
     /// <param name="calendar">The working days.</param>
-    /// <returns>What the run counted, as it stands in the table of the run.</returns>
+    /// <returns>What the run counted, as it stands in the table of the run: the kind of thing (people, statuses, comparisons, deadlines, rows, problems), which of them, and how many.</returns>
     /// <exception cref="InvalidOperationException">There is no table of people, or a result table is missing or lacks a column; nothing was written.</exception>
     /// <example><code>
     /// var counts = OvernightJob.Run(connection, SsdExtract.Of(asOf), WorkingDays.EnglandAndWales);
     /// </code></example>
-    public static IReadOnlyList<RunCount> Run(DbConnection connection, SsdExtract extract, WorkingDays calendar)
+    public static IReadOnlyList<(string Kind, string Name, long Number)> Run(DbConnection connection, SsdExtract extract, WorkingDays calendar)
     {
         Guard.Against.Null(connection);
         Guard.Against.Null(extract);
@@ -113,9 +103,9 @@ public static class OvernightJob
             }
         }
 
-        public RunCount[] Complete()
+        public (string Kind, string Name, long Number)[] Complete()
         {
-            var all = counts.OrderBy(each => each.Key.Kind, StringComparer.Ordinal).ThenBy(each => each.Key.Name, StringComparer.Ordinal).Select(each => new RunCount(each.Key.Kind, each.Key.Name, each.Value)).ToArray();
+            var all = counts.OrderBy(each => each.Key.Kind, StringComparer.Ordinal).ThenBy(each => each.Key.Name, StringComparer.Ordinal).Select(each => (each.Key.Kind, each.Key.Name, Number: each.Value)).ToArray();
             foreach (var count in all)
             {
                 results[ResultTable.Run].Add(count.Kind, count.Name, count.Number);

@@ -97,7 +97,7 @@ internal sealed class PersonAnswers
         }
 
         var year = YearEnded(asOf);
-        Add(ResultTable.Stability, year.Ending, "dfe_looked_after_31_march", Snapshot.At(child.History, year.Last, Definition.DfE).ToString(), null, null);
+        Add(ResultTable.Stability, year.Ending, "dfe_looked_after_31_march", child.History.IsLookedAfterOn(year.Last).ToString(), null, null);
         foreach (var measure in measures)
         {
             var answer = measure.Assess(child, year);

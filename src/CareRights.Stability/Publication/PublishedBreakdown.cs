@@ -6,7 +6,7 @@ namespace CareRights.Stability.Publication;
 
 /// <summary>A total and the parts it falls into, as they may be published: children by number of placements, or the authorities of a region.</summary>
 /// <remarks>Equality is by reference; immutable and thread-safe.</remarks>
-public sealed class PublishedBreakdown
+internal sealed class PublishedBreakdown
 {
     private PublishedBreakdown(PublishedCell total, IReadOnlyList<PublishedCell> numbers, IReadOnlyList<PublishedCell> percents)
     {

@@ -99,7 +99,7 @@ public sealed class BestDatesTests
     public void An_observance_is_warned_of_on_its_days(string day, bool warned)
     {
         var one = new DateInterval(D(day), D(day));
-        var ranking = BestDates.Rank([one], Invitations.EachEqually([Cardiff]), [], [], WorkingDays.EnglandAndWales, [new Observance(new(D("2017-12-23"), D("2017-12-26")), "A feast")]);
+        var ranking = BestDates.Rank([one], Invitations.EachEqually([Cardiff]), [], [], WorkingDays.EnglandAndWales, [(new DateInterval(D("2017-12-23"), D("2017-12-26")), "A feast")]);
         ranking.Options.Single().Warnings.Any(warning => warning == "A feast falls on 23 December 2017 to 26 December 2017").Should().Be(warned);
         ranking.Options.Single().Warnings.Any(warning => warning == "26 December 2017 is a bank holiday: Boxing Day").Should().Be(day == "2017-12-26");
     }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 
