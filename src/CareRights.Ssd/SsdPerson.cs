@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
-using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssd.Facts;
 using CareRights.Ssd.Reading;
 using CareRights.Ssda903;

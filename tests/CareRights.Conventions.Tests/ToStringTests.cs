@@ -17,7 +17,7 @@ public sealed class ToStringTests
     private static readonly Dictionary<string, string> MayPrintText = new()
     {
         ["words of the law, of the catalogue or of the program"] =
-            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer Grouping Measure MeasureSource "
+            "GroupCover Remit Change CareDays DutyDue Entitlement EntitlementAnswer Grouping Measure MeasureSource "
             + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument KeyRight Limb MissingFact Offer ValidationRule ToleratedCells SsdTable Clock ClockEvent "
             + "LevelReason Signpost Step Telling Limit OtherReading Standing WorkingDayDefinition Column Section",
         ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure LocalAuthority BandGap Representation Turnout Milestone MilestoneProgress",

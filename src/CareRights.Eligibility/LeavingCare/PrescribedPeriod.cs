@@ -5,7 +5,7 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <summary>How long, and from what age, a child must have been looked after.</summary>
 /// <param name="Weeks">The prescribed period, in weeks of seven days.</param>
 /// <param name="FromAge">The prescribed age, after reaching which the period begins.</param>
-public readonly record struct CarePeriod(int Weeks, int FromAge)
+internal readonly record struct CarePeriod(int Weeks, int FromAge)
 {
     /// <summary>The period in days.</summary>
     public int Days => Weeks * 7;

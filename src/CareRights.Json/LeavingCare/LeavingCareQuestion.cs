@@ -145,8 +145,8 @@ internal static class LeavingCareQuestion
         DaysIfLastDayCounted = count.Inclusive,
         ConventionDecides = count.ConventionDecides,
         CompleteOn = count.ReachedOn,
-        Counted = [.. count.Counted.Select(days => new CountedAnswer { From = days.From, To = days.To, Days = days.Days, ShortBreak = days.IsShortBreak })],
-        LeftOut = [.. count.LeftOut.Select(days => new LeftOutAnswer { From = FactsCheck.IsInRange(days.From) ? days.From : null, To = days.To, Reason = days.Reason, Authority = AnswerJson.Of(days.Authority) })],
+        Counted = [.. count.Counted.Select(days => new CountedAnswer { From = days.From, To = days.To!.Value, Days = days.Days!.Value, ShortBreak = days.IsShortBreak })],
+        LeftOut = [.. count.LeftOut.Select(days => new LeftOutAnswer { From = FactsCheck.IsInRange(days.From) ? days.From : null, To = days.To, Reason = days.Reason, Authority = AnswerJson.Of(days.Authority!) })],
     };
 
     private static DutyAnswer Of(DutyDue duty) => new()

@@ -28,7 +28,7 @@ internal static class LeavingCareText
 
         List(text, "To find out, the most decisive first", status.ToAsk.Select(ask => ask.Fact.Question));
         if (ThirteenWeeks.Count(person, asOf) is { } count)
-            List(text, $"Days in care that count: {count.Least} of {count.Required}", [.. count.Counted.Select(days => $"{AnswerJson.Of(days.From)} to {AnswerJson.Of(days.To)}: {days.Days} days"), .. count.LeftOut.Select(days => $"left out from {AnswerJson.Of(days.From)}: {days.Reason}")]);
+            List(text, $"Days in care that count: {count.Least} of {count.Required}", [.. count.Counted.Select(days => $"{AnswerJson.Of(days.From)} to {AnswerJson.Of(days.To!.Value)}: {days.Days} days"), .. count.LeftOut.Select(days => $"left out from {AnswerJson.Of(days.From)}: {days.Reason}")]);
         List(text, "To be done", DutyDue.Assess(person, asOf).Where(duty => duty.Answer == Answer.Yes || duty.Day is not null).Select(duty => duty.Name + (duty.Day is { } due ? ", by " + AnswerJson.Of(due) : "") + ": " + duty.Due.Convention + " (" + duty.Due.Authority + ")" + (duty.Answer == Answer.Yes ? "" : ", unless it is done already")));
         var rows = Entitlement.AssessAll(person, asOf);
         List(text, "What you are owed or may be given", rows.Where(row => row.Answer == Answer.Yes).Select(row => row.Entitlement.Name + Firmness(row) + ". " + row.Entitlement.PlainWords + " (" + row.Entitlement.Authority + ")"));

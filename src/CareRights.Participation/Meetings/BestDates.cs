@@ -5,16 +5,6 @@ using NodaTime;
 
 namespace CareRights.Participation.Meetings;
 
-/// <summary>An authority's own answer for a day.</summary>
-/// <param name="Authority">The authority.</param>
-/// <param name="Day">The day.</param>
-/// <param name="CanCome">Whether its members can come; <see langword="null"/> if it does not know yet.</param>
-public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCome)
-{
-    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
-    public override string ToString() => nameof(Reply);
-}
-
 /// <summary>On which week, or on which of the days provisionally held, can most of those invited come?</summary>
 /// <remarks>
 /// <para>
@@ -34,14 +24,14 @@ public sealed partial class BestDates
     /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Autumn(int)"/>, or the days that are held.</param>
     /// <param name="invitations">Who is invited.</param>
     /// <param name="calendars">What is known of their calendars. Two that contradict each other for an authority make it unknown, with a note.</param>
-    /// <param name="replies">Authorities' own answers for single days; a settled answer goes before the calendar.</param>
+    /// <param name="replies">Authorities' own answers for single days: whether the authority's members can come, <see langword="null"/> if it does not know yet. A settled answer goes before the calendar.</param>
     /// <param name="bankHolidays">The bank holidays to warn of.</param>
     /// <param name="observances">Other days to warn of, both ends included, each by its name: a day or season that some of those invited keep, such as a festival, a fast or an examination.</param>
     public static BestDates Rank(
         IEnumerable<DateInterval> options,
         Invitations invitations,
         IEnumerable<SchoolCalendar> calendars,
-        IEnumerable<Reply> replies,
+        IEnumerable<(LocalAuthority Authority, LocalDate Day, bool? CanCome)> replies,
         WorkingDays bankHolidays,
         IEnumerable<(DateInterval Days, string Name)> observances)
     {

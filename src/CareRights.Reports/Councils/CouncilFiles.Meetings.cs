@@ -81,8 +81,8 @@ public static partial class CouncilFiles
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
-    public static IReadOnlyList<Reply> Replies(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(
-        input, name, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => new Reply(Authority(row), row.RequiredDate("date"), row.YesNo("can_come")), notes: notes);
+    public static IReadOnlyList<(LocalAuthority Authority, LocalDate Day, bool? CanCome)> Replies(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(
+        input, name, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => (Authority(row), row.RequiredDate("date"), row.YesNo("can_come")), notes: notes);
 
     /// <summary>One row an observance to warn of.</summary>
     /// <param name="input">The file as CSV, from its beginning.</param>

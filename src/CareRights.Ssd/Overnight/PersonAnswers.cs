@@ -6,7 +6,6 @@ using CareRights.Eligibility.LeavingCare.Entitlements;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
 namespace CareRights.Ssd.Overnight;

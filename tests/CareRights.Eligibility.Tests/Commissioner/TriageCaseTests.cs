@@ -12,7 +12,7 @@ public sealed class TriageCaseTests
 {
     private const Answer In = Answer.Yes;
     private const Answer Out = Answer.No;
-    private static readonly Answer? Na;
+    private static Answer? Na => null;
     private const Disposition Accept = Disposition.Accept;
     private const Disposition Partial = Disposition.Partial;
     private const Disposition Decline = Disposition.Decline;

@@ -12,7 +12,7 @@ public sealed class AccountTests
     {
         var count = ThirteenWeeks.Count(Born("2009-06-01").InCare("2023-05-01", "2023-07-01").InCare("2025-01-01", null), D("2025-02-01"))!;
 
-        count.Counted.Select(days => (days.From, days.To, days.Days)).Should().Equal((D("2023-06-01"), D("2023-07-01"), 30), (D("2025-01-01"), D("2025-02-01"), 31));
+        count.Counted.Select(days => (days.From, days.To!.Value, days.Days!.Value)).Should().Equal((D("2023-06-01"), D("2023-07-01"), 30), (D("2025-01-01"), D("2025-02-01"), 31));
         count.LeftOut.Should().ContainSingle().Which.Should().BeEquivalentTo(new { From = D("2023-05-01"), To = (LocalDate?)D("2023-06-01"), Reason = "before the 14th birthday" });
         count.ReachedOn.Should().Be(D("2025-03-03"), "30 days before, and 61 from 1 January");
         count.Inclusive.Should().Be(63);

@@ -83,7 +83,7 @@ public sealed class UniversalProperties
         var count = ThirteenWeeks.Count(given.Person, given.AsOf)!;
         count.Least.Should().Be(byDay);
         count.Most.Should().Be(byDay);
-        count.Counted.Sum(counted => counted.Days).Should().Be(byDay);
+        count.Counted.Sum(counted => counted.Days!.Value).Should().Be(byDay);
     });
 
     [Fact]

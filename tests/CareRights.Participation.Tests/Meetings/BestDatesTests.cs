@@ -86,7 +86,7 @@ public sealed class BestDatesTests
     public void A_reply_for_the_day_goes_before_the_calendar(bool[] replies, Availability availability, string why)
     {
         var day = new DateInterval(D("2017-10-25"), D("2017-10-25"));
-        var ranking = BestDates.Rank([day], Invitations.EachEqually([Cardiff]), [Holiday(Cardiff, "2017-10-30")], replies.Select(can => new Reply(Cardiff, D("2017-10-25"), can)), WorkingDays.EnglandAndWales, []);
+        var ranking = BestDates.Rank([day], Invitations.EachEqually([Cardiff]), [Holiday(Cardiff, "2017-10-30")], replies.Select(can => (Cardiff, D("2017-10-25"), (bool?)can)), WorkingDays.EnglandAndWales, []);
         var stands = ranking.Options.Single().Standings.Single();
         (stands.Availability, stands.Note).Should().Be((availability, why));
     }
