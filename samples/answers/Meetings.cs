@@ -9,7 +9,7 @@ static class Meetings
     public static void Write(Stream output)
     {
         var calendars = CouncilFiles.Calendars(File.OpenRead("samples/participation/calendar.csv"), "calendar.csv");
-        var weeks = HalfTermWeeks.Candidates(2017, HalfTerm.Autumn, calendars);
+        var weeks = HalfTermWeeks.Autumn(2017, calendars);
         Section.WriteJson(output, CouncilReport.Tables(BestDates.Rank(weeks, Invitations.EachEqually(calendars.Select(each => each.Authority).Distinct()), calendars, [], CareRights.WorkingDays.EnglandAndWales, []), true));
     }
 }

@@ -8,13 +8,13 @@
 
 using System.Globalization;
 using System.Text;
+using CareRights;
 using CareRights.Ssda903;
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Placements;
 using CareRights.Stability.Publication;
 using CareRights.Stability.Statistics;
-using NodaTime;
 
 if (args.Length == 0)
 {
@@ -28,13 +28,14 @@ var chart = args.Length > 2 ? args[2] : Path.Combine(Path.GetTempPath(), "moves-
 var showsSmall = args.Contains("show-small");
 
 var read = ReturnReader.Read(args[0]);
-var born = read.DatesOfBirth();
-var children = read.Histories(_ => Repair.Standard).ToList();
+var children = read.Children(_ => Repair.Standard).ToList();
 Console.WriteLine($"{read}; {children.Count} children.");
 
 // Every child has one outcome: yes, no, unknown, or not one of those the measure is about. None of them is dropped on the way.
-var moves = ByAge((child, _) => PlacementStability.Assess(child, PlacementMeasure.Of(Definition.DfE, 1), year.Last).Outcome);
-var longTerm = ByAge((child, birth) => LongTermStability.Assess(child, birth, Definition.DfE, year).Outcome);
+Measure[] measures = [Measure.Find("dfe_placements_1y")!, Measure.Find("dfe_long_term")!];
+var figures = new FigurePass(children, [year], measures, Grouping.Age).Figures().ToLookup(figure => figure.Measure, figure => (Age: figure.Group, figure.Tally));
+var moves = figures[measures[0]].OrderBy(row => row.Age, Grouping.ByOrder).ToList();
+var longTerm = figures[measures[1]].OrderBy(row => row.Age, Grouping.ByOrder).ToList();
 
 Print($"Three or more placements in {year}, DfE", moves);
 Print($"With the same carer for two years or more, {year}, DfE", longTerm);
@@ -42,32 +43,26 @@ File.WriteAllText(chart, Chart($"Three or more placements in {year}, by age", mo
 Console.WriteLine($"Chart: {chart}");
 return 0;
 
-Breakdown<AgeBand> ByAge(Func<PlacementHistory, LocalDate?, Outcome> assess) => new(children.Select(child =>
-{
-    var birth = born.TryGetValue(child.Child, out var date) ? date : null;
-    return (AgeBands.On(birth, year.Last), assess(child, birth));
-}));
-
-void Print(string title, Breakdown<AgeBand> breakdown)
+void Print(string title, List<(string Age, Tally Tally)> byAge)
 {
     Console.WriteLine();
     Console.WriteLine(title);
     Console.WriteLine($"{"age",-12}{"children",9}{"of",7}{"%",6}  95 % interval (Wilson)   not known");
     var isAllShown = true;
-    foreach (var age in breakdown.Values.Order())
+    foreach (var (age, tally) in byAge)
     {
-        isAllShown &= Row(Name(age), breakdown[age]);
+        isAllShown &= Row(age, tally);
     }
 
     // With all of them shown, the one age that is kept back would be left over.
     if (isAllShown)
     {
-        Row("all", breakdown.Total);
+        Row("all", byAge.Aggregate(default(Tally), (all, row) => all + row.Tally));
     }
 }
 
 // As an authority would publish it: a number from 1 to 5 is kept back, and so is one that would give it away in the same row.
-PublishedFigure Shown(Proportion share) => showsSmall && DfeRounding.Percent(share) is { } percent
+PublishedFigure Shown(Proportion share) => showsSmall && share.Percent is { } percent
     ? new PublishedFigure(PublishedCell.Of(share.Count), PublishedCell.Of(percent), PublishedCell.Of(share.Of))
     : PublishedFigure.Of(share, PublicationLevel.LocalAuthority, Protection.Complements);
 
@@ -81,26 +76,26 @@ bool Row(string name, Tally tally)
 
     var share = new Proportion(tally.Yes, tally.Base);
     var shown = Shown(share);
-    var isShown = shown.Number.Symbol == CellSymbol.None;
+    var isShown = shown.Number.Number is not null;
     var interval = ConfidenceInterval.Wilson(share, 0.95);
     var range = isShown ? FormattableString.Invariant($"{interval.Lower:P0} to {interval.Upper:P0}") : "";
     Console.WriteLine($"{name,-12}{shown.Number,9}{shown.Total,7}{shown.Percent,6}  {range,-24} {tally.Unknown}");
     return isShown;
 }
 
-string Chart(string title, Breakdown<AgeBand> breakdown)
+string Chart(string title, List<(string Age, Tally Tally)> byAge)
 {
-    var ages = breakdown.Values.Order().Where(age => breakdown[age].Base > 0).ToList();
+    var ages = byAge.Where(row => row.Tally.Base > 0).ToList();
     var svg = new StringBuilder();
     svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 560 {70 + (34 * ages.Count)}\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\">\n");
     svg.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<text x=\"10\" y=\"24\" font-weight=\"bold\">{title}</text>\n");
-    foreach (var (age, place) in ages.Select((age, place) => (age, place)))
+    foreach (var ((age, tally), place) in ages.Select((row, place) => (row, place)))
     {
-        var share = new Proportion(breakdown[age].Yes, breakdown[age].Base);
+        var share = new Proportion(tally.Yes, tally.Base);
         var interval = ConfidenceInterval.Wilson(share, 0.95);
         var (y, shown) = (56 + (34 * place), Shown(share));
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"10\" y=\"{y + 5}\">{Name(age)}</text>\n");
-        if (shown.Number.Symbol != CellSymbol.None)
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"10\" y=\"{y + 5}\">{age}</text>\n");
+        if (shown.Number.Number is null)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"130\" y=\"{y + 5}\">kept back</text>\n");
             continue;
@@ -115,13 +110,3 @@ string Chart(string title, Breakdown<AgeBand> breakdown)
 
     static double X(double share) => 130 + (360 * share);
 }
-
-static string Name(AgeBand age) => age switch
-{
-    AgeBand.Under1 => "under 1",
-    AgeBand.Aged1To4 => "1 to 4",
-    AgeBand.Aged5To9 => "5 to 9",
-    AgeBand.Aged10To15 => "10 to 15",
-    AgeBand.Aged16AndOver => "16 and over",
-    _ => "not known",
-};

@@ -11,8 +11,8 @@ using System.Text.Json.Nodes;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Bulk;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Placements;
 
 if (args.Length == 0)
 {
@@ -21,7 +21,7 @@ if (args.Length == 0)
 }
 
 var year = new StatisticalYear(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 2025);
-PlacementMeasure[] measures = [PlacementMeasure.Of(Definition.DfE, 1), PlacementMeasure.Of(Definition.CommissionerAsWritten, 1)];
+Measure[] measures = [Measure.Find("dfe_placements_1y")!, Measure.Find("commissioner_changes_as_written_1y")!];
 var children = ReturnReader.Read(args[0]).Histories(_ => Repair.Standard).ToList();
 
 // What leaves an authority: for each measure, how many children, and how many had each count. Keep it back where the counts are small.
@@ -45,7 +45,7 @@ CountTally[] Tally(IEnumerable<PlacementHistory> histories)
         builder.Add(row.Recorded with { Start = row.Start, End = row.End });
     }
 
-    return [.. builder.Build(Repair.Standard).Tally(year.Last, measures, withLongTerm: false).Tallies];
+    return [.. builder.Build(Repair.Standard).Tally(year, measures)];
 }
 
 static string ToJson(CountTally[] tallies) => new JsonArray([.. tallies.Select(tally => new JsonObject

@@ -12,12 +12,12 @@ namespace CareRights;
 /// </remarks>
 public sealed class Determination : IEquatable<Determination>
 {
-    private Determination(string question, LocalDate asOf, Answer answer, Joined joined, IReadOnlyList<Finding> findings, LocalDate? lawReadOn = null)
+    private Determination(string question, LocalDate asOf, Answer answer, bool needsAll, IReadOnlyList<Finding> findings, LocalDate? lawReadOn = null)
     {
         Question = question;
         AsOf = asOf;
         Answer = answer;
-        Joined = joined;
+        NeedsAll = needsAll;
         Findings = findings;
         LawReadOn = lawReadOn;
     }
@@ -31,8 +31,8 @@ public sealed class Determination : IEquatable<Determination>
     /// <summary>The answer.</summary>
     public Answer Answer { get; }
 
-    /// <summary>Whether every limb must be met or one is enough.</summary>
-    public Joined Joined { get; }
+    /// <summary>Whether every limb must be met ("and"); <see langword="false"/> if one is enough ("or").</summary>
+    public bool NeedsAll { get; }
 
     /// <summary>One finding for each limb, in the order of the statute.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -48,7 +48,7 @@ public sealed class Determination : IEquatable<Determination>
 
     /// <summary>The answer is yes when every finding is yes.</summary>
     public static Determination AllOf(string question, LocalDate asOf, params Finding[] findings) =>
-        new(question, asOf, Fold.All(Guard.Against.Null(findings)), Joined.All, findings);
+        new(question, asOf, Fold.All(Guard.Against.Null(findings)), true, findings);
 
     /// <summary>The answer is yes when every finding is yes, by law last read on a day.</summary>
     /// <param name="question">The question.</param>
@@ -56,11 +56,11 @@ public sealed class Determination : IEquatable<Determination>
     /// <param name="lawReadOn">The day on which somebody last read the law; of several provisions, the earliest.</param>
     /// <param name="findings">One finding for each limb.</param>
     public static Determination AllOf(string question, LocalDate asOf, LocalDate lawReadOn, params Finding[] findings) =>
-        new(question, asOf, Fold.All(Guard.Against.Null(findings)), Joined.All, findings, lawReadOn);
+        new(question, asOf, Fold.All(Guard.Against.Null(findings)), true, findings, lawReadOn);
 
     /// <summary>The answer is yes when at least one finding is yes.</summary>
     public static Determination AnyOf(string question, LocalDate asOf, params Finding[] findings) =>
-        new(question, asOf, Fold.Any(Guard.Against.Null(findings)), Joined.Any, findings);
+        new(question, asOf, Fold.Any(Guard.Against.Null(findings)), false, findings);
 
     /// <summary>The answer for a day on which the law is not encoded: unknown, with the reason.</summary>
     /// <param name="question">The question.</param>
@@ -75,14 +75,14 @@ public sealed class Determination : IEquatable<Determination>
 
     /// <summary>The same answer, saying when the law it rests on was last read.</summary>
     /// <param name="day">The day on which somebody last read it; of several provisions, the earliest.</param>
-    public Determination ReadOn(LocalDate day) => new(Question, AsOf, Answer, Joined, Findings, day);
+    public Determination ReadOn(LocalDate day) => new(Question, AsOf, Answer, NeedsAll, Findings, day);
 
     /// <inheritdoc/>
     public bool Equals(Determination? other) =>
         other is not null
         && AsOf == other.AsOf
         && Answer == other.Answer
-        && Joined == other.Joined
+        && NeedsAll == other.NeedsAll
         && LawReadOn == other.LawReadOn
         && string.Equals(Question, other.Question, StringComparison.Ordinal)
         && Findings.SequenceEqual(other.Findings);

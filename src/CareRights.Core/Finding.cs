@@ -21,8 +21,8 @@ public sealed class Limb
     {
         Condition = Guard.Against.NullOrWhiteSpace(condition);
         Authority = Guard.Against.Null(authority);
-        yes = new Finding(this, Answer.Yes, Joined.All, Array.Empty<MissingFact>(), "");
-        no = new Finding(this, Answer.No, Joined.All, Array.Empty<MissingFact>(), "");
+        yes = new Finding(this, Answer.Yes, true, Array.Empty<MissingFact>(), "");
+        no = new Finding(this, Answer.No, true, Array.Empty<MissingFact>(), "");
     }
 
     /// <summary>What must be so.</summary>
@@ -61,20 +61,20 @@ public sealed class Limb
     public Finding Unknown(IReadOnlyList<MissingFact> missing)
     {
         Guard.Against.InvalidInput(Guard.Against.Null(missing).Count == 0, nameof(missing), "A finding that is not settled names what is missing.");
-        return new Finding(this, Answer.Unknown, Joined.All, missing, "");
+        return new Finding(this, Answer.Unknown, true, missing, "");
     }
 
     /// <summary>The finding that this limb is met when every part is.</summary>
-    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), Joined.All, parts, "");
+    public Finding AllOf(params Finding[] parts) => new(this, Fold.All(parts), true, parts, "");
 
     /// <summary>The finding that this limb is met when at least one part is.</summary>
-    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), Joined.Any, parts, "");
+    public Finding AnyOf(params Finding[] parts) => new(this, Fold.Any(parts), false, parts, "");
 
     /// <summary>The finding that this limb is met when another question is answered yes: its findings become the parts.</summary>
     public Finding RestsOn(Determination determination)
     {
         Guard.Against.Null(determination);
-        return new Finding(this, determination.Answer, determination.Joined, determination.Findings, "");
+        return new Finding(this, determination.Answer, determination.NeedsAll, determination.Findings, "");
     }
 
     /// <summary>The condition with its authority.</summary>
@@ -88,11 +88,11 @@ public sealed class Finding : IEquatable<Finding>
     // The parts, which say what is missing; or, of a single condition, what is missing. A decision has many findings.
     private readonly object content;
 
-    internal Finding(Limb limb, Answer answer, Joined joined, object content, string note)
+    internal Finding(Limb limb, Answer answer, bool needsAll, object content, string note)
     {
         Limb = limb;
         Answer = answer;
-        Joined = joined;
+        NeedsAll = needsAll;
         this.content = content;
         Note = note;
     }
@@ -112,8 +112,8 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The facts that are not known and would settle this limb; empty where it is settled.</summary>
     public IReadOnlyList<MissingFact> Missing => content as IReadOnlyList<MissingFact> ?? Fold.Missing(Parts, Answer);
 
-    /// <summary>Whether every part must be met or one is enough; <see cref="Joined.All"/> where there are no parts.</summary>
-    public Joined Joined { get; }
+    /// <summary>Whether every part must be met ("and"); <see langword="false"/> if one is enough ("or"). <see langword="true"/> where there are no parts.</summary>
+    public bool NeedsAll { get; }
 
     /// <summary>The findings that this one is made of, in the order of the statute; empty for a single condition.</summary>
     public IReadOnlyList<Finding> Parts => content as IReadOnlyList<Finding> ?? [];
@@ -122,7 +122,7 @@ public sealed class Finding : IEquatable<Finding>
     public string Note { get; }
 
     /// <summary>The same finding with a note.</summary>
-    public Finding With(string note) => new(Limb, Answer, Joined, content, Guard.Against.Null(note));
+    public Finding With(string note) => new(Limb, Answer, NeedsAll, content, Guard.Against.Null(note));
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
@@ -132,7 +132,7 @@ public sealed class Finding : IEquatable<Finding>
         && Authority.Equals(other.Authority)
         && string.Equals(Note, other.Note, StringComparison.Ordinal)
         && Missing.SequenceEqual(other.Missing)
-        && Joined == other.Joined
+        && NeedsAll == other.NeedsAll
         && Parts.SequenceEqual(other.Parts);
 
     /// <inheritdoc/>

@@ -4,35 +4,6 @@ using System.Linq;
 
 namespace CareRights;
 
-/// <summary>Counts of children that make up one whole, as they may be published.</summary>
-/// <remarks>Made by <see cref="SmallNumbers.Protect"/>. Equality is by value. Immutable.</remarks>
-public sealed class ProtectedCounts : IEquatable<ProtectedCounts>
-{
-    internal ProtectedCounts(IReadOnlyList<long?> counts, long? total)
-    {
-        Counts = counts;
-        Total = total;
-    }
-
-    /// <summary>The counts in the order given; <see langword="null"/> where one is kept back.</summary>
-    public IReadOnlyList<long?> Counts { get; }
-
-    /// <summary>Their sum; <see langword="null"/> where it is kept back.</summary>
-    public long? Total { get; }
-
-    /// <summary>Whether any count is kept back.</summary>
-    public bool KeepsAnyBack => Total is null || Counts.Contains(null);
-
-    /// <inheritdoc/>
-    public bool Equals(ProtectedCounts? other) => other is not null && Total == other.Total && Counts.SequenceEqual(other.Counts);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProtectedCounts);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Total, Counts.Count).GetHashCode();
-}
-
 /// <summary>Which counts of children can be published without telling something about one of them?</summary>
 /// <remarks>
 /// <para>
@@ -49,7 +20,7 @@ public sealed class ProtectedCounts : IEquatable<ProtectedCounts>
 /// Not encoded: cross-tables, and tables of the same children over time.
 /// </para>
 /// </remarks>
-/// <example><code>var shown = SmallNumbers.Protect([240, 60, 3]); // 240, null, null of 303</code></example>
+/// <example><code>var (counts, total) = SmallNumbers.Protect([240, 60, 3]); // 240, null, null of 303</code></example>
 public static class SmallNumbers
 {
     /// <summary>The largest count that is kept back.</summary>
@@ -70,12 +41,13 @@ public static class SmallNumbers
 
     /// <summary>Keeps back what has to be kept back of counts that make up one whole.</summary>
     /// <param name="counts">Every cell of the table, one of them for children whose category is not known.</param>
+    /// <returns>The counts in the order given and their sum, with <see langword="null"/> for a number that is kept back.</returns>
     /// <exception cref="ArgumentException">A count is negative.</exception>
-    public static ProtectedCounts Protect(IReadOnlyList<long> counts)
+    public static (IReadOnlyList<long?> Counts, long? Total) Protect(IReadOnlyList<long> counts)
     {
         Check(counts);
         var hidden = KeptBack(counts, new bool[counts.Count]);
-        return new ProtectedCounts(counts.Select((count, i) => hidden[i] ? (long?)null : count).ToArray(), Is(counts.Sum()) ? null : counts.Sum());
+        return (counts.Select((count, i) => hidden[i] ? (long?)null : count).ToArray(), Is(counts.Sum()) ? null : counts.Sum());
     }
 
     /// <summary>Keeps back what has to be kept back of the shares of groups that make up a whole, whose own share is shown as well.</summary>

@@ -18,7 +18,7 @@ public readonly record struct StatutoryAge
     private StatutoryAge(LocalDate born) => this.born = born;
 
     /// <summary>The provision.</summary>
-    public static Citation Authority { get; } = Instruments.FamilyLawReformAct1969.Section("9(1)");
+    public static Citation Authority { get; } = Instrument.FamilyLawReformAct1969.Section("9(1)");
 
     /// <summary>The age of a person born on a day. It names the day of birth apart from the day asked about, so that the two cannot change places.</summary>
     /// <example><code>var age = StatutoryAge.Of(born).On(asOf);</code></example>

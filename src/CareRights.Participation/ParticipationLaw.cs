@@ -23,8 +23,8 @@ public static class ParticipationLaw
         new(Statutes.LocalOffer("section 2(6)"), CoverageState.Encoded, "LocalOffer", CheckedOn, "Consultation before publishing." + Section2NotRead),
         new(Statutes.LocalOffer2026("section 8"), CoverageState.SwitchedOff, "LocalOffer", CheckedOn,
             "Adds financial literacy to section 2(2) and arrangements for the transition to adulthood to section 2(1). Read as enacted; needs regulations under section 78(5), none found. The arrangements of new subsection (2A) are not encoded."),
-        new(Statutes.AdvocacyDuty("section 26A(3)(a)"), CoverageState.Encoded, "AdvocateConflict", CheckedOn),
-        new(Statutes.AdvocateConflict("regulation 3"), CoverageState.Encoded, "AdvocateConflict", CheckedOn,
+        new(Statutes.AdvocacyDuty("section 26A(3)(a)"), CoverageState.Encoded, "AdvocateLinks", CheckedOn),
+        new(Statutes.AdvocateConflict("regulation 3"), CoverageState.Encoded, "AdvocateLinks", CheckedOn,
             "The five grounds. The text for England was read for the project's reference; in this check only the regulation for Wales in the same words (SI 2004/1448, regulation 3). In force 1 April 2004."),
         new(Statutes.ChildrensHomes("regulation 7(2)(b)(ii)"), CoverageState.Encoded, "RightsNotice", CheckedOn, "Access to the children's guide. As made; in force 1 April 2015."),
     ];

@@ -26,7 +26,7 @@ internal static class Trends
 {
     public const int Points = 3;
 
-    public static Trend Of(IReadOnlyList<decimal?> series)
+    public static Trend Of(IReadOnlyList<double?> series)
     {
         if (series.Count < Points
             || series[series.Count - 3] is not { } first

@@ -33,11 +33,11 @@ internal static class Words
 
     public static string Count(int number, string one, string many) => number + " " + (number == 1 ? one : many);
 
-    public static string Number(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 
     /// <summary>"4 of the 5 authorities known (80%)", or the authorities with so many of the children known.</summary>
-    public static string OfKnown(Share share, Invitations invitations) =>
-        $"pupils can come from {(invitations.AreEqual ? "" : "authorities with ")}{Number(share.Part)} of the {Number(share.Of)} {invitations.Unit} known ({share.Percent}%)";
+    public static string OfKnown(Proportion share, Invitations invitations) =>
+        $"pupils can come from {(invitations.AreEqual ? "" : "authorities with ")}{Number(share.Count)} of the {Number(share.Of)} {invitations.Unit} known ({share.Percent}%)";
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

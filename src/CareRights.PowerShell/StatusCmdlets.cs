@@ -17,9 +17,9 @@ public class LeavingCareStatusRow
     {
         (Child, Authority, Assessment) = (child, authority, status);
         Status = status.Primary;
-        Code = status.Primary.ToRecorded().ToCode();
+        Code = LeavingCareStatus.CodeOf(status.Primary);
         Answer = status.Answer;
-        Missing = [.. AskNext.For(status).Select(ask => ask.Fact.ToString()!)];
+        Missing = [.. status.ToAsk.Select(ask => ask.Fact.ToString()!)];
     }
 
     /// <summary>The authority's identifier.</summary>
@@ -29,7 +29,7 @@ public class LeavingCareStatusRow
     public string? Authority { get; }
 
     /// <summary>The status that counts first.</summary>
-    public PrimaryStatus Status { get; }
+    public CareStatus Status { get; }
 
     /// <summary>Its code in the Standard Safeguarding Dataset.</summary>
     public string Code { get; }
@@ -47,11 +47,11 @@ public class LeavingCareStatusRow
 /// <summary>A status on record beside the one that the return gives.</summary>
 public sealed class LeavingCareComparison : LeavingCareStatusRow
 {
-    internal LeavingCareComparison(string child, string? authority, LeavingCareStatus status, StatusComparison comparison)
-        : base(child, authority, status) => (Recorded, Agrees, FirstDifference) = (comparison.Recorded, comparison.Agrees, comparison.FirstDifference?.ToString());
+    internal LeavingCareComparison(string child, string? authority, LeavingCareStatus status, CareStatus recorded)
+        : base(child, authority, status) => (Recorded, Agrees, FirstDifference) = (recorded, status.Agrees(recorded), status.FirstDifference(recorded)?.ToString());
 
     /// <summary>The status on record.</summary>
-    public RecordedStatus Recorded { get; }
+    public CareStatus Recorded { get; }
 
     /// <summary>Whether the two agree: Yes, No, or Unknown where it cannot be told.</summary>
     public Answer Agrees { get; }
@@ -142,7 +142,7 @@ public sealed class CompareLeavingCareStatus : ReturnCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var recorded = string.IsNullOrWhiteSpace(Recorded) ? RecordedStatus.Unknown : RecordedStatuses.FromCode(Recorded!);
+        var recorded = string.IsNullOrWhiteSpace(Recorded) ? CareStatus.Unknown : LeavingCareStatus.FromCode(Recorded!);
         if (recorded is not { } known)
         {
             WriteError(new ErrorRecord(new ArgumentException($"Recorded: found '{Recorded}', expected Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility or Unknown."), "NoSuchStatus", ErrorCategory.InvalidData, Child));
@@ -155,6 +155,6 @@ public sealed class CompareLeavingCareStatus : ReturnCmdlet
             return;
         }
 
-        WriteObject(new LeavingCareComparison(found.Person.Child, found.Person.Authority, found.Status, found.Status.Compare(known)));
+        WriteObject(new LeavingCareComparison(found.Person.Child, found.Person.Authority, found.Status, known));
     }
 }

@@ -45,7 +45,7 @@ public sealed class DeadlineTables
 
     /// <summary>Opens a file of events.</summary>
     /// <param name="input">
-    /// CSV with the columns clock or event, date and, if done, done; the names of <see cref="DeadlineFact"/> may be columns too, and <c>reference</c> a number of the caller's own.
+    /// CSV with the columns clock or event, date and, if done, done; the names of <see cref="DeadlineFacts.Known"/> may be columns too, and <c>reference</c> a number of the caller's own.
     /// It must be possible to read it again from its beginning. It is left open.
     /// </param>
     /// <param name="name">What the file is called in messages.</param>
@@ -179,21 +179,21 @@ public sealed class DeadlineTables
         var (clock, started) = (first.Clock ?? second.Clock, first.Event ?? second.Event);
         return clock is not null && second.Clock is { } other && !other.Equals(clock) ? throw new FormatException($"event: names the clock {other.Id}, and the column '{clockColumn}' names {clock.Id}; expected the same, or an event.")
             : first.Event is { } one && second.Event is { } two && !one.Equals(two) ? throw new FormatException($"event: '{two.Id}' and '{one.Id}' in the column '{clockColumn}' are two events; expected one.")
-            : clock is not null && started is not null && !clock.Trigger.Equals(started) ? throw new FormatException($"event: {clock.Id} runs from '{clock.Trigger.Id}' and not from '{started.Id}', which starts {string.Join(", ", Clocks.StartedBy(started).Select(known => known.Id))}; expected the event of the clock.")
+            : clock is not null && started is not null && !clock.Trigger.Equals(started) ? throw new FormatException($"event: {clock.Id} runs from '{clock.Trigger.Id}' and not from '{started.Id}', which starts {string.Join(", ", Clock.StartedBy(started).Select(known => known.Id))}; expected the event of the clock.")
             : (clock, clock is null ? started : null);
     }
 
     private static (Clock? Clock, ClockEvent? Event) Named(string column, string text) =>
-        Clocks.Find(text) is { } clock ? (clock, null)
+        Clock.Find(text) is { } clock ? (clock, null)
         : ClockEvent.Find(text) is { } started ? (null, started)
         : throw new FormatException(
-            $"{column}: there is no such clock or event; the nearest are {string.Join(", ", Nearest.To(text, Clocks.All.Select(known => known.Id).Concat(ClockEvent.All.Select(known => known.Id))))}. 'carerights deadline --list' lists every clock and event.");
+            $"{column}: there is no such clock or event; the nearest are {string.Join(", ", Nearest.To(text, Clock.All.Select(known => known.Id).Concat(ClockEvent.All.Select(known => known.Id))))}. 'carerights deadline --list' lists every clock and event.");
 
     // Of a row that could not be read only what is known for what it is.
     private static string[] OfRefused(EventRow row, string problem)
     {
         var asked = row.Cell("clock") ?? row.Cell("kind") ?? row.Cell("event") ?? "";
-        var known = Clocks.Find(asked)?.Id ?? ClockEvent.Find(asked)?.Id ?? "";
+        var known = Clock.Find(asked)?.Id ?? ClockEvent.Find(asked)?.Id ?? "";
         return [Whole(row.Line), known, "", "", "", "", "Unknown", "Unknown", "Unknown", "", "", "", "", "", problem, row.Cell("reference") ?? ""];
     }
 

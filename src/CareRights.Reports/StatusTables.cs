@@ -35,7 +35,7 @@ public sealed class StatusTables
     private readonly LocalDate asOf;
     private readonly IProgress<double>? progress;
     private readonly int mostThreads;
-    private readonly Dictionary<string, (string Child, RecordedStatus Status)>? recorded;
+    private readonly Dictionary<string, (string Child, CareStatus Status)>? recorded;
     private readonly string recordedName;
     private readonly List<string> notes = [];
     private readonly Lazy<Answers> answers;
@@ -86,7 +86,7 @@ public sealed class StatusTables
     private Answers Everybody()
     {
         var rows = new List<string[]>();
-        var counts = new Dictionary<PrimaryStatus, int>();
+        var counts = new Dictionary<CareStatus, int>();
         var (children, changed) = (0, 0);
         List<string> faults = [], others = [];
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -126,32 +126,32 @@ public sealed class StatusTables
             rows.AddRange(onlyOnRecord.Select(each => AllColumns.Select(column => column.Name switch
             {
                 "child" => each.Child,
-                "recorded" => each.Status.ToCode(),
+                "recorded" => LeavingCareStatus.CodeOf(each.Status),
                 "agrees" => "not in the return",
                 _ => "",
             }).ToArray()));
         }
 
-        var statuses = counts.OrderBy(same => same.Key == PrimaryStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Value}");
+        var statuses = counts.OrderBy(same => same.Key == CareStatus.Unknown ? int.MaxValue : (int)same.Key).Select(same => $"{same.Key} {same.Value}");
         others.Add($"{children} children in the return, those of 16 or over on {LocalDatePattern.Iso.Format(asOf)}: {string.Join(", ", statuses)}.");
         others.Add($"standard repair changed or left out {changed} of {read.Episodes.Count} episode rows; {read.Problems.Count} problems met in reading and {read.Tolerated.Sum(each => each.Cells)} cells written in another form (see 'carerights check').");
         return new(rows, [.. faults, .. notes, .. others]);
     }
 
-    private (string Child, int RowsChanged, string? Fault, PrimaryStatus Status, string[]? Cells) Row((PersonInReturn Person, LeavingCareStatus? Status) one) =>
-        (one.Person.Child, one.Person.RowsChanged, one.Status is null ? null : one.Person.Fault, one.Status?.Primary ?? PrimaryStatus.Unknown, one.Status is { } status ? [.. AllColumns.Select(column => Cell(column.Name, one.Person, status))] : null);
+    private (string Child, int RowsChanged, string? Fault, CareStatus Status, string[]? Cells) Row((PersonInReturn Person, LeavingCareStatus? Status) one) =>
+        (one.Person.Child, one.Person.RowsChanged, one.Status is null ? null : one.Person.Fault, one.Status?.Primary ?? CareStatus.Unknown, one.Status is { } status ? [.. AllColumns.Select(column => Cell(column.Name, one.Person, status))] : null);
 
     private string Cell(string column, PersonInReturn person, LeavingCareStatus status) => column switch
     {
         "child" => person.Authority is { } authority ? authority + "/" + person.Child : person.Child,
         "status" => status.Primary.ToString(),
-        "ssd_code" => status.Primary.ToRecorded().ToCode(),
+        "ssd_code" => LeavingCareStatus.CodeOf(status.Primary),
         "answer" => status.Answer.ToString(),
         "decisive" => string.Join("; ", status.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")")),
-        "missing" => string.Join("; ", AskNext.For(status).Select(ask => ask.Fact)),
+        "missing" => string.Join("; ", status.ToAsk.Select(ask => ask.Fact)),
         "notes" => string.Join(" ", status.Notes(person.Person)),
-        "why" => status.Primary == PrimaryStatus.Unknown
-            ? "find out: " + string.Join("; ", AskNext.For(status).Select(ask => ask.Fact))
+        "why" => status.Primary == CareStatus.Unknown
+            ? "find out: " + string.Join("; ", status.ToAsk.Select(ask => ask.Fact))
             : status.Decisive[0].Authority.ToString(),
         _ => Compared(column, person, status),
     };
@@ -163,12 +163,11 @@ public sealed class StatusTables
             return column == "agrees" ? "not on record" : "";
         }
 
-        var comparison = status.Compare(found.Status);
         return column switch
         {
-            "recorded" => found.Status.ToCode(),
-            "agrees" => comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" },
-            _ => comparison.FirstDifference?.ToString() ?? "",
+            "recorded" => LeavingCareStatus.CodeOf(found.Status),
+            "agrees" => status.Agrees(found.Status) switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" },
+            _ => status.FirstDifference(found.Status)?.ToString() ?? "",
         };
     }
 
@@ -196,7 +195,7 @@ public sealed class StatusTables
         return (one with { Fault = fault }, LeavingCareStatus.Assess(new Person(), asOf));
     }
 
-    private Dictionary<string, (string Child, RecordedStatus Status)> Recorded(Stream input, string file)
+    private Dictionary<string, (string Child, CareStatus Status)> Recorded(Stream input, string file)
     {
         var rows = CsvRows.Read(
             input,
@@ -205,14 +204,14 @@ public sealed class StatusTables
             row =>
             {
                 var code = row.Text("recorded");
-                var status = code.Length == 0 ? RecordedStatus.Unknown : RecordedStatuses.FromCode(code);
+                var status = code.Length == 0 ? CareStatus.Unknown : LeavingCareStatus.FromCode(code);
                 var child = row.RequiredText("child");
                 if (child.Length > 0 && Identifiers.Fault(child) is { } fault)
                 {
                     row.Mistake("child", child, "an identifier as the return has it, and no " + fault.Substring(2), 0);
                 }
 
-                return (row.Line, Child: child, Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", RecordedStatus.Unknown));
+                return (row.Line, Child: child, Status: status ?? row.Mistake("recorded", code, "one of Relevant, Former Relevant, Eligible, Qualifying, No Current Eligibility, Unknown, or nothing", CareStatus.Unknown));
             },
             notes,
             mayHoldMore: true);

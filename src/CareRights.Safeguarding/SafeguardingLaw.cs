@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Safeguarding;
 
@@ -16,7 +16,7 @@ public static class SafeguardingLaw
     /// <summary>The rows, those of the clocks taken from the clocks themselves.</summary>
     public static IReadOnlyList<CoveredProvision> Coverage { get; } =
     [
-        .. Clocks.All.SelectMany(clock => clock.Limits.Select(law => OfClock(clock, law))).GroupBy(row => (row.Provision, row.State)).Select(Merged),
+        .. Clock.All.SelectMany(clock => clock.Limits.Select(law => OfClock(clock, law))).GroupBy(row => (row.Provision, row.State)).Select(Merged),
         .. Others,
         .. TimesLeftOut.Rows,
     ];
@@ -25,15 +25,15 @@ public static class SafeguardingLaw
     [
         Row(ChildrenAct1989.At("section 17(10)", "section/17"), "PlanOfAction", "A level, never computed from facts that need a judgement."),
         Row(ChildrenAct1989.At("section 47(1)(b)", "section/47"), "PlanOfAction", "Reasonable cause to suspect is an input."),
-        Row(ChildrenAct1989.At("section 45(2) and (3)", "section/45"), "Deadlines.EmergencyProtectionOrder"),
+        Row(ChildrenAct1989.At("section 45(2) and (3)", "section/45"), "Deadline.EmergencyProtectionOrder"),
         Row(ChildrenAct1989.At("section 26(3)", "section/26"), "PlanOfAction", "As a signpost."),
         Row(ChildrenAct1989.At("section 26A", "section/26A"), "PlanOfAction", "As a signpost."),
-        Row(ChildrenAct2004.At("section 8A(6)", "section/8A"), "RemitNote", "For 18 to 24 only; the whole section is in CareRights.Eligibility."),
-        Row(ChildrenAct2004.At("section 16C(1)", "section/16C"), "Deadlines.SeriousIncident"),
+        Row(ChildrenAct2004.At("section 8A(6)", "section/8A"), "PlanOfAction.Remit", "For 18 to 24 only; the whole section is in CareRights.Eligibility."),
+        Row(ChildrenAct2004.At("section 16C(1)", "section/16C"), "Deadline.SeriousIncident"),
         Row(FemaleGenitalMutilationAct2003.At("section 5B(2) to (6), (11) and (12)", "section/5B"), "PlanOfAction", "Who is bound; that another of the same profession has reported is not asked."),
         Row(FemaleGenitalMutilationAct2003.At("Schedule 2", "schedule/2"), "PlanOfAction", "Protection orders are for the police and the authority."),
         Row(CareAct2014.At("section 42", "section/42"), "PlanOfAction", "As a route; from knowledge, the text was not read."),
-        Row(Representations2006.At("regulations 14(3), (4) and 17(3) to (5)", "regulation/14"), "Deadlines.ComplaintStage1", "Text read in a mirror of legislation.gov.uk as last changed in 2013."),
+        Row(Representations2006.At("regulations 14(3), (4) and 17(3) to (5)", "regulation/14"), "Deadline.ComplaintStage1", "Text read in a mirror of legislation.gov.uk as last changed in 2013."),
         Row(BankingAndFinancialDealingsAct1971.At("section 1 and Schedule 1", "schedule/1"), "WorkingDays", "Years 2010 to 2028; 2028 is not yet proclaimed."),
         Row(ChildrenAct1989.At("section 20(1) and (3)", "section/20"), "PlanOfAction", "A child with nowhere to sleep tonight: as a route; who is in need is for the authority."),
         Row(ChildrenAct1989.At("section 21(2)(b)", "section/21"), "PlanOfAction", "A child whom the police ask the authority to receive: as a route, from secondary sources."),
@@ -59,7 +59,7 @@ public static class SafeguardingLaw
     private static CoveredProvision OfClock(Clock clock, Enacted<Limit> law) => new(
         law.Authority,
         law.From is null ? SwitchedOff : Encoded,
-        "Clocks." + clock.Id,
+        "Clock." + clock.Id,
         law.CheckedOn,
         string.Join(" ", new[] { law.State.Length > 0 ? Sentence(law.State) : "", clock.Id == "S16LA" ? clock.Note : "" }.Where(text => text.Length > 0)));
 

@@ -7,27 +7,14 @@ using System.Text.Json;
 namespace CareRights.Ssd;
 
 /// <summary>Reads the JSON of DfE's Children's Social Care API into the same facts as the tables of the dataset.</summary>
-/// <remarks>
-/// <para>The published schema: DFE-Digital/children-in-social-care-schemas, <c>openapi.json</c> 1.0.1, read at commit aa2640d of 19 May 2026. What is marked to be purged is left out.</para>
-/// <para>
-/// The JSON has no legal status, so that care in it may be a series of short breaks and is possible and not certain: a status that turns on it is Unknown and says so. Nor has it reviews, visits, times missing,
-/// reviews of child protection plans, orders for permanence, pathway plans, or the status on record; what rests on them is Unknown or not answered.
-/// </para>
-/// </remarks>
-public static class CscJson
+internal static class CscJson
 {
-    private static readonly SsdTable[] Shown = [SsdTables.Person, SsdTables.Episodes, SsdTables.Placements, SsdTables.Involvements, SsdTables.Enquiries, SsdTables.Conferences, SsdTables.Plans, SsdTables.Referrals, SsdTables.Assessments];
+    private static readonly SsdTable[] Shown = [SsdTable.Person, SsdTable.Episodes, SsdTable.Placements, SsdTable.Involvements, SsdTable.Enquiries, SsdTable.Conferences, SsdTable.Plans, SsdTable.Referrals, SsdTable.Assessments];
 
     /// <summary>The tables of the dataset of which the JSON has no counterpart. What they would show is not known.</summary>
-    public static IReadOnlyList<SsdTable> NotShown { get; } = [.. SsdTables.OfPeople.Except(Shown).Except([SsdTables.CareLeavers, SsdTables.Permanence])];
+    public static IReadOnlyList<SsdTable> NotShown { get; } = [.. SsdTable.OfPeople.Except(Shown).Except([SsdTable.CareLeavers, SsdTable.Permanence])];
 
-    /// <summary>Reads everybody in a payload: an array of children, or an object whose <c>children</c> it is.</summary>
-    /// <param name="json">The payload as UTF-8. It is left open.</param>
-    /// <param name="extract">What the payload shows.</param>
-    /// <param name="problems">Told of children without an identifier; may be <see langword="null"/>.</param>
-    /// <returns>The people in the order of their identifiers.</returns>
-    /// <exception cref="FormatException">It is no JSON, or holds no array of children.</exception>
-    public static IEnumerable<SsdPerson> Read(Stream json, SsdExtract extract, Action<SsdProblem>? problems = null)
+    public static IEnumerable<SsdPerson> Read(Stream json, SsdExtract extract, Action<SsdProblem>? problems)
     {
         Guard.Against.Null(json);
         Guard.Against.Null(extract);
@@ -62,7 +49,7 @@ public static class CscJson
     {
         var id = Text(child, "la_child_id");
         var details = Of(child, "child_details");
-        yield return Row(SsdTables.Person, id, "", ("pers_dob", Text(details, "date_of_birth")), ("pers_sex", Text(details, "sex")), ("pers_ethnicity", Text(details, "ethnicity")), ("pers_upn_unknown", Text(details, "unique_pupil_number_unknown_reason")));
+        yield return Row(SsdTable.Person, id, "", ("pers_dob", Text(details, "date_of_birth")), ("pers_sex", Text(details, "sex")), ("pers_ethnicity", Text(details, "ethnicity")), ("pers_upn_unknown", Text(details, "unique_pupil_number_unknown_reason")));
         foreach (var episode in Each(child, "social_care_episodes"))
         {
             foreach (var row in OfEpisode(id, Text(episode, "social_care_episode_id"), episode, extract))
@@ -74,21 +61,21 @@ public static class CscJson
 
     private static IEnumerable<SsdRow> OfEpisode(string? id, string? referral, JsonElement episode, SsdExtract extract) =>
     [
-        Row(SsdTables.Referrals, id, referral, ("cine_referral_date", Text(episode, "referral_date")), ("cine_referral_nfa", Text(episode, "referral_no_further_action_flag")), ("cine_close_date", Text(episode, "closure_date"))),
+        Row(SsdTable.Referrals, id, referral, ("cine_referral_date", Text(episode, "referral_date")), ("cine_referral_nfa", Text(episode, "referral_no_further_action_flag")), ("cine_close_date", Text(episode, "closure_date"))),
         .. Each(episode, "care_worker_details").Select((worker, at) => Row(
-            SsdTables.Involvements, id, referral + "-" + at, ("invo_professional_id", Text(worker, "worker_id")), ("invo_professional_role_id", extract.SocialWorkerRoles.Count > 0 ? extract.SocialWorkerRoles[0] : null),
+            SsdTable.Involvements, id, referral + "-" + at, ("invo_professional_id", Text(worker, "worker_id")), ("invo_professional_role_id", extract.SocialWorkerRoles.Count > 0 ? extract.SocialWorkerRoles[0] : null),
             ("invo_involvement_start_date", Text(worker, "start_date")), ("invo_involvement_end_date", Text(worker, "end_date")))),
         .. Each(episode, "child_and_family_assessments").Select(each => Row(
-            SsdTables.Assessments, id, Text(each, "child_and_family_assessment_id"), ("cina_referral_id", referral), ("cina_assessment_start_date", Text(each, "start_date")), ("cina_assessment_auth_date", Text(each, "authorisation_date")))),
+            SsdTable.Assessments, id, Text(each, "child_and_family_assessment_id"), ("cina_referral_id", referral), ("cina_assessment_start_date", Text(each, "start_date")), ("cina_assessment_auth_date", Text(each, "authorisation_date")))),
         .. Each(episode, "section_47_assessments").SelectMany(each => Enquiry(id, each)),
         .. Each(episode, "child_protection_plans").Select(each => Row(
-            SsdTables.Plans, id, Text(each, "child_protection_plan_id"), ("cppl_cp_plan_start_date", Text(each, "start_date")), ("cppl_cp_plan_end_date", Text(each, "end_date")))),
+            SsdTable.Plans, id, Text(each, "child_protection_plan_id"), ("cppl_cp_plan_start_date", Text(each, "start_date")), ("cppl_cp_plan_end_date", Text(each, "end_date")))),
         .. Each(episode, "child_looked_after_placements").SelectMany(each => Placement(id, each)),
         .. Of(episode, "adoption") is { ValueKind: JsonValueKind.Object } adoption && !IsPurged(adoption)
-            ? [Row(SsdTables.Permanence, id, referral, ("perm_adm_decision_date", Text(adoption, "initial_decision_date")), ("perm_matched_date", Text(adoption, "matched_date")))]
+            ? [Row(SsdTable.Permanence, id, referral, ("perm_adm_decision_date", Text(adoption, "initial_decision_date")), ("perm_matched_date", Text(adoption, "matched_date")))]
             : Array.Empty<SsdRow>(),
         .. Of(episode, "care_leavers") is { ValueKind: JsonValueKind.Object } leaver && !IsPurged(leaver)
-            ? [Row(SsdTables.CareLeavers, id, referral, ("clea_care_leaver_latest_contact", Text(leaver, "contact_date")))]
+            ? [Row(SsdTable.CareLeavers, id, referral, ("clea_care_leaver_latest_contact", Text(leaver, "contact_date")))]
             : Array.Empty<SsdRow>(),
     ];
 
@@ -96,10 +83,10 @@ public static class CscJson
     {
         var key = Text(enquiry, "section_47_assessment_id");
         var isRequired = Text(enquiry, "icpc_required_flag") switch { "1" => "{\"CP_CONFERENCE_FLAG\":\"Y\"}", "0" => "{\"CP_CONFERENCE_FLAG\":\"N\"}", _ => null };
-        yield return Row(SsdTables.Enquiries, id, key, ("s47e_s47_start_date", Text(enquiry, "start_date")), ("s47e_s47_end_date", Text(enquiry, "end_date")), ("s47e_s47_outcome_json", isRequired));
+        yield return Row(SsdTable.Enquiries, id, key, ("s47e_s47_start_date", Text(enquiry, "start_date")), ("s47e_s47_end_date", Text(enquiry, "end_date")), ("s47e_s47_outcome_json", isRequired));
         if (Text(enquiry, "icpc_date") is { } held)
         {
-            yield return Row(SsdTables.Conferences, id, key, ("icpc_s47_enquiry_id", key), ("icpc_icpc_date", held));
+            yield return Row(SsdTable.Conferences, id, key, ("icpc_s47_enquiry_id", key), ("icpc_icpc_date", held));
         }
     }
 
@@ -109,15 +96,15 @@ public static class CscJson
         var key = Text(placement, "child_looked_after_placement_id");
         var (from, to) = (Text(placement, "start_date"), Text(placement, "end_date"));
         yield return Row(
-            SsdTables.Episodes, id, key, ("clae_cla_placement_id", key), ("clae_cla_episode_start_date", from), ("clae_cla_episode_start_reason", Text(placement, "start_reason")),
+            SsdTable.Episodes, id, key, ("clae_cla_placement_id", key), ("clae_cla_episode_start_date", from), ("clae_cla_episode_start_reason", Text(placement, "start_reason")),
             ("clae_cla_episode_ceased_date", to), ("clae_cla_episode_ceased_reason", Text(placement, "end_reason")));
         yield return Row(
-            SsdTables.Placements, id, key, ("clap_cla_placement_start_date", from), ("clap_cla_placement_type", Text(placement, "placement_type")), ("clap_cla_placement_postcode", Text(placement, "postcode")),
+            SsdTable.Placements, id, key, ("clap_cla_placement_start_date", from), ("clap_cla_placement_type", Text(placement, "placement_type")), ("clap_cla_placement_postcode", Text(placement, "postcode")),
             ("clap_cla_placement_end_date", to), ("clap_cla_placement_change_reason", Text(placement, "change_reason")));
     }
 
     private static SsdRow Row(SsdTable table, string? id, string? key, params (string Column, string? Value)[] cells) => SsdRow.Of(table, column =>
-        column == table.Person ? id : column == table.Key ? key : Array.Find(cells, cell => cell.Column == column).Value);
+        column == table.PersonColumn ? id : column == table.Key ? key : Array.Find(cells, cell => cell.Column == column).Value);
 
     private static IEnumerable<JsonElement> Each(JsonElement parent, string name) =>
         Of(parent, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.Object && !IsPurged(each)) : [];

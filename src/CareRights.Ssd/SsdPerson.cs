@@ -2,12 +2,12 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Eligibility;
 using CareRights.Eligibility.Commissioner;
-using CareRights.Eligibility.LeavingCare;
 using CareRights.Ssd.Facts;
 using CareRights.Ssd.Reading;
 using CareRights.Ssda903;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
+using CareRights.Safeguarding;
 using NodaTime;
 
 namespace CareRights.Ssd;
@@ -46,19 +46,24 @@ public sealed class SsdPerson
     public YoungPerson Remit { get; }
 
     /// <summary>The leaving care status on record (CLEA003A); Unknown where none is, or rows disagree.</summary>
-    public RecordedStatus Recorded { get; }
+    public CareStatus Recorded { get; }
 
     /// <summary>The child's care for the measures of stability; <see langword="null"/> without an episode.</summary>
     public ChildRecord? Stability { get; }
 
     /// <summary>What the case system shows to be due and not done by the day of the extract.</summary>
-    public IReadOnlyList<SsdDeadline> Deadlines(WorkingDays calendar) => Events.Deadlines(Guard.Against.Null(calendar));
+    /// <param name="calendar">The working days.</param>
+    /// <returns>
+    /// Each deadline; whether it is running, overdue or not known on the day of the extract; and the row whose event started it, by the table's column that identifies it and what stands in it, as <c>s47e_s47_enquiry_id 123</c>.
+    /// What is done is not listed.
+    /// </returns>
+    public IReadOnlyList<(Deadline Deadline, Standing Standing, string Row)> Deadlines(WorkingDays calendar) => Events.Deadlines(Guard.Against.Null(calendar));
 
     /// <summary>The day the person died; <see langword="null"/> if none is recorded.</summary>
     public LocalDate? Died { get; }
 
     /// <summary>Whether any table of care or of leaving care has a row of the person, so that it is asked what the person is in the law on leaving care.</summary>
-    public bool HasBeenInCare => rows.HasAny(SsdTables.Episodes, SsdTables.Placements, SsdTables.CareLeavers) || Facts.SpecialGuardianships is not null;
+    public bool HasBeenInCare => rows.HasAny(SsdTable.Episodes, SsdTable.Placements, SsdTable.CareLeavers) || Facts.SpecialGuardianships is not null;
 
     /// <summary>What could not be read of the person's rows, or contradicts another.</summary>
     public IReadOnlyList<SsdProblem> Problems { get; }
@@ -83,7 +88,7 @@ public sealed class SsdPerson
     internal static SuppliedTables TablesOf(TablesHeld held)
     {
         var tables = held.HasSocialWorkers ? SuppliedTables.SocialWorkers : SuppliedTables.None;
-        foreach (var (table, supplied) in new[] { (SsdTables.Reviews, SuppliedTables.Reviews), (SsdTables.Missing, SuppliedTables.Missing), (SsdTables.Permanence, SuppliedTables.Adoptions) })
+        foreach (var (table, supplied) in new[] { (SsdTable.Reviews, SuppliedTables.Reviews), (SsdTable.Missing, SuppliedTables.Missing), (SsdTable.Permanence, SuppliedTables.Adoptions) })
         {
             tables |= held.Tables.Contains(table) ? supplied : SuppliedTables.None;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Data;
 using System.Data.Common;
+using System.IO;
 using System.Linq;
 using CareRights.Ssd.Reading;
 using CareRights.Ssda903;
@@ -46,6 +47,28 @@ public static class SsdReader
         return People(rows, extract, problems ?? (_ => { })).Select(SsdPerson.Of);
     }
 
+    /// <summary>Reads everybody in the JSON of DfE's Children's Social Care API into the same facts: an array of children, or an object whose <c>children</c> it is.</summary>
+    /// <remarks>
+    /// <para>The published schema: DFE-Digital/children-in-social-care-schemas, <c>openapi.json</c> 1.0.1, read at commit aa2640d of 19 May 2026. What is marked to be purged is left out.</para>
+    /// <para>
+    /// The JSON has no legal status, so that care in it may be a series of short breaks and is possible and not certain: a status that turns on it is Unknown and says so. Nor has it reviews, visits, times missing,
+    /// reviews of child protection plans, orders for permanence, pathway plans, or the status on record; what rests on them is Unknown or not answered.
+    /// </para>
+    /// </remarks>
+    /// <param name="json">The payload as UTF-8. It is left open.</param>
+    /// <param name="extract">What the payload shows.</param>
+    /// <param name="problems">Told of children without an identifier; may be <see langword="null"/>.</param>
+    /// <returns>The people in the order of their identifiers.</returns>
+    /// <exception cref="FormatException">It is no JSON, or holds no array of children.</exception>
+    /// <example><code>
+    /// foreach (var person in SsdReader.ReadJson(File.OpenRead("payload.json"), SsdExtract.Of(asOf)))
+    ///     Console.WriteLine(person.Id + ": " + LeavingCareStatus.Assess(person.Facts, asOf).Primary);
+    /// </code></example>
+    public static IEnumerable<SsdPerson> ReadJson(Stream json, SsdExtract extract, Action<SsdProblem>? problems = null) => CscJson.Read(json, extract, problems);
+
+    /// <summary>The tables of the dataset of which the JSON has no counterpart. What they would show is not known.</summary>
+    public static IReadOnlyList<SsdTable> NotInJson => CscJson.NotShown;
+
     /// <summary>The people of rows that are all in memory.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="extract">What they show.</param>
@@ -54,21 +77,21 @@ public static class SsdReader
     internal static List<RowsOfPerson> People(ILookup<SsdTable, SsdRow> rows, SsdExtract extract, Action<SsdProblem> problems, params SsdTable[] shown)
     {
         var held = new TablesHeld(
-            [.. SsdTables.OfPeople.Where(table => rows.Contains(table) || Array.IndexOf(shown, table) >= 0)], rows[SsdTables.Involvements].Any(row => extract.IsSocialWorker(row["invo_professional_role_id"])), extract);
-        foreach (var professional in rows[SsdTables.Professionals])
+            [.. SsdTable.OfPeople.Where(table => rows.Contains(table) || Array.IndexOf(shown, table) >= 0)], rows[SsdTable.Involvements].Any(row => extract.IsSocialWorker(row["invo_professional_role_id"])), extract);
+        foreach (var professional in rows[SsdTable.Professionals])
         {
             held.Register(professional);
         }
 
         var gathered = new Gathered(held, problems);
-        foreach (var table in SsdTables.OfPeople)
+        foreach (var table in SsdTable.OfPeople)
         {
             var owners = table.Through is var (other, shared, _)
-                ? rows[other].Where(row => row[shared] is not null).GroupBy(row => row[shared]!).ToDictionary(same => same.Key, same => same.Select(row => row[other.Person]).Distinct().ToList())
+                ? rows[other].Where(row => row[shared] is not null).GroupBy(row => row[shared]!).ToDictionary(same => same.Key, same => same.Select(row => row[other.PersonColumn]).Distinct().ToList())
                 : null;
             foreach (var row in rows[table])
             {
-                IEnumerable<string?> whose = owners is null ? [row[table.Person]]
+                IEnumerable<string?> whose = owners is null ? [row[table.PersonColumn]]
                     : row[table.Through!.Value.Own] is { } link && owners.TryGetValue(link, out var found) ? found
                     : [null];
                 foreach (var person in whose)
@@ -84,23 +107,23 @@ public static class SsdReader
     internal static IEnumerable<IReadOnlyList<RowsOfPerson>> Batches(Database database, SsdExtract extract, Action<SsdProblem> problems)
     {
         var held = Held(database, extract);
-        foreach (var table in SsdTables.OfPeople.Where(table => !held.Tables.Contains(table)))
+        foreach (var table in SsdTable.OfPeople.Where(table => !held.Tables.Contains(table)))
         {
             problems(new SsdProblem(table, "", "", "no rows", "the rows of the table; what they would show is Unknown or not answered", ProblemEffect.Noted));
         }
 
-        foreach (var (table, column) in SsdTables.OfPeople.Where(held.Tables.Contains).SelectMany(table => table.Columns.Where(column => !database.Has(table, column)).Select(column => (table, column))))
+        foreach (var (table, column) in SsdTable.OfPeople.Where(held.Tables.Contains).SelectMany(table => table.Columns.Where(column => !database.Has(table, column)).Select(column => (table, column))))
         {
             problems(new SsdProblem(table, column, "", "no such column", "the column, by the published name; what it would show is not known", ProblemEffect.Noted));
         }
 
-        if (held.Tables.Contains(SsdTables.Involvements) && !held.HasSocialWorkers)
+        if (held.Tables.Contains(SsdTable.Involvements) && !held.HasSocialWorkers)
         {
             problems(new SsdProblem(
-                SsdTables.Involvements, "invo_professional_role_id", "", "no row with the role of a social worker", "rows with one of: " + string.Join(", ", extract.SocialWorkerRoles) + "; say which roles mark the child's social worker", ProblemEffect.Noted));
+                SsdTable.Involvements, "invo_professional_role_id", "", "no row with the role of a social worker", "rows with one of: " + string.Join(", ", extract.SocialWorkerRoles) + "; say which roles mark the child's social worker", ProblemEffect.Noted));
         }
 
-        foreach (var row in SsdTables.OfPeople.SelectMany(database.Orphans))
+        foreach (var row in SsdTable.OfPeople.SelectMany(database.Orphans))
         {
             problems(Gathered.Nobodys(row));
         }
@@ -111,7 +134,7 @@ public static class SsdReader
             var after = at == 0 ? null : ids[at - 1];
             var upTo = at + PeopleAtATime < ids.Count ? ids[at + PeopleAtATime - 1] : null;
             var gathered = new Gathered(held, problems);
-            foreach (var (person, row) in SsdTables.OfPeople.SelectMany(table => database.Rows(table, after, upTo)))
+            foreach (var (person, row) in SsdTable.OfPeople.SelectMany(table => database.Rows(table, after, upTo)))
             {
                 gathered.Add(person, row);
             }
@@ -124,8 +147,8 @@ public static class SsdReader
     {
         var held = new TablesHeld(
             [.. database.Tables.Where(table => !database.IsEmpty(table))],
-            database.Values(SsdTables.Involvements, "invo_professional_role_id").Any(extract.IsSocialWorker), extract);
-        foreach (var professional in database.All(SsdTables.Professionals))
+            database.Values(SsdTable.Involvements, "invo_professional_role_id").Any(extract.IsSocialWorker), extract);
+        foreach (var professional in database.All(SsdTable.Professionals))
         {
             held.Register(professional);
         }
@@ -150,7 +173,7 @@ public static class SsdReader
         // One identifier spelled in two ways is one person, unless the table of people has both.
         private readonly Dictionary<string, RowsOfPerson?> spellings = new(StringComparer.Ordinal);
 
-        public static SsdProblem Nobodys(SsdRow row) => SsdProblem.Of(row, row.Table.Through?.Own ?? row.Table.Person, "nothing that says whose row it is", "the identifier of a person", ProblemEffect.RowLost);
+        public static SsdProblem Nobodys(SsdRow row) => SsdProblem.Of(row, row.Table.Through?.Own ?? row.Table.PersonColumn, "nothing that says whose row it is", "the identifier of a person", ProblemEffect.RowLost);
 
         public void Add(string? person, SsdRow row)
         {
@@ -160,7 +183,7 @@ public static class SsdReader
             }
             else if (!people.ContainsKey(person!) && Identifiers.Fault(person!) is { } fault)
             {
-                problems(new SsdProblem(row.Table, row.Table.Person, row.Table.Key, fault, "the identifier of a person; nothing is answered for the row", ProblemEffect.RowLost));
+                problems(new SsdProblem(row.Table, row.Table.PersonColumn, row.Table.Key, fault, "the identifier of a person; nothing is answered for the row", ProblemEffect.RowLost));
             }
             else
             {
@@ -171,7 +194,7 @@ public static class SsdReader
         private RowsOfPerson Of(string id, SsdTable table)
         {
             var spelling = Identifiers.Normal(id);
-            if (!people.TryGetValue(id, out var own) && (table == SsdTables.Person || !spellings.TryGetValue(spelling, out own) || own is null))
+            if (!people.TryGetValue(id, out var own) && (table == SsdTable.Person || !spellings.TryGetValue(spelling, out own) || own is null))
             {
                 people[id] = own = new RowsOfPerson(id, held);
                 spellings[spelling] = spellings.ContainsKey(spelling) ? null : own;

@@ -6,7 +6,7 @@ namespace CareRights.Ssd;
 
 /// <summary>A table of the Standard Safeguarding Dataset, with the columns of it that are read.</summary>
 /// <remarks>Names, addresses, postcodes of a home and free text are not among the columns, so that they are never fetched. Equality by reference. Immutable.</remarks>
-public sealed class SsdTable
+public sealed partial class SsdTable
 {
     private readonly Dictionary<string, int> places;
     private readonly Dictionary<string, string> olderNames;
@@ -15,7 +15,7 @@ public sealed class SsdTable
     {
         Name = name;
         Key = key;
-        Person = person;
+        PersonColumn = person;
         Columns = [.. new[] { key, person }.Concat(columns).Where(column => column.Length > 0).Distinct(StringComparer.Ordinal)];
         places = Columns.Select((column, at) => (column, at)).ToDictionary(each => each.column, each => each.at, StringComparer.OrdinalIgnoreCase);
         this.olderNames = olderNames.ToDictionary(each => each.OlderName, each => each.Column, StringComparer.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ public sealed class SsdTable
     public string Key { get; }
 
     /// <summary>The column that says whose row it is; empty where the table says it through another one.</summary>
-    public string Person { get; }
+    public string PersonColumn { get; }
 
     /// <summary>The columns that are read, the key first.</summary>
     public IReadOnlyList<string> Columns { get; }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CareRights.Ssda903;
 
 /// <summary>A date as cells hold it, read as the reader of the return reads its own, for dates that stand beside a return.</summary>
-public static class CellDate
+internal static class CellDate
 {
     /// <summary>Reads a date: dd/mm/yyyy or yyyy-mm-dd, with a time of midnight or none, and as spreadsheets write it.</summary>
     /// <param name="cell">The cell; <see langword="null"/> or blank for none.</param>

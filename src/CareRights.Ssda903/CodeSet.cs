@@ -11,7 +11,7 @@ namespace CareRights.Ssda903;
 /// From the code sets of the public validator of the return, years 2022-23 to 2026-27, and of the returns to 2018 and 2019 for special guardianship.
 /// A code that left before 2022-23 is held to 2022 at the latest: its last year was not read. A year is that in which the return's 31 March falls.
 /// </remarks>
-public sealed class CodeSet
+internal sealed class CodeSet
 {
     private const int LastBeforeTheLists = 2022;
 

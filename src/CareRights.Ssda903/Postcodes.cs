@@ -3,7 +3,7 @@ using System;
 namespace CareRights.Ssda903;
 
 /// <summary>How postcodes are compared.</summary>
-public static class Postcodes
+internal static class Postcodes
 {
     private const int Longest = 16;
 

@@ -11,7 +11,7 @@ public static partial class ReturnFigures
 {
     /// <summary>The social worker spells of each child. Of a spell that stands in the returns of several years the latest counts, which may have closed, corrected or withdrawn it.</summary>
     /// <remarks>A spell whose end could not be read is one whose dates are not known. The return does not record whether a worker changed because the team did.</remarks>
-    public static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source) => ByChild<SocialWorkerSpell>.Of(
+    internal static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source) => ByChild<SocialWorkerSpell>.Of(
         LaterReturns.Standing(
             Guard.Against.Null(source), ReturnTable.SocialWorkers, source.SocialWorkers, row => row.SwDecom, row => row.SwDec, "SW_DEC", (later, earlier) => earlier.SwDecom is not null && earlier.SwId is not null && earlier.SwId == later.SwId, WorkersFrom),
         each => each.Row,
@@ -28,7 +28,7 @@ public static partial class ReturnFigures
 
     /// <summary>What is known of the schooling of each child, where a school history was supplied: a child without a row in it was not matched to it.</summary>
     /// <remarks>A child with a row that lacks the school or the day of entry has a history that is not known.</remarks>
-    public static Func<ChildKey, LocalDate?, Pupil> Pupils(this Return source)
+    internal static Func<ChildKey, LocalDate?, Pupil> Pupils(this Return source)
     {
         var rows = Latest(Guard.Against.Null(source).SchoolHistory).ToLookup(row => row.Key());
         var succession = Succession(source.SchoolHistory);

@@ -17,6 +17,18 @@ namespace CareRights.Ssda903;
 /// </remarks>
 public static class ReturnReader
 {
+    /// <summary>The columns a file must have to be read as a table, in the order of the return.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no table.</exception>
+    /// <example><code>var columns = ReturnReader.ColumnsOf(ReturnTable.Episodes); // CHILD, DECOM, RNE and so on</code></example>
+    public static IReadOnlyList<string> ColumnsOf(ReturnTable table) => ReturnTables.ColumnsOf(table);
+
+    /// <summary>
+    /// The columns that are read where a file has them. LA and YEAR are those with which pooled returns of several authorities and years are marked;
+    /// UASC stands in the header of the XML form; LEAVING_DATE, PHASE and PREDECESSOR belong to a school history;
+    /// PL_LA, PL_LOCATION and PL_DISTANCE are what some systems add to the episodes; POSTCODE, REG_END and LA belong to a register of providers.
+    /// </summary>
+    public static IReadOnlyList<string> OptionalColumnsOf(ReturnTable table) => ReturnTables.OptionalColumnsOf(table);
+
     /// <summary>Reads a folder with the folders below it, or one file.</summary>
     /// <param name="path">The folder or the file.</param>
     /// <param name="progress">Told from time to time how far reading has come; may be <see langword="null"/>.</param>

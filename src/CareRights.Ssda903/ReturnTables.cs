@@ -5,7 +5,7 @@ using System.Linq;
 namespace CareRights.Ssda903;
 
 /// <summary>The columns of every table, in the order of the return.</summary>
-public static class ReturnTables
+internal static class ReturnTables
 {
     private static readonly string[][] Required =
     [

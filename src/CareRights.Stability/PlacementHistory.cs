@@ -94,6 +94,14 @@ public sealed class PlacementHistory
     /// <summary>The kind of error that kept the program from putting the rows in order, to be reported; <see langword="null"/> if there was none. Every day of such a child is in conflict.</summary>
     public string? Fault { get; }
 
+    /// <summary>Was this child looked after at the close of a day, as DfE's statistics of 31 March count?</summary>
+    /// <param name="day">The day; for the statistics, 31 March.</param>
+    /// <returns>Yes or no; unknown where rows contradict each other on the day, or a code or a date could not be read. A child in an agreed series of short-term breaks is not counted, nor is one whose care ceased that day.</returns>
+    /// <example><code>
+    /// var inCare = history.IsLookedAfterOn(new LocalDate(2025, 3, 31)) == Outcome.Yes;
+    /// </code></example>
+    public Outcome IsLookedAfterOn(LocalDate day) => Snapshot.At(this, day, Definition.DfE);
+
     /// <summary>A history of which nothing is known because the program met an error: every answer about the child is Unknown.</summary>
     /// <param name="child">The child.</param>
     /// <param name="rows">The rows, as far as there are any.</param>

@@ -18,7 +18,7 @@ namespace CareRights.Stability;
 /// Console.WriteLine(placed.Miles + ": " + placed.IsOver20Miles); // 24.9: Yes
 /// </code>
 /// </example>
-public sealed record PlacementLocation
+internal sealed record PlacementLocation
 {
     private const double KilometresInAMile = 1.6093;
     private const decimal Far = 20m;

@@ -5,7 +5,7 @@ namespace CareRights.Stability;
 
 /// <summary>What is known of a child's schooling.</summary>
 /// <remarks>A fact left <see langword="null"/> is unknown. Equality is by value, of the history by reference. Immutable. Its text leaves out the date of birth.</remarks>
-public sealed record Pupil
+internal sealed record Pupil
 {
     /// <summary>The date of birth.</summary>
     public LocalDate? Born { get; init; }

@@ -1,7 +1,7 @@
 namespace CareRights.Stability;
 
 /// <summary>How a child took part in a review (REVIEW_CODE of the SSDA903 return).</summary>
-public enum ReviewParticipation
+internal enum ReviewParticipation
 {
     /// <summary>No review, or a code that could not be read.</summary>
     Unknown = 0,

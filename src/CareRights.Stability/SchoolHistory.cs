@@ -9,7 +9,7 @@ namespace CareRights.Stability;
 /// Spells that follow one another at one school are one, from the earliest entry, as the Commissioner's 2019 report links predecessors: coming back to the same school with no other
 /// between is no move. Equality is by reference; immutable and thread-safe.
 /// </remarks>
-public sealed class SchoolHistory
+internal sealed class SchoolHistory
 {
     private SchoolHistory(IReadOnlyList<SchoolSpell> spells) => Spells = spells;
 

@@ -1,7 +1,7 @@
 namespace CareRights.Stability;
 
 /// <summary>The phase of education a school is for, as the register of schools gives it.</summary>
-public enum SchoolPhase
+internal enum SchoolPhase
 {
     /// <summary>Not known.</summary>
     Unknown = 0,

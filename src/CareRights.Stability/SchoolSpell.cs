@@ -8,7 +8,7 @@ namespace CareRights.Stability;
 /// <param name="Left">The day the child left, not itself a day of it; <see langword="null"/> while it lasts or if not recorded. No measure needs it: a move is seen by the entry to the next.</param>
 /// <param name="Phase">The phase of the school; <see cref="SchoolPhase.Unknown"/> if not known.</param>
 /// <remarks>Equality is by value. Immutable. Its text leaves out the school, which is where the child can be found.</remarks>
-public sealed record SchoolSpell(string School, LocalDate Entered, LocalDate? Left, SchoolPhase Phase)
+internal sealed record SchoolSpell(string School, LocalDate Entered, LocalDate? Left, SchoolPhase Phase)
 {
     /// <inheritdoc/>
     public override string ToString() => "School from " + Entered.ToString("uuuu'-'MM'-'dd", null) + ", " + Phase;

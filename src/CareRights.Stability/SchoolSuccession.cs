@@ -5,7 +5,7 @@ namespace CareRights.Stability;
 
 /// <summary>Which school became which: an academy has a new URN, and the child has not moved.</summary>
 /// <remarks>Several schools may become one. A school that was split has no one successor, and its children are told apart only by their own entries. Equality is by reference. Immutable.</remarks>
-public sealed class SchoolSuccession
+internal sealed class SchoolSuccession
 {
     private readonly Dictionary<string, string> successors;
 

@@ -4,7 +4,7 @@ namespace CareRights.Stability;
 
 /// <summary>A child's time with one primary social worker, in care or not.</summary>
 /// <remarks>A row may be wrong, and is still a row. The period is half-open, <c>[Start, End)</c>. Equality is by value. Immutable.</remarks>
-public sealed record SocialWorkerSpell
+internal sealed record SocialWorkerSpell
 {
     /// <summary>SW_ID: the worker's registration, or an identifier of the authority's own; blank if not recorded. Two identifiers are two workers.</summary>
     public string? Worker { get; init; }

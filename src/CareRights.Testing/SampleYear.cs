@@ -46,7 +46,7 @@ internal sealed class SampleYear : IDisposable
             .ToDictionary(file => file.Table, file => CsvWriter.Create(open(year.ToString(CultureInfo.InvariantCulture) + "/" + file.File)));
         foreach (var pair in writers)
         {
-            pair.Value.WriteHeader([.. ReturnTables.ColumnsOf(pair.Key)]);
+            pair.Value.WriteHeader([.. ReturnReader.ColumnsOf(pair.Key)]);
         }
     }
 

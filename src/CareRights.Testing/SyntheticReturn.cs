@@ -69,7 +69,7 @@ public sealed class SyntheticReturn
         {
             returns.AddRange(Enumerable.Range(Year - Years + 1, Years).Select(each => new SampleYear(open, each)));
             using var schools = CsvWriter.Create(open("school_history.csv"));
-            schools.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.SchoolHistory), "LEAVING_DATE"]);
+            schools.WriteHeader([.. ReturnReader.ColumnsOf(ReturnTable.SchoolHistory), "LEAVING_DATE"]);
             for (var number = 0; number < Children; number++)
             {
                 var dice = Dice.For(Seed, number);
@@ -95,7 +95,7 @@ public sealed class SyntheticReturn
         }
 
         using var coordinates = CsvWriter.Create(open("coordinates.csv"));
-        coordinates.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Coordinates), "LA"]);
+        coordinates.WriteHeader([.. ReturnReader.ColumnsOf(ReturnTable.Coordinates), "LA"]);
         foreach (var (post, easting, northing, authority) in SamplePlaces.Grid().Where(place => posts.Contains(place.Post)))
         {
             coordinates.WriteRecord(post, Text(easting), Text(northing), authority);
@@ -107,7 +107,7 @@ public sealed class SyntheticReturn
     private static void Register(Stream stream, IEnumerable<(string Urn, string Post, string Place, string Provider)> providers)
     {
         using var writer = CsvWriter.Create(stream);
-        writer.WriteHeader([.. ReturnTables.ColumnsOf(ReturnTable.Providers), "POSTCODE", "REG_END", "LA"]);
+        writer.WriteHeader([.. ReturnReader.ColumnsOf(ReturnTable.Providers), "POSTCODE", "REG_END", "LA"]);
         foreach (var home in providers.Where(each => each.Urn.Length > 0 && each.Urn != SamplePlaces.Unregistered)
             .GroupBy(each => (each.Urn, each.Post)).OrderBy(home => home.Key.Urn, StringComparer.Ordinal).ThenBy(home => home.Key.Post, StringComparer.Ordinal))
         {

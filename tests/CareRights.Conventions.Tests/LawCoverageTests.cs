@@ -49,8 +49,8 @@ public sealed class LawCoverageTests
     {
         // A type, or the row of a table that a type holds: an entitlement or a clock.
         var types = Libraries.All.SelectMany(library => library.GetTypes()).Select(type => type.Name.Split('`')[0])
-            .Concat(CareRights.Eligibility.LeavingCare.Entitlements.AllEntitlements.Rows.Select(row => row.Id))
-            .Concat(CareRights.Safeguarding.Clocks.All.Select(clock => clock.Id))
+            .Concat(CareRights.Eligibility.LeavingCare.Entitlements.Entitlement.All.Select(row => row.Id))
+            .Concat(CareRights.Safeguarding.Clock.All.Select(clock => clock.Id))
             .ToHashSet();
         Rows.Where(row => row.State is CoverageState.Encoded or CoverageState.SwitchedOff or CoverageState.Elsewhere)
             .Where(row => !row.Where.Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries).All(name => name.Split('.').Any(types.Contains)))

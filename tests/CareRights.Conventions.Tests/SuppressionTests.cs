@@ -14,11 +14,11 @@ public sealed class SuppressionTests
     {
         foreach (var parts in Every(cells, most).Where(parts => parts.Sum() > 0))
         {
-            var table = PublishedBreakdown.Of([.. parts.Select(part => (long)part)], PublicationLevel.LocalAuthority, Protection.Complements);
-            var council = Representation.Compare("age", parts.SkipLast(1).Select((part, i) => new Band("band " + i, part, null)), parts[^1]);
+            var table = PublishedFigure.OfParts([.. parts.Select(part => (long)part)], PublicationLevel.LocalAuthority, Protection.Complements);
+            var council = Representation.Compare("age", parts.SkipLast(1).Select((part, i) => ("band " + i, part, (int?)null)), parts[^1]);
 
-            Assert.Equal(table.Numbers.Select(cell => cell.Number), council.Bands.Select(band => (long?)band.Members).Append(council.NotKnown));
-            Assert.Equal(table.Total.Number, council.Members);
+            Assert.Equal(table.Select(part => part.Number.Number), council.Bands.Select(band => (long?)band.Members).Append(council.NotKnown));
+            Assert.Equal(table[0].Total.Number, council.Members);
         }
     }
 

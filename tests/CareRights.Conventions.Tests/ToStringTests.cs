@@ -17,19 +17,19 @@ public sealed class ToStringTests
     private static readonly Dictionary<string, string> MayPrintText = new()
     {
         ["words of the law, of the catalogue or of the program"] =
-            "GroupCover Remit Change DaysLeftOut DutyDue Entitlement EntitlementAnswer AskNext StatusComparison Grouping Measure Definition MeasureSource "
-            + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument Limb MissingFact Offer ValidationRule ToleratedCells ResultColumn ResultTable RunCount SsdDeadline SsdTable Clock ClockEvent "
-            + "DeadlineFact DisagreementStage LevelReason RemitNote Signpost Step Telling Limit LocalLimit OtherReading Standing WorkingDayDefinition Column Section",
-        ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure PlacementLocation LocalAuthority Band BandGap Representation Turnout AuthorityStanding Invitation Observance Milestone MilestoneProgress ReportingDuty",
+            "GroupCover Remit Change CareDays DutyDue Entitlement EntitlementAnswer Grouping Measure MeasureSource "
+            + "BankHoliday Citation CoveredProvision Determination Due Finding Instrument KeyRight Limb MissingFact Offer ValidationRule ToleratedCells SsdTable Clock ClockEvent "
+            + "LevelReason Signpost Step Telling Limit OtherReading Standing WorkingDayDefinition Column Section",
+        ["an authority, a band or a step of a plan"] = "ResponsibleAuthority AuthorityFigure LocalAuthority BandGap Representation Turnout Milestone MilestoneProgress",
         ["the identifier that the authority gave, with which it finds the child"] =
-            "ChildKey ChildFault ChildInYear ChildRecord Episode SettledEpisode HistoryConflict RepairChange PersonInReturn Breach CheckFault SsdPerson",
+            "ChildKey ChildInYear ChildRecord Episode SettledEpisode HistoryConflict RepairChange PersonInReturn Breach SsdPerson",
         ["the file and the line"] = "NamedFile Origin SourceFile Ad1Row DoLoRow EpisodeRow HeaderRow MissingRow Oc2Row Oc3Row PlacedAdoptionRow PrevPermRow ReviewRow SchoolHistoryRow SocialWorkerRow UascRow ProviderRow",
         ["what was found, which was described before it came here"] = "FactProblem JsonAnswer ReturnProblem SsdProblem",
-        ["the role in which somebody decided"] = "HumanDecision Judgement DecisionShown",
+        ["the role in which somebody decided"] = "HumanDecision Judgement",
     };
 
     /// <summary>What may print a day, always as YYYY-MM-DD or in words: it is of the law, of a meeting, or the day of a row beside an identifier, and never a birth.</summary>
-    private static readonly string[] MayPrintDays = ["BankHoliday", "CouncilMeeting", "Observance", "PartialDate", "Milestone", "MilestoneProgress", "Episode", "SettledEpisode", "SchoolSpell"];
+    private static readonly string[] MayPrintDays = ["BankHoliday", "CouncilMeeting", "PartialDate", "Milestone", "MilestoneProgress", "Episode", "SettledEpisode", "SchoolSpell"];
 
     public static TheoryData<string> Names => Libraries.Names;
 

@@ -43,9 +43,9 @@ public sealed class DeterminationTests
     public void AQuestionSaysHowItsLimbsAreJoined_AndALimbThatRestsOnItToo()
     {
         var either = Determination.AnyOf("either", AsOf, First.Is(true), Second.Is(false));
-        either.Joined.Should().Be(Joined.Any);
-        Determination.AllOf("both", AsOf, First.Is(true), Second.Is(true)).Joined.Should().Be(Joined.All);
-        First.RestsOn(either).Joined.Should().Be(Joined.Any);
+        either.NeedsAll.Should().BeFalse();
+        Determination.AllOf("both", AsOf, First.Is(true), Second.Is(true)).NeedsAll.Should().BeTrue();
+        First.RestsOn(either).NeedsAll.Should().BeFalse();
         First.AnyOf(Second.Is(true)).Should().NotBe(First.AllOf(Second.Is(true)), "one is enough in the one and not in the other");
     }
 
@@ -169,7 +169,7 @@ public sealed class DeterminationTests
         var limb = new Limb("is so", First.Authority);
         foreach (var finding in new[] { limb.Is(true), limb.Is(false), limb.Unknown(Fact("a fact")) })
         {
-            (finding.Note, finding.Joined).Should().Be(("", Joined.All), "there are no parts");
+            (finding.Note, finding.NeedsAll).Should().Be(("", true), "there are no parts");
         }
 
         First.AllOf(Second.Is(true)).Note.Should().BeEmpty();

@@ -71,7 +71,7 @@ public sealed class InstrumentsTests
 
     [Fact]
     public void Each_instrument_has_its_name_its_kind_and_its_place() =>
-        typeof(Instruments).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        typeof(Instrument).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Select(property => (property.Name, Instrument: (Instrument)property.GetValue(null)!))
             .Select(named => $"{named.Name} | {named.Instrument.Kind} | {named.Instrument.Name} | {named.Instrument.Link}".TrimEnd())
             .Should().Equal(Table.Split('\n', StringSplitOptions.TrimEntries));

@@ -29,7 +29,7 @@ public sealed class SmallNumbersTests
 
         table.Counts.Should().Equal(shown);
         table.Total.Should().Be(total);
-        table.KeepsAnyBack.Should().Be(shown.Contains(null) || total is null);
+        (table.Total is null || table.Counts.Contains(null)).Should().Be(shown.Contains(null) || total is null);
     }
 
     /// <summary>
@@ -63,7 +63,7 @@ public sealed class SmallNumbersTests
             Assert.False(SmallNumbers.Is(hidden) && SmallNumbers.Protect(tables[0]).Total is not null, alike.Key);
         }
 
-        static string View(ProtectedCounts table) => string.Join(",", table.Counts.Select(cell => cell?.ToString() ?? "c")) + "|" + (table.Total?.ToString() ?? "c");
+        static string View((IReadOnlyList<long?> Counts, long? Total) table) => string.Join(",", table.Counts.Select(cell => cell?.ToString() ?? "c")) + "|" + (table.Total?.ToString() ?? "c");
     }
 
     /// <summary>Every share of up to three groups: neither the counts, nor the rests, nor the sizes kept back come to 1 to 5, and a group shows no small number.</summary>
@@ -115,19 +115,6 @@ public sealed class SmallNumbersTests
         FluentActions.Invoking(() => SmallNumbers.ProtectGroups([(-1, 3)])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => SmallNumbers.Protect(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => SmallNumbers.ProtectGroups(null!)).Should().Throw<ArgumentNullException>();
-    }
-
-    [Fact]
-    public void Tables_are_equal_by_their_counts_and_their_total()
-    {
-        var table = SmallNumbers.Protect([240, 60, 3]);
-        table.Should().Be(SmallNumbers.Protect([240, 60, 3]));
-        table.GetHashCode().Should().Be(SmallNumbers.Protect([240, 60, 3]).GetHashCode());
-        table.Should().NotBe(SmallNumbers.Protect([239, 61, 3]), "a count differs");
-        table.Should().NotBe(SmallNumbers.Protect([240, 60, 4]), "the total differs");
-        table.Equals(null).Should().BeFalse();
-        table!.KeepsAnyBack.Should().BeTrue();
-        SmallNumbers.Protect([240, 60]).KeepsAnyBack.Should().BeFalse();
     }
 
     public static TheoryData<long[], long[], long?[], long?[]> Groups => new()

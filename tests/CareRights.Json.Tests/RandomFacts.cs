@@ -68,7 +68,7 @@ internal sealed class RandomFacts(JsonObject schema)
         var day = new LocalDate(2005, 1, 1).PlusDays(random.Next(7_900)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         var pattern = shape["pattern"]?.GetValue<string>() ?? "";
         return name == "dateOfBirth" ? new LocalDate(2004 + random.Next(8), 1 + random.Next(12), 1 + random.Next(28)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
-            : name == "clock" ? Safeguarding.Clocks.All[random.Next(Safeguarding.Clocks.All.Count)].Id
+            : name == "clock" ? Safeguarding.Clock.All[random.Next(Safeguarding.Clock.All.Count)].Id
             : name == "event" ? Safeguarding.ClockEvent.All[random.Next(Safeguarding.ClockEvent.All.Count)].Id
             : name is "authority" or "council" ? "Bristol"
             : pattern.StartsWith("^([01]", StringComparison.Ordinal) ? "09:30"

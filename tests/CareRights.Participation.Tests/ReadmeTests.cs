@@ -16,7 +16,7 @@ public sealed class ReadmeTests
             SchoolCalendar.FromBreakUp(bromley, new LocalDate(2022, 10, 14), returns: new LocalDate(2022, 10, 31), "council page"),
         ];
         var ranking = BestDates.Rank(
-            HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), Invitations.EachEqually([barnet, bromley]), calendars);
+            HalfTermWeeks.Autumn(2022, calendars), Invitations.EachEqually([barnet, bromley]), calendars);
 
         var readme = File.ReadAllText(Path.Combine(CareRights.Tests.Repository.Root, "src", "CareRights.Participation", "README.md"));
         var shown = readme.Split('\n').Single(line => line.StartsWith("// The week of", StringComparison.Ordinal)).TrimStart('/', ' ').Replace(" ...", "");

@@ -29,7 +29,7 @@ public sealed class HostileFilesTests(ITestOutputHelper output)
         ["issues"] = ((input, name, notes) => CouncilFiles.Issues(input, name, notes), Sample("issues"), ["raised", "route", "rights"]),
         ["replies"] = ((input, name, notes) => CouncilFiles.Replies(input, name, notes), Sample("replies"), ["date", "can_come"]),
         ["observances"] = ((input, name, notes) => CouncilFiles.Observances(input, name, notes), "name,first_day,last_day\nDiwali,2017-10-19,2017-10-20\nHanukkah,2017-12-12,2017-12-20\n"u8.ToArray(), ["first_day", "last_day"]),
-        ["bank-holidays"] = ((input, name, _) => BankHolidayFile.Read(input, name), "date,name\n2029-01-01,New Year's Day\n2029-03-30,Good Friday\n2029-04-02,Easter Monday\n2029-05-07,Early May\n2029-05-28,Spring\n2029-08-27,Summer\n2029-12-25,Christmas Day\n2029-12-26,Boxing Day\n"u8.ToArray(), ["date"]),
+        ["bank-holidays"] = ((input, name, _) => CouncilFiles.BankHolidays(input, name), "date,name\n2029-01-01,New Year's Day\n2029-03-30,Good Friday\n2029-04-02,Easter Monday\n2029-05-07,Early May\n2029-05-28,Spring\n2029-08-27,Summer\n2029-12-25,Christmas Day\n2029-12-26,Boxing Day\n"u8.ToArray(), ["date"]),
         ["recorded"] = ((input, name, _) => new StatusTables(Made, new(2025, 3, 31), input, name).ForPrograms().Rows.Count(), Recorded(), ["recorded"]),
         ["published"] = ((input, name, _) => PublishedFigures.Read(input, name), Published(), ["number"]),
         ["own-figures"] = ((input, name, _) => PublishedFigures.Read(input, name), "year,measure,authority,count,base\n2025,dfe_placements_1y,Ashford Vale,12,310\n2025,dfe_placements_1y,Barrow Heath,9,180\n"u8.ToArray(), ["year", "count", "base"]),

@@ -62,16 +62,16 @@ public sealed class ValueEqualityTests
     [Fact]
     public void Deadlines_are_equal_by_their_values()
     {
-        foreach (var clock in CareRights.Safeguarding.Clocks.All)
+        foreach (var clock in CareRights.Safeguarding.Clock.All)
         {
-            var deadline = Deadlines.Of(clock, When("2026-03-02T10:00"), Calendar);
-            deadline.Should().Be(Deadlines.Of(clock, When("2026-03-02T10:00"), Calendar), clock.Id);
-            deadline.GetHashCode().Should().Be(Deadlines.Of(clock, When("2026-03-02T10:00"), Calendar).GetHashCode());
-            deadline.Should().NotBe(Deadlines.Of(clock, When("2026-03-03T10:00"), Calendar), clock.Id);
+            var deadline = Deadline.Of(clock, When("2026-03-02T10:00"), Calendar);
+            deadline.Should().Be(Deadline.Of(clock, When("2026-03-02T10:00"), Calendar), clock.Id);
+            deadline.GetHashCode().Should().Be(Deadline.Of(clock, When("2026-03-02T10:00"), Calendar).GetHashCode());
+            deadline.Should().NotBe(Deadline.Of(clock, When("2026-03-03T10:00"), Calendar), clock.Id);
         }
 
         var visit = new VisitFacts { Basis = VisitBasis.Placement, Started = D("2024-09-01"), LongTermFosterPlacement = false };
-        Deadlines.NextVisit(visit, When("2025-10-06"), Calendar).Should().Be(Deadlines.NextVisit(visit, When("2025-10-06"), Calendar))
-            .And.NotBe(Deadlines.NextVisit(visit with { LongTermFosterPlacement = null }, When("2025-10-06"), Calendar));
+        Deadline.NextVisit(visit, When("2025-10-06"), Calendar).Should().Be(Deadline.NextVisit(visit, When("2025-10-06"), Calendar))
+            .And.NotBe(Deadline.NextVisit(visit with { LongTermFosterPlacement = null }, When("2025-10-06"), Calendar));
     }
 }

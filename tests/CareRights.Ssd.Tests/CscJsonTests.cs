@@ -16,8 +16,8 @@ public sealed class CscJsonTests
 
         person.Facts.Born.Should().Be(D("2008-03-01"));
         person.Facts.Care!.Periods.Should().Contain(period => period.IsPossible && period.From <= D("2022-05-01"));
-        LeavingCareStatus.Assess(person.Facts, AsOf).Primary.Should().Be(PrimaryStatus.Unknown);
-        CscJson.NotShown.Should().Contain(SsdTables.LegalStatuses);
+        LeavingCareStatus.Assess(person.Facts, AsOf).Primary.Should().Be(CareStatus.Unknown);
+        SsdReader.NotInJson.Should().Contain(SsdTable.LegalStatuses);
     }
 
     [Fact]
@@ -77,6 +77,6 @@ public sealed class CscJsonTests
     private static List<SsdPerson> Read(string json)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return [.. CscJson.Read(stream, SsdExtract.Of(AsOf))];
+        return [.. SsdReader.ReadJson(stream, SsdExtract.Of(AsOf))];
     }
 }

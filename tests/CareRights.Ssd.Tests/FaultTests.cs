@@ -97,18 +97,18 @@ public sealed class FaultTests : IDisposable
         // Another child's rows, so that no table is empty and says nothing; the other is answered whatever the first child's rows hold.
         foreach (var (person, at) in new[] { ("P1", "1"), ("P2", "0") })
         {
-            database.Insert(SsdTables.Person, Cells(("pers_person_id", person), ("pers_dob", D("2008-03-01"))));
-            database.Insert(SsdTables.Episodes, Cells(
+            database.Insert(SsdTable.Person, Cells(("pers_person_id", person), ("pers_dob", D("2008-03-01"))));
+            database.Insert(SsdTable.Episodes, Cells(
                 ("clae_cla_episode_id", "E" + at), ("clae_person_id", person), ("clae_cla_episode_start_date", D("2022-05-01")), ("clae_cla_episode_start_reason", "S"), ("clae_cla_id", "C" + at), ("clae_cla_placement_id", "PL" + at)));
-            database.Insert(SsdTables.Placements, Cells(("clap_cla_placement_id", "PL" + at), ("clap_person_id", person), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "U4"), ("clap_cla_placement_provider", "PR1")));
-            database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L" + at), ("lega_person_id", person), ("lega_legal_status", "C2"), ("lega_legal_status_start_date", D("2022-05-01"))));
+            database.Insert(SsdTable.Placements, Cells(("clap_cla_placement_id", "PL" + at), ("clap_person_id", person), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "U4"), ("clap_cla_placement_provider", "PR1")));
+            database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L" + at), ("lega_person_id", person), ("lega_legal_status", "C2"), ("lega_legal_status_start_date", D("2022-05-01"))));
         }
 
-        database.Insert(SsdTables.Conferences, Cells(("icpc_icpc_id", "I0"), ("icpc_person_id", "P2"), ("icpc_icpc_date", D("2020-01-01"))));
-        database.Insert(SsdTables.PlanReviews, Cells(("cppr_cp_review_id", "V0"), ("cppr_person_id", "P2"), ("cppr_cp_plan_id", "N0"), ("cppr_cp_review_date", D("2020-01-01"))));
-        database.Insert(SsdTables.Plans, Cells(("cppl_cp_plan_id", "N0"), ("cppl_person_id", "P2"), ("cppl_cp_plan_start_date", D("2019-10-01")), ("cppl_cp_plan_end_date", D("2020-10-01"))));
-        database.Insert(SsdTables.Visits, Cells(("clav_cla_visit_id", "Y0"), ("clav_person_id", "P2"), ("clav_cla_visit_date", D("2025-03-01"))));
-        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R0"), ("clar_cla_id", "C0"), ("clar_cla_review_date", D("2025-02-01"))));
+        database.Insert(SsdTable.Conferences, Cells(("icpc_icpc_id", "I0"), ("icpc_person_id", "P2"), ("icpc_icpc_date", D("2020-01-01"))));
+        database.Insert(SsdTable.PlanReviews, Cells(("cppr_cp_review_id", "V0"), ("cppr_person_id", "P2"), ("cppr_cp_plan_id", "N0"), ("cppr_cp_review_date", D("2020-01-01"))));
+        database.Insert(SsdTable.Plans, Cells(("cppl_cp_plan_id", "N0"), ("cppl_person_id", "P2"), ("cppl_cp_plan_start_date", D("2019-10-01")), ("cppl_cp_plan_end_date", D("2020-10-01"))));
+        database.Insert(SsdTable.Visits, Cells(("clav_cla_visit_id", "Y0"), ("clav_person_id", "P2"), ("clav_cla_visit_date", D("2025-03-01"))));
+        database.Insert(SsdTable.Reviews, Cells(("clar_cla_review_id", "R0"), ("clar_cla_id", "C0"), ("clar_cla_review_date", D("2025-02-01"))));
     }
 
     public void Dispose() => database.Dispose();
@@ -150,5 +150,5 @@ public sealed class FaultTests : IDisposable
     private static string ForTheFirst(string change) =>
         string.Join(";", change.Split(';').Select(each => each.TrimStart().StartsWith("UPDATE", StringComparison.Ordinal) ? each + " WHERE " + Person(each) + " = 'P1'" : each));
 
-    private static string Person(string change) => SsdTables.OfPeople.First(table => change.Contains(" " + table.Name + " ", StringComparison.Ordinal) || change.EndsWith(" " + table.Name, StringComparison.Ordinal)).Person;
+    private static string Person(string change) => SsdTable.OfPeople.First(table => change.Contains(" " + table.Name + " ", StringComparison.Ordinal) || change.EndsWith(" " + table.Name, StringComparison.Ordinal)).PersonColumn;
 }

@@ -67,7 +67,7 @@ public sealed class OvernightTests
         database.Load(MadeReturn(50));
         OvernightJob.Run(database.Connection, Extract, WorkingDays.EnglandAndWales);
         var before = database.Everything();
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "Z99"), ("pers_dob", D("2009-01-01"))));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "Z99"), ("pers_dob", D("2009-01-01"))));
 
         // The table of the run is written last.
         database.Execute(kind == "sqlite"
@@ -105,12 +105,12 @@ public sealed class OvernightTests
     public void Nothing_is_answered_for_a_person_who_died()
     {
         using var database = TestDatabase.New();
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "D1"), ("pers_dob", D("2008-01-01")), ("pers_death_date", D("2024-06-01"))));
-        database.Insert(SsdTables.Episodes, Cells(("clae_cla_episode_id", "1"), ("clae_person_id", "D1"), ("clae_cla_episode_start_date", D("2022-01-01"))));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "D1"), ("pers_dob", D("2008-01-01")), ("pers_death_date", D("2024-06-01"))));
+        database.Insert(SsdTable.Episodes, Cells(("clae_cla_episode_id", "1"), ("clae_person_id", "D1"), ("clae_cla_episode_start_date", D("2022-01-01"))));
 
         var counts = OvernightJob.Run(database.Connection, Extract, WorkingDays.EnglandAndWales);
 
-        counts.Should().Contain(new RunCount("people", "died", 1));
+        counts.Should().Contain(("people", "died", 1));
         ResultTable.All.Where(table => table != ResultTable.Run && table != ResultTable.Problem).SelectMany(table => database.Rows(table)).Should().BeEmpty();
     }
 

@@ -97,8 +97,8 @@ public sealed partial class ProgramTests
     // A child more, so that the answers differ in every table of people.
     private static void OneMore(TestDatabase database)
     {
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "Z99"), ("pers_dob", D("2009-01-01"))));
-        database.Insert(SsdTables.Episodes, Cells(("clae_cla_episode_id", "Z1"), ("clae_person_id", "Z99"), ("clae_cla_episode_start_date", D("2023-01-01")), ("clae_cla_episode_start_reason", "S")));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "Z99"), ("pers_dob", D("2009-01-01"))));
+        database.Insert(SsdTable.Episodes, Cells(("clae_cla_episode_id", "Z1"), ("clae_person_id", "Z99"), ("clae_cla_episode_start_date", D("2023-01-01")), ("clae_cla_episode_start_reason", "S")));
     }
 
     private static string Run(TestDatabase database)

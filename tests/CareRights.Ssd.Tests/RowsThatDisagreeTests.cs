@@ -22,7 +22,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child();
 
-        Status().Should().Be(PrimaryStatus.Eligible);
+        Status().Should().Be(CareStatus.Eligible);
         All().Should().BeEmpty();
     }
 
@@ -46,7 +46,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(born: cell);
 
-        Status().Should().Be(PrimaryStatus.Unknown);
+        Status().Should().Be(CareStatus.Unknown);
         var problem = All().Single(each => each.Column == "pers_dob");
         problem.ToString().Should().Contain(found).And.NotContain(cell);
     }
@@ -61,17 +61,17 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(ceased: cell);
 
-        Status().Should().Be(PrimaryStatus.Eligible);
+        Status().Should().Be(CareStatus.Eligible);
     }
 
     [Fact]
     public void Two_dates_of_birth_are_none()
     {
         Child();
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D("2009-03-01"))));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D("2009-03-01"))));
 
         Read().Facts.Born.Should().BeNull();
-        Status().Should().Be(PrimaryStatus.Unknown);
+        Status().Should().Be(CareStatus.Unknown);
     }
 
     [Theory]
@@ -82,9 +82,9 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void An_identifier_that_is_none_refuses_the_row_and_is_not_repeated(string id)
     {
         Child();
-        database.Insert(SsdTables.Episodes, Cells(("clae_cla_episode_id", "E9"), ("clae_person_id", id), ("clae_cla_episode_start_date", D("2024-01-01"))));
+        database.Insert(SsdTable.Episodes, Cells(("clae_cla_episode_id", "E9"), ("clae_person_id", id), ("clae_cla_episode_start_date", D("2024-01-01"))));
 
-        Status().Should().Be(PrimaryStatus.Eligible);
+        Status().Should().Be(CareStatus.Eligible);
         problems.Should().ContainSingle().Which.ToString().Should().NotContain(id);
     }
 
@@ -92,10 +92,10 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void A_row_that_is_nobodys_is_reported()
     {
         Child();
-        database.Insert(SsdTables.Episodes, Cells(("clae_cla_episode_id", "E9"), ("clae_cla_episode_start_date", D("2024-01-01"))));
-        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R9"), ("clar_cla_id", "none"), ("clar_cla_review_date", D("2024-01-01"))));
+        database.Insert(SsdTable.Episodes, Cells(("clae_cla_episode_id", "E9"), ("clae_cla_episode_start_date", D("2024-01-01"))));
+        database.Insert(SsdTable.Reviews, Cells(("clar_cla_review_id", "R9"), ("clar_cla_id", "none"), ("clar_cla_review_date", D("2024-01-01"))));
 
-        Status().Should().Be(PrimaryStatus.Eligible);
+        Status().Should().Be(CareStatus.Eligible);
         problems.Select(each => each.Key).Should().BeEquivalentTo("clae_cla_episode_id E9", "clar_cla_review_id R9");
     }
 
@@ -107,13 +107,13 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(episodesOf: other);
 
-        Everybody().Should().OnlyContain(person => LeavingCareStatus.Assess(person.Facts, AsOf).Primary == PrimaryStatus.Eligible || LeavingCareStatus.Assess(person.Facts, AsOf).Primary == PrimaryStatus.Unknown);
+        Everybody().Should().OnlyContain(person => LeavingCareStatus.Assess(person.Facts, AsOf).Primary == CareStatus.Eligible || LeavingCareStatus.Assess(person.Facts, AsOf).Primary == CareStatus.Unknown);
     }
 
     [Fact]
     public void Two_people_whose_identifiers_differ_by_noughts_alone_stay_two()
     {
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "101"), ("pers_dob", D("2008-03-01"))), Cells(("pers_person_id", "0101"), ("pers_dob", D("2001-03-01"))));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "101"), ("pers_dob", D("2008-03-01"))), Cells(("pers_person_id", "0101"), ("pers_dob", D("2001-03-01"))));
 
         Everybody().Select(person => person.Id).Should().BeEquivalentTo("101", "0101");
     }
@@ -122,7 +122,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void An_episode_without_a_readable_start_is_care_on_days_nobody_knows()
     {
         Child();
-        database.Insert(SsdTables.Episodes, Cells(("clae_cla_episode_id", "E2"), ("clae_person_id", "P1"), ("clae_cla_episode_start_date", "03/04/2021"), ("clae_cla_episode_ceased_date", D("2021-06-01"))));
+        database.Insert(SsdTable.Episodes, Cells(("clae_cla_episode_id", "E2"), ("clae_person_id", "P1"), ("clae_cla_episode_start_date", "03/04/2021"), ("clae_cla_episode_ceased_date", D("2021-06-01"))));
 
         All().Should().Contain(each => each.Key == "clae_cla_episode_id E2" && each.Column == "clae_cla_episode_start_date");
         Read().Facts.Care!.Periods.Should().Contain(period => period.IsPossible);
@@ -133,7 +133,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(ceased: "soon");
 
-        Status().Should().Be(PrimaryStatus.Unknown);
+        Status().Should().Be(CareStatus.Unknown);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(born: "2006-03-01");
 
-        Status().Should().Be(PrimaryStatus.FormerRelevant);
+        Status().Should().Be(CareStatus.FormerRelevant);
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(legal: status);
 
-        Status().Should().Be(PrimaryStatus.Unknown);
+        Status().Should().Be(CareStatus.Unknown);
     }
 
     [Theory]
@@ -162,16 +162,16 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child(legal: status);
 
-        Status().Should().Be(PrimaryStatus.Eligible);
+        Status().Should().Be(CareStatus.Eligible);
     }
 
     [Fact]
     public void Legal_statuses_that_begin_on_one_day_and_disagree_are_unknown_and_both_are_named()
     {
         Child();
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "V4"), ("lega_legal_status_start_date", D("2022-05-01"))));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "V4"), ("lega_legal_status_start_date", D("2022-05-01"))));
 
-        Status().Should().Be(PrimaryStatus.Unknown);
+        Status().Should().Be(CareStatus.Unknown);
         All().Should().ContainSingle(each => each.Found.Contains("C2 and V4", StringComparison.Ordinal));
     }
 
@@ -179,7 +179,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void A_legal_status_that_begins_within_an_episode_divides_it()
     {
         Child();
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
 
         Read().Rows.Episodes.Select(row => (row.Decom, row.Ls, row.Dec, row.Rec)).Should().Equal((D("2022-05-01"), "C2", D("2023-05-01"), "X1"), (D("2023-05-01"), "E1", null, null));
     }
@@ -188,7 +188,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void A_part_of_an_episode_begins_with_a_change_of_legal_status()
     {
         Child();
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
 
         Read().Rows.Episodes.Select(row => (row.Rne, row.Rec)).Should().Equal(("S", "X1"), ("L", null));
     }
@@ -197,7 +197,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void Statuses_that_are_both_care_are_both_rows_and_one_of_short_breaks_makes_it_none()
     {
         Child();
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2022-05-01"))));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2022-05-01"))));
         Read().Rows.Episodes.Select(row => row.Ls).Should().Equal("C2", "E1");
         Read().Facts.Care!.Periods.Should().Contain(period => !period.IsPossible && period.LegalBasis == CareRights.Eligibility.LegalBasis.Unknown);
 
@@ -212,7 +212,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child();
         database.Execute($"UPDATE ssd_legal_status SET lega_legal_status_end_date = '{end}'");
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
 
         Read().Rows.Episodes.Select(row => (row.Decom, row.Ls)).Should().Equal((D("2022-05-01"), "C2"), (D("2023-05-01"), "E1"));
         All().Should().BeEmpty();
@@ -223,7 +223,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     {
         Child();
         database.Execute("UPDATE ssd_legal_status SET lega_legal_status_end_date = '2023-04-29'");
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L2"), ("lega_person_id", "P1"), ("lega_legal_status", "E1"), ("lega_legal_status_start_date", D("2023-05-01"))));
 
         Read().Rows.Episodes.Select(row => (row.Decom, row.Ls)).Should().Equal((D("2022-05-01"), "C2"), (D("2023-04-29"), null), (D("2023-05-01"), "E1"));
     }
@@ -235,7 +235,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void Where_the_child_lived_is_not_known_if_a_placement_of_no_episode_begins_meanwhile(string start, string? end, string? place)
     {
         Child();
-        database.Insert(SsdTables.Placements, Cells(("clap_cla_placement_id", "PL2"), ("clap_person_id", "P1"), ("clap_cla_placement_start_date", D(start)), ("clap_cla_placement_end_date", end), ("clap_cla_placement_type", "K2")));
+        database.Insert(SsdTable.Placements, Cells(("clap_cla_placement_id", "PL2"), ("clap_person_id", "P1"), ("clap_cla_placement_start_date", D(start)), ("clap_cla_placement_end_date", end), ("clap_cla_placement_type", "K2")));
 
         Read().Rows.Episodes.Should().ContainSingle().Which.Place.Should().Be(place);
     }
@@ -258,17 +258,17 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void Records_of_a_status_that_disagree_are_compared_with_none()
     {
         Child();
-        database.Insert(SsdTables.CareLeavers, Cells(("clea_table_id", "1"), ("clea_person_id", "P1"), ("clea_care_leaver_eligibility", "Relevant")), Cells(("clea_table_id", "2"), ("clea_person_id", "P1"), ("clea_care_leaver_eligibility", "Eligible")));
+        database.Insert(SsdTable.CareLeavers, Cells(("clea_table_id", "1"), ("clea_person_id", "P1"), ("clea_care_leaver_eligibility", "Relevant")), Cells(("clea_table_id", "2"), ("clea_person_id", "P1"), ("clea_care_leaver_eligibility", "Eligible")));
 
-        Read().Recorded.Should().Be(RecordedStatus.Unknown);
+        Read().Recorded.Should().Be(CareStatus.Unknown);
         All().Should().ContainSingle(each => each.Found == "rows that disagree: Relevant and Eligible");
     }
 
     [Fact]
     public void A_recorded_status_without_a_row_of_care_is_answered_and_compared()
     {
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P9"), ("pers_dob", D("2008-03-01"))));
-        database.Insert(SsdTables.CareLeavers, Cells(("clea_table_id", "1"), ("clea_person_id", "P9"), ("clea_care_leaver_eligibility", "Relevant")));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "P9"), ("pers_dob", D("2008-03-01"))));
+        database.Insert(SsdTable.CareLeavers, Cells(("clea_table_id", "1"), ("clea_person_id", "P9"), ("clea_care_leaver_eligibility", "Relevant")));
 
         OvernightJob.Run(database.Connection, SsdExtract.Of(AsOf), WorkingDays.EnglandAndWales);
 
@@ -283,7 +283,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void Orders_of_special_guardianship_on_two_days_are_only_possible()
     {
         Child(ceased: "2024-05-01", reason: "E45");
-        database.Insert(SsdTables.Permanence, Cells(("perm_table_id", "1"), ("perm_person_id", "P1"), ("perm_permanence_order_type", "Special Guardianship"), ("perm_permanence_order_date", D("2024-05-08"))));
+        database.Insert(SsdTable.Permanence, Cells(("perm_table_id", "1"), ("perm_person_id", "P1"), ("perm_permanence_order_type", "Special Guardianship"), ("perm_permanence_order_date", D("2024-05-08"))));
 
         Read().Facts.SpecialGuardianships.Should().HaveCount(2).And.OnlyContain(order => order.IsPossible);
         All().Should().ContainSingle(each => each.Column == "perm_permanence_order_date").Which.ToString().Should().NotContain("2024");
@@ -293,7 +293,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void An_order_of_special_guardianship_on_the_day_care_ended_is_one_order()
     {
         Child(ceased: "2024-05-01", reason: "E45");
-        database.Insert(SsdTables.Permanence, Cells(("perm_table_id", "1"), ("perm_person_id", "P1"), ("perm_permanence_order_type", "Special Guardianship"), ("perm_permanence_order_date", D("2024-05-01"))));
+        database.Insert(SsdTable.Permanence, Cells(("perm_table_id", "1"), ("perm_person_id", "P1"), ("perm_permanence_order_type", "Special Guardianship"), ("perm_permanence_order_date", D("2024-05-01"))));
 
         Read().Facts.SpecialGuardianships.Should().ContainSingle().Which.IsPossible.Should().BeFalse();
     }
@@ -305,7 +305,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void A_contact_from_the_eighteenth_birthday_on_is_a_service_for_section_8A(string contact, LeavingCareServices services)
     {
         Child(born: "2006-03-01");
-        database.Insert(SsdTables.CareLeavers, Cells(("clea_table_id", "1"), ("clea_person_id", "P1"), ("clea_care_leaver_latest_contact", D(contact))));
+        database.Insert(SsdTable.CareLeavers, Cells(("clea_table_id", "1"), ("clea_person_id", "P1"), ("clea_care_leaver_latest_contact", D(contact))));
 
         Read().Remit.LeavingCareServices.Should().Be(services);
     }
@@ -317,8 +317,8 @@ public sealed class RowsThatDisagreeTests : IDisposable
     [InlineData("soon", CouncilInvolvement.Unknown)]
     public void A_council_acts_while_a_plan_is_open_and_whether_another_does_is_never_known(string? end, CouncilInvolvement involvement)
     {
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D("2015-03-01"))));
-        database.Insert(SsdTables.Plans, Cells(("cppl_cp_plan_id", "N1"), ("cppl_person_id", "P1"), ("cppl_cp_plan_start_date", D("2025-01-10")), ("cppl_cp_plan_end_date", end)));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D("2015-03-01"))));
+        database.Insert(SsdTable.Plans, Cells(("cppl_cp_plan_id", "N1"), ("cppl_person_id", "P1"), ("cppl_cp_plan_start_date", D("2025-01-10")), ("cppl_cp_plan_end_date", end)));
 
         Read().Remit.Council.Should().Be(involvement);
     }
@@ -342,7 +342,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void A_review_that_was_cancelled_is_no_row_of_the_return(string? cancelled, int rows)
     {
         Child();
-        database.Insert(SsdTables.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2024-12-20")), ("clar_cla_review_cancelled", cancelled)));
+        database.Insert(SsdTable.Reviews, Cells(("clar_cla_review_id", "R1"), ("clar_cla_id", "C1"), ("clar_cla_review_date", D("2024-12-20")), ("clar_cla_review_cancelled", cancelled)));
 
         Read().Rows.Reviews.Should().HaveCount(rows);
     }
@@ -351,9 +351,9 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void A_social_worker_is_known_by_registration_in_every_team()
     {
         Child();
-        database.Insert(SsdTables.Professionals, Cells(("prof_professional_id", "W1"), ("prof_social_worker_registration_no", "SW1234")), Cells(("prof_professional_id", "W2"), ("prof_social_worker_registration_no", "SW1234")));
+        database.Insert(SsdTable.Professionals, Cells(("prof_professional_id", "W1"), ("prof_social_worker_registration_no", "SW1234")), Cells(("prof_professional_id", "W2"), ("prof_social_worker_registration_no", "SW1234")));
         database.Insert(
-            SsdTables.Involvements,
+            SsdTable.Involvements,
             Cells(("invo_involvements_id", "I1"), ("invo_person_id", "P1"), ("invo_professional_id", "W1"), ("invo_professional_role_id", "CW"), ("invo_involvement_start_date", D("2023-05-01")), ("invo_involvement_end_date", D("2024-05-01"))),
             Cells(("invo_involvements_id", "I2"), ("invo_person_id", "P1"), ("invo_professional_id", "W2"), ("invo_professional_role_id", "CW"), ("invo_involvement_start_date", D("2024-05-01"))));
 
@@ -365,7 +365,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     [InlineData("2000-04-01", 1)]
     public void The_remit_is_asked_of_everybody_under_25(string born, int rows)
     {
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D(born))));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "P1"), ("pers_dob", D(born))));
 
         OvernightJob.Run(database.Connection, SsdExtract.Of(AsOf), WorkingDays.EnglandAndWales);
 
@@ -376,7 +376,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void Several_rows_of_one_placement_are_none()
     {
         Child();
-        database.Insert(SsdTables.Placements, Cells(("clap_cla_placement_id", "PL1"), ("clap_person_id", "P1"), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "K2")));
+        database.Insert(SsdTable.Placements, Cells(("clap_cla_placement_id", "PL1"), ("clap_person_id", "P1"), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "K2")));
 
         Read().Rows.Episodes.Should().ContainSingle().Which.Place.Should().BeNull();
     }
@@ -385,9 +385,9 @@ public sealed class RowsThatDisagreeTests : IDisposable
     public void Every_fault_at_once_is_counted_and_the_others_are_answered()
     {
         Child();
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P2"), ("pers_dob", "99/99/9999")), Cells(("pers_person_id", "P3"), ("pers_dob", "2008-03-01")), Cells(("pers_dob", "2008-03-01")));
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "P2"), ("pers_dob", "99/99/9999")), Cells(("pers_person_id", "P3"), ("pers_dob", "2008-03-01")), Cells(("pers_dob", "2008-03-01")));
         database.Insert(
-            SsdTables.Episodes,
+            SsdTable.Episodes,
             Cells(("clae_cla_episode_id", "F1"), ("clae_person_id", "P3"), ("clae_cla_episode_start_date", "never"), ("clae_cla_episode_start_reason", "Because the child started to be looked after")),
             Cells(("clae_cla_episode_id", "F2"), ("clae_person_id", "P3"), ("clae_cla_episode_start_date", D("2024-05-01")), ("clae_cla_episode_ceased_date", D("2023-05-01"))),
             Cells(("clae_cla_episode_id", "F3"), ("clae_person_id", "P4"), ("clae_cla_episode_start_date", D("2024-05-01"))),
@@ -402,12 +402,12 @@ public sealed class RowsThatDisagreeTests : IDisposable
 
     private void Child(string born = "2008-03-01", string? ceased = null, string? reason = null, string? legal = "C2", string episodesOf = "P1")
     {
-        database.Insert(SsdTables.Person, Cells(("pers_person_id", "P1"), ("pers_dob", born)));
-        database.Insert(SsdTables.Episodes, Cells(
+        database.Insert(SsdTable.Person, Cells(("pers_person_id", "P1"), ("pers_dob", born)));
+        database.Insert(SsdTable.Episodes, Cells(
             ("clae_cla_episode_id", "E1"), ("clae_person_id", episodesOf), ("clae_cla_episode_start_date", D("2022-05-01")), ("clae_cla_episode_start_reason", "S"),
             ("clae_cla_episode_ceased_date", ceased), ("clae_cla_episode_ceased_reason", reason), ("clae_cla_placement_id", "PL1"), ("clae_cla_id", "C1")));
-        database.Insert(SsdTables.Placements, Cells(("clap_cla_placement_id", "PL1"), ("clap_person_id", episodesOf), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "U4"), ("clap_cla_placement_provider", "PR1")));
-        database.Insert(SsdTables.LegalStatuses, Cells(("lega_legal_status_id", "L1"), ("lega_person_id", episodesOf), ("lega_legal_status", legal), ("lega_legal_status_start_date", D("2022-05-01"))));
+        database.Insert(SsdTable.Placements, Cells(("clap_cla_placement_id", "PL1"), ("clap_person_id", episodesOf), ("clap_cla_placement_start_date", D("2022-05-01")), ("clap_cla_placement_type", "U4"), ("clap_cla_placement_provider", "PR1")));
+        database.Insert(SsdTable.LegalStatuses, Cells(("lega_legal_status_id", "L1"), ("lega_person_id", episodesOf), ("lega_legal_status", legal), ("lega_legal_status_start_date", D("2022-05-01"))));
     }
 
     private IReadOnlyList<SsdPerson> Everybody()
@@ -424,7 +424,7 @@ public sealed class RowsThatDisagreeTests : IDisposable
 
     private SsdPerson Read() => Everybody().Single(person => person.Id == "P1");
 
-    private PrimaryStatus Status() => LeavingCareStatus.Assess(Read().Facts, AsOf).Primary;
+    private CareStatus Status() => LeavingCareStatus.Assess(Read().Facts, AsOf).Primary;
 
     private IEnumerable<SsdProblem> All() => Everybody().SelectMany(person => person.Problems);
 }

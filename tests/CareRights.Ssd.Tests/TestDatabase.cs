@@ -25,7 +25,7 @@ internal sealed class TestDatabase : IDisposable
         }
 
         Execute(kind == "sqlite" ? Ddl.Sqlite : Ddl.PostgreSql);
-        foreach (var table in SsdTables.OfPeople.Append(SsdTables.Professionals))
+        foreach (var table in SsdTable.OfPeople.Append(SsdTable.Professionals))
         {
             Execute($"CREATE TABLE {table} ({string.Join(", ", table.Columns.Select(column => column + " " + Type(column)))})");
         }

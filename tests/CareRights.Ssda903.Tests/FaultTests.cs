@@ -26,7 +26,7 @@ public sealed class FaultTests
         var pass = new FigurePass(WithOneBad.Children(_ => Repair.Standard), [Year], [Measure.Find("dfe_placements_1y")!], Grouping.Age, FigureViews.MovesPerThousandDays);
         pass.Answers().Select(answer => (answer.Child.History.Child.Child, answer.LookedAfter)).Should().Equal(("1", Outcome.Yes), ("2", Outcome.Unknown), ("3", Outcome.Yes));
         pass.Figures().Aggregate(default(Tally), (sum, figure) => sum + figure.Tally).Should().Be(new Tally(0, 2, 1, 0));
-        pass.Faults.Should().Equal(new ChildFault(new ChildKey("", "2"), nameof(NullReferenceException)));
+        pass.Faults.Should().Equal((new ChildKey("", "2"), nameof(NullReferenceException)));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class FaultTests
     {
         var people = PersonInReturn.Of(WithOneBad, Repair.Standard);
         people.Select(person => (person.Child, person.Fault)).Should().Equal(("1", null), ("2", nameof(NullReferenceException)), ("3", null));
-        people.Select(person => LeavingCareStatus.Assess(person.Person, new(2024, 3, 31)).Primary).Should().Equal(PrimaryStatus.Eligible, PrimaryStatus.Unknown, PrimaryStatus.Eligible);
+        people.Select(person => LeavingCareStatus.Assess(person.Person, new(2024, 3, 31)).Primary).Should().Equal(CareStatus.Eligible, CareStatus.Unknown, CareStatus.Eligible);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class LeavingCareFactsInDoubtTests
         var person = Read("1,01/05/2024,S,C2,N1,U6,PR1,,," + Rest, "1,01/05/2024,S,V2,N1,U6,PR1,,," + Rest);
 
         On(person.Care!, "2024-06-01").Should().Match<LookedAfterPeriod>(period => period.LegalBasis == LegalBasis.Unknown && !period.IsPossible);
-        LeavingCareStatus.Assess(person, D("2025-03-31")).Primary.Should().Be(PrimaryStatus.Eligible, "under either status the child is looked after");
+        LeavingCareStatus.Assess(person, D("2025-03-31")).Primary.Should().Be(CareStatus.Eligible, "under either status the child is looked after");
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class LeavingCareFactsTests
         var adopted = Rule1001("8888").Person;
         adopted = Settled(adopted) with { FamilyHomes = History.Of(new FamilyHome(FamilyMember.Parent, D("2017-05-01"), null)) };
 
-        LeavingCareStatus.Assess(adopted, D("2017-06-01")).Primary.Should().Be(PrimaryStatus.Relevant, "the Act names no exception for the adopted");
-        LeavingCareStatus.Assess(adopted, D("2018-01-01")).Primary.Should().Be(PrimaryStatus.Qualifying);
+        LeavingCareStatus.Assess(adopted, D("2017-06-01")).Primary.Should().Be(CareStatus.Relevant, "the Act names no exception for the adopted");
+        LeavingCareStatus.Assess(adopted, D("2018-01-01")).Primary.Should().Be(CareStatus.Qualifying);
     }
 
     [Fact]
@@ -45,26 +45,26 @@ public sealed class LeavingCareFactsTests
     {
         var status = LeavingCareStatus.Assess(Rule1001("1111").Person, D("2018-01-01"));
 
-        status.Primary.Should().Be(PrimaryStatus.Unknown);
-        AskNext.For(status)[0].Fact.Question.Should().Contain("homes with a parent");
+        status.Primary.Should().Be(CareStatus.Unknown);
+        status.ToAsk[0].Fact.Question.Should().Contain("homes with a parent");
     }
 
     [Theory]
-    [InlineData("", "", PrimaryStatus.Eligible)]
-    [InlineData("01/02/2025", "E8", PrimaryStatus.Relevant)]
-    public void A_child_in_care_at_the_end_of_the_year_and_one_who_left_within_six_months(string dec, string rec, PrimaryStatus expected) =>
+    [InlineData("", "", CareStatus.Eligible)]
+    [InlineData("01/02/2025", "E8", CareStatus.Relevant)]
+    public void A_child_in_care_at_the_end_of_the_year_and_one_who_left_within_six_months(string dec, string rec, CareStatus expected) =>
         Assess($"1,01/05/2024,S,C2,N1,U6,PR1,{dec},{rec},,QX1 1AA,QX2 2BB,XXXXXXX", "01/06/2008").Primary.Should().Be(expected);
 
     [Fact]
     public void An_eighteenth_birthday_in_care_makes_a_former_relevant_child() =>
-        Assess("1,01/05/2024,S,C2,N1,U6,PR1,01/02/2025,E7,,QX1 1AA,QX2 2BB,XXXXXXX", "01/02/2007").Primary.Should().Be(PrimaryStatus.FormerRelevant);
+        Assess("1,01/05/2024,S,C2,N1,U6,PR1,01/02/2025,E7,,QX1 1AA,QX2 2BB,XXXXXXX", "01/02/2007").Primary.Should().Be(CareStatus.FormerRelevant);
 
     [Fact]
     public void Ninety_days_in_the_year_are_unknown_because_earlier_years_are_not_in_the_return()
     {
         var status = Assess("1,01/02/2025,S,V2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,XXXXXXX", "01/06/2008");
 
-        status.Primary.Should().Be(PrimaryStatus.Unknown);
+        status.Primary.Should().Be(CareStatus.Unknown);
         status.Eligible.Missing.Should().ContainSingle(fact => fact.Question.Contains("looked after on the days"));
     }
 

@@ -51,7 +51,7 @@ public sealed partial class LeafletTests
     [Fact]
     public void Each_status_and_each_nature_of_an_entitlement_has_its_words()
     {
-        Leaflet.Statuses.Keys.Should().BeEquivalentTo(Enum.GetNames<PrimaryStatus>());
+        Leaflet.Statuses.Keys.Should().BeEquivalentTo(Enum.GetNames<CareStatus>().Except([nameof(CareStatus.LookedAfter)]));
         Leaflet.Firmness.Keys.Should().BeEquivalentTo(Enum.GetNames<Eligibility.LeavingCare.Entitlements.EntitlementNature>());
         Leaflet.Statuses["Unknown"].Meaning.Should().Contain("does not mean no");
     }

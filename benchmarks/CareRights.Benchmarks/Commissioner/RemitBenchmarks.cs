@@ -42,7 +42,7 @@ public class RemitBenchmarks
     public Remit StatuteAndLeafletCompared() => Remit.Compare(Known, AsOf);
 
     [Benchmark]
-    public Triage AdviceLineWithEveryFactKnown() => AdviceLine.Assess(Enquiries[2], AsOf);
+    public Triage AdviceLineWithEveryFactKnown() => Triage.Assess(Enquiries[2], AsOf);
 
     [Benchmark(OperationsPerInvoke = Caseload)]
     public int AdviceLineOfACaseload()
@@ -50,7 +50,7 @@ public class RemitBenchmarks
         var accepted = 0;
         foreach (var enquiry in Enquiries)
         {
-            accepted += AdviceLine.Assess(enquiry, AsOf).Disposition == Disposition.Accept ? 1 : 0;
+            accepted += Triage.Assess(enquiry, AsOf).Disposition == Disposition.Accept ? 1 : 0;
         }
 
         return accepted;

@@ -14,7 +14,7 @@ public class BatchDeadlines
     [GlobalSetup]
     public void MakeEvents()
     {
-        var clocks = Clocks.All.Where(clock => clock.Needs.Count == 0 && clock.Limits.Any(law => law.Value.HasNumber)).ToArray();
+        var clocks = Clock.All.Where(clock => clock.Needs.Count == 0 && clock.Limits.Any(law => law.Value.HasNumber)).ToArray();
         var random = new Random(1989);
         events = [.. Enumerable.Range(0, Events).Select(_ =>
         {
@@ -29,7 +29,7 @@ public class BatchDeadlines
         var met = 0;
         foreach (var (clock, trigger, done) in events)
         {
-            met += Deadlines.Of(clock, trigger, WorkingDays.EnglandAndWales).Against(done, null).Compliance == Compliance.Met ? 1 : 0;
+            met += Deadline.Of(clock, trigger, WorkingDays.EnglandAndWales).Against(done, null).Compliance == Compliance.Met ? 1 : 0;
         }
 
         return met;
@@ -41,7 +41,7 @@ public class BatchDeadlines
         var dated = 0;
         foreach (var (clock, trigger, _) in events)
         {
-            dated += Deadlines.Of(clock, trigger, WorkingDays.EnglandAndWales).Due is null ? 0 : 1;
+            dated += Deadline.Of(clock, trigger, WorkingDays.EnglandAndWales).Due is null ? 0 : 1;
         }
 
         return dated;

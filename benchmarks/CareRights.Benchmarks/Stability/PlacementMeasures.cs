@@ -20,7 +20,7 @@ public class PlacementMeasures
     private MemoryScan scan = null!;
 
     /// <summary>The two DfE counts, the Commissioner's over one to four years in both readings, and Annex A.</summary>
-    public static PlacementMeasure[] All { get; } =
+    internal static PlacementMeasure[] All { get; } =
     [
         .. Enumerable.Range(1, 2).Select(years => PlacementMeasure.Of(Definition.DfE, years)),
         .. Enumerable.Range(1, 4).Select(years => PlacementMeasure.Of(Definition.CommissionerAsCoded2019, years)),
@@ -45,16 +45,16 @@ public class PlacementMeasures
     public long OneReadOfTheSameBytes() => scan.Run(-1);
 
     [Benchmark]
-    public PassTallies AllMeasures() => all.Tally(-1);
+    public object AllMeasures() => all.Tally(-1);
 
     [Benchmark]
-    public PassTallies AllMeasuresOneThread() => all.Tally(1);
+    public object AllMeasuresOneThread() => all.Tally(1);
 
     [Benchmark]
-    public PassTallies ThreeOrMoreAlone() => headline.Tally(-1);
+    public object ThreeOrMoreAlone() => headline.Tally(-1);
 
     [Benchmark]
-    public PassTallies LongTermAlone() => longTerm.Tally(-1);
+    public object LongTermAlone() => longTerm.Tally(-1);
 }
 
 /// <summary>The same child's answers from the readable functions, and the code that people write: lists, DateTime and LINQ, for one measure only.</summary>

@@ -1,7 +1,7 @@
 namespace CareRights;
 
 /// <content>Cites a provision and finds where it stands on legislation.gov.uk.</content>
-/// <example><code>Citation provision = Instruments.CarePlanning2010.Regulation("48(2)(b)");</code></example>
+/// <example><code>Citation provision = Instrument.CarePlanning2010.Regulation("48(2)(b)");</code></example>
 public sealed partial record Instrument
 {
     /// <summary>A section of an Act, such as "23A(2)".</summary>

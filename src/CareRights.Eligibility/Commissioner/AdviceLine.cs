@@ -1,21 +1,9 @@
-using System.Collections.Generic;
-using NodaTime;
-
 namespace CareRights.Eligibility.Commissioner;
 
-/// <summary>What becomes of an enquiry to the Children's Commissioner's advice line?</summary>
-/// <remarks>
-/// <para>
-/// The service as its leaflet describes it, on the remit of section 8A of the Children Act 2004 unless the caller chooses the leaflet's own age rule. Hit policy: harm
-/// first, always; then every row that applies counts. The disposition is Decline where the remit is out or the matter is an adult's own, Partial where
-/// anything else is declined, Accept where nothing is. Declining never removes a referral. England.
-/// </para>
-/// <para>Open points of the leaflet are Unknown with what to find out. Whether to make representations is the service's to decide: the table only says when to consider it.</para>
-/// <para>Not encoded: opening hours and response times; the log of issues; whom to signpost to, which is the caller's data.</para>
-/// </remarks>
-public static class AdviceLine
+/// <summary>The decision table of the Children's Commissioner's advice line.</summary>
+internal static class AdviceLine
 {
-    internal static readonly AdviceLineRow[] Rows =
+    public static readonly AdviceLineRow[] Rows =
     [
         new(AdviceAction.ReferSafeguarding,
             "anything said or known suggests that a child may be at risk of harm, nobody has decided that nothing does, or the request is to investigate harm; no matter who asks, anonymous or not, in remit or not",
@@ -102,13 +90,4 @@ public static class AdviceLine
             "advice, information and sign-posting",
             it => it.IsAdultsOwnMatter | !it.IsInRemit | it.Asks(AdviceRequest.Emergency) | it.Asks(AdviceRequest.Counselling)),
     ];
-
-    /// <summary>The decision table, harm first.</summary>
-    public static IReadOnlyList<AdviceLineRow> Table => Rows;
-
-    /// <summary>Answers by the statute's remit, for the law in force on <paramref name="asOf"/> and the facts known.</summary>
-    public static Triage Assess(Enquiry enquiry, LocalDate asOf) => Assess(enquiry, RemitRules.Statute, asOf);
-
-    /// <summary>Answers by a remit of the caller's choice.</summary>
-    public static Triage Assess(Enquiry enquiry, RemitRules rules, LocalDate asOf) => Triage.Of(enquiry, rules, asOf);
 }

@@ -21,7 +21,7 @@ public static partial class EligibilityLaw
             Encoded(Authorities.Section2Subsection5, nameof(Representations), "Stated as a limit: no investigation of an individual case in the discharge of the primary function."),
             Encoded(Authorities.Section2A, nameof(WiderChild), "Only that section 9 is disapplied for it."),
             Encoded(Authorities.Section2CSubsection3, nameof(Representations), "Stated as a limit."),
-            Encoded(Authorities.Section2DSubsection1, nameof(AdviceLine), "A power, not a duty."),
+            Encoded(Authorities.Section2DSubsection1, nameof(Triage), "A power, not a duty."),
             Encoded(Authorities.Section2DSubsection2, nameof(Representations)),
             LeftOut(Authorities.Section2E, "Entry and interviews: no question about a person's remit."),
             LeftOut(Authorities.Section2F, "Supply of information: a duty on others."),
@@ -43,9 +43,9 @@ public static partial class EligibilityLaw
             Encoded(Authorities.CareStandardsSection1, nameof(Section8A), "What is a children's home is a fact for the caller, more than 295 days at a school among it (subsection (6)); the definition is not applied."),
             LeftOut(Authorities.CareStandardsSection5, "Which establishments and agencies Ofsted registers: a fact for the caller. The section was not read."),
             Encoded(Authorities.LeafletWhoWeAre, nameof(Leaflet), "The published ages and groups. Undated; it cites the Act of 2014."),
-            Encoded(Authorities.LeafletWhatWeDo, nameof(AdviceLine)),
-            Encoded(Authorities.LeafletWhatWeCannotDo, nameof(AdviceLine), "No provision of Part 1 of the Children Act 2004 mentions matters before a court, emergencies or counselling: these limits are the service's own."),
-            Encoded(Authorities.LeafletContact, nameof(AdviceLine), "Numbers and addresses are left out."),
+            Encoded(Authorities.LeafletWhatWeDo, nameof(Triage)),
+            Encoded(Authorities.LeafletWhatWeCannotDo, nameof(Triage), "No provision of Part 1 of the Children Act 2004 mentions matters before a court, emergencies or counselling: these limits are the service's own."),
+            Encoded(Authorities.LeafletContact, nameof(Triage), "Numbers and addresses are left out."),
         ];
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CareRights.Eligibility.LeavingCare.Entitlements;
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 #pragma warning disable IDE0130 // One statement of law for the library; this part of it stands with the rules that it lists.
 namespace CareRights.Eligibility;
@@ -16,10 +16,10 @@ public static partial class EligibilityLaw
     private static IEnumerable<CoveredProvision> AmendmentRows() =>
     [
         .. Coronavirus(),
-        Row(CarePlanningAmendments2013.Regulation("1"), Encoded, "Clocks", "In force 19 April 2013."),
+        Row(CarePlanningAmendments2013.Regulation("1"), Encoded, "Clock", "In force 19 April 2013."),
         Row(CarePlanningAmendments2013.Regulation("2"), TouchesNothing, "", "It names the Regulations that are amended."),
         Row(CarePlanningAmendments2013.Regulation("3"), TouchesNothing, "", "Definitions for children on remand (regulation 2(1) of the Regulations of 2010)."),
-        Row(CarePlanningAmendments2013.Regulation("6"), Elsewhere, "Clocks", "Part 8A, regulations 47A to 47F, for children on remand: CareRights.Safeguarding has its times among its clocks. It changes no status: a child on remand is looked after by section 104(1) of the Act of 2012."),
+        Row(CarePlanningAmendments2013.Regulation("6"), Elsewhere, "Clock", "Part 8A, regulations 47A to 47F, for children on remand: CareRights.Safeguarding has its times among its clocks. It changes no status: a child on remand is looked after by section 104(1) of the Act of 2012."),
         Row(CarePlanningAmendments2013.At("regulations 4, 5 and 7 onwards", "made"), NotEncoded, "", "Read only as the Regulations that they amend stood on 19 April 2013. " + NotReadHere),
         Row(ChildrensWellbeingAndSchoolsAct2026.Section("2"), TouchesNothing, "", "Childcare and education agencies in safeguarding arrangements (section 16E of the Act of 2004)."),
         Row(ChildrensWellbeingAndSchoolsAct2026.Section("3"), TouchesNothing, "", "Multi-agency child protection teams (section 16EA of the Act of 2004)."),
@@ -53,6 +53,6 @@ public static partial class EligibilityLaw
     private static IEnumerable<CoveredProvision> Of(CoverageState state, string note, params string[] numbers)
     {
         foreach (var number in numbers)
-            yield return Row(Coronavirus2020.Regulation(number), state, state == Elsewhere ? "Clocks" : "", note);
+            yield return Row(Coronavirus2020.Regulation(number), state, state == Elsewhere ? "Clock" : "", note);
     }
 }

@@ -4,7 +4,7 @@ using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
 using NodaTime;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility;
 
@@ -30,13 +30,13 @@ public static partial class EligibilityLaw
         Row(ChildrenAct1989.Section("24"), Encoded, nameof(PersonQualifying), ReadAsOf2026),
         Row(ChildrenAct1989.Section("105(1)"), Encoded, nameof(PersonQualifying), "Child, and privately fostered with section 66; the other definitions as each rule needs them."),
         Row(ChildrenAct1989.Schedule("2", "19B(1) and (2)"), Encoded, nameof(EligibleChild), ReadAsOf2026),
-        Row(ChildrenAct1989.Schedule("2", "19B(4)"), Encoded, nameof(Duties), ReadAsOf2026),
-        Row(CarePlanning2010.Regulation("42(1)"), Encoded, nameof(Duties), ReadAsOf2012),
+        Row(ChildrenAct1989.Schedule("2", "19B(4)"), Encoded, nameof(DutyDue), ReadAsOf2026),
+        Row(CarePlanning2010.Regulation("42(1)"), Encoded, nameof(DutyDue), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("48(2)"), Encoded, nameof(ShortBreaks), ReadAsOf2012),
         Row(CarePlanning2010.Regulation("27B(2)"), Encoded, nameof(PlacementUnderSixteen), "Inserted by SI 2021/161."),
-        Row(CareLeavers2010.Regulation("5(2)"), Encoded, nameof(Duties), ReadAsOf2013),
-        Row(CareLeavers2010.Regulation("8(2)"), Encoded, nameof(Duties), ReadAsOf2013),
-        Row(LeavingCareRegulations2001.Regulation("3 and 4"), Encoded, nameof(PrescribedPeriod), "1 October 2001 to 31 March 2011, for decisions of that time. Read as made."),
+        Row(CareLeavers2010.Regulation("5(2)"), Encoded, nameof(DutyDue), ReadAsOf2013),
+        Row(CareLeavers2010.Regulation("8(2)"), Encoded, nameof(DutyDue), ReadAsOf2013),
+        Row(LeavingCareRegulations2001.Regulation("3 and 4"), Encoded, nameof(ThirteenWeeks), "1 October 2001 to 31 March 2011, for decisions of that time. Read as made."),
         Row(ChildTrustFundsAct2004.Section("2(1)"), Encoded, nameof(Savings), "The dates of birth. Child benefit and immigration control (the rest of section 2) are an input."),
         Row(LegalAidAct2012.Section("104(1)"), Encoded, nameof(CareHistory), "From 3 December 2012."),
         Row(SpecialGuardianshipRegulations2005.Regulation("22"), Encoded, nameof(ResponsibleAuthority), ""),

@@ -4,7 +4,7 @@ using System.Linq;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Eligibility.LeavingCare;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 #pragma warning disable IDE0130 // One statement of law for the library; this part of it stands with the rules that it lists.
 namespace CareRights.Eligibility;
@@ -21,7 +21,7 @@ public static partial class EligibilityLaw
         .. Each(CareLeavers2010.Regulation, Found(nameof(RelevantChild)), "3(1)", "3(2)", "3(3)", "3(4)", "3(5)", "3(6)"),
         .. Each(CareLeavers2010.Regulation, Left("Involving the young person in assessments, plans and reviews, and copies of them."), "4(1)", "4(2)"),
         .. Each(CareLeavers2010.Regulation, Left("How an assessment is made and recorded, and whose views are taken."), "5(3)", "5(4)", "5(5)", "5(6)"),
-        .. Each(CareLeavers2010.Regulation, Found(nameof(Duties)), "6(1)"),
+        .. Each(CareLeavers2010.Regulation, Found(nameof(DutyDue)), "6(1)"),
         Row(CareLeavers2010.At("regulation 6, the rest", "regulation/6"), NotEncoded, "", "What a plan sets out. Whether a plan is lawful in its contents is for a court, the Ombudsman or a complaint, and an input."),
         .. Each(CareLeavers2010.Regulation, Found("PathwayPlanReview"), "7(1)", "7(2)", "7(3)"),
         .. Each(CareLeavers2010.Regulation, Left("Whose views are taken in a review, and what is considered and recorded; that a plan under section 23CA is reviewed (paragraph (4)(a)) is used."), "7(4)", "7(5)"),
@@ -29,7 +29,7 @@ public static partial class EligibilityLaw
         .. Each(CareLeavers2010.Regulation, Left("Help with education and employment in the plan; what suitable accommodation and higher and further education are."), "9(1)", "9(2)", "9(3)", "9(4)"),
         .. Each(CareLeavers2010.Regulation, Left("That a record is kept, and what it holds."), "10(1)", "10(2)"),
         .. Each(CarePlanning2010.Regulation, Found(nameof(EligibleChild)), "40(1)", "40(2)"),
-        .. Each(CarePlanning2010.Regulation, Found(nameof(Duties)), "41(a)", "41(b)"),
+        .. Each(CarePlanning2010.Regulation, Found(nameof(DutyDue)), "41(a)", "41(b)"),
         .. Each(CarePlanning2010.Regulation, Left("What an assessment takes into account."), "42(2)"),
         .. Each(CarePlanning2010.Regulation, Found("PathwayPlanReview"), "43(1)"),
         Row(CarePlanning2010.At("regulation 43, the rest, regulation 44 and Schedule 8", "regulation/43"), NotEncoded, "", "The contents of the plan of an eligible child, and the functions of the adviser."),

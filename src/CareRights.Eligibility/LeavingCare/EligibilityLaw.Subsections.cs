@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Eligibility.LeavingCare;
 using static CareRights.CoverageState;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility;
 
@@ -61,10 +61,10 @@ public static partial class EligibilityLaw
         Row(ChildrenAct1989.Schedule("2", "19C"), Encoded, "PersonalAdviser", ""),
         Row(ChildrenAct1989.Schedule("8", "1"), Encoded, "FactPairs", "A child is not privately fostered while looked after."),
         Row(ChildrenAct1989.Section("91(5A)"), Encoded, "FactPairs", "The making of a special guardianship order discharges a care order."),
-        Row(CareLeavers2010.Regulation("5(1)"), Encoded, nameof(Duties), ""),
+        Row(CareLeavers2010.Regulation("5(1)"), Encoded, nameof(DutyDue), ""),
         Row(CareLeavers2010.Regulation("10"), Encoded, "CaseRecord", "How long the record is kept; security and access are not encoded."),
         Row(CareLeavers2010.Regulation("11 and Schedules 1 and 2"), NotEncoded, "", "Revocation; the matters of a plan; what makes accommodation suitable."),
-        Row(LeavingCareRegulations2001.Regulation("7(2)"), Encoded, nameof(Duties), "1 October 2001 to 31 March 2011."),
+        Row(LeavingCareRegulations2001.Regulation("7(2)"), Encoded, nameof(DutyDue), "1 October 2001 to 31 March 2011."),
         Row(LeavingCareRegulations2001.Regulation("9(1) and (2)"), Encoded, "PathwayPlanReview", "1 October 2001 to 31 March 2011."),
         Row(LeavingCareRegulations2001.Regulation("5, 6, 8, 10 to 13"), NotEncoded, "", "How assessments, plans and records are made; regulation 12 gives advisers no visits at fixed times."),
         Row(HousingAct1996.Section("189(1)(e)"), NotEncoded, "", "Priority need of a person homeless as a result of domestic abuse. Question: is the person homeless for that reason?"),

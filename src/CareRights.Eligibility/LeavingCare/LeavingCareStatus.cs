@@ -10,7 +10,7 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <para>The Acts do not make the statuses exclude one another, save that a child looked after is not a relevant child. <see cref="Primary"/> takes eligible before relevant before former relevant before qualifying.</para>
 /// <para>Immutable; may be shared between threads.</para>
 /// </remarks>
-public sealed record LeavingCareStatus
+public sealed partial record LeavingCareStatus
 {
     private const int FirstAge = 16;
 
@@ -60,13 +60,13 @@ public sealed record LeavingCareStatus
     public Determination Qualifying { get; }
 
     /// <summary>The status that counts first.</summary>
-    public PrimaryStatus Primary { get; }
+    public CareStatus Primary { get; }
 
     /// <summary>The authority that owes the duties of the status that counts first; <see langword="null"/> where there is none or it is not known.</summary>
     public ResponsibleAuthority? ResponsibleAuthority { get; }
 
     /// <summary>Whether any status applies. It can be yes where <see cref="Primary"/> is not known: certainly qualifying, perhaps more.</summary>
-    public Answer Answer => AnyYes ? Answer.Yes : Primary == PrimaryStatus.None ? Answer.No : Answer.Unknown;
+    public Answer Answer => AnyYes ? Answer.Yes : Primary == CareStatus.None ? Answer.No : Answer.Unknown;
 
     /// <summary>The four statuses in order of precedence, and the two that a former relevant child may have besides.</summary>
     public IReadOnlyList<Determination> All => [Eligible, Relevant, FormerRelevant, Qualifying, FurtherEducation, AdviceAndSupport];
@@ -74,13 +74,30 @@ public sealed record LeavingCareStatus
     /// <summary>What the status that counts first rests on: its own findings; if there is none, the finding that rules out each; if it is not known, what is open.</summary>
     public IReadOnlyList<Finding> Decisive => Primary switch
     {
-        PrimaryStatus.Eligible => Eligible.Decisive,
-        PrimaryStatus.Relevant => Relevant.Decisive,
-        PrimaryStatus.FormerRelevant => FormerRelevant.Decisive,
-        PrimaryStatus.Qualifying => Qualifying.Decisive,
-        PrimaryStatus.None => [.. InOrder.Select(question => question.Decisive[0])],
+        CareStatus.Eligible => Eligible.Decisive,
+        CareStatus.Relevant => Relevant.Decisive,
+        CareStatus.FormerRelevant => FormerRelevant.Decisive,
+        CareStatus.Qualifying => Qualifying.Decisive,
+        CareStatus.None => [.. InOrder.Select(question => question.Decisive[0])],
         _ => [.. InOrder.Where(question => question.Answer == Answer.Unknown).SelectMany(question => question.Decisive)],
     };
+
+    /// <summary>Which of the missing facts can change the status that counts first, the most decisive first, each with the questions that wait for it: the facts worth asking for. Empty where that status is settled.</summary>
+    /// <remarks>
+    /// Only questions that bear on the status that counts first are considered: a question below one already answered yes cannot change it.
+    /// A fact comes before another if more of those questions wait for it, and at the same number if the question higher in precedence does.
+    /// </remarks>
+    /// <example><code>
+    /// var first = LeavingCareStatus.Assess(new Person(), asOf).ToAsk[0].Fact;
+    /// </code></example>
+    public IReadOnlyList<(MissingFact Fact, IReadOnlyList<string> Unsettles)> ToAsk => Primary != CareStatus.Unknown ? [] :
+    [
+        .. InOrder.TakeWhile(question => question.Answer != Answer.Yes).Where(question => question.Answer == Answer.Unknown)
+            .SelectMany(question => question.Missing.Select(fact => (fact, question.Question)))
+            .GroupBy(wait => wait.fact, wait => wait.Question)
+            .OrderByDescending(wait => wait.Count())
+            .Select(wait => (wait.Key, (IReadOnlyList<string>)wait.ToArray())),
+    ];
 
     private Determination[] InOrder => [Eligible, Relevant, FormerRelevant, Qualifying];
 
@@ -108,23 +125,23 @@ public sealed record LeavingCareStatus
 
     internal static LeavingCareStatus Assess(in PreparedPerson prepared, LocalDate asOf) => new(prepared, asOf);
 
-    private PrimaryStatus First()
+    private CareStatus First()
     {
         if (Eligible.Answer != Answer.No)
-            return Eligible.Answer == Answer.Yes ? PrimaryStatus.Eligible : PrimaryStatus.Unknown;
+            return Eligible.Answer == Answer.Yes ? CareStatus.Eligible : CareStatus.Unknown;
         if (Relevant.Answer != Answer.No)
-            return Relevant.Answer == Answer.Yes ? PrimaryStatus.Relevant : PrimaryStatus.Unknown;
+            return Relevant.Answer == Answer.Yes ? CareStatus.Relevant : CareStatus.Unknown;
         if (FormerRelevant.Answer == Answer.Yes)
-            return PrimaryStatus.FormerRelevant;
+            return CareStatus.FormerRelevant;
 
         // Where only a ruling could make the person a former relevant child, what is certain is reported and the other reading noted.
         if (FormerRelevant.Answer == Answer.Unknown && !IsOpenInLawOnly(FormerRelevant))
-            return PrimaryStatus.Unknown;
+            return CareStatus.Unknown;
         return Qualifying.Answer switch
         {
-            Answer.Yes => PrimaryStatus.Qualifying,
-            Answer.No => FormerRelevant.Answer == Answer.No ? PrimaryStatus.None : PrimaryStatus.Unknown,
-            _ => PrimaryStatus.Unknown,
+            Answer.Yes => CareStatus.Qualifying,
+            Answer.No => FormerRelevant.Answer == Answer.No ? CareStatus.None : CareStatus.Unknown,
+            _ => CareStatus.Unknown,
         };
     }
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -1,18 +1,18 @@
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 
 /// <summary>How long, and from what age, a child must have been looked after.</summary>
 /// <param name="Weeks">The prescribed period, in weeks of seven days.</param>
 /// <param name="FromAge">The prescribed age, after reaching which the period begins.</param>
-public readonly record struct CarePeriod(int Weeks, int FromAge)
+internal readonly record struct CarePeriod(int Weeks, int FromAge)
 {
     /// <summary>The period in days.</summary>
     public int Days => Weeks * 7;
 }
 
 /// <summary>The period prescribed for eligible children (Children Act 1989, Schedule 2, paragraph 19B(2)(b)). England.</summary>
-public static class PrescribedPeriod
+internal static class PrescribedPeriod
 {
     /// <summary>The period over time. Before 1 October 2001 there was none.</summary>
     public static Dated<CarePeriod> Law { get; } = new(

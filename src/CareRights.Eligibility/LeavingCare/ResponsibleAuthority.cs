@@ -1,5 +1,5 @@
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 
@@ -18,17 +18,17 @@ public sealed record ResponsibleAuthority(string Rule, string? Name, Citation Au
     private static readonly Citation WhereThePersonIs = ChildrenAct1989.Section("24(5)(b)");
 
     /// <summary>The authority for a status; <see langword="null"/> where there is no status or it is not known.</summary>
-    internal static ResponsibleAuthority? For(PrimaryStatus status, in PreparedPerson prepared, LocalDate asOf)
+    internal static ResponsibleAuthority? For(CareStatus status, in PreparedPerson prepared, LocalDate asOf)
     {
         switch (status)
         {
-            case PrimaryStatus.Eligible:
+            case CareStatus.Eligible:
                 return new("the authority looking after the child", prepared.SpanOn(asOf)?.Authority, OfEligibleChild);
-            case PrimaryStatus.Relevant:
+            case CareStatus.Relevant:
                 return new("the authority that last looked after the child, wherever the child now lives", LastLookedAfter(prepared, asOf), OfRelevantChild);
-            case PrimaryStatus.FormerRelevant:
+            case CareStatus.FormerRelevant:
                 return new("the authority that was last responsible, or was looking after the person at 18", LastLookedAfter(prepared, asOf), OfFormerRelevantChild);
-            case PrimaryStatus.Qualifying:
+            case CareStatus.Qualifying:
                 if (PersonQualifying.ByCare(prepared, asOf).Answer == Answer.Yes)
                     return new("the authority that last looked after the person", LastLookedAfter(prepared, asOf), AfterCare);
                 return FromSpecialGuardianship.Assess(prepared, asOf).Answer == Answer.Yes

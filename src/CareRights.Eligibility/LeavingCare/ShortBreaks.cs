@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 

@@ -1,29 +1,23 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare;
 
-/// <summary>Days in care that count towards the 13 weeks.</summary>
+/// <summary>A stretch of days in care, counted towards the 13 weeks or left out.</summary>
 /// <param name="From">The first day.</param>
-/// <param name="To">The day after the last that is counted.</param>
-/// <param name="Days">How many, half-open.</param>
+/// <param name="To">The day after the last; <see langword="null"/> if there is none, as for days left out that have not ended.</param>
 /// <param name="IsShortBreak">Whether they were days in a short break.</param>
-public sealed record CountedDays(LocalDate From, LocalDate To, int Days, bool IsShortBreak)
+/// <param name="Reason">Why they do not count; empty for days that do.</param>
+/// <param name="Authority">The provision that leaves them out; <see langword="null"/> for days that count.</param>
+public sealed record CareDays(LocalDate From, LocalDate? To, bool IsShortBreak = false, string Reason = "", Citation? Authority = null)
 {
-    /// <summary>How many days; not which.</summary>
-    public override string ToString() => nameof(CountedDays) + ": " + Days;
-}
+    /// <summary>How many days, half-open; <see langword="null"/> if they have not ended.</summary>
+    public int? Days => To is { } to ? Period.DaysBetween(From, to) : null;
 
-/// <summary>Days given that do not count towards the 13 weeks, and why.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="To">The day after the last; <see langword="null"/> if there is none.</param>
-/// <param name="Reason">Why they do not count.</param>
-/// <param name="Authority">The provision that says so.</param>
-public sealed record DaysLeftOut(LocalDate From, LocalDate? To, string Reason, Citation Authority)
-{
-    /// <summary>The reason; not the days.</summary>
-    public override string ToString() => nameof(DaysLeftOut) + ": " + Reason;
+    /// <summary>How many days, or why they do not count; not which days.</summary>
+    public override string ToString() => nameof(CareDays) + ": " + (Reason.Length > 0 ? Reason : Days);
 }
 
 /// <summary>How many days in care count towards the 13 weeks, from which stretches, and what was left out?</summary>
@@ -38,12 +32,12 @@ public sealed record ThirteenWeeks
     private ThirteenWeeks(in PreparedPerson prepared, LocalDate asOf, CarePeriod period)
     {
         Required = period.Days;
-        var counted = new List<CountedDays>();
-        var leftOut = new List<DaysLeftOut>();
+        var counted = new List<CareDays>();
+        var leftOut = new List<CareDays>();
         foreach (var span in prepared.Spans)
             Sort(span, prepared, asOf, counted, leftOut);
         foreach (var given in prepared.Person.Care?.NotLookedAfter ?? [])
-            leftOut.Add(new(given.From, given.To, "recorded as something other than being looked after, and not looked after in law", ChildrenAct1989.Section("22(1)(b)")));
+            leftOut.Add(new(given.From, given.To, false, "recorded as something other than being looked after, and not looked after in law", ChildrenAct1989.Section("22(1)(b)")));
 
         var count = DayCount.Until(asOf, prepared);
         Counted = counted;
@@ -55,11 +49,14 @@ public sealed record ThirteenWeeks
         ReachedOn = DayReached(Required, prepared, certainOnly: true);
     }
 
+    /// <summary>The period prescribed for eligible children over time, in days of care that begin at 14 or later (Children Act 1989, Schedule 2, paragraph 19B(2)(b)). Before 1 October 2001 there was none.</summary>
+    public static Dated<int> Law { get; } = new([.. PrescribedPeriod.Law.Select(law => new Enacted<int>(law.From, law.Value.Days, law.Authority, law.CheckedOn, law.Until, law.State, law.InForceBefore))]);
+
     /// <summary>The days that count, in order.</summary>
-    public IReadOnlyList<CountedDays> Counted { get; }
+    public IReadOnlyList<CareDays> Counted { get; }
 
     /// <summary>The days given that do not count, in order of the stretches they belong to.</summary>
-    public IReadOnlyList<DaysLeftOut> LeftOut { get; }
+    public IReadOnlyList<CareDays> LeftOut { get; }
 
     /// <summary>How many days are required.</summary>
     public int Required { get; }
@@ -112,37 +109,38 @@ public sealed record ThirteenWeeks
         return null;
     }
 
-    private static void Sort(CareSpan span, in PreparedPerson prepared, LocalDate asOf, List<CountedDays> counted, List<DaysLeftOut> leftOut)
+    private static void Sort(CareSpan span, in PreparedPerson prepared, LocalDate asOf, List<CareDays> counted, List<CareDays> leftOut)
     {
         var until = LocalDate.Min(span.End, asOf);
+        var isBreak = span.Series >= 0;
         var period = span.AsPeriod();
         if (until <= span.From)
             return;
 
         if (span.Nation is not (Nation.England or Nation.Wales or Nation.Unknown))
         {
-            leftOut.Add(new(span.From, period.To, "looked after in " + span.Nation + ", not in England or Wales", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+            leftOut.Add(new(span.From, period.To, isBreak, "looked after in " + span.Nation + ", not in England or Wales", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
             return;
         }
 
         if (!prepared.IsBirthKnown)
         {
-            leftOut.Add(new(span.From, period.To, "the date of birth is not known, so perhaps before the 14th birthday", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+            leftOut.Add(new(span.From, period.To, isBreak, "the date of birth is not known, so perhaps before the 14th birthday", ChildrenAct1989.Schedule("2", "19B(2)(b)")));
             return;
         }
 
         if (span.From < prepared.Fourteen)
-            leftOut.Add(new(span.From, LocalDate.Min(until, prepared.Fourteen), BeforeFourteen, ChildrenAct1989.Schedule("2", "19B(2)(b)")));
+            leftOut.Add(new(span.From, LocalDate.Min(until, prepared.Fourteen), isBreak, BeforeFourteen, ChildrenAct1989.Schedule("2", "19B(2)(b)")));
         if (until > prepared.Eighteen)
-            leftOut.Add(new(LocalDate.Max(span.From, prepared.Eighteen), until, "after the 18th birthday, when nobody is looked after", ChildrenAct1989.Section("105(1)")));
+            leftOut.Add(new(LocalDate.Max(span.From, prepared.Eighteen), until, isBreak, "after the 18th birthday, when nobody is looked after", ChildrenAct1989.Section("105(1)")));
 
         var from = LocalDate.Max(span.From, prepared.Fourteen);
         var to = LocalDate.Min(until, prepared.Eighteen);
         if (to <= from)
             return;
         if (PreparedPerson.IsBy(span, orInWales: true) is true)
-            counted.Add(new(from, to, Days.Number(to) - Days.Number(from), span.Series >= 0));
+            counted.Add(new(from, to, isBreak));
         else
-            leftOut.Add(new(from, to, "only possible: not known to be days in care by an authority in England or Wales", ChildrenAct1989.Section("22(1)")));
+            leftOut.Add(new(from, to, isBreak, "only possible: not known to be days in care by an authority in England or Wales", ChildrenAct1989.Section("22(1)")));
     }
 }

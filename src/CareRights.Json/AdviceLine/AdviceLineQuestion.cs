@@ -18,10 +18,10 @@ internal static class AdviceLineQuestion
             return new(
                 () =>
                 {
-                    var triage = AdviceLine.Assess(enquiry, options.Rules, asOf);
+                    var triage = Triage.Assess(enquiry, options.Rules, asOf);
                     return AnswerJson.ToNode(options.Brief ? Brief(triage) : Decide(triage));
                 },
-                () => Explain(AdviceLine.Assess(enquiry, options.Rules, asOf)));
+                () => Explain(Triage.Assess(enquiry, options.Rules, asOf)));
         });
 
     private static AdviceLineAnswer Decide(Triage triage) => new()
@@ -31,9 +31,9 @@ internal static class AdviceLineQuestion
         Disposition = triage.Disposition.ToString(),
         Actions = [.. triage.Actions.Select(action => action.ToString())],
         DeclineReasons = [.. triage.DeclineReasons.Select(reason => reason.ToString())],
-        SafeguardingConcern = triage.Concern is { } concern ? Of(concern) : null,
+        SafeguardingConcern = Of(triage),
         Rules = triage.Rules.ToString(),
-        Remit = triage.Remit.ToString(),
+        Remit = InWords(triage.Remit),
         Section8A = triage.Comparison.Statute.Answer,
         Leaflet = triage.Comparison.Leaflet.Answer,
         Differs = triage.Comparison.Differs,
@@ -51,20 +51,28 @@ internal static class AdviceLineQuestion
         Disposition = triage.Disposition.ToString(),
         Actions = [.. triage.Actions.Select(action => action.ToString())],
         DeclineReasons = [.. triage.DeclineReasons.Select(reason => reason.ToString())],
-        SafeguardingConcern = triage.Concern is { } concern ? Of(concern) : null,
-        Remit = triage.Remit.ToString(),
+        SafeguardingConcern = Of(triage),
+        Remit = InWords(triage.Remit),
         Section8A = triage.Comparison.Statute.Answer,
         Missing = [.. triage.Missing.Select(fact => fact.Id)],
         LawReadOn = triage.Comparison.Statute.LawReadOn,
     };
 
-    private static ConcernAnswer Of(SafeguardingConcern concern) => new()
+    private static ConcernAnswer? Of(Triage triage) => triage.Concern is not { } concern ? null : new()
     {
-        RaisedOn = concern.RaisedOn,
-        Basis = concern.Basis.ToString(),
-        RestsOn = concern.RestsOn,
-        TellTheEnquirer = concern.TellTheEnquirer,
-        Authority = AnswerJson.Of(concern.Authority),
+        RaisedOn = triage.AsOf,
+        Basis = concern.ToString(),
+        RestsOn = triage.ConcernRestsOn,
+        TellTheEnquirer = Triage.TellTheEnquirer,
+        Authority = AnswerJson.Of(Triage.ConcernAuthority),
+    };
+
+    private static string InWords(Answer? remit) => remit switch
+    {
+        null => "NotApplicable",
+        Answer.Yes => "In",
+        Answer.No => "Out",
+        _ => "Unknown",
     };
 
     private static AdviceReasonAnswer Of(AdviceLineRow row, Finding finding) => new()
@@ -83,12 +91,12 @@ internal static class AdviceLineQuestion
     {
         var text = new StringBuilder()
             .Append("The advice line, on ").Append(AnswerJson.Of(triage.AsOf)).Append(", by the ").Append(triage.Rules == RemitRules.Leaflet ? "leaflet" : "statute").Append(": ").Append(triage.Disposition).Append('\n');
-        if (triage.Concern is { } concern)
+        if (triage.Concern is not null)
         {
-            text.Append("  A safeguarding concern is raised: ").Append(concern.RestsOn).Append(".\n  ").Append("To the enquirer: ").Append(concern.TellTheEnquirer).Append('\n');
+            text.Append("  A safeguarding concern is raised: ").Append(triage.ConcernRestsOn).Append(".\n  ").Append("To the enquirer: ").Append(Triage.TellTheEnquirer).Append('\n');
         }
 
-        text.Append("  Remit: ").Append(triage.Remit).Append(". Section 8A: ").Append(triage.Comparison.Statute.Answer).Append("; leaflet: ").Append(triage.Comparison.Leaflet.Answer).Append('\n');
+        text.Append("  Remit: ").Append(InWords(triage.Remit)).Append(". Section 8A: ").Append(triage.Comparison.Statute.Answer).Append("; leaflet: ").Append(triage.Comparison.Leaflet.Answer).Append('\n');
         if (triage.Comparison.Why.Length > 0)
         {
             text.Append("  ").Append(triage.Comparison.Why).Append('\n');
@@ -108,7 +116,7 @@ internal static class AdviceLineQuestion
     }
 
     private static IEnumerable<(AdviceLineRow Row, Finding Finding)> Rows(Triage triage) =>
-        AdviceLine.Table.Zip(triage.Findings, (row, finding) => (row, finding)).Where(row => row.finding.Answer != Answer.No);
+        Triage.Table.Zip(triage.Findings, (row, finding) => (row, finding)).Where(row => row.finding.Answer != Answer.No);
 
     private static string Then(AdviceLineRow row) => row.Action?.ToString() ?? "declined: " + row.Reason;
 

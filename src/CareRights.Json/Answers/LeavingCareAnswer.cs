@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
 using NodaTime;
 
@@ -276,4 +275,15 @@ internal sealed record ChangeAnswer
 
     [Description("Why.")]
     public required IReadOnlyList<string> Causes { get; init; }
+}
+
+/// <summary>The statuses of the law on leaving care, in the order in which one goes before another.</summary>
+internal enum PrimaryStatus
+{
+    Unknown = 0,
+    Eligible,
+    Relevant,
+    FormerRelevant,
+    Qualifying,
+    None,
 }

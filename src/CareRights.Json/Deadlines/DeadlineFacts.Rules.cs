@@ -12,15 +12,15 @@ public sealed partial class DeadlineFacts
     /// <summary>The clock that a user names.</summary>
     /// <param name="kind">Its id, such as ICPC-15, or its name.</param>
     /// <exception cref="FormatException">There is no such clock; the message names the nearest.</exception>
-    public static Clock Clock(string kind) => Clocks.Find(kind) ?? throw new FactsException(
-        $"there is no such clock (found {FoundText.Of(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)))}); the nearest are {string.Join(", ", NearestClocks(kind))}. 'carerights deadline --list' lists every clock and event.");
+    public static Clock ClockNamed(string kind) => Clock.Find(kind) ?? throw new FactsException(
+        $"there is no such clock (found {FoundText.Of(kind, Clock.All.Select(clock => clock.Id).Concat(Clock.All.Select(clock => clock.Name)))}); the nearest are {string.Join(", ", NearestClocks(kind))}. 'carerights deadline --list' lists every clock and event.");
 
-    private static IEnumerable<string> NearestClocks(string kind) => Nearest.To(kind, Clocks.All.Select(clock => clock.Id).Concat(Clocks.All.Select(clock => clock.Name)));
+    private static IEnumerable<string> NearestClocks(string kind) => Nearest.To(kind, Clock.All.Select(clock => clock.Id).Concat(Clock.All.Select(clock => clock.Name)));
 
     /// <summary>The event that a user names.</summary>
     /// <param name="name">The event, such as referral-received.</param>
     /// <exception cref="FormatException">There is no such event; the message names the nearest.</exception>
-    public static ClockEvent Event(string name) => ClockEvent.Find(name) ?? throw new FactsException(
+    public static ClockEvent EventNamed(string name) => ClockEvent.Find(name) ?? throw new FactsException(
         $"there is no such event (found {FoundText.Of(name, ClockEvent.All.Select(known => known.Id))}); the nearest are {string.Join(", ", Nearest.To(name, ClockEvent.All.Select(known => known.Id)))}. 'carerights deadline --list' lists every clock and event.");
 
     /// <summary>The deadline of a clock.</summary>
@@ -46,29 +46,29 @@ public sealed partial class DeadlineFacts
     public IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime from, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        return [.. Clocks.StartedBy(Guard.Against.Null(started)).Select(clock => InArea(Rule(clock, from, this, calendar, isPreviousVisit: started.Equals(Clocks.NextVisit.Trigger)), this))];
+        return [.. Clock.StartedBy(Guard.Against.Null(started)).Select(clock => InArea(Rule(clock, from, this, calendar, isPreviousVisit: started.Equals(Clock.NextVisit.Trigger)), this))];
     }
 
-    private static Deadline InArea(Deadline deadline, DeadlineFacts facts) => facts.LocalLimit() is { } local ? deadline.InArea(local) : deadline;
+    private static Deadline InArea(Deadline deadline, DeadlineFacts facts) => facts.LocalLimit() is var (limit, source) ? deadline.InArea(limit, source) : deadline;
 
     private static Deadline Rule(Clock clock, EventTime from, DeadlineFacts facts, WorkingDays calendar, bool isPreviousVisit) => clock.Id switch
     {
-        _ when facts.RemandedTo() is var remand and not Remand.None => Deadlines.OnRemand(clock, remand, from, calendar),
-        "EPO" => Deadlines.EmergencyProtectionOrder(facts.Date("first-day"), facts.LondonTime("sealed-order-ends"), calendar),
-        "EPO-X" => Deadlines.EmergencyProtectionOrderExtended(from, facts.Number("extensions") ?? 0, calendar),
-        "VIS" => Visit(VisitBasis.Placement, Clocks.FirstVisit, from, facts, calendar, isPreviousVisit),
-        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts, calendar, isPreviousVisit) : Deadlines.Of(clock, from, calendar),
-        "HA-1" => Deadlines.FirstHealthAssessment(from, facts.Date("first-review"), calendar),
-        "HA-R" => Deadlines.NextHealthAssessment(from, UnderFive(facts), calendar),
-        "REV-20" => Deadlines.FirstReview(from, PeriodBefore(from, facts), calendar),
-        "REV-3/6" => Deadlines.NextReview(from, facts.YesNo("previous-was-first"), calendar),
-        "PF-V" => Deadlines.NextFosteringVisit(facts.Date("authority-aware"), from, calendar),
-        "RR-15" => Deadlines.RapidReview(from, facts.Moment("partners-aware"), calendar),
-        "SIN-5" => Deadlines.SeriousIncident(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), calendar),
-        "COMP-S1" or "COMP-S1-COMPLEX" => Deadlines.Of(clock, Stage1(from, facts), calendar),
-        "COMP-S2" or "COMP-S2-LIMIT" => Deadlines.Of(clock, facts.Moment("written-record") ?? from, calendar),
-        "RESP-48" => ResponseTarget.Deadline(from, OpeningHours.AdviceLine, calendar),
-        _ => Deadlines.Of(clock, from, calendar),
+        _ when facts.RemandedTo() is var remand and not Remand.None => Deadline.OnRemand(clock, remand, from, calendar),
+        "EPO" => Deadline.EmergencyProtectionOrder(facts.Date("first-day"), facts.LondonTime("sealed-order-ends"), calendar),
+        "EPO-X" => Deadline.EmergencyProtectionOrderExtended(from, facts.Number("extensions") ?? 0, calendar),
+        "VIS" => Visit(VisitBasis.Placement, Clock.FirstVisit, from, facts, calendar, isPreviousVisit),
+        "VIS-P" => facts.Basis("basis") is { } basis ? Visit(basis, First(basis), from, facts, calendar, isPreviousVisit) : Deadline.Of(clock, from, calendar),
+        "HA-1" => Deadline.FirstHealthAssessment(from, facts.Date("first-review"), calendar),
+        "HA-R" => Deadline.NextHealthAssessment(from, UnderFive(facts), calendar),
+        "REV-20" => Deadline.FirstReview(from, PeriodBefore(from, facts), calendar),
+        "REV-3/6" => Deadline.NextReview(from, facts.YesNo("previous-was-first"), calendar),
+        "PF-V" => Deadline.NextFosteringVisit(facts.Date("authority-aware"), from, calendar),
+        "RR-15" => Deadline.RapidReview(from, facts.Moment("partners-aware"), calendar),
+        "SIN-5" => Deadline.SeriousIncident(from, facts.Moment("abuse-suspected") ?? from, facts.Moment("incident"), calendar),
+        "COMP-S1" or "COMP-S1-COMPLEX" => Deadline.Of(clock, Stage1(from, facts), calendar),
+        "COMP-S2" or "COMP-S2-LIMIT" => Deadline.Of(clock, facts.Moment("written-record") ?? from, calendar),
+        "RESP-48" => Deadline.AdviceLineResponse(from, OpeningHours.AdviceLine, calendar),
+        _ => Deadline.Of(clock, from, calendar),
     };
 
     // Without a previous visit the first one is due. With it the interval runs from it, and --from is the start. For the event 'visited' --from is that visit.
@@ -90,10 +90,10 @@ public sealed partial class DeadlineFacts
         {
             return facts.YesNo("first-review-held") == true
                 ? throw new FactsException("the first review has been held, so the next visit runs from the previous one; give it as " + facts.Called("last-visit") + ", with the start of the arrangement as " + facts.Called("from") + ".")
-                : Deadlines.Of(first, from, calendar);
+                : Deadline.Of(first, from, calendar);
         }
 
-        return Deadlines.NextVisit(
+        return Deadline.NextVisit(
             new()
             {
                 Basis = basis,
@@ -109,9 +109,9 @@ public sealed partial class DeadlineFacts
 
     private static Clock First(VisitBasis basis) => basis switch
     {
-        VisitBasis.CareOrderWithParent => Clocks.FirstVisitUnderCareOrder,
-        VisitBasis.AnotherPersonResponsible => Clocks.FirstVisitUnderAnothersArrangements,
-        _ => Clocks.VisitWeekly,
+        VisitBasis.CareOrderWithParent => Clock.FirstVisitUnderCareOrder,
+        VisitBasis.AnotherPersonResponsible => Clock.FirstVisitUnderAnothersArrangements,
+        _ => Clock.VisitWeekly,
     };
 
     private static bool? UnderFive(DeadlineFacts facts)
@@ -128,7 +128,7 @@ public sealed partial class DeadlineFacts
 
     private static EventTime Stage1(EventTime from, DeadlineFacts facts)
     {
-        var start = Deadlines.ComplaintStage1(new()
+        var start = new ComplaintFacts
         {
             Received = from.Date,
             AdvocateAskedFor = facts.Has("advocate-appointed"),
@@ -136,20 +136,20 @@ public sealed partial class DeadlineFacts
             SufficientInterestNeeded = facts.Has("interest-decided"),
             SufficientInterestDecided = facts.Date("interest-decided"),
             LaterStartAgreed = facts.Date("agreed-start"),
-        });
+        }.StartOfStage1();
         return start.Start is { } day && day != from.Date ? EventTime.On(day) : from;
     }
 
-    private static bool Names(DeadlineFact fact, string clock) => fact.Description.IndexOf(clock, StringComparison.Ordinal) >= 0;
+    private static bool Names((string Name, string Shape, string Description) fact, string clock) => fact.Description.IndexOf(clock, StringComparison.Ordinal) >= 0;
 
     private static string Hint(Clock clock, Deadline deadline, DeadlineFacts facts)
     {
-        if (deadline.Missing.Contains(Deadlines.TimeFact))
+        if (deadline.Missing.Contains(Deadline.TimeFact))
         {
             return " Give " + facts.Called("from") + " as YYYY-MM-DDTHH:MM.";
         }
 
-        var options = DeadlineFact.All.Where(fact => Names(fact, clock.Id + ":") || Names(fact, clock.Id + ","));
+        var options = DeadlineFacts.Known.Where(fact => Names(fact, clock.Id + ":") || Names(fact, clock.Id + ","));
         var names = string.Join(", ", options.Select(fact => facts.Called(fact.Name) + " " + fact.Shape));
         return names.Length == 0 ? "" : " Facts of this clock: " + names + ".";
     }

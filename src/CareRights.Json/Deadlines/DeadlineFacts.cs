@@ -10,13 +10,13 @@ namespace CareRights.Json;
 
 /// <summary>An event with the facts that some clocks need, each as text by its name: as options, columns and forms have them.</summary>
 /// <remarks>
-/// Facts are read as a clock asks for them, so that a mistake is named with its fact. A program that holds its facts as values calls <see cref="Deadlines"/> instead.
+/// Facts are read as a clock asks for them, so that a mistake is named with its fact. A program that holds its facts as values calls <see cref="Deadline"/> instead.
 /// </remarks>
 /// <example>
 /// When is the next visit due, if the last one was on 6 October 2025?
 /// <code>
 /// var facts = new DeadlineFacts(new Dictionary&lt;string, string&gt; { ["placement-started"] = "2024-09-01", ["intended-to-18"] = "yes" });
-/// var deadlines = facts.StartedBy(DeadlineFacts.Event("visited"), facts.Trigger("from", "2025-10-06"), WorkingDays.EnglandAndWales);
+/// var deadlines = facts.StartedBy(DeadlineFacts.EventNamed("visited"), facts.Trigger("from", "2025-10-06"), WorkingDays.EnglandAndWales);
 /// Console.WriteLine(deadlines[0].ToText());
 /// </code>
 /// </example>
@@ -26,7 +26,7 @@ public sealed partial class DeadlineFacts
     private readonly bool fromFile;
 
     /// <summary>Takes the facts.</summary>
-    /// <param name="given">The facts by the names of <see cref="DeadlineFact"/>, and under names of the caller's own the days that <see cref="Moment(string)"/> is asked for.</param>
+    /// <param name="given">The facts by the names of <see cref="DeadlineFacts.Known"/>, and under names of the caller's own the days that <see cref="Moment(string)"/> is asked for.</param>
     /// <param name="fromFile">Whether they come from a file: what its cells hold may be about a person and is not repeated in messages.</param>
     public DeadlineFacts(IReadOnlyDictionary<string, string> given, bool fromFile = false)
     {
@@ -56,8 +56,8 @@ public sealed partial class DeadlineFacts
     public EventTime Trigger(string name, string text)
     {
         var when = Moment(Guard.Against.Null(name), Guard.Against.Null(text));
-        return when.Date < Deadlines.FirstLaw
-            ? throw Wrong(name, text, $"a day on or after {AnswerJson.Of(Deadlines.FirstLaw)}: no clock has law before it")
+        return when.Date < Deadline.FirstLaw
+            ? throw Wrong(name, text, $"a day on or after {AnswerJson.Of(Deadline.FirstLaw)}: no clock has law before it")
             : when;
     }
 
@@ -90,10 +90,10 @@ public sealed partial class DeadlineFacts
     };
 
     internal VisitBasis? Basis(string name) => !given.TryGetValue(name, out var text) ? null
-        : DeadlineFact.Bases.TryGetValue(text, out var basis) ? basis
-        : throw Wrong(name, text, "one of " + string.Join(", ", DeadlineFact.Bases.Keys));
+        : Bases.TryGetValue(text, out var basis) ? basis
+        : throw Wrong(name, text, "one of " + string.Join(", ", Bases.Keys));
 
-    internal LocalLimit? LocalLimit()
+    internal (Limit Limit, Citation Source)? LocalLimit()
     {
         if (!given.TryGetValue("local-limit", out var text))
         {
@@ -116,7 +116,7 @@ public sealed partial class DeadlineFacts
         }
 
         var source = given.TryGetValue("local-source", out var named) ? named : "local procedure supplied by the caller";
-        return new(Limit.Within(count, counted), new Instrument(source, AuthorityKind.LocalPractice, "").At(""));
+        return (Limit.Within(count, counted), new Instrument(source, AuthorityKind.LocalPractice, "").At(""));
     }
 
     /// <summary>A date, a time in London, or a time with its offset; <see langword="null"/> for any other text.</summary>

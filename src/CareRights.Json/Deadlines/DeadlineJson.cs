@@ -16,7 +16,7 @@ public static class DeadlineJson
     /// <param name="standing">Whether it was met or how many days are left, from <see cref="Deadline.Against"/>; <see langword="null"/> to leave it out.</param>
     /// <example>
     /// <code>
-    /// Console.WriteLine(Deadlines.Of(Clocks.InitialConference, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales).ToJson());
+    /// Console.WriteLine(Deadline.Of(Clock.InitialConference, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales).ToJson());
     /// </code>
     /// </example>
     public static string ToJson(this Deadline deadline, Standing? standing = null) =>
@@ -29,7 +29,7 @@ public static class DeadlineJson
         State = deadline.State,
         Due = deadline.DueText(),
         LastWorkingDay = deadline.LastWorkingDay is { } working && working != deadline.Due ? working : null,
-        Limit = (deadline.Local?.Limit ?? deadline.Law?.Value)?.Words,
+        Limit = (deadline.Local ?? deadline.Law?.Value)?.Words,
         Trigger = new()
         {
             Event = deadline.Clock.Trigger.Id,
@@ -74,7 +74,7 @@ public static class DeadlineJson
         var text = new StringBuilder().Append(deadline.Clock).Append('\n');
         Line(text, "Due", deadline.DueText() ?? State(deadline));
         Line(text, "Last working day", deadline.LastWorkingDay is { } working && working != deadline.Due ? AnswerJson.Of(working) : null);
-        Line(text, "Limit", (deadline.Local?.Limit ?? deadline.Law?.Value)?.Words);
+        Line(text, "Limit", (deadline.Local ?? deadline.Law?.Value)?.Words);
         Line(text, "Counted from", (deadline.Trigger.At is { } at ? Time(at) : AnswerJson.Of(deadline.Trigger.Date)) + ", " + deadline.Clock.Trigger.Words);
         Line(text, "Convention", deadline.Convention);
         Line(text, "Authority", deadline.Authority is { } authority ? authority + " (" + authority.Instrument.Kind + ")" : null);

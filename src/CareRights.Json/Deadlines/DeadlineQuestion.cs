@@ -43,8 +43,8 @@ internal static class DeadlineQuestion
             var from = given.Trigger("from", facts.From.Text);
             var done = given.Moment("done");
             var deadlines = facts.Clock is { } clock
-                ? [given.Of(DeadlineFacts.Clock(clock), from, WorkingDays.EnglandAndWales)]
-                : given.StartedBy(DeadlineFacts.Event(facts.Event!), from, WorkingDays.EnglandAndWales);
+                ? [given.Of(DeadlineFacts.ClockNamed(clock), from, WorkingDays.EnglandAndWales)]
+                : given.StartedBy(DeadlineFacts.EventNamed(facts.Event!), from, WorkingDays.EnglandAndWales);
             Standing? Standing(Deadline deadline) => done is null && asOf is null ? null : deadline.Against(done, asOf);
             return new(
                 () => AnswerJson.ToNode(new DeadlinesAnswer

@@ -53,8 +53,8 @@ internal static class EscalationQuestion
         Ask = plan.Ask,
         Remit = new()
         {
-            Statute = plan.Remit.Statute,
-            Leaflet = plan.Remit.Leaflet,
+            Statute = plan.Remit.Answer,
+            Leaflet = plan.RemitByLeaflet,
             Note = plan.Remit.Note,
             Authority = AnswerJson.Of(plan.Remit.Authority),
         },
@@ -64,14 +64,14 @@ internal static class EscalationQuestion
         HumanDecision = plan.Decision is { } decision
             ? new()
             {
-                Applied = decision.Applied,
-                By = decision.Decision.By,
-                Role = decision.Decision.Role,
-                On = decision.Decision.On,
-                Why = decision.Decision.Why,
-                LevelWithout = decision.LevelWithout.ToString(),
-                NotAppliedBecause = decision.WhyNot,
-                CannotHold = [.. decision.CannotHold.Select(route => route.ToString())],
+                Applied = plan.DecisionIsApplied,
+                By = decision.By,
+                Role = decision.Role,
+                On = decision.On,
+                Why = decision.Why,
+                LevelWithout = plan.LevelWithoutDecision.ToString(),
+                NotAppliedBecause = plan.WhyDecisionIsNotApplied,
+                CannotHold = [.. plan.CannotHold.Select(route => route.ToString())],
             }
             : null,
         HeldSteps = plan.Decision is null ? null : [.. plan.HeldSteps.Select(Of)],

@@ -79,9 +79,9 @@ internal static class LeavingCareQuestion
         if (status.ResponsibleAuthority?.Name is { } authority)
             json["authority"] = authority;
 
-        json["missing"] = new JsonArray([.. AskNext.For(status).Select(JsonNode (ask) => JsonValue.Create(ask.Fact.Id)!)]);
+        json["missing"] = new JsonArray([.. status.ToAsk.Select(JsonNode (ask) => JsonValue.Create(ask.Fact.Id)!)]);
         var due = new JsonObject();
-        foreach (var duties in Duties.Assess(person, asOf).Where(duty => duty.Day is not null).GroupBy(duty => duty.Id))
+        foreach (var duties in DutyDue.Assess(person, asOf).Where(duty => duty.Day is not null).GroupBy(duty => duty.Id))
             due[duties.Key] = AnswerJson.Of(duties.Min(duty => duty.Day!.Value));
 
         json["due"] = due;
@@ -96,13 +96,13 @@ internal static class LeavingCareQuestion
         _ => nameof(Answer.Unknown),
     };
 
-    private static string Name(PrimaryStatus status) => status.ToString();
+    private static string Name(CareStatus status) => status.ToString();
 
     private static LeavingCareAnswer InParts(Person person, LocalDate asOf, AnswerOptions options)
     {
         bool Holds(AnswerParts part) => (options.Only & part) != AnswerParts.None;
         var status = LeavingCareStatus.Assess(person, asOf);
-        var toAsk = Holds(AnswerParts.Missing) ? AskNext.For(status) : [];
+        var toAsk = Holds(AnswerParts.Missing) ? status.ToAsk : [];
         var answer = new LeavingCareAnswer
         {
             Question = Asked,
@@ -110,18 +110,18 @@ internal static class LeavingCareQuestion
             Missing = Holds(AnswerParts.Missing) ? AnswerJson.Questions(toAsk.Select(ask => ask.Fact)) : null,
             MissingFacts = Holds(AnswerParts.Missing) ? AnswerJson.Facts(toAsk.Select(ask => ask.Fact)) : null,
             AskNext = Holds(AnswerParts.Missing) ? [.. toAsk.Select(ask => new AskAnswer { Fact = ask.Fact.Question, For = ask.Unsettles })] : null,
-            Duties = Holds(AnswerParts.Duties) ? [.. Duties.Assess(person, asOf).Select(Of)] : null,
+            Duties = Holds(AnswerParts.Duties) ? [.. DutyDue.Assess(person, asOf).Select(Of)] : null,
             Entitlements = Holds(AnswerParts.Entitlements)
-                ? [.. AllEntitlements.Assess(person, asOf).Where(row => options.WithEntitlementsThatAreNo || row.Answer != Answer.No).Select(Of)]
+                ? [.. Entitlement.AssessAll(person, asOf).Where(row => options.WithEntitlementsThatAreNo || row.Answer != Answer.No).Select(Of)]
                 : null,
-            Timeline = Holds(AnswerParts.Timeline) ? [.. Timeline.After(person, asOf).Select(Of)] : null,
+            Timeline = Holds(AnswerParts.Timeline) ? [.. Change.AllAfter(person, asOf).Select(Of)] : null,
             LawReadOn = ReadOn(status),
         };
         return !Holds(AnswerParts.Status) ? answer : answer with
         {
             Answer = status.Answer,
-            PrimaryStatus = status.Primary,
-            RecordedStatusCode = status.Primary.ToRecorded().ToCode(),
+            PrimaryStatus = (PrimaryStatus)status.Primary,
+            RecordedStatusCode = LeavingCareStatus.CodeOf(status.Primary),
             Statuses = StatusRows.Of(status).ToDictionary(row => row.Name, row => row.Determination.Answer),
             ResponsibleAuthority = Responsible(status),
             Notes = status.Notes(person),
@@ -145,8 +145,8 @@ internal static class LeavingCareQuestion
         DaysIfLastDayCounted = count.Inclusive,
         ConventionDecides = count.ConventionDecides,
         CompleteOn = count.ReachedOn,
-        Counted = [.. count.Counted.Select(days => new CountedAnswer { From = days.From, To = days.To, Days = days.Days, ShortBreak = days.IsShortBreak })],
-        LeftOut = [.. count.LeftOut.Select(days => new LeftOutAnswer { From = FactsCheck.IsInRange(days.From) ? days.From : null, To = days.To, Reason = days.Reason, Authority = AnswerJson.Of(days.Authority) })],
+        Counted = [.. count.Counted.Select(days => new CountedAnswer { From = days.From, To = days.To!.Value, Days = days.Days!.Value, ShortBreak = days.IsShortBreak })],
+        LeftOut = [.. count.LeftOut.Select(days => new LeftOutAnswer { From = FactsCheck.IsInRange(days.From) ? days.From : null, To = days.To, Reason = days.Reason, Authority = AnswerJson.Of(days.Authority!) })],
     };
 
     private static DutyAnswer Of(DutyDue duty) => new()

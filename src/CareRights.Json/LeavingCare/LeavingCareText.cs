@@ -26,26 +26,26 @@ internal static class LeavingCareText
             Findings(text, determination.Answer == Answer.No ? determination.Decisive : determination.Findings, 1);
         }
 
-        List(text, "To find out, the most decisive first", AskNext.For(status).Select(ask => ask.Fact.Question));
+        List(text, "To find out, the most decisive first", status.ToAsk.Select(ask => ask.Fact.Question));
         if (ThirteenWeeks.Count(person, asOf) is { } count)
-            List(text, $"Days in care that count: {count.Least} of {count.Required}", [.. count.Counted.Select(days => $"{AnswerJson.Of(days.From)} to {AnswerJson.Of(days.To)}: {days.Days} days"), .. count.LeftOut.Select(days => $"left out from {AnswerJson.Of(days.From)}: {days.Reason}")]);
-        List(text, "To be done", Duties.Assess(person, asOf).Where(duty => duty.Answer == Answer.Yes || duty.Day is not null).Select(duty => duty.Name + (duty.Day is { } due ? ", by " + AnswerJson.Of(due) : "") + ": " + duty.Due.Convention + " (" + duty.Due.Authority + ")" + (duty.Answer == Answer.Yes ? "" : ", unless it is done already")));
-        var rows = AllEntitlements.Assess(person, asOf);
+            List(text, $"Days in care that count: {count.Least} of {count.Required}", [.. count.Counted.Select(days => $"{AnswerJson.Of(days.From)} to {AnswerJson.Of(days.To!.Value)}: {days.Days} days"), .. count.LeftOut.Select(days => $"left out from {AnswerJson.Of(days.From)}: {days.Reason}")]);
+        List(text, "To be done", DutyDue.Assess(person, asOf).Where(duty => duty.Answer == Answer.Yes || duty.Day is not null).Select(duty => duty.Name + (duty.Day is { } due ? ", by " + AnswerJson.Of(due) : "") + ": " + duty.Due.Convention + " (" + duty.Due.Authority + ")" + (duty.Answer == Answer.Yes ? "" : ", unless it is done already")));
+        var rows = Entitlement.AssessAll(person, asOf);
         List(text, "What you are owed or may be given", rows.Where(row => row.Answer == Answer.Yes).Select(row => row.Entitlement.Name + Firmness(row) + ". " + row.Entitlement.PlainWords + " (" + row.Entitlement.Authority + ")"));
         List(text, "What depends on more facts", rows.Where(row => row.Answer == Answer.Unknown).Select(row => row.Entitlement.Name + ". To find out: " + string.Join("; ", row.Determination.Missing)));
-        List(text, "What will change if nothing else does", Timeline.After(person, asOf).Select(change => $"{AnswerJson.Of(change.On)}: {change.What}, {change.Before} to {change.After} ({string.Join(", ", change.Causes)})"));
+        List(text, "What will change if nothing else does", Change.AllAfter(person, asOf).Select(change => $"{AnswerJson.Of(change.On)}: {change.What}, {change.Before} to {change.After} ({string.Join(", ", change.Causes)})"));
         text.WriteLine();
         Line(text, 0, "England. Decision support, not legal advice: a person decides.");
         return text.ToString();
     }
 
-    private static string Name(PrimaryStatus status) => status switch
+    private static string Name(CareStatus status) => status switch
     {
-        PrimaryStatus.Eligible => "eligible child",
-        PrimaryStatus.Relevant => "relevant child",
-        PrimaryStatus.FormerRelevant => "former relevant child",
-        PrimaryStatus.Qualifying => "person qualifying for advice and assistance",
-        PrimaryStatus.None => "none of the statuses",
+        CareStatus.Eligible => "eligible child",
+        CareStatus.Relevant => "relevant child",
+        CareStatus.FormerRelevant => "former relevant child",
+        CareStatus.Qualifying => "person qualifying for advice and assistance",
+        CareStatus.None => "none of the statuses",
         _ => "not known on these facts",
     };
 

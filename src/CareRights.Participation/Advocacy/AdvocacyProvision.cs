@@ -43,8 +43,8 @@ public sealed record AdvocacyProvision(AdvocacyGroup Group)
     public decimal? Spend { get; init; }
 
     /// <summary>Those taken forward of those referred; <see langword="null"/> if either is not known or more were taken forward than referred.</summary>
-    public Share? TakenForwardRate =>
-        Referred is { } referred && TakenForward is { } taken && taken <= referred ? new Share(taken, referred) : null;
+    public Proportion? TakenForwardRate =>
+        Referred is { } referred && TakenForward is { } taken && taken <= referred ? new Proportion(taken, referred) : null;
 
     /// <summary>Pounds for each referral, to the penny; <see langword="null"/> if either number is not known or there was none.</summary>
     public decimal? SpendPerReferral => Spend is { } spend ? Plans.Spend.PerEach(spend, Referred) : null;

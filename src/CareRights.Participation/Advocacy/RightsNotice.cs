@@ -32,27 +32,10 @@ public sealed record CareEvent(CareEventKind Kind, LocalDate Date)
     public override string ToString() => nameof(CareEvent) + ": " + Kind;
 }
 
-/// <summary>Whether a notice is due.</summary>
-public enum NoticeState
-{
-    /// <summary>The event lies ahead.</summary>
-    Ahead = 0,
-
-    /// <summary>Told.</summary>
-    Given,
-
-    /// <summary>Nothing is recorded, and the time allowed has not run out.</summary>
-    Due,
-
-    /// <summary>Nothing is recorded, and the time allowed has run out.</summary>
-    Overdue,
-}
-
 /// <summary>Has the child been told of advocacy and of the advice line on coming into care, on each move and on leaving? The notice for one event.</summary>
 /// <param name="Event">The event.</param>
-/// <param name="State">Whether it is due.</param>
+/// <param name="State">Met if the child was told by the last day, late if after it, running while that day has not passed or the event lies ahead, overdue when it has passed and nothing is recorded.</param>
 /// <param name="By">The last day on which it is in time.</param>
-/// <param name="GivenLate">Whether the child was told after that day.</param>
 /// <param name="Authority">What asks for it.</param>
 /// <remarks>
 /// <para>
@@ -61,7 +44,7 @@ public enum NoticeState
 /// </para>
 /// <para>England. Not encoded: fostering standards, the independent reviewing officer's own duty to explain, and what the notice must say.</para>
 /// </remarks>
-public sealed record RightsNotice(CareEvent Event, NoticeState State, LocalDate By, bool GivenLate, Citation Authority)
+public sealed record RightsNotice(CareEvent Event, Compliance State, LocalDate By, Citation Authority)
 {
     private static readonly LocalDate HomesRegulations = new(2015, 4, 1);
     private static readonly Citation Homes = Statutes.ChildrensHomes("regulation 7(2)(b)(ii)");
@@ -82,11 +65,9 @@ public sealed record RightsNotice(CareEvent Event, NoticeState State, LocalDate 
     {
         var isHome = one is { Kind: not CareEventKind.LeavesCare, IntoChildrensHome: true } && one.Date >= HomesRegulations;
         var by = isHome ? one.Date : one.Date.PlusDays(withinDays);
-        var told = one.Told is { } day && day <= asOf;
-        var state = told ? NoticeState.Given
-            : one.Date > asOf ? NoticeState.Ahead
-            : by < asOf ? NoticeState.Overdue : NoticeState.Due;
-        return new(one, state, by, told && one.Told > by, isHome ? Homes : Asked) { LawReadOn = isHome ? ParticipationLaw.CheckedOn : null };
+        var state = one.Told is { } told && told <= asOf ? told <= by ? Compliance.Met : Compliance.Late
+            : one.Date <= asOf && by < asOf ? Compliance.Overdue : Compliance.Running;
+        return new(one, state, by, isHome ? Homes : Asked) { LawReadOn = isHome ? ParticipationLaw.CheckedOn : null };
     }
 
     /// <summary>The day on which the law that asks for it was last read; <see langword="null"/> where young people asked for it and no law does.</summary>

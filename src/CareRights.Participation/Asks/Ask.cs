@@ -2,19 +2,6 @@ using NodaTime;
 
 namespace CareRights.Participation.Asks;
 
-/// <summary>How those who decide answered.</summary>
-public enum AskAnswer
-{
-    /// <summary>There is no answer on record.</summary>
-    None = 0,
-
-    /// <summary>It will be done.</summary>
-    Agreed,
-
-    /// <summary>It will not be done, for a reason.</summary>
-    Declined,
-}
-
 /// <summary>Something that the council of children in care asked for, from the day it was raised to the day its members were told what came of it.</summary>
 /// <param name="Id">The caller's own id.</param>
 /// <param name="Title">What was asked, without naming anybody.</param>
@@ -28,8 +15,8 @@ public sealed record Ask(string Id, string Title, LocalDate Raised)
     /// <summary>Who is to answer; empty if nobody is named.</summary>
     public string Owner { get; init; } = "";
 
-    /// <summary>The answer.</summary>
-    public AskAnswer Answer { get; init; }
+    /// <summary>The answer of those who decide: <see langword="true"/> if it will be done, <see langword="false"/> if it will not, <see langword="null"/> if there is no answer on record.</summary>
+    public bool? IsAgreed { get; init; }
 
     /// <summary>The day of the answer.</summary>
     public LocalDate? Answered { get; init; }

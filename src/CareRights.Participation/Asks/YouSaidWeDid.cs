@@ -37,7 +37,7 @@ public sealed record AskStanding(Ask Ask, AskStage Stage, Answer IsDue, int? Day
 /// </para>
 /// <para>Equality compares the lists by reference.</para>
 /// </remarks>
-public sealed record YouSaidWeDid(LocalDate AsOf, IReadOnlyList<AskStanding> Asks, Share Answered, Share Done, Share FedBack, decimal? MedianDaysToAnswer)
+public sealed record YouSaidWeDid(LocalDate AsOf, IReadOnlyList<AskStanding> Asks, Proportion Answered, Proportion Done, Proportion FedBack, decimal? MedianDaysToAnswer)
 {
     /// <summary>Where the asks stand on a day.</summary>
     /// <param name="asks">The asks; those raised after <paramref name="asOf"/> are left out.</param>
@@ -49,21 +49,21 @@ public sealed record YouSaidWeDid(LocalDate AsOf, IReadOnlyList<AskStanding> Ask
         return new(
             asOf,
             standings,
-            new Share(due.Count(ask => ask.IsAnswered), due.Length),
-            new Share(due.Count(ask => ask.IsDone), due.Length),
-            new Share(due.Count(ask => ask.Stage == AskStage.FedBack), due.Length),
+            new Proportion(due.Count(ask => ask.IsAnswered), due.Length),
+            new Proportion(due.Count(ask => ask.IsDone), due.Length),
+            new Proportion(due.Count(ask => ask.Stage == AskStage.FedBack), due.Length),
             Median(standings.Where(ask => ask.IsAnswered && ask.Ask.Answered is not null).Select(ask => Period.DaysBetween(ask.Ask.Raised, ask.Ask.Answered!.Value))));
     }
 
     private static AskStanding Stand(Ask ask, LocalDate asOf)
     {
-        var answered = ask.Answer != AskAnswer.None && Happened(ask.Answered, asOf) && (ask.Answer == AskAnswer.Agreed || !string.IsNullOrWhiteSpace(ask.Reason));
-        var done = answered && ask.Answer == AskAnswer.Agreed && Happened(ask.Done, asOf);
-        var closed = answered && (done || ask.Answer == AskAnswer.Declined) && Happened(ask.FedBack, asOf);
+        var answered = ask.IsAgreed is not null && Happened(ask.Answered, asOf) && (ask.IsAgreed == true || !string.IsNullOrWhiteSpace(ask.Reason));
+        var done = answered && ask.IsAgreed == true && Happened(ask.Done, asOf);
+        var closed = answered && (done || ask.IsAgreed == false) && Happened(ask.FedBack, asOf);
         var stage = closed ? AskStage.FedBack
             : done ? AskStage.Done
             : !answered ? AskStage.Asked
-            : ask.Answer == AskAnswer.Agreed ? AskStage.Agreed : AskStage.Declined;
+            : ask.IsAgreed == true ? AskStage.Agreed : AskStage.Declined;
         var isDue = (ask.AnswerDue is { } due ? due <= asOf : (bool?)null).ToAnswer();
         int? overdue = !answered && ask.AnswerDue is { } day && day < asOf ? Period.DaysBetween(day, asOf) : null;
         return new AskStanding(ask, stage, isDue, overdue, Oddities(ask)) { IsDone = done };
@@ -73,13 +73,13 @@ public sealed record YouSaidWeDid(LocalDate AsOf, IReadOnlyList<AskStanding> Ask
 
     private static string[] Oddities(Ask ask) =>
     [
-        .. Where(ask.Answer == AskAnswer.Declined && string.IsNullOrWhiteSpace(ask.Reason), "declined without a reason, which is no answer"),
-        .. Where(ask.Answer != AskAnswer.None && ask.Answered is null, "an answer without its day, which is no answer yet"),
-        .. Where(ask.Answer == AskAnswer.None && ask.Answered is not null, "a day of answer without the answer"),
+        .. Where(ask.IsAgreed == false && string.IsNullOrWhiteSpace(ask.Reason), "declined without a reason, which is no answer"),
+        .. Where(ask.IsAgreed is not null && ask.Answered is null, "an answer without its day, which is no answer yet"),
+        .. Where(ask.IsAgreed is null && ask.Answered is not null, "a day of answer without the answer"),
         .. Where(ask.Answered < ask.Raised, "answered before it was raised"),
-        .. Where(ask.Done is not null && ask.Answer != AskAnswer.Agreed, "done without having been agreed, and not counted as done"),
+        .. Where(ask.Done is not null && ask.IsAgreed != true, "done without having been agreed, and not counted as done"),
         .. Where(ask.Done < ask.Answered, "done before it was answered"),
-        .. Where(ask.FedBack is not null && ask.Answer == AskAnswer.Agreed && ask.Done is null, "fed back before it was done, and not counted as closed"),
+        .. Where(ask.FedBack is not null && ask.IsAgreed == true && ask.Done is null, "fed back before it was done, and not counted as closed"),
         .. Where(ask.FedBack < ask.Done || ask.FedBack < ask.Answered, "fed back before the answer or before it was done"),
     ];
 

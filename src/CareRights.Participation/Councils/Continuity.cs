@@ -9,7 +9,7 @@ namespace CareRights.Participation.Councils;
 /// <param name="New">The members at the last meeting who were at none before, of those at the last; <see langword="null"/> before two meetings, or where attendance of one is not known.</param>
 /// <param name="Members">The members at any meeting, of the children in care; <see langword="null"/> if either number is not known.</param>
 /// <remarks>These are counts of children and exact: before publishing, ask <see cref="SmallNumbers.CanShow"/>.</remarks>
-public sealed record Continuity(Share? Returning, Share? New, Share? Members)
+public sealed record Continuity(Proportion? Returning, Proportion? New, Proportion? Members)
 {
     /// <summary>The continuity of the meetings held up to a day.</summary>
     /// <param name="meetings">The meetings; those after <paramref name="asOf"/> are left out.</param>
@@ -23,10 +23,10 @@ public sealed record Continuity(Share? Returning, Share? New, Share? Members)
         return new(
             OfReturning(held.Skip(held.Length - 3).ToArray()),
             held.Length >= 2 && allKnown ? OfNew(held) : null,
-            allKnown && held.Length > 0 && childrenInCare is { } children ? new Share(everyone.Length, children) : null);
+            allKnown && held.Length > 0 && childrenInCare is { } children ? new Proportion(everyone.Length, children) : null);
     }
 
-    private static Share? OfReturning(CouncilMeeting[] last)
+    private static Proportion? OfReturning(CouncilMeeting[] last)
     {
         if (last.Length < 3 || last.Any(meeting => meeting.Members is null))
         {
@@ -34,13 +34,13 @@ public sealed record Continuity(Share? Returning, Share? New, Share? Members)
         }
 
         var times = last.SelectMany(meeting => (meeting.Members ?? []).Distinct()).GroupBy(member => member).Select(member => member.Count()).ToArray();
-        return new Share(times.Count(count => count >= 2), times.Length);
+        return new Proportion(times.Count(count => count >= 2), times.Length);
     }
 
-    private static Share OfNew(CouncilMeeting[] held)
+    private static Proportion OfNew(CouncilMeeting[] held)
     {
         var last = (held[held.Length - 1].Members ?? []).Distinct().ToArray();
         var before = held.Take(held.Length - 1).SelectMany(meeting => meeting.Members ?? []);
-        return new Share(last.Except(before).Count(), last.Length);
+        return new Proportion(last.Except(before).Count(), last.Length);
     }
 }

@@ -4,12 +4,6 @@ using System.Linq;
 
 namespace CareRights.Participation.Councils;
 
-/// <summary>One band of a characteristic: an age band, a sex, an ethnic group, a kind of placement, in or out of the area, unaccompanied or not.</summary>
-/// <param name="Name">The band.</param>
-/// <param name="Members">The members of the council in it.</param>
-/// <param name="Cohort">The children in care in it; <see langword="null"/> if not known, as where it is suppressed.</param>
-public sealed record Band(string Name, int Members, int? Cohort);
-
 /// <summary>How one band of members compares with the children in care, as it may be published.</summary>
 /// <param name="Name">The band.</param>
 /// <param name="Members">The members in it; <see langword="null"/> where withheld.</param>
@@ -33,17 +27,23 @@ public sealed record Representation(string Characteristic, IReadOnlyList<BandGap
 {
     /// <summary>Compares by one characteristic.</summary>
     /// <param name="characteristic">The characteristic, such as "age".</param>
-    /// <param name="bands">Its bands, which leave nobody out and name nobody twice.</param>
+    /// <param name="bands">
+    /// Its bands, which leave nobody out and name nobody twice: an age band, a sex, an ethnic group, a kind of placement, in or out of the area, unaccompanied or not. Each with the members of the council in it, and the children in care in it:
+    /// <see langword="null"/> if that is not known, as where it is suppressed.
+    /// </param>
     /// <param name="notKnown">The members whose band is not known.</param>
     /// <exception cref="ArgumentException">A band is named twice, or a count is negative.</exception>
-    public static Representation Compare(string characteristic, IEnumerable<Band> bands, int notKnown)
+    /// <example><code>
+    /// var gaps = Representation.Compare("age", [("10 to 15", 6, 200), ("16 and over", 18, 100), ("under 10", 0, 100)], notKnown: 0);
+    /// </code></example>
+    public static Representation Compare(string characteristic, IEnumerable<(string Name, int Members, int? Cohort)> bands, int notKnown)
     {
         Guard.Against.NullOrWhiteSpace(characteristic);
         var all = Guard.Against.Null(bands).ToArray();
         Guard.Against.InvalidInput(all.Select(band => band.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() != all.Length, nameof(bands), "Each band is named once.");
         var members = SmallNumbers.Protect([.. all.Select(band => (long)band.Members), Guard.Against.Negative(notKnown)]);
         int[] cohortCounts = [.. all.Select(band => band.Cohort).OfType<int>()];
-        var cohort = cohortCounts.Length == all.Length ? SmallNumbers.Protect(cohortCounts.Select(count => (long)count).ToArray()) : null;
+        var cohort = cohortCounts.Length == all.Length ? SmallNumbers.Protect(cohortCounts.Select(count => (long)count).ToArray()) : ((IReadOnlyList<long?> Counts, long? Total)?)null;
         var known = all.Sum(band => band.Members);
         var children = cohortCounts.Sum();
 
@@ -57,8 +57,10 @@ public sealed record Representation(string Characteristic, IReadOnlyList<BandGap
         }).ToArray();
         var complete = rows.Length > 0 && rows.All(row => row.GapInPoints is not null);
         var index = complete ? Points(all.Select((band, i) => Math.Abs(((decimal)band.Members / known) - ((decimal)cohortCounts[i] / children))).Sum() / 2) : null;
-        return new(characteristic, rows, (int?)members.Counts[all.Length], (int?)members.Total, index, members.KeepsAnyBack || cohort?.KeepsAnyBack == true);
+        return new(characteristic, rows, (int?)members.Counts[all.Length], (int?)members.Total, index, KeepsAnyBack(members) || (cohort is { } ofCohort && KeepsAnyBack(ofCohort)));
     }
+
+    private static bool KeepsAnyBack((IReadOnlyList<long?> Counts, long? Total) shown) => shown.Total is null || shown.Counts.Contains(null);
 
     private static int? Points(decimal? share) => share is { } value ? (int)Math.Round(value * 100, MidpointRounding.AwayFromZero) : null;
 }

@@ -23,8 +23,8 @@ namespace CareRights.Participation.Councils;
 public sealed record Turnout(
     int Held,
     bool IsEstablished,
-    IReadOnlyList<Share?> ByMeeting,
-    Share EverRepresented,
+    IReadOnlyList<Proportion?> ByMeeting,
+    Proportion EverRepresented,
     IReadOnlyList<LocalAuthority> NotYetRepresented,
     IReadOnlyList<LocalAuthority> NotInvited,
     Trend Trend,
@@ -39,17 +39,17 @@ public sealed record Turnout(
         var held = Guard.Against.Null(meetings).Where(meeting => meeting.Date <= asOf).OrderBy(meeting => meeting.Date).ToArray();
         var all = Guard.Against.Null(invited).Distinct().ToArray();
         var byMeeting = held
-            .Select(meeting => meeting.Represented is { } represented ? new Share(all.Intersect(represented).Count(), all.Length) : (Share?)null)
+            .Select(meeting => meeting.Represented is { } represented ? new Proportion(all.Intersect(represented).Count(), all.Length) : (Proportion?)null)
             .ToArray();
         var seen = held.SelectMany(meeting => meeting.Represented ?? []).Distinct().ToArray();
         var recorded = byMeeting.Count(share => share is not null);
         var established = recorded >= Trends.Points;
-        var trend = !established ? Trend.Unknown : Trends.Of(byMeeting.Select(share => share?.Value).ToArray());
-        var ever = new Share(all.Intersect(seen).Count(), all.Length);
+        var trend = !established ? Trend.Unknown : Trends.Of(byMeeting.Select(share => share?.Share).ToArray());
+        var ever = new Proportion(all.Intersect(seen).Count(), all.Length);
         return new(held.Length, established, byMeeting, ever, all.Except(seen).ToArray(), seen.Except(all).ToArray(), trend, Say(held.Length, recorded, established, ever, trend));
     }
 
-    private static string Say(int held, int recorded, bool established, Share ever, Trend trend)
+    private static string Say(int held, int recorded, bool established, Proportion ever, Trend trend)
     {
         var meetings = Words.Count(held, "meeting has been held", "meetings have been held");
         if (!established)

@@ -11,7 +11,7 @@ public sealed partial class BestDates
         Options = options;
         Invitations = invitations;
         NotInvited = notInvited;
-        OfUnknownWeight = invitations.All.Where(one => one.Weight is null).Select(one => one.Authority).ToArray();
+        OfUnknownWeight = invitations.Authorities.Where(one => invitations.WeightOf(one) is null).ToArray();
         WouldSettle = Unsettled();
         Settled = options.Count == 0 || options[0].Known == 0 || WouldSettle.Count > 0 ? Answer.Unknown : Answer.Yes;
     }
@@ -75,14 +75,14 @@ public sealed partial class BestDates
     private string Describe(RankedOption option)
     {
         var parts = new List<string> { Words.OfKnown(option.Share, Invitations) };
-        Add(Standing.FreeInPart, "on holiday for part of it only: ");
-        Add(Standing.NotFree, "cannot: ");
-        Add(Standing.Unknown, "not known: ");
+        Add(Availability.FreeInPart, "on holiday for part of it only: ");
+        Add(Availability.NotFree, "cannot: ");
+        Add(Availability.Unknown, "not known: ");
         return string.Join("; ", parts);
 
-        void Add(Standing standing, string label)
+        void Add(Availability availability, string label)
         {
-            var authorities = option.With(standing);
+            var authorities = option.With(availability);
             if (authorities.Count > 0)
             {
                 parts.Add(label + ListOrCount(authorities));
@@ -97,28 +97,28 @@ public sealed partial class BestDates
     {
         if (Options.Count == 0 || Options[0].Known == 0)
         {
-            return Invitations.All.Select(one => one.Authority).ToArray();
+            return Invitations.Authorities.ToArray();
         }
 
         var first = Options[0];
 
         // Of two options with as many, the earlier comes first.
         var rivals = Options.Skip(1)
-            .Where(option => option.AtMost.Part > first.AtLeast.Part || (option.AtMost.Part == first.AtLeast.Part && option.Days.Start < first.Days.Start))
+            .Where(option => option.AtMost.Count > first.AtLeast.Count || (option.AtMost.Count == first.AtLeast.Count && option.Days.Start < first.Days.Start))
             .ToArray();
-        var byCalendar = rivals.Append(first).SelectMany(option => option.With(Standing.Unknown));
+        var byCalendar = rivals.Append(first).SelectMany(option => option.With(Availability.Unknown));
         var byWeight = first.Standings
-            .Where((one, i) => one.Invitation.Weight is null && Options.Skip(1).Any(other => other.Standings[i].Standing is Standing.Free or Standing.Unknown) && one.Standing != Standing.Free)
-            .Select(one => one.Invitation.Authority);
+            .Where((one, i) => Invitations.WeightOf(one.Authority) is null && Options.Skip(1).Any(other => other.Standings[i].Availability is Availability.Free or Availability.Unknown) && one.Availability != Availability.Free)
+            .Select(one => one.Authority);
         return (rivals.Length == 0 ? byWeight : byCalendar.Concat(byWeight)).Distinct().ToArray();
     }
 
     private string[] DifferencesInWords()
     {
         var inOrder = Options.OrderBy(option => option.Days.Start).ToArray();
-        var patterns = Invitations.All
-            .Select((one, i) => (one.Authority, Pattern: inOrder.Select(option => option.Standings[i].Standing).ToArray()))
-            .Where(one => one.Pattern.Any(standing => standing != Standing.Unknown))
+        var patterns = Invitations.Authorities
+            .Select((one, i) => (Authority: one, Pattern: inOrder.Select(option => option.Standings[i].Availability).ToArray()))
+            .Where(one => one.Pattern.Any(availability => availability != Availability.Unknown))
             .ToArray();
         if (patterns.Length < 2)
         {
@@ -127,16 +127,16 @@ public sealed partial class BestDates
 
         var common = patterns.GroupBy(one => string.Join(",", one.Pattern)).OrderByDescending(alike => alike.Count()).First().First().Pattern;
         return patterns
-            .Where(one => one.Pattern.Where((standing, i) => standing != Standing.Unknown && common[i] != Standing.Unknown && standing != common[i]).Any())
+            .Where(one => one.Pattern.Where((availability, i) => availability != Availability.Unknown && common[i] != Availability.Unknown && availability != common[i]).Any())
             .Select(one => one.Authority.Name + " is " + Words.List(inOrder.Select((option, i) => InWords(one.Pattern[i]) + (option.Days.Length == 1 ? " on " : " in ") + Words.Of(option.Days))))
             .ToArray();
     }
 
-    private static string InWords(Standing standing) => standing switch
+    private static string InWords(Availability availability) => availability switch
     {
-        Standing.Free => "free",
-        Standing.FreeInPart => "free in part",
-        Standing.NotFree => "not free",
+        Availability.Free => "free",
+        Availability.FreeInPart => "free in part",
+        Availability.NotFree => "not free",
         _ => "not known",
     };
 }

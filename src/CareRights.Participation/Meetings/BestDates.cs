@@ -5,21 +5,6 @@ using NodaTime;
 
 namespace CareRights.Participation.Meetings;
 
-/// <summary>A day or season that some of those invited keep, which the caller names: a festival, a fast, an examination.</summary>
-/// <param name="Days">The days, both ends included.</param>
-/// <param name="Name">Its name.</param>
-public sealed record Observance(DateInterval Days, string Name);
-
-/// <summary>An authority's own answer for a day.</summary>
-/// <param name="Authority">The authority.</param>
-/// <param name="Day">The day.</param>
-/// <param name="CanCome">Whether its members can come; <see langword="null"/> if it does not know yet.</param>
-public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCome)
-{
-    /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
-    public override string ToString() => nameof(Reply);
-}
-
 /// <summary>On which week, or on which of the days provisionally held, can most of those invited come?</summary>
 /// <remarks>
 /// <para>
@@ -36,19 +21,19 @@ public sealed record Reply(LocalAuthority Authority, LocalDate Day, bool? CanCom
 public sealed partial class BestDates
 {
     /// <summary>Ranks weeks or single days.</summary>
-    /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Candidates(int, HalfTerm)"/>, or the days that are held.</param>
+    /// <param name="options">The weeks, such as <see cref="HalfTermWeeks.Autumn(int)"/>, or the days that are held.</param>
     /// <param name="invitations">Who is invited.</param>
     /// <param name="calendars">What is known of their calendars. Two that contradict each other for an authority make it unknown, with a note.</param>
-    /// <param name="replies">Authorities' own answers for single days; a settled answer goes before the calendar.</param>
+    /// <param name="replies">Authorities' own answers for single days: whether the authority's members can come, <see langword="null"/> if it does not know yet. A settled answer goes before the calendar.</param>
     /// <param name="bankHolidays">The bank holidays to warn of.</param>
-    /// <param name="observances">Other days to warn of.</param>
+    /// <param name="observances">Other days to warn of, both ends included, each by its name: a day or season that some of those invited keep, such as a festival, a fast or an examination.</param>
     public static BestDates Rank(
         IEnumerable<DateInterval> options,
         Invitations invitations,
         IEnumerable<SchoolCalendar> calendars,
-        IEnumerable<Reply> replies,
+        IEnumerable<(LocalAuthority Authority, LocalDate Day, bool? CanCome)> replies,
         WorkingDays bankHolidays,
-        IEnumerable<Observance> observances)
+        IEnumerable<(DateInterval Days, string Name)> observances)
     {
         Guard.Against.Null(options);
         Guard.Against.Null(invitations);
@@ -60,14 +45,15 @@ public sealed partial class BestDates
             .Distinct()
             .Select(days => new RankedOption(
                 days,
-                invitations.All.Select(one => Stand(one, days, known[one.Authority], answered)).ToArray(),
+                invitations,
+                invitations.Authorities.Select(one => Stand(one, days, known[one], answered)).ToArray(),
                 Warnings(days, bankHolidays, observed)))
             .OrderByDescending(option => option.Known > 0 && 2 * option.Known >= option.Invited)
-            .ThenByDescending(option => option.Share.Value ?? -1)
+            .ThenByDescending(option => option.Share.Share ?? -1)
             .ThenByDescending(option => option.Free)
             .ThenBy(option => option.Days.Start)
             .ToArray();
-        var notInvited = known.Select(calendar => calendar.Key).Except(invitations.All.Select(one => one.Authority)).ToArray();
+        var notInvited = known.Select(calendar => calendar.Key).Except(invitations.Authorities).ToArray();
         return new BestDates(ranked, invitations, notInvited);
     }
 
@@ -75,20 +61,20 @@ public sealed partial class BestDates
     public static BestDates Rank(IEnumerable<DateInterval> options, Invitations invitations, IEnumerable<SchoolCalendar> calendars) =>
         Rank(options, invitations, calendars, [], WorkingDays.EnglandAndWales, []);
 
-    private static AuthorityStanding Stand(
-        Invitation invitation, DateInterval days, IEnumerable<SchoolCalendar> calendars, ILookup<(LocalAuthority, LocalDate), bool?> replies)
+    private static (LocalAuthority Authority, Availability Availability, string Note) Stand(
+        LocalAuthority authority, DateInterval days, IEnumerable<SchoolCalendar> calendars, ILookup<(LocalAuthority, LocalDate), bool?> replies)
     {
         if (days.Length == 1)
         {
-            var settled = replies[(invitation.Authority, days.Start)].OfType<bool>().Distinct().ToArray();
+            var settled = replies[(authority, days.Start)].OfType<bool>().Distinct().ToArray();
             if (settled.Length == 2)
             {
-                return new(invitation, Standing.Unknown, "it has replied both that it can come and that it cannot");
+                return (authority, Availability.Unknown, "it has replied both that it can come and that it cannot");
             }
 
             if (settled.Length == 1)
             {
-                return new(invitation, settled[0] ? Standing.Free : Standing.NotFree, "as it replied");
+                return (authority, settled[0] ? Availability.Free : Availability.NotFree, "as it replied");
             }
         }
 
@@ -98,7 +84,7 @@ public sealed partial class BestDates
             var says = calendars.Select(calendar => calendar.IsHoliday(day)).OfType<bool>().Distinct().ToArray();
             if (says.Length == 2)
             {
-                return new(invitation, Standing.Unknown, "its calendars contradict each other on " + Words.Of(day));
+                return (authority, Availability.Unknown, "its calendars contradict each other on " + Words.Of(day));
             }
 
             (free, notFree, unknown) = says.Length == 0 ? (free, notFree, true) : says[0] ? (true, notFree, unknown) : (free, true, unknown);
@@ -107,15 +93,15 @@ public sealed partial class BestDates
         // A week of which some days are unknown is not yet free, and no longer free once one of them is a school day.
         var standing = (free, notFree, unknown) switch
         {
-            (true, false, false) => Standing.Free,
-            (true, true, _) => Standing.FreeInPart,
-            (false, true, false) => Standing.NotFree,
-            _ => Standing.Unknown,
+            (true, false, false) => Availability.Free,
+            (true, true, _) => Availability.FreeInPart,
+            (false, true, false) => Availability.NotFree,
+            _ => Availability.Unknown,
         };
-        return new(invitation, standing, "");
+        return (authority, standing, "");
     }
 
-    private static string[] Warnings(DateInterval days, WorkingDays bankHolidays, Observance[] observances)
+    private static string[] Warnings(DateInterval days, WorkingDays bankHolidays, (DateInterval Days, string Name)[] observances)
     {
         var uncovered = days.Any(day => !bankHolidays.Coverage.Contains(day))
             ? ["bank holidays are not known for these days: the calendar covers " + bankHolidays.Description]

@@ -4,17 +4,7 @@ using NodaTime;
 
 namespace CareRights.Participation.Meetings;
 
-/// <summary>The half-terms in which a council of children in care meets, so that those at school or college can come.</summary>
-public enum HalfTerm
-{
-    /// <summary>The break in late October.</summary>
-    Autumn = 0,
-
-    /// <summary>The break in February.</summary>
-    Spring,
-}
-
-/// <summary>Which weeks may be half-term?</summary>
+/// <summary>Which weeks may be half-term, so that those at school or college can come to a council of children in care?</summary>
 /// <remarks>
 /// <para>
 /// No formula gives the week. Councils set the dates of community and voluntary controlled schools; governing bodies and trusts those of foundation
@@ -23,16 +13,42 @@ public enum HalfTerm
 /// </para>
 /// <para>England. Not encoded: the break in May, which the source does not use.</para>
 /// </remarks>
+/// <example><code>var weeks = HalfTermWeeks.Autumn(2026); // those of 19 and 26 October</code></example>
 public static class HalfTermWeeks
 {
-    /// <summary>The candidate weeks, Monday to Friday, in order.</summary>
+    /// <summary>The candidate weeks of the break in late October, Monday to Friday, in order.</summary>
     /// <param name="year">The calendar year in which the break falls.</param>
-    /// <param name="term">The half-term.</param>
-    public static IReadOnlyList<DateInterval> Candidates(int year, HalfTerm term)
+    public static IReadOnlyList<DateInterval> Autumn(int year) => Weeks(new(year, 10, 18), new(year, 10, 31));
+
+    /// <summary>The candidate weeks of the break in late October, with every other week in which a supplied calendar has a holiday around the same time, so that no authority's break is left out of the comparison.</summary>
+    /// <param name="year">The calendar year in which the break falls.</param>
+    /// <param name="calendars">What is known of the authorities' calendars; only holidays in October and November are looked at.</param>
+    public static IReadOnlyList<DateInterval> Autumn(int year, IEnumerable<SchoolCalendar> calendars) => With(Autumn(year), calendars, new(year, 10, 1), new(year, 11, 30));
+
+    /// <summary>The candidate weeks of the break in February, Monday to Friday, in order.</summary>
+    /// <param name="year">The calendar year in which the break falls.</param>
+    public static IReadOnlyList<DateInterval> Spring(int year) => Weeks(new(year, 2, 10), new(year, 2, 24));
+
+    /// <summary>The candidate weeks of the break in February, with every other week in which a supplied calendar has a holiday around the same time.</summary>
+    /// <param name="year">The calendar year in which the break falls.</param>
+    /// <param name="calendars">What is known of the authorities' calendars; only holidays in February and March are looked at.</param>
+    public static IReadOnlyList<DateInterval> Spring(int year, IEnumerable<SchoolCalendar> calendars) => With(Spring(year), calendars, new(year, 2, 1), new(year, 3, 31));
+
+    /// <summary>The candidate week in which a day falls; <see langword="null"/> if it falls in none, and at a weekend.</summary>
+    public static DateInterval? Containing(LocalDate day) =>
+        Autumn(day.Year).Concat(Spring(day.Year)).FirstOrDefault(week => week.Contains(day));
+
+    /// <summary>The candidate weeks that a date may fall in: for a month, those with a day in it.</summary>
+    public static IReadOnlyList<DateInterval> Touching(PartialDate date) =>
+        Spring(date.Earliest.Year)
+            .Concat(Autumn(date.Earliest.Year))
+            .Where(week => week.Start <= date.Latest && week.End >= date.Earliest)
+            .ToArray();
+
+    internal static LocalDate MondayOf(LocalDate day) => day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+
+    private static List<DateInterval> Weeks(LocalDate first, LocalDate last)
     {
-        var (first, last) = term == HalfTerm.Autumn
-            ? (new LocalDate(year, 10, 18), new LocalDate(year, 10, 31))
-            : (new LocalDate(year, 2, 10), new LocalDate(year, 2, 24));
         var weeks = new List<DateInterval>();
         for (var monday = first.PlusDays(-1).Next(IsoDayOfWeek.Monday); monday <= last; monday = monday.PlusWeeks(1))
         {
@@ -42,18 +58,12 @@ public static class HalfTermWeeks
         return weeks;
     }
 
-    /// <summary>The candidate weeks with every other week in which a supplied calendar has a holiday around the same time, so that no authority's break is left out of the comparison.</summary>
-    /// <param name="year">The calendar year in which the break falls.</param>
-    /// <param name="term">The half-term.</param>
-    /// <param name="calendars">What is known of the authorities' calendars; only holidays in October and November, or in February and March, are looked at.</param>
-    public static IReadOnlyList<DateInterval> Candidates(int year, HalfTerm term, IEnumerable<SchoolCalendar> calendars)
+    private static DateInterval[] With(IEnumerable<DateInterval> candidates, IEnumerable<SchoolCalendar> calendars, LocalDate first, LocalDate last)
     {
-        Guard.Against.Null(calendars);
-        var firstMonth = term == HalfTerm.Autumn ? 10 : 2;
-        var around = new DateInterval(new LocalDate(year, firstMonth, 1), new LocalDate(year, firstMonth + 1, 1).With(DateAdjusters.EndOfMonth));
-        return Candidates(year, term)
+        var around = new DateInterval(first, last);
+        return candidates
             .Select(week => week.Start)
-            .Concat(calendars
+            .Concat(Guard.Against.Null(calendars)
                 .SelectMany(calendar => calendar.Holidays)
                 .SelectMany(holiday => holiday)
                 .Where(day => around.Contains(day) && day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
@@ -63,19 +73,6 @@ public static class HalfTermWeeks
             .Select(Week)
             .ToArray();
     }
-
-    /// <summary>The candidate week in which a day falls; <see langword="null"/> if it falls in none, and at a weekend.</summary>
-    public static DateInterval? Containing(LocalDate day) =>
-        Candidates(day.Year, HalfTerm.Autumn).Concat(Candidates(day.Year, HalfTerm.Spring)).FirstOrDefault(week => week.Contains(day));
-
-    /// <summary>The candidate weeks that a date may fall in: for a month, those with a day in it.</summary>
-    public static IReadOnlyList<DateInterval> Touching(PartialDate date) =>
-        Candidates(date.Earliest.Year, HalfTerm.Spring)
-            .Concat(Candidates(date.Earliest.Year, HalfTerm.Autumn))
-            .Where(week => week.Start <= date.Latest && week.End >= date.Earliest)
-            .ToArray();
-
-    internal static LocalDate MondayOf(LocalDate day) => day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
 
     private static DateInterval Week(LocalDate monday) => new(monday, monday.PlusDays(4));
 }

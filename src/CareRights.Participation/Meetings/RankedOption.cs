@@ -5,7 +5,7 @@ using NodaTime;
 namespace CareRights.Participation.Meetings;
 
 /// <summary>Whether pupils of an authority can come on the days of an option.</summary>
-public enum Standing
+public enum Availability
 {
     /// <summary>Its calendar does not say, or says two things, and it has not replied.</summary>
     Unknown = 0,
@@ -20,31 +20,31 @@ public enum Standing
     Free,
 }
 
-/// <summary>Where one invited authority stands.</summary>
-/// <param name="Invitation">The authority with its weight.</param>
-/// <param name="Standing">Whether its pupils can come.</param>
-/// <param name="Note">Why it stands so where the calendar alone does not say: a reply, or two sources that disagree. Empty otherwise.</param>
-public sealed record AuthorityStanding(Invitation Invitation, Standing Standing, string Note);
-
 /// <summary>A week or a day on which the meeting could be held, with who could come.</summary>
 /// <remarks>An authority whose calendar is not known is in no share: it is neither counted among those who can come nor among those who cannot. Equality is by reference.</remarks>
 public sealed class RankedOption
 {
-    internal RankedOption(DateInterval days, IReadOnlyList<AuthorityStanding> standings, IReadOnlyList<string> warnings)
+    private readonly Invitations invitations;
+
+    internal RankedOption(DateInterval days, Invitations invitations, IReadOnlyList<(LocalAuthority Authority, Availability Availability, string Note)> standings, IReadOnlyList<string> warnings)
     {
+        this.invitations = invitations;
         Days = days;
         Standings = standings;
         Warnings = warnings;
-        Free = Weigh(Standing.Free);
-        Known = Free + Weigh(Standing.FreeInPart) + Weigh(Standing.NotFree);
-        Invited = Known + Weigh(Standing.Unknown);
+        Free = Weigh(Availability.Free);
+        Known = Free + Weigh(Availability.FreeInPart) + Weigh(Availability.NotFree);
+        Invited = Known + Weigh(Availability.Unknown);
     }
 
     /// <summary>The days, both ends included; a single day has both ends the same.</summary>
     public DateInterval Days { get; }
 
-    /// <summary>Where each invited authority stands, in the order of the invitations.</summary>
-    public IReadOnlyList<AuthorityStanding> Standings { get; }
+    /// <summary>
+    /// Whether each invited authority can come, in the order of the invitations, with why where its calendar alone does not say: a reply, or two sources that disagree.
+    /// The note is empty otherwise.
+    /// </summary>
+    public IReadOnlyList<(LocalAuthority Authority, Availability Availability, string Note)> Standings { get; }
 
     /// <summary>What to mind about these days: bank holidays, and the observances that the caller names.</summary>
     public IReadOnlyList<string> Warnings { get; }
@@ -59,17 +59,17 @@ public sealed class RankedOption
     public int Invited { get; }
 
     /// <summary>How many can come of those of which it is known.</summary>
-    public Share Share => new(Free, Known);
+    public Proportion Share => new(Free, Known);
 
     /// <summary>How many can come of all invited, if nobody else can.</summary>
-    public Share AtLeast => new(Free, Invited);
+    public Proportion AtLeast => new(Free, Invited);
 
     /// <summary>How many can come of all invited, if everybody of whom it is not known can.</summary>
-    public Share AtMost => new(Free + (Invited - Known), Invited);
+    public Proportion AtMost => new(Free + (Invited - Known), Invited);
 
-    /// <summary>The authorities with a standing, in the order of the invitations.</summary>
-    public IReadOnlyList<LocalAuthority> With(Standing standing) =>
-        Standings.Where(one => one.Standing == standing).Select(one => one.Invitation.Authority).ToArray();
+    /// <summary>The authorities with a availability, in the order of the invitations.</summary>
+    public IReadOnlyList<LocalAuthority> With(Availability availability) =>
+        Standings.Where(one => one.Availability == availability).Select(one => one.Authority).ToArray();
 
-    private int Weigh(Standing standing) => Standings.Where(one => one.Standing == standing).Sum(one => one.Invitation.Weight ?? 0);
+    private int Weigh(Availability availability) => Standings.Where(one => one.Availability == availability).Sum(one => invitations.WeightOf(one.Authority) ?? 0);
 }

@@ -4,31 +4,6 @@ using NodaTime;
 
 namespace CareRights.Participation.Offers;
 
-/// <summary>A person's status, which the caller passes in. It is not worked out here: another library of this family does that, with its reasons.</summary>
-public enum CareStatus
-{
-    /// <summary>Not known.</summary>
-    Unknown = 0,
-
-    /// <summary>None of the statuses below.</summary>
-    None,
-
-    /// <summary>Looked after by a local authority, and not an eligible child.</summary>
-    LookedAfter,
-
-    /// <summary>An eligible child: looked after, and 16 or 17.</summary>
-    EligibleChild,
-
-    /// <summary>A relevant child.</summary>
-    RelevantChild,
-
-    /// <summary>A former relevant child.</summary>
-    FormerRelevantChild,
-
-    /// <summary>A person qualifying for advice and assistance.</summary>
-    QualifyingPerson,
-}
-
 /// <summary>Something offered to people with experience of care: a hub, a competition, an apprenticeship. Is it open to a person of a status?</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="OpenTo">The statuses to which its terms open it.</param>
@@ -40,9 +15,9 @@ public enum CareStatus
 public sealed record Offer(string Name, IReadOnlyCollection<CareStatus> OpenTo, Citation Terms)
 {
     private static readonly CareStatus[] Every =
-        [CareStatus.None, CareStatus.LookedAfter, CareStatus.EligibleChild, CareStatus.RelevantChild, CareStatus.FormerRelevantChild, CareStatus.QualifyingPerson];
+        [CareStatus.None, CareStatus.LookedAfter, CareStatus.Eligible, CareStatus.Relevant, CareStatus.FormerRelevant, CareStatus.Qualifying];
 
-    /// <summary>Whether one offer is open. A status that is not known leaves it open only where every status would.</summary>
+    /// <summary>Whether one offer is open to a person of a status, which the caller passes in: it is not worked out here. A status that is not known leaves it open only where every status would.</summary>
     public static Determination Assess(Offer offer, CareStatus status, LocalDate asOf)
     {
         Guard.Against.Null(offer);
@@ -58,8 +33,8 @@ public sealed record Offer(string Name, IReadOnlyCollection<CareStatus> OpenTo, 
         Guard.Against.Null(offers).Select(offer => Assess(offer, status, asOf)).ToArray();
 
     /// <summary>The statuses of children in care.</summary>
-    public static IReadOnlyList<CareStatus> ChildrenInCare { get; } = [CareStatus.LookedAfter, CareStatus.EligibleChild];
+    public static IReadOnlyList<CareStatus> ChildrenInCare { get; } = [CareStatus.LookedAfter, CareStatus.Eligible];
 
     /// <summary>The statuses that the Children Act 1989 gives those who have left care. Councils mean different things by "care leaver": read the offer's own terms.</summary>
-    public static IReadOnlyList<CareStatus> CareLeavers { get; } = [CareStatus.RelevantChild, CareStatus.FormerRelevantChild, CareStatus.QualifyingPerson];
+    public static IReadOnlyList<CareStatus> CareLeavers { get; } = [CareStatus.Relevant, CareStatus.FormerRelevant, CareStatus.Qualifying];
 }

@@ -4,24 +4,11 @@ using System.Linq;
 
 namespace CareRights.Participation.Plans;
 
-/// <summary>Whether a sum is given once or every year.</summary>
-public enum Recurrence
-{
-    /// <summary>The text does not say.</summary>
-    Unstated = 0,
-
-    /// <summary>Once.</summary>
-    OneOff,
-
-    /// <summary>Every year.</summary>
-    Annual,
-}
-
 /// <summary>What one passage of a source says of the funding.</summary>
 /// <param name="Amount">The sum in pounds.</param>
-/// <param name="Recurrence">Whether it is given once or every year.</param>
+/// <param name="IsAnnual"><see langword="true"/> if it is given every year, <see langword="false"/> if once, <see langword="null"/> if the passage does not say.</param>
 /// <param name="Where">The passage: the document with the place in it.</param>
-public sealed record FundingStatement(decimal Amount, Recurrence Recurrence, string Where)
+public sealed record FundingStatement(decimal Amount, bool? IsAnnual, string Where)
 {
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
     public override string ToString() => nameof(FundingStatement);
@@ -61,13 +48,13 @@ public sealed class Funding
     {
         Statements = statements;
         var amounts = statements.Select(statement => statement.Amount).Distinct().ToArray();
-        var recurrences = statements.Select(statement => statement.Recurrence).Distinct().ToArray();
+        var recurrences = statements.Select(statement => statement.IsAnnual).Distinct().ToArray();
         Amount = amounts.Length == 1 ? amounts[0] : null;
-        Recurrence = recurrences.Length == 1 ? recurrences[0] : Recurrence.Unstated;
+        IsAnnual = recurrences.Length == 1 ? recurrences[0] : null;
         Contradictions =
         [
             .. amounts.Length > 1 ? [Contradiction("the sum", statement => Pounds(statement.Amount))] : Array.Empty<string>(),
-            .. recurrences.Length > 1 ? [Contradiction("whether it is given once or every year", statement => InWords(statement.Recurrence))] : Array.Empty<string>(),
+            .. recurrences.Length > 1 ? [Contradiction("whether it is given once or every year", statement => InWords(statement.IsAnnual))] : Array.Empty<string>(),
         ];
     }
 
@@ -77,8 +64,8 @@ public sealed class Funding
     /// <summary>The sum in pounds; <see langword="null"/> if the passages differ, or there is none.</summary>
     public decimal? Amount { get; }
 
-    /// <summary>Whether it is given once or every year; <see cref="Recurrence.Unstated"/> unless every passage says the same.</summary>
-    public Recurrence Recurrence { get; }
+    /// <summary><see langword="true"/> if it is given every year, <see langword="false"/> if once; <see langword="null"/> unless every passage says the same.</summary>
+    public bool? IsAnnual { get; }
 
     /// <summary>Where the passages differ, each with what they say: reported, not resolved. A passage that does not say differs from one that does.</summary>
     public IReadOnlyList<string> Contradictions { get; }
@@ -102,10 +89,10 @@ public sealed class Funding
             return null;
         }
 
-        var totals = Statements.SelectMany(statement => Recurrence switch
+        var totals = Statements.SelectMany(statement => IsAnnual switch
         {
-            Recurrence.OneOff => [statement.Amount],
-            Recurrence.Annual => [statement.Amount * years],
+            false => [statement.Amount],
+            true => [statement.Amount * years],
             _ => new[] { statement.Amount, statement.Amount * years },
         }).ToArray();
         return (totals.Min(), totals.Max());
@@ -124,10 +111,10 @@ public sealed class Funding
 
     private static string Pounds(decimal amount) => "£" + amount.ToString("#,##0.##", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string InWords(Recurrence recurrence) => recurrence switch
+    private static string InWords(bool? isAnnual) => isAnnual switch
     {
-        Recurrence.OneOff => "once",
-        Recurrence.Annual => "every year",
+        false => "once",
+        true => "every year",
         _ => "does not say",
     };
 }

@@ -25,25 +25,6 @@ public sealed record Milestone
     public bool? InHalfTerm { get; init; }
 }
 
-/// <summary>Where a step of a plan stands on a day.</summary>
-public enum MilestoneState
-{
-    /// <summary>No date is planned and none recorded, or the dates are too vague to say.</summary>
-    Unknown = 0,
-
-    /// <summary>Planned, and the last day of the period planned has not passed.</summary>
-    Ahead,
-
-    /// <summary>Nothing is recorded and the last day of the period planned has passed.</summary>
-    Overdue,
-
-    /// <summary>It happened no later than planned.</summary>
-    OnTime,
-
-    /// <summary>It happened after the last day of the period planned.</summary>
-    Late,
-}
-
 /// <summary>How many days after the period planned something falls: a range, since a month leaves the day open.</summary>
 /// <param name="AtLeast">The fewest days after the last day of the period planned; negative if before it.</param>
 /// <param name="AtMost">The most days after it.</param>

@@ -91,7 +91,7 @@ public sealed record SharedThemes(IReadOnlyList<ThemeCandidate> Candidates, IRea
             isShared,
             upToEnd[0].Raised,
             TrendOver(period, within),
-            KeyRights.All.Select(right => (right, within.Count(issue => issue.RightsAtStake.Contains(right)))).Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).ToArray(),
+            KeyRight.All.Select(right => (right, within.Count(issue => issue.RightsAtStake.Contains(right)))).Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).ToArray(),
             Protect(within.GroupBy(issue => issue.Group.Trim().Length == 0 ? "not recorded" : issue.Group.Trim(), StringComparer.OrdinalIgnoreCase)),
             Protect(within.GroupBy(issue => issue.Route == IssueRoute.Unknown ? "not recorded" : issue.Route.ToString().ToLowerInvariant())));
     }
@@ -107,7 +107,7 @@ public sealed record SharedThemes(IReadOnlyList<ThemeCandidate> Candidates, IRea
         // Thirds of equal length: what is left over by the division belongs to no third, at the start, where it matters least.
         var start = period.Start.PlusDays(period.Length - (3 * third));
         return Trends.Of(Enumerable.Range(0, 3)
-            .Select(i => (decimal?)within.Count(issue => issue.Raised >= start.PlusDays(i * third) && issue.Raised < start.PlusDays((i + 1) * third)))
+            .Select(i => (double?)within.Count(issue => issue.Raised >= start.PlusDays(i * third) && issue.Raised < start.PlusDays((i + 1) * third)))
             .ToArray());
     }
 

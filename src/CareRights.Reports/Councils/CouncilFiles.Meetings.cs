@@ -67,12 +67,12 @@ public static partial class CouncilFiles
             {
                 var authority = Authority(row);
                 return seen.Add(authority)
-                    ? new Invitation(authority, weightColumn is null ? 1 : row.Count(weightColumn.ToLowerInvariant()))
-                    : row.Mistake("code", row.Text("code"), "each authority once", new Invitation(authority, null));
+                    ? new KeyValuePair<LocalAuthority, int?>(authority, weightColumn is null ? 1 : row.Count(weightColumn.ToLowerInvariant()))
+                    : row.Mistake("code", row.Text("code"), "each authority once", new KeyValuePair<LocalAuthority, int?>(authority, null));
             },
             mayHoldMore: true, notes: notes);
         return weightColumn is null
-            ? Participation.Meetings.Invitations.EachEqually(rows.Select(one => one.Authority))
+            ? Participation.Meetings.Invitations.EachEqually(rows.Select(one => one.Key))
             : Participation.Meetings.Invitations.Weighted("children in care", rows);
     }
 
@@ -81,19 +81,19 @@ public static partial class CouncilFiles
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
-    public static IReadOnlyList<Reply> Replies(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(
-        input, name, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => new Reply(Authority(row), row.RequiredDate("date"), row.YesNo("can_come")), notes: notes);
+    public static IReadOnlyList<(LocalAuthority Authority, LocalDate Day, bool? CanCome)> Replies(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(
+        input, name, ["code* gss_code", "authority la_name", "date*", "can_come*"], row => (Authority(row), row.RequiredDate("date"), row.YesNo("can_come")), notes: notes);
 
     /// <summary>One row an observance to warn of.</summary>
     /// <param name="input">The file as CSV, from its beginning.</param>
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="notes">Takes what is to be said of columns that are not used; <see langword="null"/> to say nothing.</param>
     /// <exception cref="FormatException">The file cannot be read; the message names line and column.</exception>
-    public static IReadOnlyList<Observance> Observances(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(input, name, ["name*", "first_day*", "last_day"], row =>
+    public static IReadOnlyList<(DateInterval Days, string Name)> Observances(Stream input, string name, ICollection<string>? notes = null) => CsvRows.Read(input, name, ["name*", "first_day*", "last_day"], row =>
     {
         var first = row.RequiredDate("first_day");
         var last = row.Date("last_day") ?? first;
-        return new Observance(
+        return (
             last < first ? row.Mistake("last_day", row.Text("last_day"), "a day on or after first_day", new DateInterval(first, first)) : new DateInterval(first, last),
             row.RequiredText("name"));
     }, notes: notes);

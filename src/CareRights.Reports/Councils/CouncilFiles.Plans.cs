@@ -40,7 +40,7 @@ public static partial class CouncilFiles
         input, name,
         ["report*", "to*", "every_months", "started", "last_made", "source"],
         row => ReportDue.Assess(
-            new(row.RequiredText("report"), row.RequiredText("to"), row.Count("every_months")), row.Date("started"), row.Date("last_made") is { } made ? [made] : [], asOf), notes: notes);
+            row.RequiredText("report"), row.RequiredText("to"), row.Count("every_months"), row.Date("started"), row.Date("last_made") is { } made ? [made] : [], asOf), notes: notes);
 
     /// <summary>One row a passage on the funding (kind funding) or a payment (kind spend).</summary>
     /// <param name="input">The file as CSV, from its beginning.</param>
@@ -62,10 +62,10 @@ public static partial class CouncilFiles
                 return new Spend(row.RequiredText("heading"), amount);
             }
 
-            var recurrence = row.Word("recurrence", Recurrence.Unstated, ("annual", Recurrence.Annual), ("one-off", Recurrence.OneOff), ("unstated", Recurrence.Unstated));
+            var isAnnual = row.Word("recurrence", (bool?)null, ("annual", true), ("one-off", false), ("unstated", null));
             return amount < 0
                 ? row.Mistake<object?>("amount", row.Text("amount"), "a sum of zero or more", null)
-                : new FundingStatement(amount, recurrence, row.RequiredText("where"));
+                : new FundingStatement(amount, isAnnual, row.RequiredText("where"));
         }, notes: notes);
         return (Funding.From(rows.OfType<FundingStatement>()), [.. rows.OfType<Spend>()]);
     }

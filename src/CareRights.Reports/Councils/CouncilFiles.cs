@@ -79,7 +79,7 @@ public static partial class CouncilFiles
 
         return [.. rows.GroupBy(row => row.Characteristic, StringComparer.OrdinalIgnoreCase).Select(one => CareRights.Participation.Councils.Representation.Compare(
             one.Key,
-            [.. one.Where(row => row.Name.Length > 0).Select(row => new Band(row.Name, row.Members, row.Children))],
+            [.. one.Where(row => row.Name.Length > 0).Select(row => (row.Name, row.Members, row.Children))],
             one.Where(row => row.Name.Length == 0).Sum(row => row.Members)))];
     }
 
@@ -107,7 +107,7 @@ public static partial class CouncilFiles
                 {
                     AnswerDue = row.Date("answer_due"),
                     Owner = row.Text("owner"),
-                    Answer = row.Word("answer", AskAnswer.None, ("agreed", AskAnswer.Agreed), ("declined", AskAnswer.Declined)),
+                    IsAgreed = row.Word("answer", (bool?)null, ("agreed", true), ("declined", false)),
                     Answered = row.Date("answered"),
                     Reason = row.Text("reason"),
                     Done = row.Date("done"),

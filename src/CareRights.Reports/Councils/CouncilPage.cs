@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CareRights.Participation;
 using CareRights.Participation.Asks;
-using CareRights.Participation.Plans;
 
 namespace CareRights.Reports.Councils;
 
@@ -79,7 +77,7 @@ internal static class CouncilPage
             }
         }
 
-        foreach (var step in report.Plan?.Where(step => step.State is MilestoneState.Overdue or MilestoneState.Late || step.Moved is { IsLate: Answer.Yes }) ?? [])
+        foreach (var step in report.Plan?.Where(step => step.State is Compliance.Overdue or Compliance.Late || step.Moved is { IsLate: Answer.Yes }) ?? [])
         {
             yield return step.InWords + ".";
         }
@@ -116,7 +114,7 @@ internal static class CouncilPage
         + (asks.WithoutDueDate.Count == 0 ? "" : $"; {Number(asks.WithoutDueDate.Count)} without a day for the answer {(asks.WithoutDueDate.Count == 1 ? "is" : "are")} in no rate")
         + (asks.MedianDaysToAnswer is { } median ? $"; half of the answers came within {median.ToString("0.#", CultureInfo.InvariantCulture)} days" : "");
 
-    private static string Number(int asks) => asks == 1 ? "1 ask" : asks + " asks";
+    private static string Number(long asks) => asks == 1 ? "1 ask" : asks + " asks";
 
-    private static string Rate(Share share) => share.Percent is { } percent ? $"{share.Part} ({percent}%)" : "none";
+    private static string Rate(Proportion share) => share.Percent is { } percent ? $"{share.Count} ({percent}%)" : "none";
 }

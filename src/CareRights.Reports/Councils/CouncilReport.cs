@@ -56,7 +56,7 @@ public sealed class CouncilReport
         {
             Held = [.. meetings.Where(meeting => meeting.Date <= asOf).OrderBy(meeting => meeting.Date)];
             Turnout = CareRights.Participation.Councils.Turnout.Assess(
-                Held, [.. invited?.All.Select(one => one.Authority) ?? Held.SelectMany(meeting => meeting.Represented ?? []).Distinct()], asOf);
+                Held, [.. invited?.Authorities ?? Held.SelectMany(meeting => meeting.Represented ?? []).Distinct()], asOf);
             Continuity = CareRights.Participation.Councils.Continuity.Assess(Held, children, asOf);
             Frequency = target is { } number ? CareRights.Participation.Councils.Frequency.Assess(Held, number, asOf) : null;
         }
@@ -71,7 +71,7 @@ public sealed class CouncilReport
             spends ?? [],
             years,
             Held?.Count,
-            Turnout?.EverRepresented.Part,
+            (int?)Turnout?.EverRepresented.Count,
             Held?.All(meeting => meeting.Members is not null) == true ? Held.Sum(meeting => meeting.Members!.Count) : null);
         this.calendars = calendars is null ? null : (invited ?? Invitations.EachEqually(calendars.Select(one => one.Authority).Distinct()), calendars);
     }
@@ -82,7 +82,7 @@ public sealed class CouncilReport
     /// <summary>Whether an ask, a step of the plan or a report is overdue.</summary>
     public bool AnyOverdue =>
         Asks?.Overdue.Count > 0
-        || Plan?.Any(step => step.State == MilestoneState.Overdue) == true
+        || Plan?.Any(step => step.State == Compliance.Overdue) == true
         || Reports?.Any(report => report.Overdue == Answer.Yes) == true;
 
     internal IReadOnlyList<CouncilMeeting>? Held { get; }

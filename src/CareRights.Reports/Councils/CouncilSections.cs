@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Participation;
 using CareRights.Participation.Asks;
 using CareRights.Participation.Councils;
 using CareRights.Participation.Plans;
@@ -19,7 +18,7 @@ internal static class CouncilSections
         turnout.InWords,
         [new("meeting", "Meeting"), new("represented", "Authorities represented", true), new("invited", "of", true), new("percent", "%", true), new("decision_makers", "Decision makers there")],
         held.Select((meeting, i) => (IReadOnlyList<object?>)
-            [meeting.Date, turnout.ByMeeting[i]?.Part, turnout.ByMeeting[i]?.Of, turnout.ByMeeting[i]?.Percent, meeting.DecisionMakersPresent is { } there ? (there ? "Yes" : "No") : "not recorded"]));
+            [meeting.Date, turnout.ByMeeting[i]?.Count, turnout.ByMeeting[i]?.Of, turnout.ByMeeting[i]?.Percent, meeting.DecisionMakersPresent is { } there ? (there ? "Yes" : "No") : "not recorded"]));
 
     public static Section Continuity(Continuity continuity, Frequency? frequency, Turnout turnout) => new(
         "measures",
@@ -53,8 +52,8 @@ internal static class CouncilSections
         "ask_rates",
         $"You said, we did: rates of the {report.Answered.Of} asks due by {LocalDatePattern.Iso.Format(report.AsOf)}",
         [new("step", "Step"), new("count", "Asks", true), new("due", "of those due", true), new("percent", "%", true)],
-        new (string, Share)[] { ("answered", report.Answered), ("done", report.Done), ("fed back", report.FedBack) }
-            .Select(row => (IReadOnlyList<object?>)[row.Item1, row.Item2.Part, row.Item2.Of, row.Item2.Percent]));
+        new (string, Proportion)[] { ("answered", report.Answered), ("done", report.Done), ("fed back", report.FedBack) }
+            .Select(row => (IReadOnlyList<object?>)[row.Item1, row.Item2.Count, row.Item2.Of, row.Item2.Percent]));
 
     public static Section Asks(YouSaidWeDid report) => new(
         "asks",
@@ -78,7 +77,7 @@ internal static class CouncilSections
         "Reports owed",
         [new("to", "To"), new("due", "Due"), new("overdue", "Overdue"), new("last_made", "Last made"), new("report", "Report")],
         reports.Select(one => (IReadOnlyList<object?>)
-            [one.Duty.To, one.Due, one.Overdue.ToString(), one.LastMade, one.Duty.Report + (one.Missing.Count == 0 ? "" : "; not known: " + string.Join(", ", one.Missing))]));
+            [one.To, one.Due, one.Overdue.ToString(), one.LastMade, one.Report + (one.Missing.Count == 0 ? "" : "; not known: " + string.Join(", ", one.Missing))]));
 
     public static Section Spending(Funding funding, IReadOnlyList<Spend> spends, int years, int? meetings, int? authorities, int? attendances)
     {
@@ -128,7 +127,7 @@ internal static class CouncilSections
         report.Local.Select(local => (IReadOnlyList<object?>)[local.Category, local.Count, local.Authorities]));
 
     /// <summary>A share of children as it may be published.</summary>
-    public static string Of(Share? share) => share is not { } known ? "" : SmallNumbers.CanShow(known.Part, known.Of) ? known.ToString() : Withheld + " (small numbers)";
+    public static string Of(Proportion? share) => share is not { } known ? "" : SmallNumbers.CanShow(known.Count, known.Of) ? known.ToString() : Withheld + " (small numbers)";
 
     public static string InWords(AskStage stage) => stage switch
     {
@@ -148,7 +147,7 @@ internal static class CouncilSections
     };
 
     private static string[] Rights(ThemeCandidate theme) =>
-        [.. theme.Rights.Select(one => $"{KeyRights.InWords(one.Right)} (UNCRC {string.Join(", ", KeyRights.Articles(one.Right).Select(article => article.Provision))})")];
+        [.. theme.Rights.Select(one => $"{one.Right.InWords} (UNCRC {string.Join(", ", one.Right.Articles.Select(article => article.Provision))})")];
 
     private static string[] Cells(IEnumerable<(string Name, int? Count)> cells) => [.. cells.Select(cell => cell.Name + ": " + (cell.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Withheld))];
 }

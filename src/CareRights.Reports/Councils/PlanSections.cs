@@ -23,8 +23,8 @@ internal static class PlanSections
         [
             i + 1, option.Days.Start, option.Days.End, option.Free, option.Known, option.Invited,
             option.Share.Percent, option.AtLeast.Percent, option.AtMost.Percent, ranking.ToHold.Contains(option),
-            Names(option, Standing.Free), Names(option, Standing.NotFree), Names(option, Standing.FreeInPart), Names(option, Standing.Unknown),
-            option.Standings.Where(one => one.Note.Length > 0).Select(one => one.Invitation.Authority.Name + ": " + one.Note).ToArray(), option.Warnings,
+            Names(option, Availability.Free), Names(option, Availability.NotFree), Names(option, Availability.FreeInPart), Names(option, Availability.Unknown),
+            option.Standings.Where(one => one.Note.Length > 0).Select(one => one.Authority.Name + ": " + one.Note).ToArray(), option.Warnings,
         ]));
 
     /// <summary>The options for a meeting, for a person.</summary>
@@ -70,7 +70,7 @@ internal static class PlanSections
         ],
         plan.Select(step => (IReadOnlyList<object?>)
         [
-            step.Milestone.Name, step.Milestone.FirstPlanned?.ToString(), step.Milestone.Planned?.ToString(), step.Milestone.Actual?.ToString(), step.State.ToString(),
+            step.Milestone.Name, step.Milestone.FirstPlanned?.ToString(), step.Milestone.Planned?.ToString(), step.Milestone.Actual?.ToString(), StateName(step.State),
             step.Slippage?.AtLeast, step.Slippage?.AtMost, step.Moved?.ToString(), HalfTerm(step, calendars),
         ]));
 
@@ -85,7 +85,7 @@ internal static class PlanSections
             string.Join("; ", new[]
             {
                 step.Milestone.Name,
-                step.State is MilestoneState.Late or MilestoneState.Overdue ? step.Slippage.ToString()! + (step.State == MilestoneState.Overdue ? " so far" : "") : "",
+                step.State is Compliance.Late or Compliance.Overdue ? step.Slippage.ToString()! + (step.State == Compliance.Overdue ? " so far" : "") : "",
                 step.Moved is { IsLate: not Answer.No } moved ? $"the plan itself moved from {step.Milestone.FirstPlanned}, {moved}" : "",
                 step.Milestone.InHalfTerm == true ? HalfTerm(step, calendars) : "",
             }.Where(text => text.Length > 0)),
@@ -120,12 +120,19 @@ internal static class PlanSections
         : days.Start.Month == days.End.Month ? $"{days.Start.Day} to {Day(days.End)}"
         : days.Start.ToString("d MMMM", CultureInfo.InvariantCulture) + " to " + Day(days.End);
 
-    private static string InWords(MilestoneState state) => state switch
+    private static string StateName(Compliance state) => state switch
     {
-        MilestoneState.OnTime => "on time",
-        MilestoneState.Late => "late",
-        MilestoneState.Overdue => "overdue",
-        MilestoneState.Ahead => "ahead",
+        Compliance.Met => "OnTime",
+        Compliance.Running => "Ahead",
+        _ => state.ToString(),
+    };
+
+    private static string InWords(Compliance state) => state switch
+    {
+        Compliance.Met => "on time",
+        Compliance.Late => "late",
+        Compliance.Overdue => "overdue",
+        Compliance.Running => "ahead",
         _ => "not known",
     };
 
@@ -133,10 +140,10 @@ internal static class PlanSections
 
     private static IEnumerable<string> Differ(RankedOption option)
     {
-        (Standing Standing, string Label)[] labels = [(Standing.NotFree, "cannot: "), (Standing.FreeInPart, "in part: "), (Standing.Unknown, "not known: ")];
-        foreach (var (standing, label) in labels)
+        (Availability Availability, string Label)[] labels = [(Availability.NotFree, "cannot: "), (Availability.FreeInPart, "in part: "), (Availability.Unknown, "not known: ")];
+        foreach (var (availability, label) in labels)
         {
-            var names = Names(option, standing);
+            var names = Names(option, availability);
             if (names.Length > 0)
             {
                 yield return label + (names.Length > 6 ? names.Length.ToString(CultureInfo.InvariantCulture) + " authorities" : string.Join(", ", names));
@@ -144,5 +151,5 @@ internal static class PlanSections
         }
     }
 
-    private static string[] Names(RankedOption option, Standing standing) => [.. option.With(standing).Select(authority => authority.Name)];
+    private static string[] Names(RankedOption option, Availability availability) => [.. option.With(availability).Select(authority => authority.Name)];
 }

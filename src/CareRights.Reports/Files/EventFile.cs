@@ -25,9 +25,9 @@ internal sealed class EventFile
 
     private static readonly string[] Keys = ["clock", "event", "kind", "date", "from", "done", "reference"];
 
-    private static readonly string[] Known = [.. Keys, .. DeadlineFact.All.Select(fact => fact.Name)];
+    private static readonly string[] Known = [.. Keys, .. DeadlineFacts.Known.Select(fact => fact.Name)];
 
-    private static readonly string[] Dates = ["date", "from", "done", .. DeadlineFact.All.Where(fact => fact.Shape.StartsWith("YYYY-MM-DD", StringComparison.Ordinal)).Select(fact => fact.Name)];
+    private static readonly string[] Dates = ["date", "from", "done", .. DeadlineFacts.Known.Where(fact => fact.Shape.StartsWith("YYYY-MM-DD", StringComparison.Ordinal)).Select(fact => fact.Name)];
 
     private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
 

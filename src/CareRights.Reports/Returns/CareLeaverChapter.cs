@@ -18,10 +18,10 @@ internal static class CareLeaverChapter
 
     private static readonly int[] Milestones = [16, 18, 21, 25];
 
-    private static readonly (PrimaryStatus Status, string Name)[] Statuses =
+    private static readonly (CareStatus Status, string Name)[] Statuses =
     [
-        (PrimaryStatus.Eligible, "Eligible child"), (PrimaryStatus.Relevant, "Relevant child"), (PrimaryStatus.FormerRelevant, "Former relevant child"),
-        (PrimaryStatus.Qualifying, "Qualifying for advice and assistance"), (PrimaryStatus.None, "None"), (PrimaryStatus.Unknown, "Unknown"),
+        (CareStatus.Eligible, "Eligible child"), (CareStatus.Relevant, "Relevant child"), (CareStatus.FormerRelevant, "Former relevant child"),
+        (CareStatus.Qualifying, "Qualifying for advice and assistance"), (CareStatus.None, "None"), (CareStatus.Unknown, "Unknown"),
     ];
 
     /// <summary>Statuses, birthdays and deadlines.</summary>
@@ -180,7 +180,7 @@ internal static class CareLeaverChapter
     {
         public int Faults { get; private set; }
 
-        public Dictionary<PrimaryStatus, long> Statuses { get; } = [];
+        public Dictionary<CareStatus, long> Statuses { get; } = [];
 
         public Dictionary<string, long> Missing { get; } = [];
 
@@ -218,7 +218,7 @@ internal static class CareLeaverChapter
     }
 
     // What is asked about one person, once: the status and duties of a person who is 16 or may be, and the birthdays of the coming year that change what is owed.
-    private sealed record Answered(bool IsFault, PrimaryStatus? Status, string? Missing, IReadOnlyList<(string Duty, LocalDate? Day)> Duties, IReadOnlyList<(LocalDate Day, int Age)> Birthdays)
+    private sealed record Answered(bool IsFault, CareStatus? Status, string? Missing, IReadOnlyList<(string Duty, LocalDate? Day)> Duties, IReadOnlyList<(LocalDate Day, int Age)> Birthdays)
     {
         // One person's error is that person's Unknown: whom the program cannot answer for, nothing is known of.
         public static Answered Of(PersonInReturn one, LocalDate asOf)
@@ -241,8 +241,8 @@ internal static class CareLeaverChapter
             }
 
             var status = LeavingCareStatus.Assess(person, asOf);
-            var missing = status.Primary == PrimaryStatus.Unknown && status.All.First(question => question.Answer == Answer.Unknown).Missing is [var first, ..] ? first.Question : null;
-            var duties = Eligibility.LeavingCare.Duties.Assess(person, asOf).Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).Select(duty => ($"{duty.Name} ({duty.Due.Authority})", duty.Day));
+            var missing = status.Primary == CareStatus.Unknown && status.All.First(question => question.Answer == Answer.Unknown).Missing is [var first, ..] ? first.Question : null;
+            var duties = DutyDue.Assess(person, asOf).Where(duty => duty.Owed.Findings[0].Answer == Answer.Yes).Select(duty => ($"{duty.Name} ({duty.Due.Authority})", duty.Day));
             return new Answered(isFault, status.Primary, missing, [.. duties], [.. BirthdaysOf(person, asOf)]);
         }
 

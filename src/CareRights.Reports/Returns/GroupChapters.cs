@@ -4,7 +4,6 @@ using CareRights.Reports.Charts;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Returns;
 

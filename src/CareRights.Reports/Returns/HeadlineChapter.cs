@@ -107,11 +107,12 @@ internal static class HeadlineChapter
 
     private static IEnumerable<string> Compared(ReturnReport report, ReportFigures figures, ReportMeasure measure, Tally tally, ShownShare share) =>
         report.Comparison.With(figures.Last, measure, tally) is not { } comparison ? [] :
-            from against in comparison.Comparisons
-            where against.With != Comparator.Region || comparison.Authority.Region.Length > 0
+            from named in new (string Name, ComparedWith? Against)[] { ("Region ", comparison.Authority.Region.Length > 0 ? comparison.Region : null), ("England ", comparison.England), ("Neighbours ", comparison.Neighbours) }
+            let against = named.Against
+            where against is not null
             let others = against.Others.Share
             where others is not null
-            select against.With switch { Comparator.England => "England ", Comparator.Region => "Region ", _ => "Neighbours " } + Axis.Percent(others.Value) + (share.Interval is null ? "" : ": " + Said(against.Standing));
+            select named.Name + Axis.Percent(others.Value) + (share.Interval is null ? "" : ": " + Said(against.Standing));
 
     private static string Said(Standing standing) => standing switch
     {

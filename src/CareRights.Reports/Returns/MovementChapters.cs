@@ -30,7 +30,7 @@ internal static class MovementChapters
             ? $"Children who came into care in the year moved {Decimal(perThousand)} times per 1,000 days in care ({(interval is { } known ? $"95% {Decimal(known.Lower)} to {Decimal(known.Upper)}; " : "")}{Words.Number(rate.Events)} moves in {Words.Number(rate.Days)} days of {Words.Number(rate.Children)} children)."
                 + (pooled.MovesUnknown > 0 ? $" For {Words.Number(shares.Count(pooled.MovesUnknown))} children it is unknown." : "")
             : "The children who came into care in the year, or their moves, are too few for a rate to be shown."));
-        var curve = pooled.FirstMoves.KaplanMeier();
+        var curve = pooled.FirstMoves;
         var events = curve.Steps.Sum(step => step.Events);
         if (curve.Children > 0 && shares.CanShow(events, curve.Children) && events >= FewestForCurve)
         {

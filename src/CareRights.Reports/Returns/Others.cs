@@ -4,7 +4,6 @@ using System.Linq;
 using CareRights.Reports.Tables;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Returns;
 

@@ -13,9 +13,9 @@ internal static class QualityChapter
     public static Chapter Of(Return read, int year, ProtectedShares shares)
     {
         var rules = ValidationRule.InForce(year);
-        var notChecked = ReturnCheck.NotChecked(read, year, rules).Count;
-        var faults = new List<CheckFault>();
-        var broken = ReturnCheck.Count(read, year, rules, faults: faults, mostThreads: -1).Where(rule => rule.Value > 0).Select(rule => (Rule: rule.Key, Rows: rule.Value)).OrderByDescending(rule => rule.Rows).ToArray();
+        var (counts, lacking, faults) = CheckedYear.Count(read, year, rules, mostThreads: -1);
+        var notChecked = lacking.Count;
+        var broken = counts.Where(rule => rule.Value > 0).Select(rule => (Rule: rule.Key, Rows: rule.Value)).OrderByDescending(rule => rule.Rows).ToArray();
         var problems = read.Problems.GroupBy(problem => problem.Effect).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key}: {Words.Number(shares.Count(kind.Count()))}");
         List<Block> blocks =
         [

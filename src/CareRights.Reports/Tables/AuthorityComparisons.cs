@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Comparison;
 using CareRights.Stability.Figures;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tables;
 

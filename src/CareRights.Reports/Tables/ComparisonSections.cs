@@ -24,7 +24,7 @@ internal static class ComparisonSections
     private static (IReadOnlyList<PublishedFigure>? Figures, bool AreAllShown) AsPublished(ComparedMeasure compared, Published? form)
     {
         var figures = form?.Of([.. compared.Authorities.Select(authority => authority.Comparison.Authority.Figure)]);
-        return (figures, figures?.All(figure => figure.Number.Symbol != CellSymbol.Confidential) ?? true);
+        return (figures, figures?.All(figure => figure.Number != PublishedCell.Confidential) ?? true);
     }
 
     private static Section ForPrograms(IReadOnlyList<ComparedMeasure> compared, bool isWithPublished, Published? form) => new(
@@ -41,7 +41,8 @@ internal static class ComparisonSections
         from numbered in each.Authorities.Select((item, index) => (Item: item, Index: index))
         let authority = numbered.Item
         let shown = asPublished.Figures?[numbered.Index]
-        from against in Against(authority.Comparison)
+        from named in Against(authority.Comparison, isWithPublished)
+        let against = named.Against
         let figure = authority.Comparison.Authority.Figure
         let wide = Limits(figure, each.Target, 0.998)
         let narrow = Limits(figure, each.Target, 0.95)
@@ -53,7 +54,7 @@ internal static class ComparisonSections
         let difference = (object?[])[Percent(against.Difference), Percent(against.DifferenceInterval?.Lower), Percent(against.DifferenceInterval?.Upper), against.Standing.ToString()]
         select (IReadOnlyList<object?>)
         [
-            each.Year, each.Measure.Key, authority.Name, .. own, .. bounds, .. Kept(funnel, asPublished.AreAllShown), Name(against.With, isWithPublished),
+            each.Year, each.Measure.Key, authority.Name, .. own, .. bounds, .. Kept(funnel, asPublished.AreAllShown), named.Name,
             .. Kept(others, asPublished.AreAllShown || each.Authorities.Count == 1), .. Kept(difference, asPublished.AreAllShown), each.Hidden + against.Absent.Count,
         ]);
 
@@ -74,7 +75,8 @@ internal static class ComparisonSections
             ],
             from numbered in compared.Authorities.Select((item, index) => (Item: item, Index: index))
             let authority = numbered.Item
-            from against in Against(authority.Comparison)
+            from named in Against(authority.Comparison, isWithPublished)
+        let against = named.Against
             let shown = figures?[numbered.Index]
             let own = shown is null
                 ? (object?[])[Text(authority.Comparison.Authority.Figure.Share), Interval(authority.Comparison)]
@@ -82,13 +84,13 @@ internal static class ComparisonSections
             let difference = (object?[])
             [
                 Text(against.Difference), against.DifferenceInterval is { } interval ? $"{Text(interval.Lower)} to {Text(interval.Upper)}" : "",
-                InWords(against.Standing) + (several && against.With == Comparator.England ? "; " + InWords(authority.Comparison.Funnel) : ""),
+                InWords(against.Standing) + (several && ReferenceEquals(against, authority.Comparison.England) ? "; " + InWords(authority.Comparison.Funnel) : ""),
             ]
             let kept = Kept(difference, areAllShown).ToList()
             select (IReadOnlyList<object?>)
             [
                 .. several ? (object?[])[authority.Name, .. own] : [],
-                Name(against.With, isWithPublished), Published.Following(areAllShown || !several, Text(against.Others.Share)), kept[0], kept[1],
+                named.Name, Published.Following(areAllShown || !several, Text(against.Others.Share)), kept[0], kept[1],
                 kept[2] + (against.Absent.Count == 0 ? "" : $"; no figure of {string.Join(", ", against.Absent)}"),
             ]);
     }
@@ -104,21 +106,18 @@ internal static class ComparisonSections
     }
 
     // Without regions, all authorities would be of one.
-    private static IEnumerable<ComparedWith> Against(AuthorityComparison comparison) =>
-        comparison.Comparisons.Where(against => against.With != Comparator.Region || comparison.Authority.Region.Length > 0);
+    private static IEnumerable<(string Name, ComparedWith Against)> Against(AuthorityComparison comparison, bool isWithPublished) =>
+    [
+        .. comparison.Authority.Region.Length > 0 ? [("region", comparison.Region)] : Array.Empty<(string, ComparedWith)>(),
+        (isWithPublished ? "England" : "the others in the return", comparison.England),
+        .. comparison.Neighbours is { } neighbours ? [("statistical neighbours", neighbours)] : Array.Empty<(string, ComparedWith)>(),
+    ];
 
     private static Funnel? Limits(Proportion figure, double? target, double confidence) =>
         target is { } share && figure.Of > 0 ? Funnel.Limits(figure.Of, share, confidence) : null;
 
     private static string Interval(AuthorityComparison comparison) =>
         comparison.Authority.Figure.Of == 0 ? "" : $"{Text(comparison.Interval.Lower)} to {Text(comparison.Interval.Upper)}";
-
-    private static string Name(Comparator with, bool isWithPublished) => with switch
-    {
-        Comparator.Region => "region",
-        Comparator.StatisticalNeighbours => "statistical neighbours",
-        _ => isWithPublished ? "England" : "the others in the return",
-    };
 
     private static string InWords(Standing standing) => standing switch
     {

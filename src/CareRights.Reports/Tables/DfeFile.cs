@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CareRights.Reports.Files;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tables;
 

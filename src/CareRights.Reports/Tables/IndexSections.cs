@@ -90,9 +90,9 @@ internal static class IndexSections
             yield return [.. group.Select((region, i) =>
             {
                 var isKept = shown is not null && (i == 0
-                    ? published!.Of(region.Share).Number.Symbol == CellSymbol.Confidential || shown.Numbers.Any(cell => cell.Symbol == CellSymbol.Confidential)
-                    : shown.Numbers[i - 1].Symbol == CellSymbol.Confidential
-                        || (isAnyKept && groups.Exists(other => published!.Breakdown(other.Skip(1).Select(each => each.Share.Count)).Numbers[i - 1].Symbol == CellSymbol.Confidential)));
+                    ? published!.Of(region.Share).Number == PublishedCell.Confidential || shown.Any(part => part.Number == PublishedCell.Confidential)
+                    : shown[i - 1].Number == PublishedCell.Confidential
+                        || (isAnyKept && groups.Exists(other => published!.Breakdown(other.Skip(1).Select(each => each.Share.Count))[i - 1].Number == PublishedCell.Confidential)));
                 return (region.Name, Cells(region.Share, isKept, SmallNumbers.Is(region.Share.Of) && shown is not null));
             })];
         }
@@ -115,7 +115,7 @@ internal static class IndexSections
         let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
         select (IReadOnlyList<object?>)
         [
-            yearOf(year), period.Name, row.Item, isMultiple ? "multiple" : "any", .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential), domain.Domain,
+            yearOf(year), period.Name, row.Item, isMultiple ? "multiple" : "any", .. Cells(share, cell?.Number == PublishedCell.Confidential, cell?.Total == PublishedCell.Confidential), domain.Domain,
         ]);
 
     // Of homes and social workers the count says whether there was any change; of schools the two are measures of their own.
@@ -145,7 +145,7 @@ internal static class IndexSections
         let cell = shown is null ? null : place < 0 ? published!.Of(share) : shown[place]
         select (IReadOnlyList<object?>)
         [
-            yearOf(year), index.Name, row.Item, .. Cells(share, cell?.Number.Symbol == CellSymbol.Confidential, cell?.Total.Symbol == CellSymbol.Confidential).Take(3), domain.Name,
+            yearOf(year), index.Name, row.Item, .. Cells(share, cell?.Number == PublishedCell.Confidential, cell?.Total == PublishedCell.Confidential).Take(3), domain.Name,
         ]);
 
     private static Column[] Columns(string last, string title) =>

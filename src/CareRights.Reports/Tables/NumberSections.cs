@@ -29,7 +29,7 @@ internal static class NumberSections
             Year(figure, isForPeople), .. Group(pass.By, figure), part.Item.Name,
             .. shown is null
                 ? (object?[])[counts[part.Index], counts.Sum() == 0 ? null : (double)Math.Round(100m * counts[part.Index] / counts.Sum(), 1, MidpointRounding.AwayFromZero)]
-                : [Published.Cell(shown.Numbers[part.Index]), Published.Cell(shown.Percents[part.Index])],
+                : [Published.Cell(shown[part.Index].Number), Published.Cell(shown[part.Index].Percent)],
             Name(figure, isForPeople),
         ]);
 

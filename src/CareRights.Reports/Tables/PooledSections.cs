@@ -85,7 +85,7 @@ internal static class PooledSections
     // A program gets every step of the curve, a person its height on days that one asks about.
     private static Section FirstMove(FigurePass pass, Grouping? split, bool isForPeople)
     {
-        var curves = pass.Pooled().Select(pooled => (pooled.Year, pooled.Group, Curve: pooled.Pooled.FirstMoves.KaplanMeier(), pooled.Pooled.FirstMovesUnknown)).ToList();
+        var curves = pass.Pooled().Select(pooled => (pooled.Year, pooled.Group, Curve: pooled.Pooled.FirstMoves, pooled.Pooled.FirstMovesUnknown)).ToList();
         var medians = curves.Select(curve =>
             $"{Words.Year(curve.Year.Ending)}{(split is null ? "" : " " + curve.Group)}: {Cells.ForPeople(curve.Curve.Children)} children, {Cells.ForPeople(curve.Curve.Steps.Sum(step => step.Events))} moved, "
             + (curve.Curve.Median is { } median ? $"half of them by day {median}" : "half of them not in the time seen")
@@ -130,7 +130,7 @@ internal static class PooledSections
                 .. first,
                 .. shown is null
                     ? Region(period.Tally, isMultiple, Regions[place], exactly[place], isForPeople)
-                    : [Published.Cell(shown.Numbers[place]), Published.Cell(shown.Percents[place]), .. isForPeople ? (object?[])[] : [Published.Cell(shown.Total)]],
+                    : [Published.Cell(shown[place].Number), Published.Cell(shown[place].Percent), .. isForPeople ? (object?[])[] : [Published.Cell(shown[place].Total)]],
                 Name(Regions[place]),
             ];
         return new(
@@ -192,7 +192,7 @@ internal static class PooledSections
             Year(pooled.Year.Ending, isForPeople), .. Group(split, pooled.Group), part.Item.Over.ToString(), part.Item.Outside.ToString(),
             .. shown is null
                 ? (object?[])[part.Item.Count, of == 0 ? null : Rounded(100.0 * part.Item.Count / of, 1)]
-                : [Published.Cell(shown.Numbers[part.Index]), Published.Cell(shown.Percents[part.Index])],
+                : [Published.Cell(shown[part.Index].Number), Published.Cell(shown[part.Index].Percent)],
         ]);
 
     // To be published, a median stands for a single child and is kept back, and so is a mean of few; the number would give away a part of the table before it.

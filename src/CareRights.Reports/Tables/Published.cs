@@ -3,7 +3,6 @@ using System.Linq;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Reports.Tables;
 
@@ -41,7 +40,7 @@ internal sealed class Published
     public PublishedFigure Of(Proportion proportion) => PublishedFigure.Of(proportion, PublicationLevel.LocalAuthority, Protection);
 
     /// <summary>Parts of a whole of which every child is in one.</summary>
-    public PublishedBreakdown Breakdown(IEnumerable<long> parts) => PublishedBreakdown.Of([.. parts], PublicationLevel.LocalAuthority, Protection);
+    public IReadOnlyList<PublishedFigure> Breakdown(IEnumerable<long> parts) => PublishedFigure.OfParts([.. parts], PublicationLevel.LocalAuthority, Protection);
 
     /// <summary>A cell for the output: a number, or the letter.</summary>
     public static object Cell(PublishedCell cell) => cell.Number is { } number ? number : cell.ToString();

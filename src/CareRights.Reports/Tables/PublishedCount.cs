@@ -1,5 +1,3 @@
-using CareRights.Stability.Statistics;
-
 namespace CareRights.Reports.Tables;
 
 /// <summary>The figure of one authority that somebody else worked out.</summary>

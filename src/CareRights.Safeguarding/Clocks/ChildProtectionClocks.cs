@@ -30,7 +30,7 @@ internal static class ChildProtectionClocks
             Note = "Emergency action comes first and the discussion as soon as possible after it. Some areas have a number of their own, such as 24 hours in Blackburn with Darwen.",
         },
         new("ICPC-REQ", "Ask for a child protection conference", ClockEvent.EnquiriesInitiated,
-            ClockLaw.Since(2013, 4, 15, Within(1, TimeUnit.WorkingDays), Instruments.LocalProcedures.At("Bolton: request for a conference"), "the day from which Bolton has used it was not found"))
+            ClockLaw.Since(2013, 4, 15, Within(1, TimeUnit.WorkingDays), Instrument.LocalProcedures.At("Bolton: request for a conference"), "the day from which Bolton has used it was not found"))
         {
             WorkingDay = WorkingDayDefinition.Undefined,
             Note = "No national number. This is the figure that Bolton publishes; give your own area's.",

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using static CareRights.Safeguarding.Limit;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Safeguarding;
 

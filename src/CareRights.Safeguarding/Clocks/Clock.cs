@@ -4,8 +4,8 @@ using System.Linq;
 namespace CareRights.Safeguarding;
 
 /// <summary>A time limit of the law, of guidance or of practice: what must be done, the event it runs from, and the limit as it stood over time.</summary>
-/// <remarks>A clock is data; <see cref="Deadlines"/> is the one arithmetic. Immutable; may be shared between threads. Equality is by reference.</remarks>
-public sealed class Clock
+/// <remarks>A clock is data; <see cref="Deadline"/> is the one arithmetic. Immutable; may be shared between threads. Equality is by reference. Each clock is a member of this class, such as <see cref="InitialConference"/>, so that completion finds it.</remarks>
+public sealed partial class Clock
 {
     internal Clock(string id, string name, ClockEvent trigger, Dated<Limit> limits)
     {
@@ -61,7 +61,7 @@ public sealed class Clock
     internal string Saving2020 { get; init; } = "";
 
     /// <summary>An authority to name where none of its own is in force: its first, or that of the first clock that its facts choose.</summary>
-    internal Citation FirstAuthority => (Limits.FirstOrDefault() ?? Clocks.All.First(member => member.ChosenBy == Id).Limits.First()).Authority;
+    internal Citation FirstAuthority => (Limits.FirstOrDefault() ?? All.First(member => member.ChosenBy == Id).Limits.First()).Authority;
 
     /// <summary>Another count that recording systems use; for reporting only, never for compliance. Otherwise <see langword="null"/>.</summary>
     public Limit? Reporting { get; internal init; }
@@ -71,6 +71,16 @@ public sealed class Clock
 
     /// <summary>The id of the clock whose facts decide whether this one runs; empty for a clock that its event alone starts.</summary>
     public string ChosenBy { get; internal init; } = "";
+
+    /// <summary>Every clock, in the order of the process it belongs to.</summary>
+    public static IReadOnlyList<Clock> All => AllClocks.All;
+
+    /// <summary>The clock with an id or a name; <see langword="null"/> if there is none. Capitals do not matter.</summary>
+    public static Clock? Find(string idOrName) => AllClocks.Find(idOrName);
+
+    /// <summary>The clocks that an event starts by itself, or whose limit it starts once further facts are given.</summary>
+    public static IReadOnlyList<Clock> StartedBy(ClockEvent trigger) =>
+        All.Where(clock => clock.Trigger.Equals(trigger) && clock.ChosenBy.Length == 0).ToArray();
 
     /// <summary>The id and what must be done.</summary>
     public override string ToString() => Id + ": " + Name;

@@ -115,7 +115,7 @@ public sealed record ClockEvent(string Id, string Words)
     internal static readonly ClockEvent FosteringEvent = new("fostering-event", "an event that Schedule 7 lists, in relation to a fostering agency");
 
     /// <summary>Every event that starts a clock, in the order of the clocks.</summary>
-    public static IReadOnlyList<ClockEvent> All => Clocks.All.Select(clock => clock.Trigger).Distinct().ToArray();
+    public static IReadOnlyList<ClockEvent> All => Clock.All.Select(clock => clock.Trigger).Distinct().ToArray();
 
     /// <summary>The event of that name; <see langword="null"/> if there is none. Capitals do not matter.</summary>
     public static ClockEvent? Find(string id) => All.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.OrdinalIgnoreCase));

@@ -32,7 +32,7 @@ internal static class ClockLaw
     public static Dated<Limit> In2020(this Dated<Limit> law, Limit limit, string regulation)
     {
         var before = law.Last();
-        var authority = Instruments.Coronavirus2020.At(regulation + ", amending " + before.Authority.Provision + " of the " + before.Authority.Instrument.Name, Path(regulation));
+        var authority = Instrument.Coronavirus2020.At(regulation + ", amending " + before.Authority.Provision + " of the " + before.Authority.Instrument.Name, Path(regulation));
         return new(
             [
                 .. law,

@@ -1,7 +1,7 @@
 namespace CareRights.Safeguarding;
 
 /// <content>Clocks of children in care, private fostering, foster parents, special guardians and complaints, a member for each, so that completion finds it. <see cref="Find"/> serves ids that come from files.</content>
-public static partial class Clocks
+public sealed partial class Clock
 {
     /// <summary>End of police protection.</summary>
     public static Clock PoliceProtection => Of("PP-72");

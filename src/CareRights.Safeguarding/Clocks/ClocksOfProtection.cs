@@ -3,7 +3,7 @@ using System;
 namespace CareRights.Safeguarding;
 
 /// <content>Clocks of protection, the courts, secure accommodation, notices and children's homes, a member for each, so that completion finds it. <see cref="Find"/> serves ids that come from files.</content>
-public static partial class Clocks
+public sealed partial class Clock
 {
     /// <summary>Acknowledge the referral and decide the type of response.</summary>
     public static Clock ReferralDecision => Of("REF-1");

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using static CareRights.Safeguarding.Limit;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>Representations under the Children Act 1989: the Representations Procedure (England) Regulations 2006. <see cref="Deadlines.ComplaintStage1"/> and <see cref="Deadlines.ComplaintStage2"/> find the start dates.</summary>
+/// <summary>Representations under the Children Act 1989: the Representations Procedure (England) Regulations 2006. <see cref="ComplaintFacts.StartOfStage1"/> and <see cref="ComplaintFacts.StartOfStage2"/> find the start dates.</summary>
 internal static class ComplaintClocks
 {
     public static IReadOnlyList<Clock> All { get; } =

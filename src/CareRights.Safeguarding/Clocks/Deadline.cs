@@ -61,7 +61,7 @@ internal enum Bound
 /// <remarks>
 /// A deadline is an outer limit and never a day to wait for; action to protect a child has none. Immutable; may be shared between threads. Deadlines are equal if they say the same of the same clock on the same calendar.
 /// </remarks>
-public sealed class Deadline : IEquatable<Deadline>
+public sealed partial class Deadline : IEquatable<Deadline>
 {
     internal Deadline(Clock clock, EventTime trigger, WorkingDays calendar, DeadlineState state)
     {
@@ -95,8 +95,11 @@ public sealed class Deadline : IEquatable<Deadline>
     /// <summary>The limit in force on the day of the event, with its authority; <see langword="null"/> where none was.</summary>
     public Enacted<Limit>? Law { get; internal set; }
 
-    /// <summary>The stricter limit of the area that decided the day; <see langword="null"/> where none did.</summary>
-    public LocalLimit? Local { get; internal set; }
+    /// <summary>The stricter limit of the area that decided the day, published at <see cref="Authority"/>; <see langword="null"/> where none did.</summary>
+    public Limit? Local { get; internal set; }
+
+    /// <summary>Where the area publishes the limit that decided the day.</summary>
+    internal Citation? LocalSource { get; set; }
 
     /// <summary>The same deadline on the readings and counts that others use.</summary>
     public IReadOnlyList<OtherReading> OtherReadings { get; internal set; } = [];
@@ -114,13 +117,13 @@ public sealed class Deadline : IEquatable<Deadline>
     internal Bound Bound { get; set; }
 
     /// <summary>The authority for the day: the area's own where that decided it. <see langword="null"/> where no limit is encoded for the day of the event.</summary>
-    public Citation? Authority => Local?.Source ?? Law?.Authority;
+    public Citation? Authority => LocalSource ?? Law?.Authority;
 
     /// <summary>How the days or hours were counted; empty where nothing was.</summary>
-    public string Convention => (Local?.Limit ?? Law?.Value)?.Convention ?? "";
+    public string Convention => (Local ?? Law?.Value)?.Convention ?? "";
 
     /// <summary>Whether the day rests on the calendar of bank holidays.</summary>
-    public bool ReliesOnCalendar => Clock.AsksForPublicHolidays || (Local?.Limit ?? Law?.Value)?.CountsWorkingDays == true;
+    public bool ReliesOnCalendar => Clock.AsksForPublicHolidays || (Local ?? Law?.Value)?.CountsWorkingDays == true;
 
     /// <summary>What the day rests on and so what would change it.</summary>
     public string Recomputable => ReliesOnCalendar
@@ -149,7 +152,7 @@ public sealed class Deadline : IEquatable<Deadline>
 
     /// <summary>The deadline in the shape that everything that falls due has, to stand in one list with duties and reports.</summary>
     /// <example><code>
-    /// var due = Deadlines.Of(Clocks.InitialConference, EventTime.On(discussion), calendar).ToDue();
+    /// var due = Deadline.Of(Clock.InitialConference, EventTime.On(discussion), calendar).ToDue();
     /// </code></example>
     public Due ToDue()
     {
@@ -159,13 +162,18 @@ public sealed class Deadline : IEquatable<Deadline>
             string.Join(" ", Notes.Append(Clock.Note).Where(note => note.Length > 0)));
     }
 
-    /// <summary>The deadline in an area that has a limit of its own: the earlier of the two.</summary>
-    /// <param name="local">The area's limit.</param>
-    public Deadline InArea(LocalLimit local)
+    /// <summary>The deadline in an area that has set itself a limit: the earlier of the two. An area's limit can only be stricter: where it would give a later day, the national limit stays.</summary>
+    /// <param name="limit">The area's limit.</param>
+    /// <param name="source">Where the area publishes it.</param>
+    /// <example><code>
+    /// var here = deadline.InArea(Limit.Within(24, TimeUnit.Hours), Instrument.LocalProcedures.At("allegations against staff"));
+    /// </code></example>
+    public Deadline InArea(Limit limit, Citation source)
     {
-        Guard.Against.Null(local);
+        Guard.Against.Null(limit);
+        Guard.Against.Null(source);
         return State is DeadlineState.Dated or DeadlineState.NoNumber or DeadlineState.OutsideCalendar
-            ? LocalDeadlines.Earlier(this, local)
+            ? LocalDeadlines.Earlier(this, limit, source)
             : this;
     }
 
@@ -173,7 +181,7 @@ public sealed class Deadline : IEquatable<Deadline>
     public bool Equals(Deadline? other) =>
         other is not null
         && Clock.Equals(other.Clock) && Trigger.Equals(other.Trigger) && Calendar.Equals(other.Calendar)
-        && (State, Due, DueAt, Local, IsQualified, Bound) == (other.State, other.Due, other.DueAt, other.Local, other.IsQualified, other.Bound)
+        && (State, Due, DueAt, Local, LocalSource, IsQualified, Bound) == (other.State, other.Due, other.DueAt, other.Local, other.LocalSource, other.IsQualified, other.Bound)
         && Equals(Law, other.Law)
         && OtherReadings.SequenceEqual(other.OtherReadings) && Missing.SequenceEqual(other.Missing) && Notes.SequenceEqual(other.Notes);
 

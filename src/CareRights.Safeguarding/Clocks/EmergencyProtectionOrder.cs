@@ -4,7 +4,7 @@ using NodaTime;
 namespace CareRights.Safeguarding;
 
 /// <content>When does an emergency protection order end at the latest?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     private static readonly LocalTime Noon = new(12, 0);
 
@@ -26,26 +26,26 @@ public static partial class Deadlines
     public static Deadline EmergencyProtectionOrder(LocalDate? firstDay, LocalDateTime? sealedOrderEnds, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = Clocks.EmergencyProtectionOrderEnds;
+        var clock = Clock.EmergencyProtectionOrderEnds;
         if (firstDay is not { } first)
         {
-            return Deadlines.Missing(clock, EventTime.On(sealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, ClockFacts.FirstDay);
+            return Deadline.Lacking(clock, EventTime.On(sealedOrderEnds?.Date ?? LocalDate.MinIsoValue), calendar, ClockFacts.FirstDay);
         }
 
         var trigger = EventTime.On(first);
         if (clock.Limits.InForce(first) is not { } law)
         {
-            return Deadlines.Missing(clock, trigger, calendar, ClockFacts.PossibleDay);
+            return Deadline.Lacking(clock, trigger, calendar, ClockFacts.PossibleDay);
         }
 
         if (sealedOrderEnds?.Date < first)
         {
-            return Deadlines.Missing(clock, trigger, calendar, ClockFacts.OrderDays);
+            return Deadline.Lacking(clock, trigger, calendar, ClockFacts.OrderDays);
         }
 
         if (law.Value.LastDay(first, calendar) is not { } eighth)
         {
-            return Deadlines.Outside(clock, trigger, calendar, law);
+            return Deadline.Outside(clock, trigger, calendar, law);
         }
 
         List<OtherReading> readings = [];
@@ -83,7 +83,7 @@ public static partial class Deadlines
     public static Deadline EmergencyProtectionOrderExtended(EventTime ends, int extensionsMade, WorkingDays calendar)
     {
         Guard.Against.Negative(extensionsMade);
-        var deadline = Deadlines.Of(Clocks.EmergencyProtectionOrderExtended, ends, calendar);
+        var deadline = Deadline.Of(Clock.EmergencyProtectionOrderExtended, ends, calendar);
         return extensionsMade == 0 || deadline.State != DeadlineState.Dated
             ? FromTheTime(deadline)
             : new(deadline.Clock, deadline.Trigger, calendar, DeadlineState.NotAvailable)
@@ -96,7 +96,7 @@ public static partial class Deadlines
     // Seven days from a time are 168 elapsed hours. Where the clocks change, the same time of day differs by an hour: a power to hold ends with the earlier.
     private static Deadline FromTheTime(Deadline deadline)
     {
-        if (deadline.State != DeadlineState.Dated || deadline.Trigger.At is not { } at || Deadlines.After(at, deadline.Law!.Value.Count * 24) is not { } elapsed)
+        if (deadline.State != DeadlineState.Dated || deadline.Trigger.At is not { } at || Deadline.After(at, deadline.Law!.Value.Count * 24) is not { } elapsed)
         {
             return deadline;
         }

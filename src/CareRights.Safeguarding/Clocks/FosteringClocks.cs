@@ -47,5 +47,5 @@ internal static class FosteringClocks
 
     private static Dated<Limit> Law(Limit limit, string provision, int regulation) => ClockLaw.Since(2011, 4, 1, limit, At(provision, regulation), "read as amended to 2015");
 
-    private static Citation At(string provision, int regulation) => Instruments.FosteringServices2011.At(provision, System.FormattableString.Invariant($"regulation/{regulation}"));
+    private static Citation At(string provision, int regulation) => Instrument.FosteringServices2011.At(provision, System.FormattableString.Invariant($"regulation/{regulation}"));
 }

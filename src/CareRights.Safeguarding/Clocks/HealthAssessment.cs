@@ -3,7 +3,7 @@ using NodaTime;
 namespace CareRights.Safeguarding;
 
 /// <content>By when is a looked-after child's health assessed?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     internal const string HealthReading = "At least once in every period is read as from the last assessment; others read it as any day in each fixed period.";
 
@@ -17,7 +17,7 @@ public static partial class Deadlines
     /// <param name="calendar">The working days.</param>
     public static Deadline FirstHealthAssessment(EventTime lookedAfterFrom, LocalDate? firstReview, WorkingDays calendar)
     {
-        var latest = Deadlines.Of(Clocks.FirstHealthAssessment, lookedAfterFrom, calendar);
+        var latest = Deadline.Of(Clock.FirstHealthAssessment, lookedAfterFrom, calendar);
         if (latest.State is not (DeadlineState.Dated or DeadlineState.OutsideCalendar))
         {
             return latest;
@@ -53,7 +53,7 @@ public static partial class Deadlines
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline NextHealthAssessment(EventTime previous, bool? underFive, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(underFive == false ? Clocks.NextHealthAssessmentFiveAndOver : Clocks.NextHealthAssessmentUnderFive, previous, calendar);
+        var deadline = Deadline.Of(underFive == false ? Clock.NextHealthAssessmentFiveAndOver : Clock.NextHealthAssessmentUnderFive, previous, calendar);
         return underFive is null
             ? deadline.While(Bound.MayBeLater, [ClockFacts.UnderFive], "The shorter interval is used, because a fact is not known: " + ClockFacts.UnderFive + ".")
             : deadline;

@@ -16,7 +16,7 @@ public sealed record StrategyDiscussion(EventTime Held, bool? InitiatedEnquiries
 }
 
 /// <content>By when is the initial child protection conference held?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     /// <summary>One deadline for each set of enquiries still open, in the order of the discussions; one that may have been initiated names what is missing.</summary>
     /// <remarks>
@@ -25,13 +25,13 @@ public static partial class Deadlines
     /// </remarks>
     public static IReadOnlyList<Deadline> InitialConferences(IEnumerable<StrategyDiscussion> discussions, WorkingDays calendar)
     {
-        var clock = Clocks.InitialConference;
+        var clock = Clock.InitialConference;
         return Guard.Against.Null(discussions)
             .Where(discussion => discussion.InitiatedEnquiries != false && discussion.ClosedBecause.Length == 0)
             .OrderBy(discussion => discussion.Held.Date)
             .Select(discussion =>
             {
-                var deadline = Deadlines.Of(clock, discussion.Held, calendar);
+                var deadline = Deadline.Of(clock, discussion.Held, calendar);
                 return discussion.InitiatedEnquiries == true
                     ? deadline
                     : deadline.While(Bound.MayBeLater, [ClockFacts.EnquiriesInitiated], "Runs only if enquiries were initiated at this discussion, which is not known.");

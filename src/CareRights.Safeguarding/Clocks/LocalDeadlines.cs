@@ -6,32 +6,33 @@ namespace CareRights.Safeguarding;
 internal static class LocalDeadlines
 {
     /// <summary>The earlier of the two.</summary>
-    public static Deadline Earlier(Deadline national, LocalLimit local)
+    public static Deadline Earlier(Deadline national, Limit local, Citation source)
     {
-        var area = Deadlines.Counted(national.Clock, national.Trigger, national.Calendar, national.Law! with { Value = local.Limit });
-        if (area.State == DeadlineState.Unknown && local.Limit.Unit == TimeUnit.Hours)
+        var area = Deadline.Counted(national.Clock, national.Trigger, national.Calendar, national.Law! with { Value = local });
+        if (area.State == DeadlineState.Unknown && local.Unit == TimeUnit.Hours)
         {
-            return WithoutATime(national, local);
+            return WithoutATime(national, local, source);
         }
 
         if (area.State != DeadlineState.Dated)
         {
-            return national.With([], ["The area's own limit (" + local.Limit.Words + ") could not be counted: " + string.Join("; ", area.Missing.Select(fact => fact.Question)) + "."]);
+            return national.With([], ["The area's own limit (" + local.Words + ") could not be counted: " + string.Join("; ", area.Missing.Select(fact => fact.Question)) + "."]);
         }
 
         var nationalIsSooner = national.Due is { } due && (due < area.Due || (due == area.Due && (area.DueAt is null || national.DueAt <= area.DueAt)));
         if (nationalIsSooner)
         {
-            return national.With([], ["The area's own limit (" + local.Limit.Words + ") is no earlier and changes nothing."]);
+            return national.With([], ["The area's own limit (" + local.Words + ") is no earlier and changes nothing."]);
         }
 
-        return Decided(area, national, local);
+        return Decided(area, national, local, source);
     }
 
-    private static Deadline Decided(Deadline area, Deadline national, LocalLimit local)
+    private static Deadline Decided(Deadline area, Deadline national, Limit local, Citation source)
     {
         area.Law = national.Law;
         area.Local = local;
+        area.LocalSource = source;
         area.OtherReadings = national.Due is { } nationally
             ? [new("the national limit, " + national.Law!.Value.Words, nationally, national.DueAt, false), .. national.OtherReadings]
             : [];
@@ -39,15 +40,15 @@ internal static class LocalDeadlines
     }
 
     // The event may have been at the start of its day, so the hours are counted from there: no later than any time that it can have had.
-    private static Deadline WithoutATime(Deadline national, LocalLimit local)
+    private static Deadline WithoutATime(Deadline national, Limit local, Citation source)
     {
         var midnight = EventTime.InLondon(national.Trigger.Date.AtMidnight());
-        var counted = Deadlines.Counted(national.Clock, midnight, national.Calendar, national.Law! with { Value = local.Limit });
+        var counted = Deadline.Counted(national.Clock, midnight, national.Calendar, national.Law! with { Value = local });
         return counted.Due is not { } due || national.Due < due
-            ? national.With([], ["The area's own limit (" + local.Limit.Words + ") is no earlier and changes nothing."])
-            : Decided(counted, national, local).While(
+            ? national.With([], ["The area's own limit (" + local.Words + ") is no earlier and changes nothing."])
+            : Decided(counted, national, local, source).While(
                 Bound.MayBeLater,
                 [ClockFacts.Time],
-                "The area's own limit (" + local.Limit.Words + ") runs from a time that is not given. It is counted from the start of the day, the earliest that it can be.");
+                "The area's own limit (" + local.Words + ") runs from a time that is not given. It is counted from the start of the day, the earliest that it can be.");
     }
 }

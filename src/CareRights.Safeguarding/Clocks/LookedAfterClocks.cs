@@ -42,12 +42,12 @@ internal static class LookedAfterClocks
         new("HA-R-6M", "Arrange the next assessment of health: under five", ClockEvent.HealthAssessed, Regulation(Within(6, TimeUnit.Months), "regulation 7(3)(a)", 7))
         {
             ChosenBy = "HA-R",
-            Note = Deadlines.HealthReading,
+            Note = Deadline.HealthReading,
         },
         new("HA-R-12M", "Arrange the next assessment of health: five and over", ClockEvent.HealthAssessed, Regulation(Within(12, TimeUnit.Months), "regulation 7(3)(b)", 7))
         {
             ChosenBy = "HA-R",
-            Note = Deadlines.HealthReading,
+            Note = Deadline.HealthReading,
         },
         new("SDQ", "Strengths and difficulties questionnaire", ClockEvent.LookedAfter,
             ClockLaw.Since(2015, 4, 1, NoNumber("yearly, from 4 to 16, by the carer; no date in law"), new Instrument("Promoting the health and well-being of looked-after children (2015)", AuthorityKind.StatutoryGuidance, "").At("strengths and difficulties questionnaire"), "the text was not read"))
@@ -65,13 +65,13 @@ internal static class LookedAfterClocks
         new("REV-3", "Hold the second review", ClockEvent.ReviewHeld, Regulation(Within(3, TimeUnit.Months), "regulation 33(2)", 33))
         {
             ChosenBy = "REV-3/6",
-            Note = Deadlines.ReviewSooner,
+            Note = Deadline.ReviewSooner,
         },
         new("REV-6", "Hold the next review after the second", ClockEvent.ReviewHeld, Regulation(Within(6, TimeUnit.Months), "regulation 33(2)", 33)
                 .In2020(NoNumber("where reasonably practicable thereafter"), "regulation 8(14)"))
         {
             ChosenBy = "REV-3/6",
-            Note = Deadlines.ReviewSooner,
+            Note = Deadline.ReviewSooner,
         },
         new("REV-ADJ", "Complete the adjourned review", ClockEvent.ReviewAdjourned, Regulation(Within(20, TimeUnit.WorkingDays), "regulation 36(2)", 36)
                 .In2020(Within(20, TimeUnit.WorkingDays), "regulation 8(15)"))
@@ -80,7 +80,7 @@ internal static class LookedAfterClocks
             Note = "Once only, and only where the officer has not enough information. No proposal considered in the review is put into effect until it is complete. From 24 April to 25 September 2020 neither condition stood in the regulation.",
         },
         new("CEASE", "Approve a decision to cease to look after the child", ClockEvent.DecisionToCease,
-            ClockLaw.BeganOn(2015, 4, 1, NoNumber("before the decision is put into effect"), Instruments.CarePlanning2010.At("regulation 39(4) and (5)", "regulation/39")))
+            ClockLaw.BeganOn(2015, 4, 1, NoNumber("before the decision is put into effect"), Instrument.CarePlanning2010.At("regulation 39(4) and (5)", "regulation/39")))
         {
             Note = "By a nominated officer where the child has been looked after for at least 20 working days; by the director of children's services where the child is 16 or 17 and not in care.",
         },
@@ -102,5 +102,5 @@ internal static class LookedAfterClocks
         };
 
     private static Dated<Limit> Regulation(Limit limit, string provision, int regulation) =>
-        ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, FormattableString.Invariant($"regulation/{regulation}")));
+        ClockLaw.Since(2011, 4, 1, limit, Instrument.CarePlanning2010.At(provision, FormattableString.Invariant($"regulation/{regulation}")));
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace CareRights.Safeguarding;
 
 /// <content>By when is a looked-after child's case reviewed?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     internal const string ReviewSooner = "Sooner where the independent reviewing officer asks for it, or a visit finds the child not adequately safeguarded; from 27 January 2014 also where the authority considers the child persistently absent, is told by the carer, a parent or the area authority of a risk of harm, or the child asks and the officer finds it justified (regulation 33(3) and (4)).";
 
@@ -19,7 +19,7 @@ public static partial class Deadlines
     public static Deadline FirstReview(EventTime lookedAfterFrom, LocalDate? previousPeriodEnded, WorkingDays calendar)
     {
         Guard.Against.InvalidInput(previousPeriodEnded > lookedAfterFrom.Date, nameof(previousPeriodEnded), "The earlier period ended after this one began.");
-        var deadline = Deadlines.Of(Clocks.FirstReview, lookedAfterFrom, calendar);
+        var deadline = Deadline.Of(Clock.FirstReview, lookedAfterFrom, calendar);
         if (previousPeriodEnded is not { } ended)
         {
             return deadline;
@@ -36,7 +36,7 @@ public static partial class Deadlines
     /// <param name="calendar">The working days, for arranging.</param>
     public static Deadline NextReview(EventTime previous, bool? previousWasFirst, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(previousWasFirst == false ? Clocks.LaterReview : Clocks.SecondReview, previous, calendar);
+        var deadline = Deadline.Of(previousWasFirst == false ? Clock.LaterReview : Clock.SecondReview, previous, calendar);
         return previousWasFirst is null
             ? deadline.While(Bound.MayBeLater, [ClockFacts.PreviousWasFirst], "The shorter interval is used, because a fact is not known: " + ClockFacts.PreviousWasFirst + ".")
             : deadline;

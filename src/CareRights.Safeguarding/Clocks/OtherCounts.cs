@@ -24,7 +24,7 @@ internal static class OtherCounts
         }
 
         return clock.CountedByCensusValidator && calendar.After(trigger.Date, limit.Count - 1) is { } startCounts
-            ? [new(Deadlines.StartDayCounts, startCounts, null, true)]
+            ? [new(Deadline.StartDayCounts, startCounts, null, true)]
             : [];
     }
 }

@@ -24,7 +24,7 @@ internal static class PlacementClocks
             Note = "Any other placement is notified before it is made. Not in a series of short breaks (regulation 48(3)(b)).",
         },
         new("OOA-NOTICE-5", "Give the area authority written notice of an emergency placement out of area, with the assessment of needs and the care plan", ClockEvent.EmergencyOutOfAreaStarted,
-            ClockLaw.BeganOn(2014, 1, 27, Within(5, TimeUnit.WorkingDays).Qualified("unless it is not reasonably practicable"), Instruments.CarePlanning2010.At("regulation 13(4)", "regulation/13"), "inserted by SI 2013/3239 regulation 19"))
+            ClockLaw.BeganOn(2014, 1, 27, Within(5, TimeUnit.WorkingDays).Qualified("unless it is not reasonably practicable"), Instrument.CarePlanning2010.At("regulation 13(4)", "regulation/13"), "inserted by SI 2013/3239 regulation 19"))
         {
             WorkingDay = WorkingDayDefinition.CarePlanning,
             MayBeMetBefore = true,
@@ -60,7 +60,7 @@ internal static class PlacementClocks
         Remand("REM-DPP-10", "Prepare the detention placement plan of a child remanded to youth detention accommodation", ClockEvent.RemandedToDetention, Within(10, TimeUnit.WorkingDays), "regulation 47C(2)(a)",
             "In place of a placement plan, and of a care plan where the child is looked after only by reason of the remand (regulations 47A(2)(c) and 47B(4)). Regulation 7(1) to (4) on health assessments does not apply."),
         new("DET-10", "Visit a child who ceased to be looked after by being detained", ClockEvent.DetainedAfterCare,
-            ClockLaw.Since(2011, 4, 1, Within(10, TimeUnit.WorkingDays).Qualified("in so far as is reasonably practicable"), Instruments.VisitsInDetention2010.At("regulation 4(1)(a)", "regulation/4")))
+            ClockLaw.Since(2011, 4, 1, Within(10, TimeUnit.WorkingDays).Qualified("in so far as is reasonably practicable"), Instrument.VisitsInDetention2010.At("regulation 4(1)(a)", "regulation/4")))
         {
             WorkingDay = WorkingDayDefinition.Undefined,
             Note = "Afterwards whenever the child, a parent, the institution or the youth offending team reasonably asks. Not for a relevant child.",
@@ -83,8 +83,8 @@ internal static class PlacementClocks
         new(id, name, trigger, RemandLaw(limit, provision)) { WorkingDay = WorkingDayDefinition.CarePlanning, MayBeMetBefore = true, Note = note };
 
     private static Dated<Limit> RemandLaw(Limit limit, string provision) =>
-        ClockLaw.BeganOn(2013, 4, 19, limit, Instruments.CarePlanning2010.At(provision, "part/8A"), "inserted by SI 2013/706 regulation 6");
+        ClockLaw.BeganOn(2013, 4, 19, limit, Instrument.CarePlanning2010.At(provision, "part/8A"), "inserted by SI 2013/706 regulation 6");
 
     private static Dated<Limit> Regulation(Limit limit, string provision, int regulation) =>
-        ClockLaw.Since(2011, 4, 1, limit, Instruments.CarePlanning2010.At(provision, FormattableString.Invariant($"regulation/{regulation}")));
+        ClockLaw.Since(2011, 4, 1, limit, Instrument.CarePlanning2010.At(provision, FormattableString.Invariant($"regulation/{regulation}")));
 }

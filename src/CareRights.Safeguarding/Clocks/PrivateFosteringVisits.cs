@@ -3,7 +3,7 @@ using NodaTime;
 namespace CareRights.Safeguarding;
 
 /// <content>By when is a privately fostered child visited next?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     /// <summary>The deadline of the next visit.</summary>
     /// <remarks>
@@ -16,7 +16,7 @@ public static partial class Deadlines
     public static Deadline NextFosteringVisit(LocalDate? authorityAware, EventTime lastVisit, WorkingDays calendar)
     {
         var firstYearOver = authorityAware is { } aware ? lastVisit.Date >= StatutoryAge.Attained(aware, 1) : (bool?)null;
-        var deadline = Deadlines.Of(firstYearOver == true ? Clocks.FosteringVisitLaterYears : Clocks.FosteringVisitFirstYear, lastVisit, calendar);
+        var deadline = Deadline.Of(firstYearOver == true ? Clock.FosteringVisitLaterYears : Clock.FosteringVisitFirstYear, lastVisit, calendar);
         return firstYearOver is null
             ? deadline.While(Bound.MayBeLater, [ClockFacts.AuthorityAware], "The shorter interval is used, because a fact is not known: " + ClockFacts.AuthorityAware + ".")
             : deadline;

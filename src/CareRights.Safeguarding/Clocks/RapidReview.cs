@@ -3,9 +3,9 @@ using System.Collections.Generic;
 namespace CareRights.Safeguarding;
 
 /// <content>By when is the rapid review of a serious incident complete?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
-    private static readonly Citation FromKnowledge = Instruments.PanelGuidance.At("rapid review, counted from the partners' knowledge of the incident");
+    private static readonly Citation FromKnowledge = Instrument.PanelGuidance.At("rapid review, counted from the partners' knowledge of the incident");
 
     /// <summary>The deadline, the earlier of the two readings; the other stands among its readings.</summary>
     /// <remarks>
@@ -18,11 +18,11 @@ public static partial class Deadlines
     public static Deadline RapidReview(EventTime? notificationSent, EventTime? partnersAware, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = Clocks.RapidReviewComplete;
+        var clock = Clock.RapidReviewComplete;
         return (notificationSent, partnersAware) switch
         {
-            ({ } sent, { } aware) => Both(Deadlines.Of(clock, sent, calendar), Known(clock, aware, calendar)),
-            ({ } sent, null) => Deadlines.Of(clock, sent, calendar).While(Bound.MayBeEarlier, [ClockFacts.PartnersAware], OneOnly("the notification", ClockFacts.PartnersAware)),
+            ({ } sent, { } aware) => Both(Deadline.Of(clock, sent, calendar), Known(clock, aware, calendar)),
+            ({ } sent, null) => Deadline.Of(clock, sent, calendar).While(Bound.MayBeEarlier, [ClockFacts.PartnersAware], OneOnly("the notification", ClockFacts.PartnersAware)),
             (null, { } aware) => Known(clock, aware, calendar).While(Bound.MayBeEarlier, [ClockFacts.NotificationSent], OneOnly("the partners' knowledge", ClockFacts.NotificationSent)),
             _ => new(clock, default, calendar, DeadlineState.Unknown) { Missing = [ClockFacts.NotificationSent, ClockFacts.PartnersAware] },
         };
@@ -31,7 +31,7 @@ public static partial class Deadlines
     // The other reading has its own source, which its deadline names.
     private static Deadline Known(Clock clock, EventTime aware, WorkingDays calendar)
     {
-        var deadline = Deadlines.Of(clock, aware, calendar);
+        var deadline = Deadline.Of(clock, aware, calendar);
         deadline.Law = deadline.Law is { } law ? law with { Authority = FromKnowledge, State = "published by Trafford's safeguarding partnership in 2020; the guidance's text was not read" } : null;
         return deadline;
     }

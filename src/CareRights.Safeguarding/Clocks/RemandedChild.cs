@@ -17,7 +17,7 @@ public enum Remand
 }
 
 /// <content>Which clocks does a child on remand have?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     private static readonly LocalDate Begins = new(2013, 4, 19);
 
@@ -36,14 +36,14 @@ public static partial class Deadlines
     /// <param name="remanded">When.</param>
     /// <param name="calendar">The working days.</param>
     /// <example><code>
-    /// var plan = Deadlines.OnRemand(Clocks.CarePlan, Remand.YouthDetention, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales);
+    /// var plan = Deadline.OnRemand(Clock.CarePlan, Remand.YouthDetention, EventTime.On(new LocalDate(2026, 3, 2)), WorkingDays.EnglandAndWales);
     /// </code></example>
     public static Deadline OnRemand(Clock clock, Remand remand, EventTime remanded, WorkingDays calendar)
     {
         Guard.Against.Null(clock);
         if (remand == Remand.None || remanded.Date < Begins)
         {
-            return Deadlines.Of(clock, remanded, calendar);
+            return Deadline.Of(clock, remanded, calendar);
         }
 
         if (remand == Remand.YouthDetention && NotInDetention.Contains(clock.Id))
@@ -55,14 +55,14 @@ public static partial class Deadlines
             };
         }
 
-        return Deadlines.Of(InPlaceOf(clock, remand), remanded, calendar);
+        return Deadline.Of(InPlaceOf(clock, remand), remanded, calendar);
     }
 
     private static Clock InPlaceOf(Clock clock, Remand remand) => (remand, clock.Id) switch
     {
-        (Remand.YouthDetention, var id) when OfThePlan.Contains(id) => Clocks.DetentionPlacementPlan,
-        (Remand.LocalAuthorityAccommodation, "PP-5") => Clocks.RemandPlacementPlan,
-        (Remand.LocalAuthorityAccommodation, "CP-10" or "PEP-10") => Clocks.RemandCarePlan,
+        (Remand.YouthDetention, var id) when OfThePlan.Contains(id) => Clock.DetentionPlacementPlan,
+        (Remand.LocalAuthorityAccommodation, "PP-5") => Clock.RemandPlacementPlan,
+        (Remand.LocalAuthorityAccommodation, "CP-10" or "PEP-10") => Clock.RemandCarePlan,
         _ => clock,
     };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CareRights.Safeguarding.Statutes;
 using static CareRights.Safeguarding.Limit;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Safeguarding;
 

@@ -10,7 +10,7 @@ namespace CareRights.Safeguarding;
 public sealed record OpeningHours(LocalTime Opens, LocalTime Closes, Citation Basis)
 {
     /// <summary>9am to 5pm, Monday to Friday, as the advice line publishes; that it is closed on bank holidays is assumed, as the safer reading.</summary>
-    public static OpeningHours AdviceLine { get; } = new(new LocalTime(9, 0), new LocalTime(17, 0), Instruments.HelpAtHand.At("9am to 5pm, Monday to Friday"));
+    public static OpeningHours AdviceLine { get; } = new(new LocalTime(9, 0), new LocalTime(17, 0), Instrument.HelpAtHand.At("9am to 5pm, Monday to Friday"));
 
     /// <summary>Whether it is open at a time of the clocks in London; <see langword="null"/> outside the calendar.</summary>
     public bool? IsOpen(LocalDateTime time, WorkingDays calendar) =>
@@ -49,7 +49,7 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
     public const string Basis = "unspecified in the source: elapsed or working hours, acknowledgement or answer, and holidays";
 
     /// <summary>Where the aim is published.</summary>
-    public static Citation Authority { get; } = Instruments.HelpAtHand.At("aim to respond within 48 hours");
+    public static Citation Authority { get; } = Instrument.HelpAtHand.At("aim to respond within 48 hours");
 
     /// <summary>The reading to chase: the earliest, which is that of the elapsed hours.</summary>
     public Instant Chase => Elapsed;
@@ -71,30 +71,6 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
             hours.Next(EventTime.InLondon(elapsed).LocalDateTime, calendar));
     }
 
-    /// <summary>The aim as a deadline: the elapsed hours, with the other readings beside them.</summary>
-    /// <param name="received">When the enquiry came.</param>
-    /// <param name="hours">When the line is open.</param>
-    /// <param name="calendar">The working days.</param>
-    public static Deadline Deadline(EventTime received, OpeningHours hours, WorkingDays calendar)
-    {
-        var elapsed = Deadlines.Of(Clocks.AdviceLineResponse, received, calendar);
-        if (received.At is not { } at || elapsed.State != DeadlineState.Dated)
-        {
-            return elapsed;
-        }
-
-        var target = For(at, hours, calendar);
-        (string Name, LocalDateTime? Due)[] readings =
-        [
-            ("two working days, at the same time", target.TwoWorkingDays),
-            ("48 hours in which the line is open", target.FortyEightOpenHours),
-            ("the next opening after the elapsed hours", target.NextOpening),
-        ];
-        return elapsed.With(
-            [.. readings.Where(reading => reading.Due is not null).Select(reading => new OtherReading(reading.Name, reading.Due!.Value.Date, EventTime.InLondon(reading.Due.Value).At, false))],
-            ["The basis is " + Basis + "."]);
-    }
-
     // Whole days of opening first, then what is left of the last one: no loop over hours or days.
     private static LocalDateTime? AfterOpenHours(LocalDateTime from, int count, OpeningHours hours, WorkingDays calendar)
     {
@@ -113,4 +89,32 @@ public sealed record ResponseTarget(Instant Received, Instant Elapsed, LocalDate
 
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
     public override string ToString() => nameof(ResponseTarget);
+}
+
+/// <content>When the advice line's aim to respond runs out.</content>
+public sealed partial class Deadline
+{
+    /// <summary>The advice line's aim to respond within 48 hours as a deadline: the elapsed hours, with the other readings of <see cref="ResponseTarget"/> beside them.</summary>
+    /// <param name="received">When the enquiry came.</param>
+    /// <param name="hours">When the line is open.</param>
+    /// <param name="calendar">The working days.</param>
+    public static Deadline AdviceLineResponse(EventTime received, OpeningHours hours, WorkingDays calendar)
+    {
+        var elapsed = Of(Clock.AdviceLineResponse, received, calendar);
+        if (received.At is not { } at || elapsed.State != DeadlineState.Dated)
+        {
+            return elapsed;
+        }
+
+        var target = ResponseTarget.For(at, hours, calendar);
+        (string Name, LocalDateTime? Due)[] readings =
+        [
+            ("two working days, at the same time", target.TwoWorkingDays),
+            ("48 hours in which the line is open", target.FortyEightOpenHours),
+            ("the next opening after the elapsed hours", target.NextOpening),
+        ];
+        return elapsed.With(
+            [.. readings.Where(reading => reading.Due is not null).Select(reading => new OtherReading(reading.Name, reading.Due!.Value.Date, EventTime.InLondon(reading.Due.Value).At, false))],
+            ["The basis is " + ResponseTarget.Basis + "."]);
+    }
 }

@@ -38,5 +38,5 @@ internal static class SecureAccommodationClocks
     ];
 
     private static Dated<Limit> Regulation(Limit limit, string provision, string number) =>
-        ClockLaw.BeganOn(1991, 10, 14, limit, Instruments.SecureAccommodation1991.At(provision, "regulation/" + number), "read as made; later amendments of these Regulations were not read");
+        ClockLaw.BeganOn(1991, 10, 14, limit, Instrument.SecureAccommodation1991.At(provision, "regulation/" + number), "read as made; later amendments of these Regulations were not read");
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace CareRights.Safeguarding;
 
 /// <content>By when does a local authority notify the Panel and the safeguarding partners of a serious incident?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     /// <summary>The deadline of the notification.</summary>
     /// <remarks>
@@ -17,7 +17,7 @@ public static partial class Deadlines
     public static Deadline SeriousIncident(EventTime? incidentKnown, EventTime? abuseSuspected, EventTime? incident, WorkingDays calendar)
     {
         Guard.Against.Null(calendar);
-        var clock = Clocks.SeriousIncidentNotice;
+        var clock = Clock.SeriousIncidentNotice;
         if (incidentKnown is not { } known || abuseSuspected is not { } suspected)
         {
             List<MissingFact> missing = [];
@@ -31,20 +31,20 @@ public static partial class Deadlines
                 missing.Add(ClockFacts.AbuseSuspected);
             }
 
-            return Deadlines.Missing(clock, incidentKnown ?? abuseSuspected ?? default, calendar, [.. missing]);
+            return Deadline.Lacking(clock, incidentKnown ?? abuseSuspected ?? default, calendar, [.. missing]);
         }
 
         var later = suspected.Date > known.Date ? suspected : known;
-        var deadline = Deadlines.Of(clock, later, calendar);
+        var deadline = Deadline.Of(clock, later, calendar);
         List<OtherReading> readings = [];
         List<string> notes = [];
-        if (suspected.Date > known.Date && Deadlines.Of(clock, known, calendar).Due is { } fromIncident)
+        if (suspected.Date > known.Date && Deadline.Of(clock, known, calendar).Due is { } fromIncident)
         {
             readings.Add(new("counted from knowledge of the incident alone", fromIncident, null, false));
             notes.Add("Counted from the day abuse or neglect was suspected, because section 16C(1) needs both.");
         }
 
-        if (incident is { } happened && deadline.Due is { } due && Deadlines.Of(clock, happened, calendar).Due < due)
+        if (incident is { } happened && deadline.Due is { } due && Deadline.Of(clock, happened, calendar).Due < due)
         {
             notes.Add("Warning: the last day is more than five working days after the incident itself, and some areas count from that.");
         }

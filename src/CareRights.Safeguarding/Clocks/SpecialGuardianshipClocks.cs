@@ -31,5 +31,5 @@ internal static class SpecialGuardianshipClocks
     ];
 
     private static Dated<Limit> Regulation(Limit limit, string provision, string number) =>
-        ClockLaw.BeganOn(2005, 12, 30, limit, Instruments.SpecialGuardianshipRegulations2005.At(provision, "regulation/" + number));
+        ClockLaw.BeganOn(2005, 12, 30, limit, Instrument.SpecialGuardianshipRegulations2005.At(provision, "regulation/" + number));
 }

@@ -3,25 +3,6 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>How things stand with a deadline.</summary>
-public enum Compliance
-{
-    /// <summary>The facts do not settle it, or there is no last day to settle it by.</summary>
-    Unknown = 0,
-
-    /// <summary>Done in time.</summary>
-    Met,
-
-    /// <summary>Done, and late.</summary>
-    Late,
-
-    /// <summary>Not done, and the last day has not passed.</summary>
-    Running,
-
-    /// <summary>Not done, and the last day has passed.</summary>
-    Overdue,
-}
-
 /// <summary>Whether a deadline is met, by how much it is missed, or what is left of it.</summary>
 /// <param name="Compliance">How things stand.</param>
 /// <param name="Days">Days of the calendar from the day it was done, or else the day asked about, to the last day; negative when that has passed. <see langword="null"/> if not known.</param>

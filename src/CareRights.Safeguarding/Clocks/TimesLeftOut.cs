@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Safeguarding;
 
@@ -8,7 +8,7 @@ namespace CareRights.Safeguarding;
 internal static class TimesLeftOut
 {
     private const string NoNumber = "Immediately, without delay, or as soon as possible: no number, and listed so that nobody takes it for forgotten.";
-    private const string Duties = "A duty to a young person with facts of its own: CareRights.Eligibility answers it in Duties.";
+    private const string Duties = "A duty to a young person with facts of its own: CareRights.Eligibility answers it in DutyDue.";
     private const string Provider = "About the provider's registration or staff and not about a child.";
 
     private static readonly LocalDate CheckedOn = new(2026, 11, 29);
@@ -55,5 +55,5 @@ internal static class TimesLeftOut
     ];
 
     private static CoveredProvision Left(Instrument instrument, string provision, string path, string why) =>
-        new(instrument.At(provision, path), why == Duties ? CoverageState.Elsewhere : CoverageState.NotEncoded, why == Duties ? "Duties" : "", CheckedOn, why);
+        new(instrument.At(provision, path), why == Duties ? CoverageState.Elsewhere : CoverageState.NotEncoded, why == Duties ? "DutyDue" : "", CheckedOn, why);
 }

@@ -54,7 +54,7 @@ public sealed record VisitFacts
 }
 
 /// <content>By when is a looked-after child visited next?</content>
-public static partial class Deadlines
+public sealed partial class Deadline
 {
     internal const string VisitSooner = "Sooner whenever the child, or the appropriate person, reasonably asks.";
 
@@ -75,10 +75,10 @@ public static partial class Deadlines
         var missing = new List<MissingFact>();
         if (Chosen(facts, lastVisit.Date, missing) is not { } id)
         {
-            return Deadlines.Missing(Clocks.NextVisit, lastVisit, calendar, ClockFacts.Basis);
+            return Deadline.Lacking(Clock.NextVisit, lastVisit, calendar, ClockFacts.Basis);
         }
 
-        var deadline = Deadlines.Of(Clocks.Find(id)!, lastVisit, calendar);
+        var deadline = Deadline.Of(Clock.Find(id)!, lastVisit, calendar);
         return missing.Count == 0
             ? deadline
             : deadline.While(Bound.MayBeLater, missing, "The shortest interval still possible is used, because a fact is not known: " + string.Join("; ", missing) + ".");
@@ -107,7 +107,7 @@ public static partial class Deadlines
         }
 
         // Before paragraph (3A) neither fact could lengthen the interval, so neither is asked.
-        var fewer = Clocks.VisitLongTermFostering.Limits.InForce(lastVisit) is null ? false : facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
+        var fewer = Clock.VisitLongTermFostering.Limits.InForce(lastVisit) is null ? false : facts.LongTermFosterPlacement & facts.ChildAgreesToFewer;
         if (fewer == true)
         {
             return "VIS-LTF";

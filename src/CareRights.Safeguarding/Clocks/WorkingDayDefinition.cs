@@ -13,31 +13,31 @@ public sealed record WorkingDayDefinition(Citation Authority, string Words, stri
 
     /// <summary>Care planning: regulation 2(1) of the 2010 Regulations.</summary>
     public static WorkingDayDefinition CarePlanning { get; } = new(
-        Instruments.CarePlanning2010.At("regulation 2(1)", "regulation/2"),
+        Instrument.CarePlanning2010.At("regulation 2(1)", "regulation/2"),
         "not a Saturday or Sunday, Christmas Day or Good Friday, or a bank holiday in England and Wales",
         "");
 
     /// <summary>Fostering services: regulation 2(1) of the 2011 Regulations.</summary>
     public static WorkingDayDefinition FosteringServices { get; } = new(
-        Instruments.FosteringServices2011.At("regulation 2(1)", "regulation/2"),
+        Instrument.FosteringServices2011.At("regulation 2(1)", "regulation/2"),
         "not a Saturday or Sunday, Christmas Day or Good Friday, or a bank holiday in England and Wales",
         "");
 
     /// <summary>Private fostering: regulation 2 of the 2005 Regulations.</summary>
     public static WorkingDayDefinition PrivateFostering { get; } = new(
-        Instruments.PrivateFostering2005.At("regulation 2", "regulation/2"),
+        Instrument.PrivateFostering2005.At("regulation 2", "regulation/2"),
         "not a Saturday, Sunday, Christmas Day, Good Friday or a bank holiday within the meaning of the Act of 1971",
         EnglandAndWalesOnly);
 
     /// <summary>Representations: regulation 2 of the 2006 Regulations.</summary>
     public static WorkingDayDefinition Representations { get; } = new(
-        Instruments.Representations2006.At("regulation 2", "regulation/2"),
+        Instrument.Representations2006.At("regulation 2", "regulation/2"),
         "not a Saturday, Sunday, Christmas Day, Boxing Day, Good Friday or a bank holiday under the Act of 1971",
         EnglandAndWalesOnly + " Boxing Day by name adds no day: 26 December on a weekday has always been a bank holiday.");
 
     /// <summary>Working Together and the guidance beside it use the term and do not define it.</summary>
     public static WorkingDayDefinition Undefined { get; } = new(
-        Instruments.CarePlanning2010.At("regulation 2(1)", "regulation/2"),
+        Instrument.CarePlanning2010.At("regulation 2(1)", "regulation/2"),
         "not defined by the guidance; the definition of the 2010 Regulations is applied",
         "The guidance does not define the term.");
 

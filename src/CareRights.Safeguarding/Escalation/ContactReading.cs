@@ -13,7 +13,7 @@ internal sealed class ContactReading
     private const ProtectionSigns HarmToAnybody = ProtectionSigns.ForcedMarriageOrHonourAbuse | ProtectionSigns.Exploitation | ProtectionSigns.DomesticAbuse;
 
     private static readonly OpeningHours AssumedFrontDoor = new(
-        new LocalTime(9, 0), new LocalTime(17, 0), Instruments.DesignRule.At("9am to 5pm on working days, where the hours are not supplied"));
+        new LocalTime(9, 0), new LocalTime(17, 0), Instrument.DesignRule.At("9am to 5pm on working days, where the hours are not supplied"));
 
     public ContactReading(Contact contact, WorkingDays calendar)
     {

@@ -1,14 +1,7 @@
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;
-
-/// <summary>One stage of a procedure for disagreement between agencies.</summary>
-/// <param name="Number">Its place, from 1.</param>
-/// <param name="Role">Who tries to resolve it.</param>
-/// <param name="Limit">Within what time, besides the child's own timescale; a limit without a number where the procedure gives none.</param>
-public sealed record DisagreementStage(int Number, string Role, Limit Limit);
 
 /// <summary>What a disagreement is about, as far as it decides the track.</summary>
 public enum DisagreementKind
@@ -27,12 +20,12 @@ public enum DisagreementKind
 }
 
 /// <summary>What comes next in a disagreement, and by when.</summary>
-/// <param name="Stage">The stage; <see langword="null"/> where the stages are skipped or the procedure is not this one.</param>
+/// <param name="Stage">The number of the stage, from 1; <see langword="null"/> where the stages are skipped or the procedure is not this one.</param>
 /// <param name="By">The last day of the stage: the earlier of its limit and the child's own timescale; <see langword="null"/> where neither gives one.</param>
 /// <param name="Now">Whether the concern is referred again and 999 called where there is danger, without waiting for any stage.</param>
 /// <param name="What">What is done.</param>
 /// <param name="Authority">On what authority.</param>
-public sealed record NextStage(DisagreementStage? Stage, LocalDate? By, bool Now, string What, Citation Authority)
+public sealed record NextStage(int? Stage, LocalDate? By, bool Now, string What, Citation Authority)
 {
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
     public override string ToString() => nameof(NextStage);
@@ -48,14 +41,16 @@ public sealed class DisagreementProcedure
     /// <summary>Makes a procedure.</summary>
     /// <param name="name">Whose it is.</param>
     /// <param name="source">Where it is published.</param>
-    /// <param name="stages">Its stages, numbered from 1 without gaps.</param>
-    /// <exception cref="System.ArgumentException">There is no stage, or they are not numbered from 1 in order.</exception>
-    public DisagreementProcedure(string name, Citation source, params DisagreementStage[] stages)
+    /// <param name="stages">Its stages in order: who tries to resolve it, and within what time, besides the child's own timescale. A stage without a time has <see cref="Limit.NoNumber"/>.</param>
+    /// <exception cref="System.ArgumentException">There is no stage.</exception>
+    /// <example><code>
+    /// var procedure = new DisagreementProcedure("An area", source, ("the practitioners", Limit.Within(5, TimeUnit.WorkingDays)), ("their managers", Limit.NoNumber("the child's timescale")));
+    /// </code></example>
+    public DisagreementProcedure(string name, Citation source, params (string Role, Limit Limit)[] stages)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Source = Guard.Against.Null(source);
-        Guard.Against.InvalidInput(
-            Guard.Against.Null(stages).Length == 0 || stages.Where((stage, i) => stage.Number != i + 1).Any(), nameof(stages), "Stages are numbered from 1, in order.");
+        Guard.Against.InvalidInput(Guard.Against.Null(stages).Length == 0, nameof(stages), "A procedure has one stage or more.");
         Stages = [.. stages];
     }
 
@@ -63,9 +58,9 @@ public sealed class DisagreementProcedure
     public static DisagreementProcedure London { get; } = new(
         "London",
         new Instrument("London Safeguarding Children Procedures, PA4 (revised September 2021)", AuthorityKind.LocalPractice, "").At("professional conflict resolution, 1.4"),
-        new DisagreementStage(1, "the practitioners", Limit.Within(5, TimeUnit.WorkingDays)),
-        new DisagreementStage(2, "their first-line managers, with designated or named professionals", Limit.NoNumber("the child's timescale")),
-        new DisagreementStage(3, "more senior managers", Limit.NoNumber("the child's timescale")));
+        ("the practitioners", Limit.Within(5, TimeUnit.WorkingDays)),
+        ("their first-line managers, with designated or named professionals", Limit.NoNumber("the child's timescale")),
+        ("more senior managers", Limit.NoNumber("the child's timescale")));
 
     /// <summary>Whose it is.</summary>
     public string Name { get; }
@@ -73,8 +68,8 @@ public sealed class DisagreementProcedure
     /// <summary>Where it is published.</summary>
     public Citation Source { get; }
 
-    /// <summary>Its stages.</summary>
-    public IReadOnlyList<DisagreementStage> Stages { get; }
+    /// <summary>Its stages in order, the first being stage 1: who tries to resolve it, and within what time.</summary>
+    public IReadOnlyList<(string Role, Limit Limit)> Stages { get; }
 
     /// <summary>What comes next.</summary>
     /// <param name="kind">What the disagreement is about.</param>
@@ -105,7 +100,7 @@ public sealed class DisagreementProcedure
         var limit = entered.Limit.LastDay(raised.Date, calendar);
         var by = limit is { } last && !(childNeedsBy < last) ? last : childNeedsBy;
         var first = imminentHarm == Answer.No ? "" : "First ask whether the child is at risk of imminent harm. ";
-        return new(entered, by, false, first + "Resolve between " + entered.Role + " by then, or sooner if the child needs it; then the next stage. The concern may be referred again at any time.", Source);
+        return new(stage, by, false, first + "Resolve between " + entered.Role + " by then, or sooner if the child needs it; then the next stage. The concern may be referred again at any time.", Source);
     }
 
     private static string Elsewhere(DisagreementKind kind) => kind switch

@@ -26,5 +26,5 @@ internal static class Extent
         || (nation is Nation.Wales or Nation.Scotland && GreatBritain.Contains(provision))
         || (nation == Nation.Wales && EnglandAndWales.Contains(provision));
 
-    private static Citation Instead(Nation nation) => Instruments.DesignRule.At("the same concern is passed on outside England; the law of " + Nations.Name(nation) + " is not encoded");
+    private static Citation Instead(Nation nation) => Instrument.DesignRule.At("the same concern is passed on outside England; the law of " + Nations.Name(nation) + " is not encoded");
 }

@@ -47,8 +47,9 @@ public sealed class PlanOfAction : IEquatable<PlanOfAction>
         var reached = LevelReached.Of(Reasons, reading);
         reading.Reaches(reached);
         var steps = StepsToTake.Of(contact, reading, asOf).Select(step => Extent.In(step.Route == Route.ReviewingOfficer ? SocialCareSteps.OfPlacing(contact) : Nation, step)).ToArray();
-        Decision = DecisionShown.Of(contact, reading, reached, asOf);
-        var decided = Decision is { Applied: true };
+        LevelWithoutDecision = reached;
+        WhyDecisionIsNotApplied = contact.Decision is { } decision ? DecisionApplies.Against(decision, contact, reading, reached, asOf) : [];
+        var decided = DecisionIsApplied;
         Level = decided ? contact.Decision!.Level!.Value : reached;
         Steps = decided ? steps.Where(step => !contact.Decision!.HoldsBack(step.Route)).ToArray() : steps;
         HeldSteps = decided ? steps.Where(step => contact.Decision!.HoldsBack(step.Route)).ToArray() : [];
@@ -91,7 +92,19 @@ public sealed class PlanOfAction : IEquatable<PlanOfAction>
     public IReadOnlyList<Step> HeldSteps { get; }
 
     /// <summary>The recorded human decision, applied or not; <see langword="null"/> if there is none.</summary>
-    public DecisionShown? Decision { get; }
+    public HumanDecision? Decision => contact.Decision;
+
+    /// <summary>Whether there is a recorded human decision and it was applied.</summary>
+    public bool DecisionIsApplied => contact.Decision is not null && WhyDecisionIsNotApplied.Count == 0;
+
+    /// <summary>Why the recorded human decision was not applied; empty if it was, or if there is none.</summary>
+    public IReadOnlyList<string> WhyDecisionIsNotApplied { get; }
+
+    /// <summary>The level that the facts reach without a recorded human decision.</summary>
+    public SafeguardingLevel LevelWithoutDecision { get; }
+
+    /// <summary>The steps that the recorded human decision names and that no decision can hold; empty if there is none.</summary>
+    public IReadOnlyList<Route> CannotHold => [.. (contact.Decision?.Holds ?? []).Where(HumanDecision.IsNeverHeld)];
 
     /// <summary>Who is told what, and when.</summary>
     public Telling Tell => Telling.Of(contact, reading, PassesOn, AsOf);
@@ -103,7 +116,10 @@ public sealed class PlanOfAction : IEquatable<PlanOfAction>
     public IReadOnlyList<string> Ask => QuestionsToAsk.Of(contact, reading);
 
     /// <summary>Whether the person is in the remit for representation, beside the plan.</summary>
-    public RemitNote Remit => RemitNote.Of(contact);
+    public Finding Remit => RemitOfContact.Of(contact).Statute;
+
+    /// <summary>Whether the leaflet's own words, which are narrower, cover the young person. The statute decides; the leaflet is shown as the published policy.</summary>
+    public Answer RemitByLeaflet => RemitOfContact.Of(contact).Leaflet;
 
     /// <summary>Where else to turn, beside the plan.</summary>
     public IReadOnlyList<Signpost> Signposts => Signpost.Of(contact);

@@ -29,7 +29,7 @@ internal static class PlanWords
         Section(text, "Each step in full", plan.Steps.Select(InFull));
         if (plan.Decision is { } decision)
         {
-            Section(text, "Recorded decision", Decided(decision, plan.Nation));
+            Section(text, "Recorded decision", Decided(plan, decision));
         }
 
         Section(text, "This service cannot", plan.Cannot.Select(limit => limit.Need + ": " + limit.To));
@@ -128,16 +128,16 @@ internal static class PlanWords
 
     private static string NotTo(string whom) => whom.StartsWith("not", System.StringComparison.Ordinal) ? whom : "not to " + whom + ".";
 
-    private static IEnumerable<string> Decided(DecisionShown decision, Nation nation)
+    private static IEnumerable<string> Decided(PlanOfAction plan, HumanDecision decision)
     {
-        yield return (decision.Applied ? "Applied: " : "Not applied: ") + InWords(decision.Decision.Level ?? SafeguardingLevel.NotIdentified, nation) + ", decided by "
-            + (decision.Decision.Role.Length > 0 ? decision.Decision.Role : "a role not recorded") + ". Without it: " + InWords(decision.LevelWithout, nation) + ".";
-        foreach (var why in decision.WhyNot)
+        yield return (plan.DecisionIsApplied ? "Applied: " : "Not applied: ") + InWords(decision.Level ?? SafeguardingLevel.NotIdentified, plan.Nation) + ", decided by "
+            + (decision.Role.Length > 0 ? decision.Role : "a role not recorded") + ". Without it: " + InWords(plan.LevelWithoutDecision, plan.Nation) + ".";
+        foreach (var why in plan.WhyDecisionIsNotApplied)
         {
             yield return why;
         }
 
-        if (decision.CannotHold.Count > 0)
+        if (plan.CannotHold.Count > 0)
         {
             yield return "It names steps that no decision can hold: an emergency, the review by a human, or the personal duty to report mutilation. They stand.";
         }

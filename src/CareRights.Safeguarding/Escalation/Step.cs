@@ -124,7 +124,7 @@ public sealed record Step(Route Route, string To, Timing When, string Action, Ci
         AuthorityKind.Statute or AuthorityKind.Regulations or AuthorityKind.CaseLaw => "Statute",
         AuthorityKind.StatutoryGuidance => "StatutoryGuidance",
         AuthorityKind.LocalPractice => "LocalPractice",
-        AuthorityKind.Policy => Authority.Instrument.Equals(Instruments.HelpAtHand) ? "ServiceAim" : "PublishedGuidance",
+        AuthorityKind.Policy => Authority.Instrument.Equals(Instrument.HelpAtHand) ? "ServiceAim" : "PublishedGuidance",
         _ => "DesignRule",
     };
 }

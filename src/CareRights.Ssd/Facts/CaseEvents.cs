@@ -36,23 +36,23 @@ internal sealed class CaseEvents
         return events;
     }
 
-    public IReadOnlyList<SsdDeadline> Deadlines(WorkingDays calendar) => started.Select(each =>
+    public IReadOnlyList<(Deadline Deadline, Standing Standing, string Row)> Deadlines(WorkingDays calendar) => started.Select(each =>
     {
         var deadline = each.Count(calendar);
-        return new SsdDeadline(deadline, deadline.Against(null, day), each.Row);
+        return (deadline, deadline.Against(null, day), each.Row);
     }).ToArray();
 
     // The start of an enquiry is the strategy discussion at which it was initiated. One that ended and says that no conference is needed is closed; silence closes nothing.
     private void Enquiries(ICollection<SsdProblem> problems)
     {
-        foreach (var row in rows.Held.Tables.Contains(SsdTables.Conferences) ? rows[SsdTables.Enquiries] : [])
+        foreach (var row in rows.Held.Tables.Contains(SsdTable.Conferences) ? rows[SsdTable.Enquiries] : [])
         {
             if (Past(row, "s47e_s47_start_date", problems) is not { } discussion || IsClosed(row, problems) || ConferencesOf(row, discussion, problems))
             {
                 continue;
             }
 
-            Start(row, calendar => Safeguarding.Deadlines.InitialConferences([new StrategyDiscussion(EventTime.On(discussion), true)], calendar)[0]);
+            Start(row, calendar => Safeguarding.Deadline.InitialConferences([new StrategyDiscussion(EventTime.On(discussion), true)], calendar)[0]);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class CaseEvents
     private bool ConferencesOf(SsdRow enquiry, LocalDate discussion, ICollection<SsdProblem> problems)
     {
         var isHeld = false;
-        foreach (var row in rows[SsdTables.Conferences].Where(row => Keys.AreOne(row["icpc_s47_enquiry_id"], enquiry.Key)))
+        foreach (var row in rows[SsdTable.Conferences].Where(row => Keys.AreOne(row["icpc_s47_enquiry_id"], enquiry.Key)))
         {
             var held = Held(row, "icpc_icpc_date", problems);
             isHeld |= held is not null;
@@ -96,42 +96,42 @@ internal sealed class CaseEvents
     // The first assessment of a referral runs from it. For a child already open the limit runs from a decision that no table holds.
     private void Assessments(ICollection<SsdProblem> problems)
     {
-        foreach (var referral in rows[SsdTables.Referrals].Where(row => YesNo.Of(row, "cine_referral_nfa", problems) != true))
+        foreach (var referral in rows[SsdTable.Referrals].Where(row => YesNo.Of(row, "cine_referral_nfa", problems) != true))
         {
-            var own = rows[SsdTables.Assessments].Where(row => Keys.AreOne(row["cina_referral_id"], referral.Key)).ToList();
+            var own = rows[SsdTable.Assessments].Where(row => Keys.AreOne(row["cina_referral_id"], referral.Key)).ToList();
             if (own.Count > 0 && own.All(row => Ended(row, "cina_assessment_start_date", "cina_assessment_auth_date", problems) is null)
                 && Past(referral, "cine_referral_date", problems) is { } received && Ended(referral, "cine_referral_date", "cine_close_date", problems) is null)
             {
-                Start(own[0], calendar => Safeguarding.Deadlines.Of(Clocks.SingleAssessment, EventTime.On(received), calendar));
+                Start(own[0], calendar => Safeguarding.Deadline.Of(Clock.SingleAssessment, EventTime.On(received), calendar));
             }
         }
     }
 
     private void Plans(ICollection<SsdProblem> problems)
     {
-        foreach (var review in rows[SsdTables.PlanReviews].Where(review => !rows[SsdTables.Plans].Any(plan => Keys.AreOne(review["cppr_cp_plan_id"], plan.Key))))
+        foreach (var review in rows[SsdTable.PlanReviews].Where(review => !rows[SsdTable.Plans].Any(plan => Keys.AreOne(review["cppr_cp_plan_id"], plan.Key))))
         {
             problems.Add(SsdProblem.Of(review, "cppr_cp_plan_id", "a review of no plan that is here", "the plan that was reviewed; it counts for none", ProblemEffect.RowLost));
         }
 
         // Without the table of reviews, those held cannot be told from those overdue.
-        foreach (var plan in rows.Held.Tables.Contains(SsdTables.PlanReviews) ? rows[SsdTables.Plans] : [])
+        foreach (var plan in rows.Held.Tables.Contains(SsdTable.PlanReviews) ? rows[SsdTable.Plans] : [])
         {
             if (Past(plan, "cppl_cp_plan_start_date", problems) is not { } from || Ended(plan, "cppl_cp_plan_start_date", "cppl_cp_plan_end_date", problems) is not null)
             {
                 continue;
             }
 
-            var review = rows[SsdTables.PlanReviews].Where(row => Keys.AreOne(row["cppr_cp_plan_id"], plan.Key)).Select(row => Held(row, "cppr_cp_review_date", problems)).Max();
-            var conference = rows[SsdTables.Conferences].Where(row => Keys.AreOne(row.Key, plan["cppl_icpc_id"])).Select(row => Held(row, "icpc_icpc_date", problems)).Max();
+            var review = rows[SsdTable.PlanReviews].Where(row => Keys.AreOne(row["cppr_cp_plan_id"], plan.Key)).Select(row => Held(row, "cppr_cp_review_date", problems)).Max();
+            var conference = rows[SsdTable.Conferences].Where(row => Keys.AreOne(row.Key, plan["cppl_icpc_id"])).Select(row => Held(row, "icpc_icpc_date", problems)).Max();
             if (review is { } last)
             {
-                Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.NextReviewConference, EventTime.On(last), calendar));
+                Start(plan, calendar => Safeguarding.Deadline.Of(Clock.NextReviewConference, EventTime.On(last), calendar));
             }
             else
             {
                 // A plan starts on the day of the conference that makes it.
-                Start(plan, calendar => Safeguarding.Deadlines.Of(Clocks.FirstReviewConference, EventTime.On(conference ?? from), calendar));
+                Start(plan, calendar => Safeguarding.Deadline.Of(Clock.FirstReviewConference, EventTime.On(conference ?? from), calendar));
             }
         }
     }
@@ -161,18 +161,18 @@ internal sealed class CaseEvents
             placement--;
         }
 
-        var row = rows[SsdTables.Episodes].FirstOrDefault(each => CellDate.Read(each["clae_cla_episode_start_date"], out _) == open.Start) ?? rows[SsdTables.Episodes][0];
+        var row = rows[SsdTable.Episodes].FirstOrDefault(each => CellDate.Read(each["clae_cla_episode_start_date"], out _) == open.Start) ?? rows[SsdTable.Episodes][0];
         var (since, ended) = (episodes[period].Start, period > 0 ? episodes[period - 1].End : null);
-        var reviews = Held(SsdTables.Reviews, "clar_cla_review_date", since, problems, each => YesNo.Of(each, "clar_cla_review_cancelled", problems) is false || each["clar_cla_review_cancelled"] is null);
-        if (rows.Held.Tables.Contains(SsdTables.Reviews))
+        var reviews = Held(SsdTable.Reviews, "clar_cla_review_date", since, problems, each => YesNo.Of(each, "clar_cla_review_cancelled", problems) is false || each["clar_cla_review_cancelled"] is null);
+        if (rows.Held.Tables.Contains(SsdTable.Reviews))
         {
             bool? wasFirst = reviews.Count > 1 ? false : since >= extract.Shown.Start ? true : null;
             Start(row, calendar => reviews.Count == 0
-                ? Safeguarding.Deadlines.FirstReview(EventTime.On(since), ended, calendar)
-                : Safeguarding.Deadlines.NextReview(EventTime.On(reviews[reviews.Count - 1]), wasFirst, calendar));
+                ? Safeguarding.Deadline.FirstReview(EventTime.On(since), ended, calendar)
+                : Safeguarding.Deadline.NextReview(EventTime.On(reviews[reviews.Count - 1]), wasFirst, calendar));
         }
 
-        if (rows.Held.Tables.Contains(SsdTables.Visits))
+        if (rows.Held.Tables.Contains(SsdTable.Visits))
         {
             Visits(row, open, episodes[placement].Start, reviews.Count > 0 || since < extract.Shown.Start ? reviews.Count > 0 ? true : null : false, problems);
         }
@@ -181,11 +181,11 @@ internal sealed class CaseEvents
     // A contact starts no clock: what came of it does. Where that has no row, the two tables disagree.
     private void Contacts(ICollection<SsdProblem> problems)
     {
-        foreach (var contact in rows[SsdTables.Contacts])
+        foreach (var contact in rows[SsdTable.Contacts])
         {
             var outcome = contact["cont_contact_outcome_json"];
-            Check(contact, outcome, "NEW_REFERRAL_FLAG", SsdTables.Referrals, "cine_referral_date", problems);
-            Check(contact, outcome, "CP_ENQUIRY_FLAG", SsdTables.Enquiries, "s47e_s47_start_date", problems);
+            Check(contact, outcome, "NEW_REFERRAL_FLAG", SsdTable.Referrals, "cine_referral_date", problems);
+            Check(contact, outcome, "CP_ENQUIRY_FLAG", SsdTable.Enquiries, "s47e_s47_start_date", problems);
         }
     }
 
@@ -199,15 +199,15 @@ internal sealed class CaseEvents
 
     private void Visits(SsdRow row, SettledEpisode open, LocalDate from, bool? firstReviewHeld, ICollection<SsdProblem> problems)
     {
-        var visits = Held(SsdTables.Visits, "clav_cla_visit_date", from, problems);
-        foreach (var other in rows[SsdTables.PlanVisits].Where(other => Past(other, "cppv_cp_visit_date", problems) is { } seen && seen >= from && !visits.Contains(seen) && (visits.Count == 0 || seen > visits[visits.Count - 1])))
+        var visits = Held(SsdTable.Visits, "clav_cla_visit_date", from, problems);
+        foreach (var other in rows[SsdTable.PlanVisits].Where(other => Past(other, "cppv_cp_visit_date", problems) is { } seen && seen >= from && !visits.Contains(seen) && (visits.Count == 0 || seen > visits[visits.Count - 1])))
         {
             problems.Add(SsdProblem.Of(other, "cppv_cp_visit_date", "a visit under the child protection plan since the last visit in care", "the same visit in ssd_cla_visits if it was one in care too; it does not count as one", ProblemEffect.Noted));
         }
 
         var facts = new VisitFacts { Basis = Basis(open), Started = from, FirstReviewHeld = firstReviewHeld };
-        Start(row, calendar => visits.Count > 0 ? Safeguarding.Deadlines.NextVisit(facts, EventTime.On(visits[visits.Count - 1]), calendar)
-            : Safeguarding.Deadlines.Of(facts.Basis == VisitBasis.Placement ? Clocks.FirstVisit : Clocks.VisitWithParentOrOther, EventTime.On(from), calendar));
+        Start(row, calendar => visits.Count > 0 ? Safeguarding.Deadline.NextVisit(facts, EventTime.On(visits[visits.Count - 1]), calendar)
+            : Safeguarding.Deadline.Of(facts.Basis == VisitBasis.Placement ? Clock.FirstVisit : Clock.VisitWithParentOrOther, EventTime.On(from), calendar));
     }
 
     private static VisitBasis Basis(SettledEpisode open) => open.Placement switch

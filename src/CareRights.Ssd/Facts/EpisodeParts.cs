@@ -42,7 +42,7 @@ internal static class EpisodeParts
     public static IEnumerable<EpisodePart> Of(RowsOfPerson person, ICollection<SsdProblem> problems)
     {
         var statuses = Statuses(person, problems);
-        var episodes = person[SsdTables.Episodes].Select(row => new Days(row, CellDate.Read(row["clae_cla_episode_start_date"], out _), CellDate.Read(row["clae_cla_episode_ceased_date"], out _))).ToList();
+        var episodes = person[SsdTable.Episodes].Select(row => new Days(row, CellDate.Read(row["clae_cla_episode_start_date"], out _), CellDate.Read(row["clae_cla_episode_ceased_date"], out _))).ToList();
         var placements = EpisodePlacements.Of(person, episodes, problems);
         foreach (var episode in episodes)
         {
@@ -103,7 +103,7 @@ internal static class EpisodeParts
         if (codes.Length == 0)
         {
             // Without the table there is nothing to report of single rows: it is said of the extract.
-            if (person.Held.Tables.Contains(SsdTables.LegalStatuses))
+            if (person.Held.Tables.Contains(SsdTable.LegalStatuses))
             {
                 problems.Add(SsdProblem.Of(episode, "clae_cla_episode_start_date", "no legal status of ssd_legal_status on days of the episode", "the status under which the child is looked after", ProblemEffect.FieldLost));
             }
@@ -126,7 +126,7 @@ internal static class EpisodeParts
     private static List<Status> Statuses(RowsOfPerson person, ICollection<SsdProblem> problems)
     {
         var statuses = new List<(Status Status, SsdRow Row)>();
-        foreach (var row in person[SsdTables.LegalStatuses])
+        foreach (var row in person[SsdTable.LegalStatuses])
         {
             if (Codes.LegalStatus(row["lega_legal_status"]) is not { } code)
             {

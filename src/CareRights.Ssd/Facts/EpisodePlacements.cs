@@ -13,7 +13,7 @@ internal static class EpisodePlacements
     public static IReadOnlyDictionary<SsdRow, SsdRow?> Of(RowsOfPerson person, IReadOnlyList<Days> episodes, ICollection<SsdProblem> problems)
     {
         // The same row twice, as joins make it, is one.
-        var placements = person[SsdTables.Placements].GroupBy(row => row.Content).Select(same => same.First())
+        var placements = person[SsdTable.Placements].GroupBy(row => row.Content).Select(same => same.First())
             .Select(row => new Days(row, Dates.Of(row, "clap_cla_placement_start_date", problems), Dates.Of(row, "clap_cla_placement_end_date", problems))).ToList();
         var found = new Dictionary<SsdRow, SsdRow?>();
         var used = new HashSet<SsdRow>();
@@ -24,7 +24,7 @@ internal static class EpisodePlacements
             found[episode.Row] = named.Count == 1 ? named[0].Row : null;
             if (named.Count != 1)
             {
-                if (person.Held.Tables.Contains(SsdTables.Placements))
+                if (person.Held.Tables.Contains(SsdTable.Placements))
                 {
                     problems.Add(SsdProblem.Of(episode.Row, "clae_cla_placement_id", named.Count == 0 ? "no row of ssd_cla_placement for the episode" : "several rows of ssd_cla_placement for the episode", "the placement of the episode", ProblemEffect.FieldLost));
                 }

@@ -16,8 +16,8 @@ internal static class LeavingFacts
     // What shows that somebody was alive on a day.
     private static readonly (SsdTable Table, string Column)[] Lives =
     [
-        (SsdTables.Episodes, "clae_cla_episode_start_date"), (SsdTables.Placements, "clap_cla_placement_start_date"), (SsdTables.CareLeavers, "clea_care_leaver_latest_contact"),
-        (SsdTables.Visits, "clav_cla_visit_date"), (SsdTables.PlanVisits, "cppv_cp_visit_date"), (SsdTables.Missing, "miss_missing_episode_start_date"),
+        (SsdTable.Episodes, "clae_cla_episode_start_date"), (SsdTable.Placements, "clap_cla_placement_start_date"), (SsdTable.CareLeavers, "clea_care_leaver_latest_contact"),
+        (SsdTable.Visits, "clav_cla_visit_date"), (SsdTable.PlanVisits, "cppv_cp_visit_date"), (SsdTable.Missing, "miss_missing_episode_start_date"),
     ];
 
     public static Person Of(RowsOfPerson rows, Return read, ICollection<SsdProblem> problems)
@@ -27,13 +27,16 @@ internal static class LeavingFacts
         return person with { SpecialGuardianships = Guardianships(rows, person.SpecialGuardianships, problems), Services = Services(rows, problems) };
     }
 
+    // The codes in the order of the dataset.
+    private static readonly string[] InOrder = ["Unknown", "Relevant", "Former Relevant", "Eligible", "Qualifying", "No Current Eligibility"];
+
     /// <summary>The status on record, where all rows of the person agree on it.</summary>
-    public static RecordedStatus Recorded(RowsOfPerson rows, ICollection<SsdProblem> problems)
+    public static CareStatus Recorded(RowsOfPerson rows, ICollection<SsdProblem> problems)
     {
-        var stated = new List<RecordedStatus>();
-        foreach (var row in rows[SsdTables.CareLeavers].Where(row => row["clea_care_leaver_eligibility"] is not null))
+        var stated = new List<CareStatus>();
+        foreach (var row in rows[SsdTable.CareLeavers].Where(row => row["clea_care_leaver_eligibility"] is not null))
         {
-            if (RecordedStatuses.FromCode(row["clea_care_leaver_eligibility"]!) is { } status)
+            if (LeavingCareStatus.FromCode(row["clea_care_leaver_eligibility"]!) is { } status)
             {
                 stated.Add(status);
             }
@@ -47,16 +50,16 @@ internal static class LeavingFacts
         if (different.Count > 1)
         {
             problems.Add(SsdProblem.Of(
-                rows[SsdTables.CareLeavers][0], "clea_care_leaver_eligibility", "rows that disagree: " + string.Join(" and ", different.OrderBy(status => status).Select(status => status.ToCode())), "one status on record; none is compared", ProblemEffect.FieldLost));
+                rows[SsdTable.CareLeavers][0], "clea_care_leaver_eligibility", "rows that disagree: " + string.Join(" and ", different.Select(LeavingCareStatus.CodeOf).OrderBy(code => Array.IndexOf(InOrder, code))), "one status on record; none is compared", ProblemEffect.FieldLost));
         }
 
-        return different.Count == 1 ? different[0] : RecordedStatus.Unknown;
+        return different.Count == 1 ? different[0] : CareStatus.Unknown;
     }
 
     /// <summary>The day the person died: the last of those recorded. <see langword="null"/> if none is, or if rows of the person begin later, which the dead do not have.</summary>
     public static LocalDate? Died(RowsOfPerson rows, ICollection<SsdProblem> problems)
     {
-        var days = rows[SsdTables.Person].Select(row => (Row: row, Day: Dates.Of(row, "pers_death_date", problems))).Where(each => each.Day is not null).ToList();
+        var days = rows[SsdTable.Person].Select(row => (Row: row, Day: Dates.Of(row, "pers_death_date", problems))).Where(each => each.Day is not null).ToList();
         if (days.Count == 0)
         {
             return null;
@@ -91,7 +94,7 @@ internal static class LeavingFacts
     private static History<SpecialGuardianship>? Guardianships(RowsOfPerson rows, History<SpecialGuardianship>? shown, ICollection<SsdProblem> problems)
     {
         var orders = new List<(LocalDate Day, SsdRow Row)>();
-        foreach (var row in rows[SsdTables.Permanence].Where(row => row["perm_permanence_order_type"] is { } type && IsGuardianship(type)))
+        foreach (var row in rows[SsdTable.Permanence].Where(row => row["perm_permanence_order_type"] is { } type && IsGuardianship(type)))
         {
             if (Dates.Of(row, "perm_permanence_order_date", problems) is { } made)
             {
@@ -132,5 +135,5 @@ internal static class LeavingFacts
         : null;
 
     private static LocalDate? Latest(RowsOfPerson rows, string column, ICollection<SsdProblem> problems) =>
-        rows[SsdTables.CareLeavers].Select(row => Dates.Of(row, column, problems)).Where(day => day <= rows.Held.Extract.Day).Max();
+        rows[SsdTable.CareLeavers].Select(row => Dates.Of(row, column, problems)).Where(day => day <= rows.Held.Extract.Day).Max();
 }

@@ -12,44 +12,44 @@ internal static class ReturnRows
     // The return's columns by the table and column of the dataset that holds them.
     private static readonly Dictionary<(ReturnTable, string), (SsdTable Table, string Column)> Sources = new()
     {
-        [(ReturnTable.Header, "SEX")] = (SsdTables.Person, "pers_sex"),
-        [(ReturnTable.Header, "DOB")] = (SsdTables.Person, "pers_dob"),
-        [(ReturnTable.Header, "ETHNIC")] = (SsdTables.Person, "pers_ethnicity"),
-        [(ReturnTable.Header, "UPN")] = (SsdTables.Person, "pers_upn_unknown"),
-        [(ReturnTable.Header, "MOTHER")] = (SsdTables.Person, "pers_is_mother"),
-        [(ReturnTable.Episodes, "DECOM")] = (SsdTables.Episodes, "clae_cla_episode_start_date"),
-        [(ReturnTable.Episodes, "RNE")] = (SsdTables.Episodes, "clae_cla_episode_start_reason"),
-        [(ReturnTable.Episodes, "LS")] = (SsdTables.LegalStatuses, "lega_legal_status"),
-        [(ReturnTable.Episodes, "CIN")] = (SsdTables.Episodes, "clae_cla_primary_need_code"),
-        [(ReturnTable.Episodes, "PLACE")] = (SsdTables.Placements, "clap_cla_placement_type"),
-        [(ReturnTable.Episodes, "PLACE_PROVIDER")] = (SsdTables.Placements, "clap_cla_placement_provider"),
-        [(ReturnTable.Episodes, "DEC")] = (SsdTables.Episodes, "clae_cla_episode_ceased_date"),
-        [(ReturnTable.Episodes, "REC")] = (SsdTables.Episodes, "clae_cla_episode_ceased_reason"),
-        [(ReturnTable.Episodes, "REASON_PLACE_CHANGE")] = (SsdTables.Placements, "clap_cla_placement_change_reason"),
-        [(ReturnTable.Episodes, "PL_POST")] = (SsdTables.Placements, "clap_cla_placement_postcode"),
-        [(ReturnTable.Episodes, "URN")] = (SsdTables.Placements, "clap_cla_placement_urn"),
-        [(ReturnTable.Episodes, "PL_DISTANCE")] = (SsdTables.Placements, "clap_cla_placement_distance"),
-        [(ReturnTable.Reviews, "REVIEW")] = (SsdTables.Reviews, "clar_cla_review_date"),
-        [(ReturnTable.Reviews, "REVIEW_CODE")] = (SsdTables.Reviews, "clar_cla_review_participation"),
-        [(ReturnTable.Missing, "MISSING")] = (SsdTables.Missing, "miss_missing_episode_type"),
-        [(ReturnTable.Missing, "MIS_START")] = (SsdTables.Missing, "miss_missing_episode_start_date"),
-        [(ReturnTable.Missing, "MIS_END")] = (SsdTables.Missing, "miss_missing_episode_end_date"),
-        [(ReturnTable.SocialWorkers, "SW_ID")] = (SsdTables.Involvements, "invo_professional_id"),
-        [(ReturnTable.SocialWorkers, "SW_DECOM")] = (SsdTables.Involvements, "invo_involvement_start_date"),
-        [(ReturnTable.SocialWorkers, "SW_DEC")] = (SsdTables.Involvements, "invo_involvement_end_date"),
-        [(ReturnTable.SocialWorkers, "SW_REASON")] = (SsdTables.Involvements, "invo_worker_change_reason"),
-        [(ReturnTable.Ad1, "DATE_INT")] = (SsdTables.Permanence, "perm_adm_decision_date"),
-        [(ReturnTable.Ad1, "DATE_MATCH")] = (SsdTables.Permanence, "perm_matched_date"),
+        [(ReturnTable.Header, "SEX")] = (SsdTable.Person, "pers_sex"),
+        [(ReturnTable.Header, "DOB")] = (SsdTable.Person, "pers_dob"),
+        [(ReturnTable.Header, "ETHNIC")] = (SsdTable.Person, "pers_ethnicity"),
+        [(ReturnTable.Header, "UPN")] = (SsdTable.Person, "pers_upn_unknown"),
+        [(ReturnTable.Header, "MOTHER")] = (SsdTable.Person, "pers_is_mother"),
+        [(ReturnTable.Episodes, "DECOM")] = (SsdTable.Episodes, "clae_cla_episode_start_date"),
+        [(ReturnTable.Episodes, "RNE")] = (SsdTable.Episodes, "clae_cla_episode_start_reason"),
+        [(ReturnTable.Episodes, "LS")] = (SsdTable.LegalStatuses, "lega_legal_status"),
+        [(ReturnTable.Episodes, "CIN")] = (SsdTable.Episodes, "clae_cla_primary_need_code"),
+        [(ReturnTable.Episodes, "PLACE")] = (SsdTable.Placements, "clap_cla_placement_type"),
+        [(ReturnTable.Episodes, "PLACE_PROVIDER")] = (SsdTable.Placements, "clap_cla_placement_provider"),
+        [(ReturnTable.Episodes, "DEC")] = (SsdTable.Episodes, "clae_cla_episode_ceased_date"),
+        [(ReturnTable.Episodes, "REC")] = (SsdTable.Episodes, "clae_cla_episode_ceased_reason"),
+        [(ReturnTable.Episodes, "REASON_PLACE_CHANGE")] = (SsdTable.Placements, "clap_cla_placement_change_reason"),
+        [(ReturnTable.Episodes, "PL_POST")] = (SsdTable.Placements, "clap_cla_placement_postcode"),
+        [(ReturnTable.Episodes, "URN")] = (SsdTable.Placements, "clap_cla_placement_urn"),
+        [(ReturnTable.Episodes, "PL_DISTANCE")] = (SsdTable.Placements, "clap_cla_placement_distance"),
+        [(ReturnTable.Reviews, "REVIEW")] = (SsdTable.Reviews, "clar_cla_review_date"),
+        [(ReturnTable.Reviews, "REVIEW_CODE")] = (SsdTable.Reviews, "clar_cla_review_participation"),
+        [(ReturnTable.Missing, "MISSING")] = (SsdTable.Missing, "miss_missing_episode_type"),
+        [(ReturnTable.Missing, "MIS_START")] = (SsdTable.Missing, "miss_missing_episode_start_date"),
+        [(ReturnTable.Missing, "MIS_END")] = (SsdTable.Missing, "miss_missing_episode_end_date"),
+        [(ReturnTable.SocialWorkers, "SW_ID")] = (SsdTable.Involvements, "invo_professional_id"),
+        [(ReturnTable.SocialWorkers, "SW_DECOM")] = (SsdTable.Involvements, "invo_involvement_start_date"),
+        [(ReturnTable.SocialWorkers, "SW_DEC")] = (SsdTable.Involvements, "invo_involvement_end_date"),
+        [(ReturnTable.SocialWorkers, "SW_REASON")] = (SsdTable.Involvements, "invo_worker_change_reason"),
+        [(ReturnTable.Ad1, "DATE_INT")] = (SsdTable.Permanence, "perm_adm_decision_date"),
+        [(ReturnTable.Ad1, "DATE_MATCH")] = (SsdTable.Permanence, "perm_matched_date"),
     };
 
-    private static readonly Dictionary<SsdTable, SourceFile> Files = SsdTables.OfPeople.ToDictionary(table => table, table => new SourceFile(table.Name));
+    private static readonly Dictionary<SsdTable, SourceFile> Files = SsdTable.OfPeople.ToDictionary(table => table, table => new SourceFile(table.Name));
 
     /// <summary>The rows as a return, and what could not be read of them.</summary>
     public static Return Of(RowsOfPerson person, ICollection<SsdProblem> problems)
     {
         var build = new Building(person, problems);
         var isBornLate = BirthFacts.Contradict(person, problems);
-        foreach (var row in person[SsdTables.Person])
+        foreach (var row in person[SsdTable.Person])
         {
             build.Add(ReturnTable.Header, row, column => isBornLate && column == "DOB" ? null : Cell(ReturnTable.Header, column, row));
         }
@@ -59,14 +59,14 @@ internal static class ReturnRows
             build.Add(ReturnTable.Episodes, part.Episode, part.Cell);
         }
 
-        build.Each(ReturnTable.Reviews, SsdTables.Reviews, row => YesNo.Of(row, "clar_cla_review_cancelled", problems) != true);
-        foreach (var row in person[SsdTables.Missing])
+        build.Each(ReturnTable.Reviews, SsdTable.Reviews, row => YesNo.Of(row, "clar_cla_review_cancelled", problems) != true);
+        foreach (var row in person[SsdTable.Missing])
         {
             var isBackwards = Dates.RunBackwards(row, "miss_missing_episode_start_date", "miss_missing_episode_end_date");
             build.Add(ReturnTable.Missing, row, column => column == "MIS_END" && isBackwards ? build.Doubted(row, "miss_missing_episode_end_date") : Cell(ReturnTable.Missing, column, row));
         }
 
-        build.Each(ReturnTable.Ad1, SsdTables.Permanence, row => row["perm_adm_decision_date"] is not null || row["perm_matched_date"] is not null);
+        build.Each(ReturnTable.Ad1, SsdTable.Permanence, row => row["perm_adm_decision_date"] is not null || row["perm_matched_date"] is not null);
         foreach (var row in build.Involvements)
         {
             var isBackwards = Dates.RunBackwards(row, "invo_involvement_start_date", "invo_involvement_end_date");
@@ -96,18 +96,18 @@ internal static class ReturnRows
         {
             this.person = person;
             this.problems = problems;
-            Open(ReturnTable.Header, SsdTables.Person);
-            Open(ReturnTable.Episodes, SsdTables.Episodes);
-            Open(ReturnTable.Reviews, SsdTables.Reviews);
-            Open(ReturnTable.Missing, SsdTables.Missing);
-            Open(ReturnTable.Ad1, SsdTables.Permanence);
+            Open(ReturnTable.Header, SsdTable.Person);
+            Open(ReturnTable.Episodes, SsdTable.Episodes);
+            Open(ReturnTable.Reviews, SsdTable.Reviews);
+            Open(ReturnTable.Missing, SsdTable.Missing);
+            Open(ReturnTable.Ad1, SsdTable.Permanence);
             if (person.Held.HasSocialWorkers)
             {
-                Open(ReturnTable.SocialWorkers, SsdTables.Involvements);
+                Open(ReturnTable.SocialWorkers, SsdTable.Involvements);
             }
         }
 
-        public IEnumerable<SsdRow> Involvements => person[SsdTables.Involvements].Where(row => person.Held.IsSocialWorker(row["invo_professional_role_id"]));
+        public IEnumerable<SsdRow> Involvements => person[SsdTable.Involvements].Where(row => person.Held.IsSocialWorker(row["invo_professional_role_id"]));
 
         public void Each(ReturnTable table, SsdTable source, Func<SsdRow, bool>? which = null)
         {

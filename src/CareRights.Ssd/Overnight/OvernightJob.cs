@@ -9,20 +9,10 @@ using CareRights.Stability.Figures;
 
 namespace CareRights.Ssd.Overnight;
 
-/// <summary>A number that a run counted.</summary>
-/// <param name="Kind">What kind of thing: people, statuses, comparisons, deadlines, rows, problems.</param>
-/// <param name="Name">Which of them.</param>
-/// <param name="Number">How many.</param>
-public sealed record RunCount(string Kind, string Name, long Number)
-{
-    /// <summary>The kind, the name and the number.</summary>
-    public override string ToString() => Kind + ", " + Name + ": " + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-}
-
 /// <summary>One night's answers for everybody in a database, written to its result tables together or not at all.</summary>
 /// <remarks>
 /// <para>The rows of the day are deleted and written in one transaction: who looks sees the answers before or after, and a run that is killed leaves those before. A second run for the day gives the same tables.</para>
-/// <para>The result tables (<see cref="ResultTable.All"/>) must be there; the scripts in samples/sql make them. They hold special-category data.</para>
+/// <para>The result tables must be there; the scripts in samples/sql make them and docs/ssd.md says what each column holds. They hold special-category data.</para>
 /// </remarks>
 public static class OvernightJob
 {
@@ -30,20 +20,20 @@ public static class OvernightJob
     /// <param name="connection">An open connection to the database that holds the dataset and the result tables. It is left open.</param>
     /// <param name="extract">What the extract shows; its last day is the one asked about.</param>
     /// <param name="calendar">The working days.</param>
-    /// <returns>What the run counted, as it stands in the table of the run.</returns>
+    /// <returns>What the run counted, as it stands in the table of the run: the kind of thing (people, statuses, comparisons, deadlines, rows, problems), which of them, and how many.</returns>
     /// <exception cref="InvalidOperationException">There is no table of people, or a result table is missing or lacks a column; nothing was written.</exception>
     /// <example><code>
     /// var counts = OvernightJob.Run(connection, SsdExtract.Of(asOf), WorkingDays.EnglandAndWales);
     /// </code></example>
-    public static IReadOnlyList<RunCount> Run(DbConnection connection, SsdExtract extract, WorkingDays calendar)
+    public static IReadOnlyList<(string Kind, string Name, long Number)> Run(DbConnection connection, SsdExtract extract, WorkingDays calendar)
     {
         Guard.Against.Null(connection);
         Guard.Against.Null(extract);
         Guard.Against.Null(calendar);
         var database = Database.Of(connection);
-        if (!database.Has(SsdTables.Person, SsdTables.Person.Person))
+        if (!database.Has(SsdTable.Person, SsdTable.Person.PersonColumn))
         {
-            throw new InvalidOperationException($"found no table {SsdTables.Person} with a column {SsdTables.Person.Person}, expected the tables of the Standard Safeguarding Dataset in the default schema of the login; nothing was written.");
+            throw new InvalidOperationException($"found no table {SsdTable.Person} with a column {SsdTable.Person.PersonColumn}, expected the tables of the Standard Safeguarding Dataset in the default schema of the login; nothing was written.");
         }
 
         foreach (var table in ResultTable.All)
@@ -100,7 +90,7 @@ public static class OvernightJob
                 foreach (var rows in batch)
                 {
                     Count("people", "read", 1);
-                    foreach (var table in SsdTables.OfPeople)
+                    foreach (var table in SsdTable.OfPeople)
                     {
                         Count("rows", table.Name, rows[table].Count);
                     }
@@ -113,9 +103,9 @@ public static class OvernightJob
             }
         }
 
-        public RunCount[] Complete()
+        public (string Kind, string Name, long Number)[] Complete()
         {
-            var all = counts.OrderBy(each => each.Key.Kind, StringComparer.Ordinal).ThenBy(each => each.Key.Name, StringComparer.Ordinal).Select(each => new RunCount(each.Key.Kind, each.Key.Name, each.Value)).ToArray();
+            var all = counts.OrderBy(each => each.Key.Kind, StringComparer.Ordinal).ThenBy(each => each.Key.Name, StringComparer.Ordinal).Select(each => (each.Key.Kind, each.Key.Name, Number: each.Value)).ToArray();
             foreach (var count in all)
             {
                 results[ResultTable.Run].Add(count.Kind, count.Name, count.Number);
@@ -153,7 +143,7 @@ public static class OvernightJob
 
             if (fault.Length > 0)
             {
-                Write(new SsdProblem(SsdTables.Person, "", "", "rows that could not be answered from (" + fault + ")", "an answer; nothing is answered for the person, please report it", ProblemEffect.RowLost), answers.Person.Id);
+                Write(new SsdProblem(SsdTable.Person, "", "", "rows that could not be answered from (" + fault + ")", "an answer; nothing is answered for the person, please report it", ProblemEffect.RowLost), answers.Person.Id);
             }
 
             if (answers.Person.Died <= extract.Day)

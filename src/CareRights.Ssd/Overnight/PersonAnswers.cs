@@ -3,11 +3,9 @@ using System.Linq;
 using CareRights.Eligibility.Commissioner;
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
-using CareRights.Safeguarding;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
-using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
 namespace CareRights.Ssd.Overnight;
@@ -50,21 +48,20 @@ internal sealed class PersonAnswers
     private void LeavingCare(LocalDate asOf)
     {
         var status = Status = LeavingCareStatus.Assess(Person.Facts, asOf);
-        var comparison = status.Compare(Person.Recorded);
-        var isOnRecord = Person.Recorded != RecordedStatus.Unknown;
+        var isOnRecord = Person.Recorded != CareStatus.Unknown;
         Add(
             ResultTable.Status,
             status.Primary.ToString(),
-            status.Primary.ToRecorded().ToCode(),
+            LeavingCareStatus.CodeOf(status.Primary),
             status.Answer.ToString(),
             string.Join("; ", status.Decisive.Select(finding => finding.Condition + " (" + finding.Authority + ")")),
-            string.Join("; ", AskNext.For(status).Select(ask => ask.Fact)),
+            string.Join("; ", status.ToAsk.Select(ask => ask.Fact)),
             string.Join(" ", status.Notes(Person.Facts)),
-            isOnRecord ? Person.Recorded.ToCode() : null,
-            !isOnRecord ? "not on record" : comparison.Agrees switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" },
-            comparison.FirstDifference?.ToString(),
+            isOnRecord ? LeavingCareStatus.CodeOf(Person.Recorded) : null,
+            !isOnRecord ? "not on record" : status.Agrees(Person.Recorded) switch { Answer.Yes => "agree", Answer.No => "differ", _ => "cannot tell" },
+            status.FirstDifference(Person.Recorded)?.ToString(),
             Person.Problems.Count);
-        foreach (var answer in AllEntitlements.Assess(Person.Facts, asOf).Where(answer => answer.Answer != Answer.No))
+        foreach (var answer in Entitlement.AssessAll(Person.Facts, asOf).Where(answer => answer.Answer != Answer.No))
         {
             var row = answer.Entitlement;
             Add(ResultTable.Entitlement, row.Id, row.Name, row.Nature.ToString(), answer.Answer.ToString(), row.Authority.ToString(), Text(answer.Determination.Missing));
@@ -74,7 +71,7 @@ internal sealed class PersonAnswers
     private void Deadlines(LocalDate asOf, WorkingDays calendar)
     {
         var number = 0;
-        foreach (var duty in Status is null ? [] : Duties.Assess(Person.Facts, asOf))
+        foreach (var duty in Status is null ? [] : DutyDue.Assess(Person.Facts, asOf))
         {
             var standing = duty.Answer != Answer.Yes || duty.Day is null ? Compliance.Unknown : duty.Day < asOf ? Compliance.Overdue : Compliance.Running;
             Deadline(++number, duty.Due, "", standing, duty.Owed.Missing.Concat(duty.Due.Missing).Distinct());
@@ -99,7 +96,7 @@ internal sealed class PersonAnswers
         }
 
         var year = YearEnded(asOf);
-        Add(ResultTable.Stability, year.Ending, "dfe_looked_after_31_march", Snapshot.At(child.History, year.Last, Definition.DfE).ToString(), null, null);
+        Add(ResultTable.Stability, year.Ending, "dfe_looked_after_31_march", child.History.IsLookedAfterOn(year.Last).ToString(), null, null);
         foreach (var measure in measures)
         {
             var answer = measure.Assess(child, year);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace CareRights.Ssd.Overnight;
 
 /// <summary>What a column of a result table holds.</summary>
-public enum ResultKind
+internal enum ResultKind
 {
     /// <summary>A text.</summary>
     Text = 0,
@@ -22,11 +22,11 @@ public enum ResultKind
 /// <param name="Name">The name.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="MayBeEmpty">Whether a row may lack it.</param>
-public sealed record ResultColumn(string Name, ResultKind Kind = ResultKind.Text, bool MayBeEmpty = false);
+internal sealed record ResultColumn(string Name, ResultKind Kind = ResultKind.Text, bool MayBeEmpty = false);
 
 /// <summary>A table that the overnight job fills. Its first column is the day the answers are about, and the rows of a day are replaced together.</summary>
 /// <remarks>Equality by reference. Immutable.</remarks>
-public sealed class ResultTable
+internal sealed class ResultTable
 {
     private ResultTable(string name, int keys, params ResultColumn[] columns)
     {

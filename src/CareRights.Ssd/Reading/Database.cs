@@ -24,7 +24,7 @@ internal sealed class Database
 
     /// <summary>Asks which tables and columns there are. Outside a transaction, since a question that fails would end one.</summary>
     public static Database Of(DbConnection connection) =>
-        new(connection, null, SsdTables.OfPeople.Append(SsdTables.Professionals).Select(table => (table, Columns: Held(connection, table)))
+        new(connection, null, SsdTable.OfPeople.Append(SsdTable.Professionals).Select(table => (table, Columns: Held(connection, table)))
             .Where(each => each.Columns.Length > 0).ToDictionary(each => each.table, each => each.Columns));
 
     public Database In(DbTransaction within) => new(connection, within, columns);
@@ -33,8 +33,8 @@ internal sealed class Database
     public bool Has(SsdTable table, string column) => columns.TryGetValue(table, out var held) && held.Any(each => each.Column == column);
 
     /// <summary>The identifiers of people as the database orders them.</summary>
-    public List<object> People() => Has(SsdTables.Person, SsdTables.Person.Person)
-        ? Rows($"SELECT DISTINCT {NameOf(SsdTables.Person, SsdTables.Person.Person)} AS id FROM {SsdTables.Person} WHERE {NameOf(SsdTables.Person, SsdTables.Person.Person)} IS NOT NULL ORDER BY id", [], record => record.GetValue(0))
+    public List<object> People() => Has(SsdTable.Person, SsdTable.Person.PersonColumn)
+        ? Rows($"SELECT DISTINCT {NameOf(SsdTable.Person, SsdTable.Person.PersonColumn)} AS id FROM {SsdTable.Person} WHERE {NameOf(SsdTable.Person, SsdTable.Person.PersonColumn)} IS NOT NULL ORDER BY id", [], record => record.GetValue(0))
         : [];
 
     /// <summary>The rows of the people after one and up to another; either may be left open.</summary>
@@ -106,11 +106,11 @@ internal sealed class Database
 
         if (table.Through is not var (other, shared, mine))
         {
-            return Has(table, table.Person) ? (table + " t", "t." + NameOf(table, table.Person), own) : ("", "", []);
+            return Has(table, table.PersonColumn) ? (table + " t", "t." + NameOf(table, table.PersonColumn), own) : ("", "", []);
         }
 
-        return Has(other, shared) && Has(other, other.Person) && Has(table, mine)
-            ? ($"{table} t {join} JOIN (SELECT DISTINCT {NameOf(other, shared)} AS link, {NameOf(other, other.Person)} AS person FROM {other}) p ON p.link = t.{NameOf(table, mine)}", "p.person", own)
+        return Has(other, shared) && Has(other, other.PersonColumn) && Has(table, mine)
+            ? ($"{table} t {join} JOIN (SELECT DISTINCT {NameOf(other, shared)} AS link, {NameOf(other, other.PersonColumn)} AS person FROM {other}) p ON p.link = t.{NameOf(table, mine)}", "p.person", own)
             : ("", "", []);
     }
 

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace CareRights.Ssda903.Rules;
 
 /// <summary>Which rows of a return do the validation rules object to?</summary>
-public static class ReturnCheck
+internal static class ReturnCheck
 {
     private const int Share = 64;
     private const int SharesAtOnce = 64;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 using NodaTime;
 
@@ -92,22 +93,36 @@ public sealed class EpisodeTable
             && Enumerable.Range(first.Ending, StatisticalYear.Of(last).Ending - first.Ending + 1).All(ending => read.HoldsReturnOf(new StatisticalYear(ending))));
     }
 
-    /// <summary>Placement measures over all children at once.</summary>
-    /// <param name="asOf">The last day of every period; for DfE and the Commissioner, 31 March.</param>
-    /// <param name="measures">The measures, in the order of their tallies; may be none.</param>
-    /// <param name="withLongTerm">Whether the long-term measure is answered too, under the rules of the release about <paramref name="asOf"/>, which must be a 31 March.</param>
+    /// <summary>Measures of placements over all children at once.</summary>
+    /// <param name="year">The year; the children are asked about on its 31 March.</param>
+    /// <param name="measures">Measures of the catalogue that count placements or changes of placement in the words of a body, and the long-term measure; may be none.</param>
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The result does not depend on it.</param>
-    /// <exception cref="ArgumentException"><paramref name="asOf"/> is before 1910 or after 2078; or the long-term measure is asked for on a day that is not 31 March.</exception>
-    /// <remarks>The tallies are those of <see cref="PlacementStability"/> and <see cref="LongTermStability"/> over the same children, which say why of each child.</remarks>
+    /// <returns>
+    /// The tally of each measure, in their order. The long-term measure counts nothing but children, so that its counts are all zero. Tallies of parts of the children add up in any order to the tally of all.
+    /// </returns>
+    /// <exception cref="ArgumentException">The columns cannot answer one of the measures; or <paramref name="year"/> is before 1910 or after 2078.</exception>
+    /// <remarks>The tallies are those of <see cref="Measure.Assess(ChildRecord, StatisticalYear)"/> over the same children, which says why of each child.</remarks>
     /// <example>
-    /// How many children of a region moved three times or more in a year?
+    /// How many children of a region had three placements or more in a year?
     /// <code>
     /// var table = BulkReturn.Read("region", Repair.Standard, mostThreads: -1).Table;
-    /// var tallies = table.Tally(new LocalDate(2025, 3, 31), [PlacementMeasure.Of(Definition.DfE, 1)], withLongTerm: false);
-    /// Console.WriteLine(tallies.Tallies[0].Reaching);
+    /// var tallies = table.Tally(new StatisticalYear(2025), [Measure.Find("dfe_placements_1y")!]);
+    /// Console.WriteLine(tallies[0].Reaching);
     /// </code>
     /// </example>
-    public PassTallies Tally(LocalDate asOf, IReadOnlyList<PlacementMeasure> measures, bool withLongTerm, int mostThreads = -1) =>
+    public IReadOnlyList<CountTally> Tally(StatisticalYear year, IReadOnlyList<Measure> measures, int mostThreads = -1)
+    {
+        var asked = Guard.Against.Null(measures).ToList();
+        var isLongTerm = asked.Select(measure => measure.Key == PlacementMeasures.LongTermKey).ToList();
+        Guard.Against.InvalidInput(
+            asked.Where((measure, i) => measure.InColumns is null && !isLongTerm[i]).Any(), nameof(measures), "The columns hold episodes: they answer the measures of placements, of changes of placement, and the long-term measure.");
+        var inColumns = asked.Select(measure => measure.InColumns).OfType<PlacementMeasure>().Distinct().ToList();
+        var tallies = Tally(year.Last, inColumns, withLongTerm: isLongTerm.Contains(true), mostThreads);
+        return asked.Select((measure, i) => isLongTerm[i] ? new CountTally(tallies.LongTerm!.Value, new long[CountTally.Top + 1]) : tallies.Tallies[inColumns.IndexOf(measure.InColumns!)]).ToArray();
+    }
+
+    /// <summary>Measures of placements over all children at once, on any day.</summary>
+    internal PassTallies Tally(LocalDate asOf, IReadOnlyList<PlacementMeasure> measures, bool withLongTerm, int mostThreads = -1) =>
         new PlacementPass(this, asOf, measures, withLongTerm).Tally(mostThreads);
 
     /// <summary>One child's history, for the functions that explain their answer. Places are numbers here, equal where they were equal.</summary>

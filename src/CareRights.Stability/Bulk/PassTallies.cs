@@ -11,7 +11,7 @@ namespace CareRights.Stability.Bulk;
 /// <param name="Tallies">The tally of each.</param>
 /// <param name="LongTerm">The tally of the long-term measure; <see langword="null"/> if it was not asked for.</param>
 /// <remarks>Passes over parts of the children with the same measures add up in any order to the pass over all. Immutable. Equality by reference of the lists.</remarks>
-public sealed record PassTallies(IReadOnlyList<PlacementMeasure> Measures, IReadOnlyList<CountTally> Tallies, Tally? LongTerm)
+internal sealed record PassTallies(IReadOnlyList<PlacementMeasure> Measures, IReadOnlyList<CountTally> Tallies, Tally? LongTerm)
 {
     /// <summary>Both passes as one.</summary>
     /// <exception cref="ArgumentException">They are not about the same measures.</exception>

@@ -49,28 +49,21 @@ public sealed class Authorities
     {
         Guard.Against.InvalidInput(!figures.TryGetValue(Guard.Against.Null(code), out var authority), nameof(code), "There is no figure for the authority.");
         var others = figures.Values.Where(other => other != authority).ToList();
-        var comparisons = new List<ComparedWith>
-        {
-            Against(authority!, Comparator.Region, others.Where(other => string.Equals(other.Region, authority!.Region, StringComparison.Ordinal)), [], confidence),
-            Against(authority!, Comparator.England, others, [], confidence),
-        };
-
         var named = new SortedSet<string>(Guard.Against.Null(neighbours).Where(other => !string.Equals(other, code, StringComparison.Ordinal)), StringComparer.Ordinal);
-        if (named.Count > 0)
-        {
-            comparisons.Add(Against(
-                authority!, Comparator.StatisticalNeighbours, others.Where(other => named.Contains(other.Code)), named.Where(other => !figures.ContainsKey(other)).ToArray(), confidence));
-        }
-
         return new AuthorityComparison(
-            authority!, ConfidenceInterval.Wilson(authority!.Figure, confidence), England.Share is { } target ? Funnel.Place(authority.Figure, target) : FunnelPosition.NoData, comparisons);
+            authority!,
+            ConfidenceInterval.Wilson(authority!.Figure, confidence),
+            England.Share is { } target ? Funnel.Place(authority.Figure, target) : FunnelPosition.NoData,
+            Against(authority, others.Where(other => string.Equals(other.Region, authority.Region, StringComparison.Ordinal)), [], confidence),
+            Against(authority, others, [], confidence),
+            named.Count == 0 ? null : Against(authority, others.Where(other => named.Contains(other.Code)), named.Where(other => !figures.ContainsKey(other)).ToArray(), confidence));
     }
 
-    private static ComparedWith Against(AuthorityFigure authority, Comparator with, IEnumerable<AuthorityFigure> others, IReadOnlyList<string> absent, double confidence)
+    private static ComparedWith Against(AuthorityFigure authority, IEnumerable<AuthorityFigure> others, IReadOnlyList<string> absent, double confidence)
     {
         var pooled = Pool(others);
         var difference = ConfidenceInterval.Difference(authority.Figure, pooled, confidence);
-        return new ComparedWith(with, pooled, ConfidenceInterval.Wilson(pooled, confidence), authority.Figure.Share - pooled.Share, difference, Standings.Of(difference), absent);
+        return new ComparedWith(pooled, ConfidenceInterval.Wilson(pooled, confidence), authority.Figure.Share - pooled.Share, difference, Standings.Of(difference), absent);
     }
 
     private static Proportion Pool(IEnumerable<AuthorityFigure> figures) => figures.Aggregate(default(Proportion), (pool, figure) => pool.Merge(figure.Figure));

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Comparison;
@@ -7,9 +6,11 @@ namespace CareRights.Stability.Comparison;
 /// <param name="Authority">The authority.</param>
 /// <param name="Interval">Wilson's interval for its share. See <see cref="ConfidenceInterval.Meaning"/>.</param>
 /// <param name="Funnel">Where it lies in the funnel about England's share.</param>
-/// <param name="Comparisons">Region, England, and the neighbours where any are named.</param>
-/// <remarks>Equality is by reference of the list. Immutable.</remarks>
-public sealed record AuthorityComparison(AuthorityFigure Authority, ConfidenceInterval Interval, FunnelPosition Funnel, IReadOnlyList<ComparedWith> Comparisons)
+/// <param name="Region">Against the other authorities of its region.</param>
+/// <param name="England">Against the other authorities of England.</param>
+/// <param name="Neighbours">Against its statistical neighbours, as the caller names them; <see langword="null"/> where none is named.</param>
+/// <remarks>Immutable.</remarks>
+public sealed record AuthorityComparison(AuthorityFigure Authority, ConfidenceInterval Interval, FunnelPosition Funnel, ComparedWith Region, ComparedWith England, ComparedWith? Neighbours)
 {
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
     public override string ToString() => nameof(AuthorityComparison);

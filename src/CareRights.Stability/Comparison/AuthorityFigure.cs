@@ -1,5 +1,3 @@
-using CareRights.Stability.Statistics;
-
 namespace CareRights.Stability.Comparison;
 
 /// <summary>The figure of one authority.</summary>

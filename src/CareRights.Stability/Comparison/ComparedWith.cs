@@ -4,7 +4,6 @@ using CareRights.Stability.Statistics;
 namespace CareRights.Stability.Comparison;
 
 /// <summary>An authority held against others.</summary>
-/// <param name="With">Who they are.</param>
 /// <param name="Others">Their children pooled, the authority's own left out: its children cannot be on both sides.</param>
 /// <param name="OthersInterval">Wilson's interval for their share.</param>
 /// <param name="Difference">The authority's share less theirs; <see langword="null"/> where either is of nobody.</param>
@@ -13,7 +12,7 @@ namespace CareRights.Stability.Comparison;
 /// <param name="Absent">Codes of neighbours for which there is no figure.</param>
 /// <remarks>Equality is by reference of the list. Immutable.</remarks>
 public sealed record ComparedWith(
-    Comparator With, Proportion Others, ConfidenceInterval OthersInterval, double? Difference, ConfidenceInterval? DifferenceInterval, Standing Standing, IReadOnlyList<string> Absent)
+    Proportion Others, ConfidenceInterval OthersInterval, double? Difference, ConfidenceInterval? DifferenceInterval, Standing Standing, IReadOnlyList<string> Absent)
 {
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>
     public override string ToString() => nameof(ComparedWith);

@@ -27,11 +27,19 @@ public sealed class ChildRecord
     private Kept<(SocialWorkerMeasure Measure, StatisticalYear Year), SocialWorkerAnswer>? bySocialWorkers;
     private Kept<StatisticalYear, YearOfChild>? years;
 
-    /// <summary>The record of one child.</summary>
+    /// <summary>The record of one child from episodes alone. With the other tables it is made of the rows of a return: <c>Return.Children</c> of CareRights.Ssda903.</summary>
     /// <param name="history">The episodes, with what the returns cover.</param>
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
-    /// <param name="tables">The other tables; those not given are empty.</param>
-    public ChildRecord(PlacementHistory history, LocalDate? born, ChildTables? tables = null)
+    /// <example><code>
+    /// var answer = Measure.Find("dfe_placements_1y")!.Assess(new ChildRecord(history, born: null), new StatisticalYear(2024));
+    /// </code></example>
+    public ChildRecord(PlacementHistory history, LocalDate? born)
+        : this(history, born, tables: null)
+    {
+    }
+
+    /// <summary>The record of one child with its other tables.</summary>
+    internal ChildRecord(PlacementHistory history, LocalDate? born, ChildTables? tables)
         : this(Guard.Against.Null(history).Child, () => history, born, tables) => this.history = history;
 
     /// <summary>The record of one child whose history is made when it is first asked for, so that a pass makes the histories of several children at once.</summary>
@@ -39,7 +47,7 @@ public sealed class ChildRecord
     /// <param name="history">Makes the episodes, with what the returns cover: the same each time.</param>
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>
     /// <param name="tables">The other tables; those not given are empty.</param>
-    public ChildRecord(ChildKey child, Func<PlacementHistory> history, LocalDate? born, ChildTables? tables = null)
+    internal ChildRecord(ChildKey child, Func<PlacementHistory> history, LocalDate? born, ChildTables? tables = null)
     {
         this.child = child;
         make = Guard.Against.Null(history);
@@ -57,7 +65,7 @@ public sealed class ChildRecord
     public ReturnCoverage Coverage => History.Coverage;
 
     /// <summary>The spells with a social worker.</summary>
-    public IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers(child);
+    internal IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers(child);
 
     /// <summary>What a measure of social workers says of the child.</summary>
     internal SocialWorkerAnswer SocialWorkersBy(SocialWorkerMeasure measure, StatisticalYear year) =>
@@ -70,25 +78,25 @@ public sealed class ChildRecord
     internal YearOfChild In(StatisticalYear year) => Once(ref years, year, this, static (child, asked) => new YearOfChild(child, asked));
 
     /// <summary>The child's schooling.</summary>
-    public Pupil Pupil => pupil ??= tables.Pupil(child, Born);
+    internal Pupil Pupil => pupil ??= tables.Pupil(child, Born);
 
     /// <summary>The reviews held, in any order.</summary>
-    public IEnumerable<ReviewHeld> Reviews => tables.Reviews(child);
+    internal IEnumerable<ReviewHeld> Reviews => tables.Reviews(child);
 
     /// <summary>The yearly rows on health (OC2).</summary>
-    public IEnumerable<HealthYear> Health => tables.Health(child);
+    internal IEnumerable<HealthYear> Health => tables.Health(child);
 
     /// <summary>The yearly rows of a care leaver (OC3).</summary>
-    public IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver(child);
+    internal IEnumerable<CareLeaverYear> CareLeaver => tables.CareLeaver(child);
 
     /// <summary>The times missing or away without authority.</summary>
-    public IEnumerable<Absence> Absences => tables.Absences(child);
+    internal IEnumerable<Absence> Absences => tables.Absences(child);
 
     /// <summary>The adoptions.</summary>
-    public IEnumerable<AdoptionDates> Adoptions => tables.Adoptions(child);
+    internal IEnumerable<AdoptionDates> Adoptions => tables.Adoptions(child);
 
     /// <summary>The orders depriving the child of liberty.</summary>
-    public IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders(child);
+    internal IEnumerable<DateSpan> LibertyOrders => tables.LibertyOrders(child);
 
     /// <summary>What the child is grouped by, of what the header says: "sex", "ethnic" and the like.</summary>
     /// <param name="key">The name of the grouping.</param>
@@ -96,16 +104,16 @@ public sealed class ChildRecord
     public string? Attribute(string key) => tables.Attribute(child, Guard.Against.Null(key));
 
     /// <summary>Where the child is placed at the close of a day, seen from home, as far as coordinates were supplied.</summary>
-    public PlacementLocation PlaceOn(LocalDate day) => OpenOn(day) is { } open ? PlaceOf(open) : new PlacementLocation();
+    internal PlacementLocation PlaceOn(LocalDate day) => OpenOn(day) is { } open ? PlaceOf(open) : new PlacementLocation();
 
     /// <summary>Where an episode was spent, seen from home, as far as coordinates were supplied.</summary>
-    public PlacementLocation PlaceOf(SettledEpisode episode) => tables.PlaceOf(Guard.Against.Null(episode));
+    internal PlacementLocation PlaceOf(SettledEpisode episode) => tables.PlaceOf(Guard.Against.Null(episode));
 
     /// <summary>The episode open at the close of a day; <see langword="null"/> if there is none.</summary>
     public SettledEpisode? OpenOn(LocalDate day) => History.Episodes.LastOrDefault(row => row.IsOpenAtCloseOf(day));
 
     /// <summary>How the child took part in the latest review up to the close of a day. Unknown if there was none, if a date or the code could not be read, or if rows of that day differ.</summary>
-    public ReviewParticipation LatestReview(LocalDate day)
+    internal ReviewParticipation LatestReview(LocalDate day)
     {
         var reviews = Reviews.ToList();
         var latest = reviews.Where(row => row.Day <= day).GroupBy(row => row.Day).OrderByDescending(rows => rows.Key).FirstOrDefault()?.Select(row => row.Participation).Distinct().ToList();

@@ -12,7 +12,7 @@ namespace CareRights.Stability.Figures;
 /// var record = new ChildRecord(history, born, tables);
 /// </code>
 /// </example>
-public sealed class ChildTables
+internal sealed class ChildTables
 {
     /// <summary>States the tables; each may be left out.</summary>
     /// <param name="socialWorkers">Spells with a social worker.</param>

@@ -1,5 +1,4 @@
 using CareRights.Stability.Measures;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Figures;
 

@@ -37,7 +37,7 @@ public sealed class FigurePass
     private readonly Dictionary<string, Cell?[]>[,] cells;
     private readonly Dictionary<(int Year, string Group), PooledFigures> pooled = [];
     private readonly SortedDictionary<int, (long Yes, long Unknown)> lookedAfter = [];
-    private readonly List<ChildFault> faults = [];
+    private readonly List<(ChildKey Child, string Fault)> faults = [];
     private readonly RowAccount rows;
     private bool isTaken;
 
@@ -104,7 +104,7 @@ public sealed class FigurePass
     }
 
     /// <summary>The children with whom the program met an error, each kind once for each child. Complete when the pass is.</summary>
-    public IReadOnlyList<ChildFault> Faults => faults;
+    public IReadOnlyList<(ChildKey Child, string Fault)> Faults => faults;
 
     /// <summary>Children looked after on 31 March of each year, and those of whom it is not known. Takes the answers if they have not been taken.</summary>
     public IEnumerable<(StatisticalYear Year, long Yes, long Unknown)> LookedAfter
@@ -307,7 +307,7 @@ public sealed class FigurePass
         var child = given.Child.History.Child;
         if (given.Fault is { } kind && !(faults.Count > 0 && faults[faults.Count - 1] is var last && last.Child == child && last.Fault == kind))
         {
-            faults.Add(new ChildFault(child, kind));
+            faults.Add((child, kind));
         }
     }
 

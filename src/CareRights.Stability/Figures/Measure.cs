@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
+using NodaTime;
 
 namespace CareRights.Stability.Figures;
 
@@ -79,6 +80,9 @@ public sealed class Measure
     /// <summary>Whether the children it asks about are those of a table beside the episodes.</summary>
     internal bool IsCohortOfTable { get; init; }
 
+    /// <summary>The measure of placements that the columns of <see cref="Bulk.EpisodeTable"/> can answer for it; <see langword="null"/> if they cannot, or it is the long-term measure.</summary>
+    internal PlacementMeasure? InColumns { get; init; }
+
     /// <summary>Whether it asks by itself which days what was read shows; otherwise a day of the period that nothing shows makes it unknown.</summary>
     internal bool LooksAtWhatWasRead { get; init; }
 
@@ -116,6 +120,20 @@ public sealed class Measure
         // A child who was not looked after is in no cohort, whatever the other tables say; unless the cohort is of the table.
         var answer = IsCohortOfTable ? null : UnlessUnread(assess(child, year, release), child.History, year);
         return answer?.Outcome == Outcome.NotApplicable ? answer : Catalogue.Unknown(Years == 1 ? Missing + " of the year" : Missing + " of each year of the period");
+    }
+
+    /// <summary>The child's answer for the period that ends on any day, as an inspection asks it: for the measures of placements and of changes of placement, which look at nothing but episodes.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="day">The last day of the period.</param>
+    /// <exception cref="ArgumentException">The measure is asked on 31 March alone.</exception>
+    /// <example><code>
+    /// var answer = Measure.Find("annex_a_placements_12m")!.AssessOn(child, new LocalDate(2025, 10, 14));
+    /// </code></example>
+    public MeasureAnswer<double> AssessOn(ChildRecord child, LocalDate day)
+    {
+        Guard.Against.Null(child);
+        Guard.Against.InvalidInput(InColumns is null, nameof(day), "This measure is asked on 31 March: call Assess with the year.");
+        return PlacementMeasures.On(child, InColumns!, day);
     }
 
     // A day of the period that nothing shows makes an answer unknown; but whoever was not looked after on the last day is in no cohort of several years, whatever came before.

@@ -26,8 +26,8 @@ public sealed class PooledFigures
     /// <summary>Those whose moves or days are not known.</summary>
     public long MovesUnknown { get; private set; }
 
-    /// <summary>The times to the first move of those who entered care in the year.</summary>
-    public SurvivalTally FirstMoves => SurvivalTally.Of(firstMoves);
+    /// <summary>How many of those who entered care in the year had not moved yet, by the days since they came.</summary>
+    public SurvivalCurve FirstMoves => SurvivalTally.Of(firstMoves).KaplanMeier();
 
     /// <summary>Those who entered care, or may have, and whose time is not known.</summary>
     public long FirstMovesUnknown { get; private set; }

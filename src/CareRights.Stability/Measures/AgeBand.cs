@@ -3,7 +3,7 @@ using NodaTime;
 namespace CareRights.Stability.Measures;
 
 /// <summary>The age bands of DfE's tables of children looked after.</summary>
-public enum AgeBand
+internal enum AgeBand
 {
     /// <summary>The date of birth is not known.</summary>
     Unknown = 0,
@@ -25,7 +25,7 @@ public enum AgeBand
 }
 
 /// <summary>Which age band is a child in?</summary>
-public static class AgeBands
+internal static class AgeBands
 {
     /// <summary>The band on a day, by the age attained in law (<see cref="StatutoryAge"/>).</summary>
     /// <param name="born">The date of birth; <see langword="null"/> if not known.</param>

@@ -6,7 +6,7 @@ namespace CareRights.Stability.Measures;
 /// <summary>A tally for each value of something that children differ in: age band, first placement, authority.</summary>
 /// <typeparam name="TKey">What they differ in.</typeparam>
 /// <remarks>Breakdowns add up in any order and any grouping. Immutable; may be shared between threads. Equality is by reference.</remarks>
-public sealed class Breakdown<TKey>
+internal sealed class Breakdown<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, Tally> tallies;

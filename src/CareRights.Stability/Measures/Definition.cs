@@ -4,7 +4,7 @@ namespace CareRights.Stability.Measures;
 
 /// <summary>Whose definition of a measure is meant. The same word means different things to different bodies, so no measure has one by default.</summary>
 /// <remarks>A closed set; equality by reference. Immutable.</remarks>
-public sealed class Definition
+internal sealed class Definition
 {
     private Definition(string name, string key, Citation source)
     {

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace CareRights.Stability.Measures;
 
-/// <summary>The body or method a measure comes from.</summary>
+/// <summary>The body or method a measure comes from. The same word means different things to different bodies, so no measure has a source by default.</summary>
 /// <remarks>A closed set; equality by reference. Immutable.</remarks>
 public sealed class MeasureSource
 {
@@ -44,11 +44,14 @@ public sealed class MeasureSource
     /// <summary>The name as one would print it.</summary>
     public string Name { get; }
 
+    /// <summary>Where the definition of stability was read; <see langword="null"/> for a source beside those that define it.</summary>
+    public Citation? ReadAt => Definition?.Source;
+
     /// <summary>The definition of stability it stands for; <see langword="null"/> for a source beside them.</summary>
-    public Definition? Definition { get; }
+    internal Definition? Definition { get; }
 
     /// <summary>The source of a definition.</summary>
-    public static MeasureSource For(Definition definition) => All.First(each => each.Definition == Guard.Against.Null(definition));
+    internal static MeasureSource For(Definition definition) => All.First(each => each.Definition == Guard.Against.Null(definition));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

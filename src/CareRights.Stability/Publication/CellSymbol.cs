@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Publication;
 
 /// <summary>The symbols that stand in a published table where a number is not shown.</summary>
-public enum CellSymbol
+internal enum CellSymbol
 {
     /// <summary>No symbol: the number is shown.</summary>
     None = 0,

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Publication;
 
 /// <summary>A total and the parts it falls into, as they may be published: children by number of placements, or the authorities of a region.</summary>
 /// <remarks>Equality is by reference; immutable and thread-safe.</remarks>
-public sealed class PublishedBreakdown
+internal sealed class PublishedBreakdown
 {
     private PublishedBreakdown(PublishedCell total, IReadOnlyList<PublishedCell> numbers, IReadOnlyList<PublishedCell> percents)
     {

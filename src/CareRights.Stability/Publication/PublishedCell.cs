@@ -5,6 +5,7 @@ namespace CareRights.Stability.Publication;
 
 /// <summary>One cell of a published table: a number or a symbol.</summary>
 /// <remarks>Equality is by value; not ordered, since a symbol has no place in an order; the default is the number 0; immutable and thread-safe.</remarks>
+/// <example><code>bool isKeptBack = figure.Number == PublishedCell.Confidential;</code></example>
 public readonly record struct PublishedCell
 {
     private readonly long number;
@@ -15,23 +16,23 @@ public readonly record struct PublishedCell
         Symbol = symbol;
     }
 
-    /// <summary><c>c</c>.</summary>
+    /// <summary><c>c</c>: kept back to protect confidentiality.</summary>
     public static PublishedCell Confidential => new(0, CellSymbol.Confidential);
 
-    /// <summary><c>z</c>.</summary>
+    /// <summary><c>z</c>: not applicable, as a percentage of nobody.</summary>
     public static PublishedCell NotApplicable => new(0, CellSymbol.NotApplicable);
 
-    /// <summary><c>x</c>.</summary>
+    /// <summary><c>x</c>: not available, as for an authority that sent no data.</summary>
     public static PublishedCell NotAvailable => new(0, CellSymbol.NotAvailable);
 
-    /// <summary><c>k</c>.</summary>
+    /// <summary><c>k</c>: would round to zero, but is not zero.</summary>
     public static PublishedCell Low => new(0, CellSymbol.Low);
 
     /// <summary>The number shown; <see langword="null"/> where a symbol stands.</summary>
     public long? Number => Symbol == CellSymbol.None ? number : null;
 
-    /// <summary>The symbol; <see cref="CellSymbol.None"/> where the number is shown.</summary>
-    public CellSymbol Symbol { get; }
+    /// <summary>The symbol; none where the number is shown.</summary>
+    internal CellSymbol Symbol { get; }
 
     /// <summary>A number shown.</summary>
     public static PublishedCell Of(long number) => new(number, CellSymbol.None);

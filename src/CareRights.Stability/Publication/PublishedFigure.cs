@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Publication;
 
@@ -59,6 +58,26 @@ public sealed record PublishedFigure(PublishedCell Number, PublishedCell Percent
             : figure).ToArray();
     }
 
+    /// <summary>The parts of a whole, of which every child is in one: children by number of placements, or the authorities of a region. The whole percentages need not add up to 100.</summary>
+    /// <param name="parts">The true number of children in each part; every child in exactly one.</param>
+    /// <param name="level">The area.</param>
+    /// <param name="protection">How far small numbers are kept back. See <see cref="Protection.Complements"/> for what it promises.</param>
+    /// <returns>Each part in the order given, with the whole as its total.</returns>
+    /// <remarks>
+    /// With <see cref="Protection.Complements"/> what would give a small number away is kept back as well: see <see cref="SmallNumbers"/>. The true numbers decide, not the rounded ones.
+    /// Someone who knows more than the table, such as one family, may still learn more from it.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A part is negative.</exception>
+    /// <example><code>
+    /// var shown = PublishedFigure.OfParts([240, 60, 3], PublicationLevel.LocalAuthority, Protection.Complements);
+    /// Console.WriteLine(shown[2]); // c (c%) of 303
+    /// </code></example>
+    public static IReadOnlyList<PublishedFigure> OfParts(IReadOnlyList<long> parts, PublicationLevel level, Protection protection)
+    {
+        var table = PublishedBreakdown.Of(parts, level, protection);
+        return table.Numbers.Zip(table.Percents, (number, percent) => new PublishedFigure(number, percent, table.Total)).ToArray();
+    }
+
     /// <summary>Whether the number and its total are shown, so that what follows from them may be.</summary>
     public bool IsShown => Number.Symbol == CellSymbol.None && Total.Symbol == CellSymbol.None;
 
@@ -72,7 +91,7 @@ public sealed record PublishedFigure(PublishedCell Number, PublishedCell Percent
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
 
-    internal static PublishedCell WholePercent(Proportion proportion) => DfeRounding.Percent(proportion) switch
+    internal static PublishedCell WholePercent(Proportion proportion) => proportion.Percent switch
     {
         null => PublishedCell.NotApplicable,
         0 when proportion.Count > 0 => PublishedCell.Low,

@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Statistics;
 
 /// <summary>How an interval was found.</summary>
-public enum IntervalMethod
+internal enum IntervalMethod
 {
     /// <summary>Wilson's score interval for a proportion: the one to use by default for an authority's figures.</summary>
     Wilson = 0,

@@ -5,7 +5,7 @@ namespace CareRights.Stability.Statistics;
 
 /// <summary>Times to an event over many children: the tally behind a Kaplan-Meier curve.</summary>
 /// <remarks>Kept as counts per day, so that tallies of different children merge in any order to the same curve. Equality is by reference; immutable and thread-safe.</remarks>
-public sealed class SurvivalTally
+internal sealed class SurvivalTally
 {
     private readonly SortedDictionary<int, (long Happened, long Censored)> days;
 

@@ -4,4 +4,4 @@ namespace CareRights.Stability.Statistics;
 /// <param name="Days">Days from the start to the event, or to the end of watching; zero or more.</param>
 /// <param name="Happened">Whether the event came; where it did not, the child is <i>censored</i>: still at risk when last seen.</param>
 /// <remarks>Equality is by value; not ordered; the default is a child censored on day 0; immutable and thread-safe.</remarks>
-public readonly record struct TimeToEvent(int Days, bool Happened);
+internal readonly record struct TimeToEvent(int Days, bool Happened);

@@ -119,7 +119,7 @@ internal static class CheckCommand
         {
             if (file is not null && rows == 0)
             {
-                throw new UserErrorException($"{option}: found no row in '{file}' that can be used, expected the columns {string.Join(", ", ReturnTables.ColumnsOf(table))}.");
+                throw new UserErrorException($"{option}: found no row in '{file}' that can be used, expected the columns {string.Join(", ", ReturnReader.ColumnsOf(table))}.");
             }
         }
 

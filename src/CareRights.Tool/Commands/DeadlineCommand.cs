@@ -25,7 +25,7 @@ internal static class DeadlineCommand
     public static Command Create()
     {
         var kind = new Argument<string?>("KIND") { Description = "The clock: its id, such as REF-1 or ICPC-15, or its name.", Arity = ArgumentArity.ZeroOrOne };
-        kind.CompletionSources.Add(_ => Clocks.All.Select(clock => new CompletionItem(clock.Id)));
+        kind.CompletionSources.Add(_ => Clock.All.Select(clock => new CompletionItem(clock.Id)));
         var from = new Option<string?>("--from") { Description = "When the event happened: a day, a time in London, or a time with its offset.", HelpName = "DATE[THH:MM]" };
         var started = new Option<string?>("--event") { Description = "Every clock that this event starts.", HelpName = "EVENT" };
         var batch = new Option<string?>("--batch") { Description = "A CSV file of events with the columns clock or event, date and, if done, done; the facts below may be columns too. - reads standard input.", HelpName = "FILE" };
@@ -35,7 +35,7 @@ internal static class DeadlineCommand
         var ics = new Option<string?>("--ics") { Description = "Also write the deadlines that are not done as a calendar (iCalendar). It holds clocks and days, and nothing about a person.", HelpName = "FILE" };
         var list = new Option<bool>("--list") { Description = "List every clock with its event." };
         var format = Options.Format();
-        var facts = DeadlineFact.All.ToDictionary(fact => fact, fact => new Option<string?>("--" + fact.Name) { Description = fact.Description, HelpName = fact.Shape });
+        var facts = DeadlineFacts.Known.ToDictionary(fact => fact, fact => new Option<string?>("--" + fact.Name) { Description = fact.Description, HelpName = fact.Shape });
         var command = new TaughtCommand("deadline", "Says when a clock runs out, with its trigger, convention, authority and calendar. " + Deadline.OuterLimit, Examples)
         {
             kind, from, started, batch, done, asOf, ics, calendar, list, format,
@@ -108,7 +108,7 @@ internal static class DeadlineCommand
             throw new UserErrorException("say which: a clock such as 'carerights deadline ICPC-15 --from 2026-03-02', or an event with --event, or a file with --batch; --list lists them.");
         }
 
-        var clock = kind is null ? null : DeadlineFacts.Clock(kind);
+        var clock = kind is null ? null : DeadlineFacts.ClockNamed(kind);
         from ??= given.GetValueOrDefault("first-day") ?? throw new UserErrorException("--from is missing: when the event happened, as YYYY-MM-DD or YYYY-MM-DDTHH:MM in London.");
         if (done is not null)
         {
@@ -117,7 +117,7 @@ internal static class DeadlineCommand
 
         var facts = new DeadlineFacts(given);
         var trigger = facts.Trigger("--from", from);
-        var deadlines = clock is not null ? [facts.Of(clock, trigger, calendar)] : facts.StartedBy(DeadlineFacts.Event(started!), trigger, calendar);
+        var deadlines = clock is not null ? [facts.Of(clock, trigger, calendar)] : facts.StartedBy(DeadlineFacts.EventNamed(started!), trigger, calendar);
         var finished = facts.Moment("--done");
         IReadOnlyList<Deadline> open = finished is null ? deadlines : [];
         Standing? Standing(Deadline deadline) => finished is null && asOf is null ? null : deadline.Against(finished, asOf);
@@ -141,7 +141,7 @@ internal static class DeadlineCommand
 
     private static int List(OutputFormat format)
     {
-        var rows = Clocks.All.Select(clock => (clock.Id, Event: clock.Trigger.Id, clock.Name, Limit: clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words));
+        var rows = Clock.All.Select(clock => (clock.Id, Event: clock.Trigger.Id, clock.Name, Limit: clock.Needs.Count > 0 ? "by further facts" : clock.Limits.Last().Value.Words));
         if (format != OutputFormat.Table)
         {
             Output.Write(format, null, new Section(

@@ -40,7 +40,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var question = new Argument<string?>("QUESTION") { Description = "A question, such as eligible-child, or a clock, such as ICPC-15. Without one, lists them.", HelpName = "QUESTION", Arity = ArgumentArity.ZeroOrOne };
-        question.CompletionSources.Add(_ => Rules.Select(rule => rule.Name).Concat(Clocks.All.Select(clock => clock.Id)).Select(name => new CompletionItem(name)));
+        question.CompletionSources.Add(_ => Rules.Select(rule => rule.Name).Concat(Clock.All.Select(clock => clock.Id)).Select(name => new CompletionItem(name)));
         var asOf = Options.Date("--as-of", "The law in force on this day, as YYYY-MM-DD. Without it, as last read.", required: false);
         var command = new TaughtCommand("explain", "Prints a rule limb by limb with its citations, or a clock with its trigger, limits and authority.", Examples) { question, asOf };
         command.SetAction(parsed =>
@@ -72,12 +72,12 @@ internal static class ExplainCommand
                 var text = new StringBuilder();
                 var asked = rule.Rule(day);
                 text.Append(asked.Question).Append(": the rule on ").Append(JsonText.Of(day)).Append('\n');
-                Append(text, asked.Joined, asked.Findings, 1);
+                Append(text, asked.NeedsAll, asked.Findings, 1);
                 return text.ToString();
             }
         }
 
-        if (Clocks.Find(name) is { } clock)
+        if (Clock.Find(name) is { } clock)
         {
             var text = new StringBuilder(clock.ToString()).Append("\n  runs from: ").Append(clock.Trigger.Words).Append('\n');
             foreach (var limit in clock.Limits)
@@ -91,17 +91,17 @@ internal static class ExplainCommand
         throw new UserErrorException($"'{name}' is no question or clock known here; expected one of {string.Join(", ", Rules.Select(rule => rule.Name))}, or a clock such as ICPC-15 (carerights deadline --list).");
     }
 
-    private static void Append(StringBuilder text, Joined joined, IReadOnlyList<Finding> findings, int depth)
+    private static void Append(StringBuilder text, bool needsAll, IReadOnlyList<Finding> findings, int depth)
     {
         if (findings.Count > 1)
         {
-            text.Append(' ', depth * 2).Append(joined == Joined.All ? "all of these:" : "any one of these:").Append('\n');
+            text.Append(' ', depth * 2).Append(needsAll ? "all of these:" : "any one of these:").Append('\n');
         }
 
         foreach (var finding in findings)
         {
             text.Append(' ', depth * 2).Append("- ").Append(finding.Condition).Append('\n').Append(' ', (depth * 2) + 4).Append(finding.Authority).Append('\n');
-            Append(text, finding.Joined, finding.Parts, depth + 1);
+            Append(text, finding.NeedsAll, finding.Parts, depth + 1);
         }
     }
 }

@@ -125,11 +125,17 @@ internal static class MeetingsCommand
 
         return (request.Year, request.Term) switch
         {
-            ( >= 1900 and <= 2199, { } half) => HalfTermWeeks.Candidates(request.Year.Value, half, calendars),
+            ( >= 1900 and <= 2199, { } half) => half == HalfTerm.Autumn ? HalfTermWeeks.Autumn(request.Year.Value, calendars) : HalfTermWeeks.Spring(request.Year.Value, calendars),
             ({ } other, { }) => throw new UserErrorException($"--year: found {other}, expected a year from 1900 to 2199."),
             (null, null) when hasPlan => [],
             _ => throw new UserErrorException("which dates? Give --year YYYY and --term autumn or spring to compare half-term weeks, or --date YYYY-MM-DD twice or more to compare days held."),
         };
+    }
+
+    private enum HalfTerm
+    {
+        Autumn,
+        Spring,
     }
 
     private sealed record Request(

@@ -9,7 +9,7 @@ internal static class CsvFile
 {
     /// <summary>The calendar with the bank holidays of a file; the calendar as it is if there is no file.</summary>
     public static WorkingDays Calendar(string? file) =>
-        file is null ? WorkingDays.EnglandAndWales : Open(file, "a CSV file with the columns date and name", BankHolidayFile.Read);
+        file is null ? WorkingDays.EnglandAndWales : Open(file, "a CSV file with the columns date and name", CouncilFiles.BankHolidays);
 
     /// <summary>Has the library read a file of a council, and says what it has to say of it.</summary>
     public static T Council<T>(string file, Func<Stream, string, ICollection<string>, T> read) => Open(file, "a CSV file; the help of the command names its columns", (input, name) =>

@@ -15,16 +15,16 @@ public sealed class AdviceLineDocumentTests
     {
         var text = new StringBuilder()
             .Append("# The advice line: the decision table\n\n")
-            .Append("Written from `AdviceLine.Table`; `carerights decide advice-line` answers by it. Decision support, not legal advice: a person decides. England.\n\n")
+            .Append("Written from `Triage.Table`; `carerights decide advice-line` answers by it. Decision support, not legal advice: a person decides. England.\n\n")
             .Append("## How it is read\n\n")
             .Append("1. Harm first, always: row 1 depends on nothing but whether harm is suggested, and a risk that nobody has ruled out is possible and is referred. Nothing removes a referral.\n")
             .Append("2. Then every row that applies counts; none stops another. Each row is yes, no, or not known with what to find out.\n")
             .Append("3. The disposition is **Decline** where the young person is outside the remit or the matter is an adult's own; otherwise **Partial** where anything is declined, **Accept** where nothing is. It is Unknown while what it turns on is.\n")
             .Append("4. The remit is section 8A of the Children Act 2004, unless the caller chooses the leaflet's own ages; where the two differ for a person, both answers are given.\n\n")
             .Append("| # | when | then | source | its words | power |\n| --- | --- | --- | --- | --- | --- |\n");
-        for (var i = 0; i < AdviceLine.Table.Count; i++)
+        for (var i = 0; i < Triage.Table.Count; i++)
         {
-            var row = AdviceLine.Table[i];
+            var row = Triage.Table[i];
             text.Append("| ").Append(i + 1)
                 .Append(" | ").Append(row.When.Condition)
                 .Append(" | ").Append(row.Action is { } action ? $"**{action}**" : $"decline: **{row.Reason}**")
@@ -95,7 +95,7 @@ public sealed class AdviceLineDocumentTests
             settled with { Request = AdviceRequest.Information, About = leaver with { AgeInYears = 23 } },
         ];
         return people.SelectMany(person => Leaflet.Assess(person, asOf).Missing)
-            .Concat(enquiries.SelectMany(enquiry => AdviceLine.Assess(enquiry, RemitRules.Leaflet, asOf).Missing))
+            .Concat(enquiries.SelectMany(enquiry => Triage.Assess(enquiry, RemitRules.Leaflet, asOf).Missing))
             .Select(missing => missing.Question)
             .Distinct();
     }
@@ -108,7 +108,7 @@ public sealed class AdviceLineDocumentTests
     public void TheWordsOfARowAreThoseOfTheLeaflet()
     {
         var leaflet = File.ReadAllText(Directory.EnumerateFiles(SharedData.File("seeds"), "003_*").Single()).Replace('\u2019', '\'');
-        foreach (var row in AdviceLine.Table.Where(row => row.When.Authority.Instrument.Kind == AuthorityKind.Policy))
+        foreach (var row in Triage.Table.Where(row => row.When.Authority.Instrument.Kind == AuthorityKind.Policy))
         {
             leaflet.Should().Contain(row.Words).And.Contain(row.When.Authority.Provision);
         }

@@ -42,7 +42,7 @@ public sealed class AdviceLineLatticeTests
         var found = facts.Answers(at =>
         {
             var enquiry = Enquiry(at);
-            var triage = AdviceLine.Assess(enquiry, rules, AsOf);
+            var triage = Triage.Assess(enquiry, rules, AsOf);
             return (Wrong: Check(enquiry, triage), triage.Disposition, triage.Remit, Rows: Pack(triage));
         });
 
@@ -50,7 +50,7 @@ public sealed class AdviceLineLatticeTests
         found.Select(one => one.Disposition).Distinct().Should().BeEquivalentTo(Enum.GetValues<Disposition>());
         facts.Learning().Where(step =>
                 !IsKept(found[step.Less].Disposition, found[step.More].Disposition, Disposition.Unknown)
-                || !IsKept(found[step.Less].Remit, found[step.More].Remit, RemitOutcome.Unknown)
+                || !IsKept<Answer?>(found[step.Less].Remit, found[step.More].Remit, Answer.Unknown)
                 || !AreKept(found[step.Less].Rows, found[step.More].Rows))
             .Select(step => string.Join(',', facts.At(step.Less))).Should().BeEmpty("learning a fact never changes what is settled");
     }
@@ -94,10 +94,10 @@ public sealed class AdviceLineLatticeTests
     }
 
     // Written from the leaflet, not from the code, for an enquiry of which every fact is known; null for any other. What the leaflet leaves open is done by nobody and asked.
-    private static (HashSet<AdviceAction> Actions, HashSet<DeclineReason> Declines, Disposition Disposition, bool IsOpen)? FromTheLeaflet(Enquiry enquiry, RemitOutcome remit)
+    private static (HashSet<AdviceAction> Actions, HashSet<DeclineReason> Declines, Disposition Disposition, bool IsOpen)? FromTheLeaflet(Enquiry enquiry, Answer? remit)
     {
         if (enquiry is not { AdultsOwnMatter: { } adults, RiskOfHarm: { } harm, HasAdvocate: { } hasAdvocate, Anonymous: { } anonymous, DecisionMakerInEngland: { } inEngland }
-            || enquiry.Enquirer == Enquirer.Unknown || enquiry.Request == AdviceRequest.Unknown || remit == RemitOutcome.Unknown
+            || enquiry.Enquirer == Enquirer.Unknown || enquiry.Request == AdviceRequest.Unknown || remit == Answer.Unknown
             || enquiry.CourtProceedings is not (CourtProceedings.None or CourtProceedings.Current))
         {
             return null;
@@ -106,7 +106,7 @@ public sealed class AdviceLineLatticeTests
         var actions = new HashSet<AdviceAction>();
         var declines = new HashSet<DeclineReason>();
         var asked = enquiry.Request;
-        var served = !adults && remit == RemitOutcome.In;
+        var served = !adults && remit == Answer.Yes;
         var change = served && (asked is AdviceRequest.Representation or AdviceRequest.CompelDecision);
         var inCourt = enquiry.CourtProceedings == CourtProceedings.Current;
         void Do(bool when, AdviceAction action) => _ = when && actions.Add(action);
@@ -132,8 +132,8 @@ public sealed class AdviceLineLatticeTests
         return (actions, declines, !served ? Disposition.Decline : declines.Count > 0 ? Disposition.Partial : Disposition.Accept, isOpen);
     }
 
-    private static bool IsKept<T>(T less, T more, T unknown)
-        where T : struct, Enum => less.Equals(unknown) || less.Equals(more);
+    private static bool IsKept<T>(T less, T more, T unknown) =>
+        Equals(less, unknown) || Equals(less, more);
 
     private static bool AreKept(ulong less, ulong more)
     {
@@ -153,12 +153,12 @@ public sealed class AdviceLineLatticeTests
     [InlineData(null, ConcernBasis.NotRuledOut)]
     public void AConcernSaysWhatItRestsOnAndCanBeHandedOn(bool? risk, ConcernBasis basis)
     {
-        var concern = AdviceLine.Assess(new Enquiry { RiskOfHarm = risk, Anonymous = true }, AsOf).Concern!;
+        var triage = Triage.Assess(new Enquiry { RiskOfHarm = risk, Anonymous = true }, AsOf);
 
-        concern.Basis.Should().Be(basis);
-        concern.RaisedOn.Should().Be(AsOf);
-        concern.RestsOn.Should().NotBeEmpty();
-        concern.Authority.Provision.Should().Be("How to contact us");
+        triage.Concern.Should().Be(basis);
+        triage.AsOf.Should().Be(AsOf);
+        triage.ConcernRestsOn.Should().NotBeEmpty();
+        Triage.ConcernAuthority.Provision.Should().Be("How to contact us");
     }
 
     /// <summary>The example of the package's README.</summary>
@@ -169,14 +169,14 @@ public sealed class AdviceLineLatticeTests
         Section8A.Assess(leaver, AsOf).Answer.Should().Be(Answer.Yes);
         Section8A.Assess(new YoungPerson { AgeInYears = 23 }, AsOf).Missing.Select(missing => missing.Question).Should().ContainSingle().Which.Should().Contain("sections 23C to 24D");
 
-        var triage = AdviceLine.Assess(new Enquiry { About = leaver, Enquirer = Enquirer.YoungPerson, AdultsOwnMatter = false, Request = AdviceRequest.Information }, AsOf);
+        var triage = Triage.Assess(new Enquiry { About = leaver, Enquirer = Enquirer.YoungPerson, AdultsOwnMatter = false, Request = AdviceRequest.Information }, AsOf);
         triage.Disposition.Should().Be(Disposition.Accept);
         triage.Actions.Should().Equal(AdviceAction.ReferSafeguarding, AdviceAction.Advise);
     }
 
     [Fact]
     public void TheStatuteIsTheRemitUnlessTheCallerSaysOtherwise() =>
-        AdviceLine.Assess(new Enquiry(), AsOf).Rules.Should().Be(RemitRules.Statute);
+        Triage.Assess(new Enquiry(), AsOf).Rules.Should().Be(RemitRules.Statute);
 
     [Fact]
     public void NothingPersonalIsPrinted() =>

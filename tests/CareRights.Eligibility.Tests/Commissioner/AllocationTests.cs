@@ -31,10 +31,10 @@ public sealed class AllocationTests
     public void TheLeafletWithEveryFactKnown() => BytesOf(() => Leaflet.Assess(People.ChildInCare, AsOf)).Should().BeLessThan(1_000);
 
     [Fact]
-    public void TheAdviceLineWithEveryFactKnown() => BytesOf(() => AdviceLine.Assess(KnownEnquiry, AsOf)).Should().BeLessThan(2_900);
+    public void TheAdviceLineWithEveryFactKnown() => BytesOf(() => Triage.Assess(KnownEnquiry, AsOf)).Should().BeLessThan(2_900);
 
     [Fact]
-    public void TheAdviceLineWithNothingKnown() => BytesOf(() => AdviceLine.Assess(new Enquiry(), AsOf)).Should().BeLessThan(11_000);
+    public void TheAdviceLineWithNothingKnown() => BytesOf(() => Triage.Assess(new Enquiry(), AsOf)).Should().BeLessThan(11_000);
 
     private static long BytesOf(Func<object> answer)
     {

@@ -10,9 +10,9 @@ namespace CareRights.Eligibility.Tests.Commissioner;
 /// <summary>The thirty worked enquiries, under their ids: the leaflet's column and the statute's.</summary>
 public sealed class TriageCaseTests
 {
-    private const RemitOutcome In = RemitOutcome.In;
-    private const RemitOutcome Out = RemitOutcome.Out;
-    private const RemitOutcome Na = RemitOutcome.NotApplicable;
+    private const Answer In = Answer.Yes;
+    private const Answer Out = Answer.No;
+    private static Answer? Na => null;
     private const Disposition Accept = Disposition.Accept;
     private const Disposition Partial = Disposition.Partial;
     private const Disposition Decline = Disposition.Decline;
@@ -20,7 +20,7 @@ public sealed class TriageCaseTests
 
     public sealed record Case(
         string Id, Enquirer Enquirer, int? Age, ServiceGroups Groups, AdviceRequest Request, string Flags,
-        RemitOutcome Leaflet, Disposition Disposition, AdviceAction[] Actions, DeclineReason[] Reasons, string Statute)
+        Answer? Leaflet, Disposition Disposition, AdviceAction[] Actions, DeclineReason[] Reasons, string Statute)
     {
         public override string ToString() => Id;
 
@@ -96,7 +96,7 @@ public sealed class TriageCaseTests
     [Theory, MemberData(nameof(Cases))]
     public void ByTheLeaflet(Case c)
     {
-        var triage = AdviceLine.Assess(c.Enquiry(), RemitRules.Leaflet, AsOf);
+        var triage = Triage.Assess(c.Enquiry(), RemitRules.Leaflet, AsOf);
 
         triage.Remit.Should().Be(c.Leaflet);
         triage.Disposition.Should().Be(c.Disposition);
@@ -108,7 +108,7 @@ public sealed class TriageCaseTests
     [Theory, MemberData(nameof(StatuteCases))]
     public void ByTheStatute(Case c)
     {
-        var triage = AdviceLine.Assess(c.Enquiry(), AsOf);
+        var triage = Triage.Assess(c.Enquiry(), AsOf);
         triage.Remit.Should().Be(c.Statute == "Out" ? Out : In);
         if (c.Statute != "Out")
             triage.Comparison.Statute.Decisive.Select(finding => finding.Authority.Provision).Should().Equal("section " + c.Statute[..5]);

@@ -75,14 +75,14 @@ public sealed class WordsOfTheRemitTests
         Spread(text, [("an addressee, nothing known", new Addressee()), ("an addressee, all no", new Addressee { InEngland = false, ProvidesAccommodationOrServices = false, ExercisesFunctions = false }), ("an addressee, all yes", new Addressee { InEngland = true, ProvidesAccommodationOrServices = true, ExercisesFunctions = true })],
             addressee => [.. new[] { ChildInCare, InCustody, new() }.Select(person => In(Representations.Assess(person, addressee, AsOf), answers))]);
         foreach (var rules in Enum.GetValues<RemitRules>())
-            Spread(text, [.. Enquiries.Select(start => ($"by the {rules}, {start.Name}", start.Enquiry))], enquiry => Of(AdviceLine.Assess(enquiry, rules, AsOf), triages));
+            Spread(text, [.. Enquiries.Select(start => ($"by the {rules}, {start.Name}", start.Enquiry))], enquiry => Of(Triage.Assess(enquiry, rules, AsOf), triages));
 
         Add(text, "Findings", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => $"{finding.Condition} ({finding.Authority})"));
         Add(text, "Notes", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => finding.Note));
         Add(text, "Asked", answers.SelectMany(answer => answer.Missing).Concat(triages.SelectMany(triage => triage.Missing)).Select(fact => $"{fact.Id}: {fact.Question} [{fact.Path}]"));
-        Add(text, "Questions", answers.Select(answer => $"{answer.Question}, {answer.Joined}, read on {answer.LawReadOn:uuuu-MM-dd}"));
+        Add(text, "Questions", answers.Select(answer => $"{answer.Question}, {(answer.NeedsAll ? "All" : "Any")}, read on {answer.LawReadOn:uuuu-MM-dd}"));
         Add(text, "Where the two differ", triages.Select(triage => triage.Comparison).Concat(Starts.Select(start => Remit.Compare(start.Person, AsOf))).Append(Remit.Compare(OutsideEnglandWithAnEnglishAgency, AsOf)).Select(remit => remit.Why));
-        Add(text, "Concerns", triages.Where(triage => triage.Concern is not null).Select(triage => $"{triage.Concern!.Basis}: {triage.Concern.RestsOn}; {triage.Concern.TellTheEnquirer} ({triage.Concern.Authority}), {triage.Concern.RaisedOn:uuuu-MM-dd}"));
+        Add(text, "Concerns", triages.Where(triage => triage.Concern is not null).Select(triage => $"{triage.Concern}: {triage.ConcernRestsOn}; {Triage.TellTheEnquirer} ({Triage.ConcernAuthority}), {triage.AsOf:uuuu-MM-dd}"));
         GeneratedDocument.ShouldBe(text.ToString(), "tests", "CareRights.Eligibility.Tests", "Commissioner", "words.txt");
     }
 
@@ -132,13 +132,13 @@ public sealed class WordsOfTheRemitTests
         triages.Add(triage);
         return
         [
-            $"{triage.Disposition}, {triage.Remit}, {triage}",
+            $"{triage.Disposition}, {triage.Remit switch { null => "NotApplicable", Answer.Yes => "In", Answer.No => "Out", _ => "Unknown" }}, {triage}",
             $"do {string.Join(' ', triage.Actions)}",
             $"decline {string.Join(' ', triage.DeclineReasons)}",
             $"rows {string.Concat(triage.Findings.Select(finding => Sign(finding.Answer)))}",
             $"ask {string.Join(' ', triage.Missing.Select(fact => fact.Id))}",
             $"rows ask {string.Join('/', triage.Findings.Select(finding => string.Join(' ', finding.Missing.Select(fact => fact.Id))))}",
-            $"concern {triage.Concern?.Basis.ToString() ?? "none"}",
+            $"concern {triage.Concern?.ToString() ?? "none"}",
         ];
     }
 

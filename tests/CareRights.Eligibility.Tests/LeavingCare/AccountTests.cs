@@ -12,7 +12,7 @@ public sealed class AccountTests
     {
         var count = ThirteenWeeks.Count(Born("2009-06-01").InCare("2023-05-01", "2023-07-01").InCare("2025-01-01", null), D("2025-02-01"))!;
 
-        count.Counted.Select(days => (days.From, days.To, days.Days)).Should().Equal((D("2023-06-01"), D("2023-07-01"), 30), (D("2025-01-01"), D("2025-02-01"), 31));
+        count.Counted.Select(days => (days.From, days.To!.Value, days.Days!.Value)).Should().Equal((D("2023-06-01"), D("2023-07-01"), 30), (D("2025-01-01"), D("2025-02-01"), 31));
         count.LeftOut.Should().ContainSingle().Which.Should().BeEquivalentTo(new { From = D("2023-05-01"), To = (LocalDate?)D("2023-06-01"), Reason = "before the 14th birthday" });
         count.ReachedOn.Should().Be(D("2025-03-03"), "30 days before, and 61 from 1 January");
         count.Inclusive.Should().Be(63);
@@ -30,38 +30,39 @@ public sealed class AccountTests
             third => third.Should().Contain("recorded as something other"));
     }
 
-    public static TheoryData<string, Person, RecordedStatus, Answer, string?> Records => new()
+    public static TheoryData<string, Person, CareStatus, Answer, string?> Records => new()
     {
-        { "agrees", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.Eligible, Answer.Yes, null },
-        { "is ruled out by a limb", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.Relevant, Answer.No, "is not being looked after by a local authority in England or Wales" },
-        { "comes after one that is met", Born("2009-06-01").InCare("2020-01-01", "2025-12-01"), RecordedStatus.Qualifying, Answer.No, "is aged 16 or 17" },
-        { "none on record and there is one", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.NoCurrentEligibility, Answer.No, "is aged 16 or 17" },
-        { "nothing known and it may be", new Person(), RecordedStatus.Eligible, Answer.Unknown, null },
-        { "nothing known but the age, which rules it out", new Person { Born = D("2000-06-01") }, RecordedStatus.Eligible, Answer.No, "is aged 16 or 17" },
-        { "nothing on record", Born("2009-06-01").InCare("2020-01-01", null), RecordedStatus.Unknown, Answer.Unknown, null },
+        { "agrees", Born("2009-06-01").InCare("2020-01-01", null), CareStatus.Eligible, Answer.Yes, null },
+        { "is ruled out by a limb", Born("2009-06-01").InCare("2020-01-01", null), CareStatus.Relevant, Answer.No, "is not being looked after by a local authority in England or Wales" },
+        { "comes after one that is met", Born("2009-06-01").InCare("2020-01-01", "2025-12-01"), CareStatus.Qualifying, Answer.No, "is aged 16 or 17" },
+        { "none on record and there is one", Born("2009-06-01").InCare("2020-01-01", null), CareStatus.None, Answer.No, "is aged 16 or 17" },
+        { "nothing known and it may be", new Person(), CareStatus.Eligible, Answer.Unknown, null },
+        { "nothing known but the age, which rules it out", new Person { Born = D("2000-06-01") }, CareStatus.Eligible, Answer.No, "is aged 16 or 17" },
+        { "nothing on record", Born("2009-06-01").InCare("2020-01-01", null), CareStatus.Unknown, Answer.Unknown, null },
     };
 
     [Theory, MemberData(nameof(Records))]
-    public void ARecordedStatus(string what, Person person, RecordedStatus recorded, Answer agrees, string? difference)
+    public void ARecordedStatus(string what, Person person, CareStatus recorded, Answer agrees, string? difference)
     {
-        var comparison = LeavingCareStatus.Assess(person, D("2026-06-15")).Compare(recorded);
+        var status = LeavingCareStatus.Assess(person, D("2026-06-15"));
 
-        comparison.Agrees.Should().Be(agrees, what);
-        var condition = comparison.FirstDifference is { } first ? first.Condition : null;
+        status.Agrees(recorded).Should().Be(agrees, what);
+        var condition = status.FirstDifference(recorded) is { } first ? first.Condition : null;
         condition.Should().Be(difference, what);
     }
 
     [Fact]
     public void UnknownIsNeverWrittenAsNoCurrentEligibility()
     {
-        LeavingCareStatus.Assess(new Person(), D("2026-06-15")).Primary.ToRecorded().ToCode().Should().Be("Unknown");
-        Enum.GetValues<RecordedStatus>().Should().OnlyContain(status => RecordedStatuses.FromCode(status.ToCode()) == status);
+        LeavingCareStatus.CodeOf(LeavingCareStatus.Assess(new Person(), D("2026-06-15")).Primary).Should().Be("Unknown");
+        Enum.GetValues<CareStatus>().Except([CareStatus.LookedAfter]).Should().OnlyContain(status => LeavingCareStatus.FromCode(LeavingCareStatus.CodeOf(status)) == status);
+        LeavingCareStatus.CodeOf(CareStatus.LookedAfter).Should().Be("No Current Eligibility", "a child in care who is not an eligible child");
     }
 
     [Fact]
     public void TheFactThatMostQuestionsWaitForIsAskedFirst()
     {
-        var asked = AskNext.For(LeavingCareStatus.Assess(new Person(), D("2026-06-15")));
+        var asked = LeavingCareStatus.Assess(new Person(), D("2026-06-15")).ToAsk;
 
         asked[0].Fact.Question.Should().Be("date of birth");
         asked[0].Unsettles.Should().HaveCount(4);

@@ -8,7 +8,7 @@ namespace CareRights.Eligibility.Tests.LeavingCare;
 /// <summary>Edges that stayed green when the rule was broken by hand, one line at a time: each is a case of its own now.</summary>
 public sealed class BrokenByHandTests
 {
-    private static Answer Of(string entitlement, Person person, string asOf) => AllEntitlements.Rows.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer;
+    private static Answer Of(string entitlement, Person person, string asOf) => Entitlement.All.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer;
 
     [Fact]
     public void Section24B5_it_is_enough_to_qualify()
@@ -18,7 +18,7 @@ public sealed class BrokenByHandTests
         var formerRelevant = Born("2004-06-01").InCare("2015-01-01", "2022-06-01", LegalBasis.CareOrder) with { Courses = atUniversity };
         var neither = Born("2006-06-01") with { Courses = atUniversity };
 
-        qualifies.StatusOn("2025-12-25").Should().Be(PrimaryStatus.Qualifying);
+        qualifies.StatusOn("2025-12-25").Should().Be(CareStatus.Qualifying);
         Of("VacationAccommodation", qualifies, "2025-12-25").Should().Be(Answer.Yes);
         Of("VacationAccommodation", formerRelevant, "2025-12-25").Should().Be(Answer.Yes);
         Of("VacationAccommodation", neither, "2025-12-25").Should().Be(Answer.No);
@@ -50,7 +50,7 @@ public sealed class BrokenByHandTests
         person = person with { ToldAuthorityOfEducation = Occurrence.On(D("2025-12-01")), Services = person.Services! with { PathwayPlan = Occurrence.On(D(made)) } };
 
         person.AllOn("2026-01-10").FurtherEducation.Answer.Should().Be(Answer.Yes);
-        Duties.Assess(person, D("2026-01-10")).Any(duty => duty.Id == "PathwayPlan").Should().Be(toBeMade);
+        DutyDue.Assess(person, D("2026-01-10")).Any(duty => duty.Id == "PathwayPlan").Should().Be(toBeMade);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class BrokenByHandTests
     {
         var status = (Born("2004-06-01") with { Accommodation = null }).AllOn("2024-01-01");
         (status.Eligible.Answer, status.Qualifying.Answer).Should().Be((Answer.No, Answer.Unknown));
-        AskNext.For(status).Should().NotBeEmpty();
+        status.ToAsk.Should().NotBeEmpty();
     }
 
     [Theory]

@@ -38,34 +38,34 @@ public sealed class ContradictionTests
     {
         var status = person.AllOn(asOf);
 
-        status.Primary.Should().Be(PrimaryStatus.Unknown, what);
+        status.Primary.Should().Be(CareStatus.Unknown, what);
         status.Contradictions.Select(fact => string.Join('+', fact.Path.Split(", ").Order(StringComparer.Ordinal))).Should().Contain(fields, what);
         status.All.Where(question => question.Answer == Answer.Unknown).SelectMany(question => question.Missing).Should().Contain(fact => fact.Id.StartsWith("Contradiction:", StringComparison.Ordinal), what);
     }
 
-    public static TheoryData<string, Person, string, PrimaryStatus> Agree => new()
+    public static TheoryData<string, Person, string, CareStatus> Agree => new()
     {
-        { "s 22C(2): placed with a parent under a care order", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2024-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
-        { "a care order made after the special guardianship order stands beside it", Born("2008-06-01").InCare("2020-01-01", "2022-01-01", LegalBasis.CareOrder).UnderGuardianship("2022-01-01").InCare("2023-01-01", null, LegalBasis.CareOrder), "2025-06-01", PrimaryStatus.Eligible },
-        { "s 20(7): accommodated at the request of a special guardian", Born("2008-06-01").UnderGuardianship("2022-01-01").InCare("2023-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
-        { "s 22(1)(a): in care while detained", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", PrimaryStatus.Eligible },
-        { "LASPO 2012 s 104(1): a remand that began and ended beside a care order", Born("2009-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).InCare("2025-03-01", "2025-09-01", LegalBasis.RemandToYouthDetention), "2026-01-15", PrimaryStatus.Eligible },
-        { "a row that went on from the one left open", Born("2009-06-01").InCare("2024-01-01", null).InCare("2025-03-01", null), "2026-01-15", PrimaryStatus.Eligible },
-        { "a row that went on after the one that ended", Born("2009-06-01").With(Care("2024-01-01", null), Care("2025-03-01", "2025-09-01"), Care("2025-09-01", null, LegalBasis.CareOrder)), "2026-01-15", PrimaryStatus.Eligible },
-        { "a home that ended when detention began", Left.AtHome("2024-12-01", "2025-03-01").Stayed(AccommodationKind.Detained, "2025-03-01", null), "2025-07-01", PrimaryStatus.Relevant },
-        { "short breaks between days at home", Born("2009-05-05").WithBreaks(Breaks("2023-01-07", "2025-07-01", 2, 60)).AtHome("2009-05-05", null), "2025-06-07", PrimaryStatus.Qualifying },
-        { "with whom one lives before six months is not asked", Left.AtHome("2024-12-01", null).Stayed(AccommodationKind.Detained, "2025-01-01", null), "2025-02-01", PrimaryStatus.Relevant },
+        { "s 22C(2): placed with a parent under a care order", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2024-01-01", null), "2025-06-01", CareStatus.Eligible },
+        { "a care order made after the special guardianship order stands beside it", Born("2008-06-01").InCare("2020-01-01", "2022-01-01", LegalBasis.CareOrder).UnderGuardianship("2022-01-01").InCare("2023-01-01", null, LegalBasis.CareOrder), "2025-06-01", CareStatus.Eligible },
+        { "s 20(7): accommodated at the request of a special guardian", Born("2008-06-01").UnderGuardianship("2022-01-01").InCare("2023-01-01", null), "2025-06-01", CareStatus.Eligible },
+        { "s 22(1)(a): in care while detained", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", CareStatus.Eligible },
+        { "LASPO 2012 s 104(1): a remand that began and ended beside a care order", Born("2009-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).InCare("2025-03-01", "2025-09-01", LegalBasis.RemandToYouthDetention), "2026-01-15", CareStatus.Eligible },
+        { "a row that went on from the one left open", Born("2009-06-01").InCare("2024-01-01", null).InCare("2025-03-01", null), "2026-01-15", CareStatus.Eligible },
+        { "a row that went on after the one that ended", Born("2009-06-01").With(Care("2024-01-01", null), Care("2025-03-01", "2025-09-01"), Care("2025-09-01", null, LegalBasis.CareOrder)), "2026-01-15", CareStatus.Eligible },
+        { "a home that ended when detention began", Left.AtHome("2024-12-01", "2025-03-01").Stayed(AccommodationKind.Detained, "2025-03-01", null), "2025-07-01", CareStatus.Relevant },
+        { "short breaks between days at home", Born("2009-05-05").WithBreaks(Breaks("2023-01-07", "2025-07-01", 2, 60)).AtHome("2009-05-05", null), "2025-06-07", CareStatus.Qualifying },
+        { "with whom one lives before six months is not asked", Left.AtHome("2024-12-01", null).Stayed(AccommodationKind.Detained, "2025-01-01", null), "2025-02-01", CareStatus.Relevant },
     };
 
     [Theory, MemberData(nameof(Agree))]
-    public void What_can_stand_together_or_decides_nothing_is_answered(string what, Person person, string asOf, PrimaryStatus expected) => person.StatusOn(asOf).Should().Be(expected, what);
+    public void What_can_stand_together_or_decides_nothing_is_answered(string what, Person person, string asOf, CareStatus expected) => person.StatusOn(asOf).Should().Be(expected, what);
 
     [Fact]
     public void No_child_is_privately_fostered_while_looked_after()
     {
         // Schedule 8, paragraph 1. Care by a Scottish authority is not care by a local authority there; care by one in Wales is, and by itself it makes nobody qualify.
         var person = (Born("2008-06-01") with { IsDisabled = true }).Stayed(AccommodationKind.PrivatelyFostered, "2023-01-01", "2025-01-01").InCare("2024-03-01", "2025-01-01", nation: Nation.Scotland);
-        person.StatusOn("2025-06-01").Should().Be(PrimaryStatus.Qualifying);
+        person.StatusOn("2025-06-01").Should().Be(CareStatus.Qualifying);
         var inWales = (Born("2008-06-01") with { IsDisabled = true }).Stayed(AccommodationKind.PrivatelyFostered, "2023-01-01", "2025-01-01").InCare("2024-03-01", "2025-01-01", nation: Nation.Wales);
         PersonQualifying.Assess(inWales, D("2025-06-01")).Answer.Should().Be(Answer.No, "all of the time after 16 was care");
     }
@@ -74,14 +74,14 @@ public sealed class ContradictionTests
     public void A_field_that_is_absent_is_not_answered_as_some_value()
     {
         var before2012 = new Person { Born = D("1992-12-15"), Care = CareHistory.From(new LookedAfterPeriod(D("2005-11-02"), null, Nation.England)) }.NothingElse();
-        before2012.StatusOn("2011-01-01").Should().Be(PrimaryStatus.Unknown, "remand to youth detention made no child looked after before 3 December 2012");
+        before2012.StatusOn("2011-01-01").Should().Be(CareStatus.Unknown, "remand to youth detention made no child looked after before 3 December 2012");
         before2012.AllOn("2011-01-01").FormerRelevant.Missing.Should().Contain(fact => fact.Id == "LegalBasis");
 
         var housed = Left.Stayed(AccommodationKind.Unknown, "2025-01-01", null);
-        CareRights.Eligibility.LeavingCare.Entitlements.AllEntitlements.Assess(housed, D("2025-02-01")).Single(row => row.Entitlement.Id == "PersonalAdviserVisits").Answer.Should().Be(Answer.Unknown);
+        CareRights.Eligibility.LeavingCare.Entitlements.Entitlement.AssessAll(housed, D("2025-02-01")).Single(row => row.Entitlement.Id == "PersonalAdviserVisits").Answer.Should().Be(Answer.Unknown);
 
         var homes = Left.AtHome("2024-12-01", "2025-04-01").AtHome("2025-04-01", null);
-        homes.StatusOn("2025-07-01").Should().Be(PrimaryStatus.Unknown, "mother and then father, or one of them throughout");
+        homes.StatusOn("2025-07-01").Should().Be(CareStatus.Unknown, "mother and then father, or one of them throughout");
         homes.AllOn("2025-07-01").Relevant.Missing.Should().Contain(fact => fact.Id == "SameHome");
         History.Of(new Course(CourseKind.Unknown, D("2025-01-01"), D("2025-02-01")), new Course(CourseKind.Unknown, D("2025-02-01"), D("2025-03-01"))).Should().HaveCount(2);
     }
@@ -90,11 +90,11 @@ public sealed class ContradictionTests
     public void Who_gained_parental_responsibility_and_nobody_says_when_settles_nothing()
     {
         Person Home(string? since) => Left with { FamilyHomes = History.Of(new FamilyHome(FamilyMember.PersonWithParentalResponsibility, D("2024-12-01"), null) { ParentalResponsibilityFrom = since is null ? null : D(since) }) };
-        Home("2024-12-01").StatusOn("2025-07-01").Should().Be(PrimaryStatus.Qualifying);
-        Home("2025-03-01").StatusOn("2025-07-01").Should().Be(PrimaryStatus.Relevant);
+        Home("2024-12-01").StatusOn("2025-07-01").Should().Be(CareStatus.Qualifying);
+        Home("2025-03-01").StatusOn("2025-07-01").Should().Be(CareStatus.Relevant);
         Home(null).AllOn("2025-07-01").Relevant.Missing.Select(fact => fact.Id).Should().Equal("ParentalResponsibility");
-        Home(null).StatusOn("2025-05-01").Should().Be(PrimaryStatus.Relevant, "six months are not over on any reading");
-        Home(null).NothingElse().StatusOn("2025-07-01").Should().Be(PrimaryStatus.Qualifying, "a complete record says that it was held throughout");
+        Home(null).StatusOn("2025-05-01").Should().Be(CareStatus.Relevant, "six months are not over on any reading");
+        Home(null).NothingElse().StatusOn("2025-07-01").Should().Be(CareStatus.Qualifying, "a complete record says that it was held throughout");
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class ContradictionTests
     public void No_label_displaces_an_order_of_a_court(LegalBasis basis)
     {
         var period = Care("2020-01-01", null, basis) with { RecordedAs = RecordedAs.HousingAct, ArrangedBy = ArrangedBy.AnotherBody, Section20DutyOwed = false };
-        Born("2008-06-01").With(period).StatusOn("2025-06-01").Should().Be(PrimaryStatus.Eligible);
+        Born("2008-06-01").With(period).StatusOn("2025-06-01").Should().Be(CareStatus.Eligible);
         LookedAfterChild.Assess(Born("2008-06-01").With(period), D("2025-06-01")).Notes().Should().Contain(note => note.Contains("order of a court", StringComparison.Ordinal));
     }
 
@@ -113,9 +113,9 @@ public sealed class ContradictionTests
     public void What_was_recorded_and_is_not_known_settles_nothing()
     {
         var person = Born("2008-06-01").With(Care("2020-01-01", null, LegalBasis.Unknown) with { RecordedAs = RecordedAs.Unknown });
-        person.StatusOn("2025-06-01").Should().Be(PrimaryStatus.Unknown);
+        person.StatusOn("2025-06-01").Should().Be(CareStatus.Unknown);
         person.AllOn("2025-06-01").Eligible.Missing.Select(fact => fact.Id).Should().Contain("RecordedAs");
-        Born("2008-06-01").With(Care("2020-01-01", null, LegalBasis.CareOrder) with { RecordedAs = RecordedAs.Unknown }).StatusOn("2025-06-01").Should().Be(PrimaryStatus.Eligible);
+        Born("2008-06-01").With(Care("2020-01-01", null, LegalBasis.CareOrder) with { RecordedAs = RecordedAs.Unknown }).StatusOn("2025-06-01").Should().Be(CareStatus.Eligible);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ContradictionTests
     {
         // Section 31(11), for regulation 3(2)(b) of SI 2010/2571.
         var person = Born("2008-09-01").InCare("2024-03-01", "2024-08-01").Stayed(AccommodationKind.Detained, "2024-08-01", null);
-        person.StatusOn("2024-09-02").Should().Be(PrimaryStatus.Relevant);
+        person.StatusOn("2024-09-02").Should().Be(CareStatus.Relevant);
         person.InCare("2024-08-01", null, LegalBasis.InterimCareOrder).AllOn("2024-09-02").Relevant.Answer.Should().Be(Answer.No);
     }
 

@@ -1,6 +1,6 @@
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
-using static CareRights.Eligibility.LeavingCare.PrimaryStatus;
+using static CareRights.CareStatus;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
 
@@ -141,7 +141,7 @@ public sealed class ConventionCases
     [InlineData("2025-01-15", Relevant, true)]
     [InlineData("2025-03-29", Relevant, true)]
     [InlineData("2025-04-01", Qualifying, false)]
-    public void N9_Six_months_run_from_the_day_on_which_parental_responsibility_was_gained(string asOf, PrimaryStatus expected, bool noted)
+    public void N9_Six_months_run_from_the_day_on_which_parental_responsibility_was_gained(string asOf, CareStatus expected, bool noted)
     {
         var person = Born("2008-01-15").InCare("2020-03-01", "2024-10-01").UnderGuardianship("2024-10-01")
             .AtHome("2020-03-01", null, FamilyMember.PersonWithParentalResponsibility, "former foster carer", responsibleFrom: "2024-10-01");
@@ -180,8 +180,8 @@ public sealed class ConventionCases
         };
 
         amina.StatusOn("2025-06-01").Should().Be(Relevant);
-        Timeline.After(amina, D("2025-06-01")).First(change => change.What == "Relevant child" && change.After == Answer.No).On.Should().Be(D("2025-11-11"));
+        Change.AllAfter(amina, D("2025-06-01")).First(change => change.What == "Relevant child" && change.After == Answer.No).On.Should().Be(D("2025-11-11"));
         (amina with { FamilyHomes = null }).StatusOn("2025-06-01").Should().Be(Unknown);
-        AllEntitlements.Rows.Should().HaveCount(52);
+        Entitlement.All.Should().HaveCount(52);
     }
 }

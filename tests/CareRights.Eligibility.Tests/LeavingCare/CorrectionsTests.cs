@@ -67,21 +67,21 @@ public sealed class CorrectionsTests
 
     [Theory, MemberData(nameof(Rows))]
     public void The_provision_decides(string provision, Person person, string asOf, string entitlement, Answer expected) =>
-        AllEntitlements.Assess(person, D(asOf)).Single(row => row.Entitlement.Id == entitlement).Answer.Should().Be(expected, provision);
+        Entitlement.AssessAll(person, D(asOf)).Single(row => row.Entitlement.Id == entitlement).Answer.Should().Be(expected, provision);
 
     [Fact]
     public void SI_2010_2571_reg_3_5_c_speaks_of_a_child_who_was_in_care()
     {
         Person Named(LegalBasis basis) => Born("2008-06-01").InCare("2020-01-01", "2024-10-01", basis).AtHome("2024-10-01", null, FamilyMember.PersonNamedInChildArrangementsOrder);
-        Named(LegalBasis.CareOrder).StatusOn("2025-06-01").Should().Be(PrimaryStatus.Qualifying);
+        Named(LegalBasis.CareOrder).StatusOn("2025-06-01").Should().Be(CareStatus.Qualifying);
         Named(LegalBasis.Section20).AllOn("2025-06-01").Relevant.Missing.Select(fact => fact.Id).Should().Equal("ResponsibilityOfPersonNamed");
     }
 
     [Theory]
-    [InlineData("2010-06-30", PrimaryStatus.Relevant)]
-    [InlineData("2010-07-01", PrimaryStatus.Unknown)]
-    [InlineData("2010-07-02", PrimaryStatus.Qualifying)]
-    public void SI_2001_2874_reg_4_has_the_six_months_at_home_before_2011_too(string asOf, PrimaryStatus expected) =>
+    [InlineData("2010-06-30", CareStatus.Relevant)]
+    [InlineData("2010-07-01", CareStatus.Unknown)]
+    [InlineData("2010-07-02", CareStatus.Qualifying)]
+    public void SI_2001_2874_reg_4_has_the_six_months_at_home_before_2011_too(string asOf, CareStatus expected) =>
         Born("1993-06-01").InCare("2005-01-01", "2010-01-02", LegalBasis.CareOrder).AtHome("2010-01-02", null).StatusOn(asOf).Should().Be(expected);
 
     [Fact]
@@ -119,36 +119,36 @@ public sealed class CorrectionsTests
         foreach (var person in new[] { new Person { Born = D(born) }, new Person { Born = D(born) }.NothingElse(), AllOver(D(born)), AllOver(D(born)).NothingElse() })
         {
             LeavingCareStatus.Assess(person, D(asOf)).All.Should().HaveCount(6);
-            AllEntitlements.Assess(person, D(asOf)).Should().HaveCount(AllEntitlements.Rows.Count);
-            Duties.Assess(person, D(asOf)).Should().NotBeNull();
+            Entitlement.AssessAll(person, D(asOf)).Should().HaveCount(Entitlement.All.Count);
+            DutyDue.Assess(person, D(asOf)).Should().NotBeNull();
             ThirteenWeeks.Count(person, D(asOf));
-            Timeline.After(person, D(asOf)).Should().NotBeNull();
+            Change.AllAfter(person, D(asOf)).Should().NotBeNull();
         }
     }
 
     [Fact]
     public void A_person_born_before_1_October_1983_is_unknown_and_not_an_error() =>
-        new Person { Born = D("1983-09-30") }.StatusOn("2024-08-01").Should().Be(PrimaryStatus.Unknown, "the law on leaving care before 1 October 2001 is not encoded");
+        new Person { Born = D("1983-09-30") }.StatusOn("2024-08-01").Should().Be(CareStatus.Unknown, "the law on leaving care before 1 October 2001 is not encoded");
 
     [Fact]
     public void With_no_facts_every_duty_is_unknown_and_before_1_October_2001_too()
     {
-        Duties.Assess(new Person(), D("2025-06-01")).Should().HaveCount(9).And.OnlyContain(duty => duty.Answer == Answer.Unknown && duty.Owed.Missing.Count > 0);
-        Duties.Assess(InCareAtSixteen, D("2001-09-30")).Should().NotBeEmpty().And.OnlyContain(duty => duty.Answer == Answer.Unknown);
-        Duties.Assess(Nobody with { Born = D("1950-01-01") }, D("2025-06-01")).Should().BeEmpty();
+        DutyDue.Assess(new Person(), D("2025-06-01")).Should().HaveCount(9).And.OnlyContain(duty => duty.Answer == Answer.Unknown && duty.Owed.Missing.Count > 0);
+        DutyDue.Assess(InCareAtSixteen, D("2001-09-30")).Should().NotBeEmpty().And.OnlyContain(duty => duty.Answer == Answer.Unknown);
+        DutyDue.Assess(Nobody with { Born = D("1950-01-01") }, D("2025-06-01")).Should().BeEmpty();
     }
 
     [Fact]
     public void Past_21_with_a_programme_the_review_and_the_visit_before_it_are_listed()
     {
         var housed = Student.Stayed(AccommodationKind.Section24B, "2025-05-01", null);
-        Duties.Assess(housed, D("2025-05-02")).Where(duty => duty.Answer == Answer.Yes).Select(duty => duty.Id)
+        DutyDue.Assess(housed, D("2025-05-02")).Where(duty => duty.Answer == Answer.Yes).Select(duty => duty.Id)
             .Should().Contain(["PathwayPlanReview", "PersonalAdviserVisit", "PersonalAdviserVisitBeforeReview"]);
     }
 
     [Fact]
     public void The_bursary_of_a_course_begun_before_December_2009_was_due_by_the_end_of_that_year() =>
-        Duties.Assess(Born("1990-01-01").InCare("2004-01-01", "2008-01-01").OnCourse(CourseKind.HigherEducation, "2008-09-20", "2011-07-01", years: 3), D("2009-10-01"))
+        DutyDue.Assess(Born("1990-01-01").InCare("2004-01-01", "2008-01-01").OnCourse(CourseKind.HigherEducation, "2008-09-20", "2011-07-01", years: 3), D("2009-10-01"))
             .Single(duty => duty.Id == "HigherEducationBursary").Day.Should().Be(D("2009-12-31"));
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class CorrectionsTests
     {
         var person = FormerRelevant;
         LeavingCareStatus.Assess(person, D("2025-06-01")).All.Should().OnlyContain(question => question.LawReadOn != null);
-        AllEntitlements.Assess(person, D("2025-06-01")).Should().OnlyContain(row => row.Determination.LawReadOn != null);
-        Duties.Assess(person, D("2025-06-01")).Should().OnlyContain(duty => duty.Owed.LawReadOn != null);
+        Entitlement.AssessAll(person, D("2025-06-01")).Should().OnlyContain(row => row.Determination.LawReadOn != null);
+        DutyDue.Assess(person, D("2025-06-01")).Should().OnlyContain(duty => duty.Owed.LawReadOn != null);
     }
 
     [Fact]

@@ -77,5 +77,5 @@ public sealed class DutiesTests
 
     private static Person Offered(string on) => Born("2003-01-01").InCare("2015-01-01", "2021-01-01") with { Services = Nobody.Services! with { LastOfferOfAdviceAndSupport = Occurrence.On(D(on)) } };
 
-    private static DutyDue? Of(Person person, string asOf, string duty) => Duties.Assess(person, D(asOf)).SingleOrDefault(one => one.Id == duty);
+    private static DutyDue? Of(Person person, string asOf, string duty) => DutyDue.Assess(person, D(asOf)).SingleOrDefault(one => one.Id == duty);
 }

@@ -65,7 +65,7 @@ public sealed class EntitlementBoundaryTests
 
     [Theory, MemberData(nameof(Rows))]
     public void Answers(string limb, Person person, string entitlement, string asOf, Answer expected) =>
-        AllEntitlements.Rows.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer.Should().Be(expected, limb);
+        Entitlement.All.Single(row => row.Id == entitlement).Assess(person, D(asOf)).Answer.Should().Be(expected, limb);
 
     private static Person Owed(bool? section20) => Born("2008-06-01") with { Circumstances = Nobody.Circumstances! with { IsOwedAccommodationUnderSection20 = section20 } };
 
@@ -80,7 +80,7 @@ public sealed class EntitlementBoundaryTests
     public void TheRegisterIsOpenToARelevantChildByRegulation3_OnAnotherReadingNot(bool detained)
     {
         var person = detained ? Born("2009-09-01").InCare("2025-03-01", "2025-08-01").Stayed(AccommodationKind.Detained, "2025-08-01", null) : Born("2008-06-01").InCare("2020-01-01", "2025-08-01");
-        var row = AllEntitlements.Rows.Single(row => row.Id == "AllocationWithoutLocalConnection").Assess(person, D("2025-10-01"));
+        var row = Entitlement.All.Single(row => row.Id == "AllocationWithoutLocalConnection").Assess(person, D("2025-10-01"));
 
         row.Answer.Should().Be(Answer.Yes);
         row.Determination.Findings.SelectMany(finding => finding.Parts).Any(part => part.Note.Contains("on another reading")).Should().Be(detained);

@@ -96,7 +96,7 @@ public sealed class EntitlementTermsTests
     [Theory, MemberData(nameof(Rows))]
     public void AreInForceFromTheDayAndNotTheDayBefore(string id, string from, int? pounds, int? untilAge)
     {
-        var law = AllEntitlements.Rows.Single(row => row.Id == id).Law;
+        var law = Entitlement.All.Single(row => row.Id == id).Law;
         if (from == NotCommenced)
         {
             law.InForce(D("2026-11-21")).Should().BeNull();
@@ -113,11 +113,11 @@ public sealed class EntitlementTermsTests
     /// <summary>Rights older than the first day read of them: before it the answer is Unknown. Every other right begins on its first day, and before it the answer is no.</summary>
     [Fact]
     public void A_right_older_than_its_first_reading_is_unknown_before_it() =>
-        AllEntitlements.Rows.Where(row => row.Law.First is { } first && row.Law.IsInForce(first.PlusDays(-1)) == Answer.Unknown).Select(row => row.Id).Should().BeEquivalentTo(
+        Entitlement.All.Where(row => row.Law.First is { } first && row.Law.IsInForce(first.PlusDays(-1)) == Answer.Unknown).Select(row => row.Id).Should().BeEquivalentTo(
             "PersonalAdviserVisits", "IndependentVisitor", "CaseRecord", "JuniorIsa", "ChildTrustFund", "CouncilTaxReduction", "SettingUpHomeAllowance", "Bursary16To19", "StudentMaintenanceLoan", "KinshipLocalOffer");
 
     [Fact]
     public void EveryRowAndEveryValueOfItIsHere() =>
-        AllEntitlements.Rows.SelectMany(row => row.Law.Select(value => (row.Id, value.From)))
+        Entitlement.All.SelectMany(row => row.Law.Select(value => (row.Id, value.From)))
             .Should().BeEquivalentTo(Rows.Select(row => ((string)row[0]!, (string)row[1]! == NotCommenced ? (LocalDate?)null : D((string)row[1]!))));
 }

@@ -50,7 +50,7 @@ public sealed class EveryFactChangedTests
         ("in care in 2001", Busy(Born("1985-06-01").InCare("1998-01-01", "2002-06-01").Stayed(AccommodationKind.Section24B, "2003-07-01", "2003-10-01")), ["2001-09-30", "2001-10-01", "2003-09-01"]),
     ];
 
-    private static readonly Lazy<HashSet<string>> Names = new(() => [.. AllEntitlements.Rows.Select(row => row.Name)]);
+    private static readonly Lazy<HashSet<string>> Names = new(() => [.. Entitlement.All.Select(row => row.Name)]);
 
     public static TheoryData<string> People => [.. Starts.Select(start => start.Name)];
 
@@ -127,7 +127,7 @@ public sealed class EveryFactChangedTests
     {
         var status = LeavingCareStatus.Assess(person, day);
         var weeks = ThirteenWeeks.Count(person, day);
-        var duties = Duties.Assess(person, day);
+        var duties = DutyDue.Assess(person, day);
         var isInBrief = status.Contradictions.Count > 3;
         notes.UnionWith(status.Notes(person));
         notes.UnionWith(duties.SelectMany(duty => new[] { duty.Due.Note, $"{duty}: {duty.Due.Trigger}, {duty.Due.Convention}" }).Where(note => note.Length > 0));
@@ -137,16 +137,16 @@ public sealed class EveryFactChangedTests
             .. status.All.Append(LookedAfterChild.Assess(person, day)).Select(In),
             $"{status.Notes(person).Count} notes; disagree {string.Join(' ', status.Contradictions.Select(Id))}",
             weeks is null ? "no weeks" : $"weeks {weeks.Least} to {weeks.Most}, {weeks}, {weeks.Inclusive} inclusive of {weeks.Required}{(weeks.ConventionDecides ? ", the convention decides" : "")}, reached {weeks.ReachedOn:uuuu-MM-dd}",
-            .. weeks?.Counted.Select(one => $"counted {one.From:uuuu-MM-dd} to {one.To:uuuu-MM-dd} {one}{(one.IsShortBreak ? " in a break" : "")}") ?? [],
-            .. weeks?.LeftOut.Select(one => $"left out {one.From:uuuu-MM-dd} to {one.To:uuuu-MM-dd} {one} ({one.Authority})") ?? [],
+            .. weeks?.Counted.Select(one => $"counted {one.From:uuuu-MM-dd} to {one.To:uuuu-MM-dd} CountedDays: {one.Days}{(one.IsShortBreak ? " in a break" : "")}") ?? [],
+            .. weeks?.LeftOut.Select(one => $"left out {one.From:uuuu-MM-dd} to {one.To:uuuu-MM-dd} DaysLeftOut: {one.Reason} ({one.Authority})") ?? [],
             .. (person.Care?.ShortBreaks ?? []).Select(series => $"{In(ShortBreaks.Assess(series, day))}, {ShortBreaks.MostDaysInTwelveMonths(series, day)?.ToString(CultureInfo.InvariantCulture) ?? "?"} days"),
-            .. AllEntitlements.Assess(person, day).GroupBy(row => isInBrief ? $"{Sign(row.Answer)}" : Signs(row.Determination, depth: 2), row => row.Entitlement.Id).Select(group => $"{group.Key}: {string.Join(' ', group)}"),
+            .. Entitlement.AssessAll(person, day).GroupBy(row => isInBrief ? $"{Sign(row.Answer)}" : Signs(row.Determination, depth: 2), row => row.Entitlement.Id).Select(group => $"{group.Key}: {string.Join(' ', group)}"),
             .. duties.Select(duty => $"due {duty.Id} {duty.Answer} {duty.Due.TriggeredOn:uuuu-MM-dd} {duty.Day:uuuu-MM-dd} {duty.Due.SafeDay:uuuu-MM-dd} {duty.Due.Authority.Provision} {string.Join(' ', duty.Due.Missing.Select(Id))}; owed {(isInBrief ? $"{Sign(duty.Answer)}" : Signs(duty.Owed, depth: 2))}"),
         ];
     }
 
     private static string[] Life(Person person, bool inFull) =>
-        [.. Timeline.After(person, First).GroupBy(change => change.On).Select(day => $"{day.Key:uuuu-MM-dd} ({string.Join(", ", day.First().Causes)}): " + string.Join("; ", day.GroupBy(change => change.After).Select(after => $"{after.Key} {What([.. after.Select(change => inFull ? $"{change}" : change.What)], inFull)}")))];
+        [.. Change.AllAfter(person, First).GroupBy(change => change.On).Select(day => $"{day.Key:uuuu-MM-dd} ({string.Join(", ", day.First().Causes)}): " + string.Join("; ", day.GroupBy(change => change.After).Select(after => $"{after.Key} {What([.. after.Select(change => inFull ? $"{change}" : change.What)], inFull)}")))];
 
     private static string What(string[] what, bool inFull) => string.Join(", ", what.Where(name => inFull || !Names.Value.Contains(name))) + (inFull ? "" : $" and {what.Count(Names.Value.Contains)}");
 

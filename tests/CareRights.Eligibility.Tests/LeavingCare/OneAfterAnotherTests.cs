@@ -102,5 +102,5 @@ public sealed class OneAfterAnotherTests
         Entitled(Former with { Residences = residences }, "LocalConnectionFromResidenceInCare", "2023-06-01").Should().Be(expected);
     }
 
-    private static string Entitled(Person person, string id, string asOf) => AllEntitlements.Assess(person, D(asOf)).Single(row => row.Entitlement.Id == id).Answer.ToString();
+    private static string Entitled(Person person, string id, string asOf) => Entitlement.AssessAll(person, D(asOf)).Single(row => row.Entitlement.Id == id).Answer.ToString();
 }

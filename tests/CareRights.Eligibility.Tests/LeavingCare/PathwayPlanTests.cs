@@ -86,5 +86,5 @@ public sealed class PathwayPlanTests
         },
     };
 
-    private static DutyDue? Of(Person person, string duty) => Duties.Assess(person, D("2025-06-01")).SingleOrDefault(one => one.Id == duty);
+    private static DutyDue? Of(Person person, string duty) => DutyDue.Assess(person, D("2025-06-01")).SingleOrDefault(one => one.Id == duty);
 }

@@ -104,7 +104,7 @@ internal static class People
     public static ShortBreakSeries Series(params ShortBreak[] breaks) =>
         ShortBreakSeries.Of(breaks) with { IsSamePersonOrAccommodation = true, ReturnsToParent = true, IsInCare = false, Nation = Nation.England };
 
-    public static PrimaryStatus StatusOn(this Person person, string asOf) => LeavingCareStatus.Assess(person, D(asOf)).Primary;
+    public static CareStatus StatusOn(this Person person, string asOf) => LeavingCareStatus.Assess(person, D(asOf)).Primary;
 
     public static LeavingCareStatus AllOn(this Person person, string asOf) => LeavingCareStatus.Assess(person, D(asOf));
 

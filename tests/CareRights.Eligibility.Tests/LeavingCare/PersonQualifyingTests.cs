@@ -114,7 +114,7 @@ public sealed class PersonQualifyingTests
 
     [Theory, MemberData(nameof(AtAnyAge))]
     public void Priority_need_rests_on_a_stay_at_any_age(string stay, Person person, string asOf, Answer expected) =>
-        AllEntitlements.Rows.Single(row => row.Id == "PriorityNeedFrom21").Assess(person, D(asOf)).Answer.Should().Be(expected, stay);
+        Entitlement.All.Single(row => row.Id == "PriorityNeedFrom21").Assess(person, D(asOf)).Answer.Should().Be(expected, stay);
 
     private static Person Vulnerable => Born("2000-02-01").Where(facts => facts with { IsVulnerableFromCare = true });
 

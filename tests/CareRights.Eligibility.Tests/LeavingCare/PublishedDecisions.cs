@@ -1,5 +1,5 @@
 using CareRights.Eligibility.LeavingCare;
-using static CareRights.Eligibility.LeavingCare.PrimaryStatus;
+using static CareRights.CareStatus;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
 

@@ -84,8 +84,8 @@ public sealed class TablesOfLeavingCare
     [Fact]
     public void A_duty_is_owed_only_with_its_entitlement_and_the_timeline_tells_when() => AnyPerson.Check(AnyPerson.WithLess, given =>
     {
-        var rows = AllEntitlements.Assess(given.Less, given.AsOf).ToDictionary(row => row.Entitlement.Id, row => row.Answer);
-        foreach (var duty in Duties.Assess(given.Less, given.AsOf))
+        var rows = Entitlement.AssessAll(given.Less, given.AsOf).ToDictionary(row => row.Entitlement.Id, row => row.Answer);
+        foreach (var duty in DutyDue.Assess(given.Less, given.AsOf))
         {
             var entitlement = duty.Id switch { "PersonalAdviserVisit" or "PersonalAdviserVisitBeforeReview" => "PersonalAdviserVisits", var id => id };
             (duty.Answer != Answer.Yes || rows[entitlement] == Answer.Yes).Should().BeTrue("{0} is owed and the entitlement is {1}", duty.Id, rows[entitlement]);
@@ -96,12 +96,12 @@ public sealed class TablesOfLeavingCare
     private static void Table(StringBuilder text, Func<Person, Person> with)
     {
         text.Append("| | provision | ").AppendJoin(" | ", People.Select(one => one.Name)).Append(" |\n| --- | --- ").Append(string.Concat(People.Select(_ => "| --- "))).Append("|\n");
-        var answers = People.Select(one => AllEntitlements.Assess(with(one.Person), AsOf).Select(row => row.Answer).ToArray()).ToArray();
-        for (var i = 0; i < AllEntitlements.Rows.Count; i++)
-            text.Append("| ").Append(AllEntitlements.Rows[i].Name).Append(" | ").Append(AllEntitlements.Rows[i].Authority).Append(" | ").AppendJoin(" | ", answers.Select(row => Sign(row[i]))).Append(" |\n");
+        var answers = People.Select(one => Entitlement.AssessAll(with(one.Person), AsOf).Select(row => row.Answer).ToArray()).ToArray();
+        for (var i = 0; i < Entitlement.All.Count; i++)
+            text.Append("| ").Append(Entitlement.All[i].Name).Append(" | ").Append(Entitlement.All[i].Authority).Append(" | ").AppendJoin(" | ", answers.Select(row => Sign(row[i]))).Append(" |\n");
 
-        var duties = People.Select(one => Duties.Assess(with(one.Person), AsOf)).ToArray();
-        foreach (var id in Duties.Assess(new Person(), AsOf).Select(duty => duty.Id))
+        var duties = People.Select(one => DutyDue.Assess(with(one.Person), AsOf)).ToArray();
+        foreach (var id in DutyDue.Assess(new Person(), AsOf).Select(duty => duty.Id))
         {
             var authority = duties.SelectMany(list => list).FirstOrDefault(duty => duty.Id == id)?.Due.Authority.ToString() ?? "";
             text.Append("| duty: ").Append(id).Append(" | ").Append(authority).Append(" | ").AppendJoin(" | ", duties.Select(list => Sign(list.FirstOrDefault(duty => duty.Id == id)?.Answer ?? Answer.No))).Append(" |\n");

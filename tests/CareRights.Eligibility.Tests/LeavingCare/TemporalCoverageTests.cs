@@ -34,7 +34,7 @@ public sealed class TemporalCoverageTests
             var status = LeavingCareStatus.Assess(person, asOf);
 
             status.All.Should().OnlyContain(question => question.Answer != Answer.Unknown, "{0}, on {1}", who, asOf);
-            status.Primary.Should().NotBe(PrimaryStatus.Unknown, "{0}, on {1}", who, asOf);
+            status.Primary.Should().NotBe(CareStatus.Unknown, "{0}, on {1}", who, asOf);
         }
     }
 
@@ -43,9 +43,9 @@ public sealed class TemporalCoverageTests
     {
         foreach (var (person, asOf, who) in Cases())
         {
-            var answers = AllEntitlements.Assess(person, asOf);
+            var answers = Entitlement.AssessAll(person, asOf);
 
-            answers.Select(row => row.Entitlement).Should().Equal(AllEntitlements.Rows);
+            answers.Select(row => row.Entitlement).Should().Equal(Entitlement.All);
             foreach (var open in answers.Where(row => row.Answer == Answer.Unknown && row.Entitlement.Law.IsInForce(asOf) == Answer.Yes))
                 open.Determination.Missing.Select(missing => missing.Question).Should().Equal([OpenInLaw.GetValueOrDefault(open.Entitlement.Id, "nothing")], "{0} for {1}, on {2}", open.Entitlement.Id, who, asOf);
         }
@@ -56,10 +56,10 @@ public sealed class TemporalCoverageTests
     {
         foreach (var asOf in Days)
         {
-            LeavingCareStatus.Assess(Person(asOf, 16, stays: true), asOf).Primary.Should().Be(PrimaryStatus.Eligible, "on {0}", asOf);
-            LeavingCareStatus.Assess(Person(asOf, 17, stays: false), asOf).Primary.Should().Be(PrimaryStatus.Relevant, "on {0}", asOf);
-            LeavingCareStatus.Assess(Person(asOf, 19, stays: true), asOf).Primary.Should().Be(PrimaryStatus.FormerRelevant, "on {0}", asOf);
-            LeavingCareStatus.Assess(Person(asOf, 15, stays: true), asOf).Primary.Should().Be(PrimaryStatus.None, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 16, stays: true), asOf).Primary.Should().Be(CareStatus.Eligible, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 17, stays: false), asOf).Primary.Should().Be(CareStatus.Relevant, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 19, stays: true), asOf).Primary.Should().Be(CareStatus.FormerRelevant, "on {0}", asOf);
+            LeavingCareStatus.Assess(Person(asOf, 15, stays: true), asOf).Primary.Should().Be(CareStatus.None, "on {0}", asOf);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed class TemporalCoverageTests
         foreach (var asOf in new[] { D("1989-11-16"), D("2000-02-29"), D("2001-09-30") })
         {
             var person = Person(asOf, 16, stays: true);
-            var answers = LeavingCareStatus.Assess(person, asOf).All.Concat(AllEntitlements.Assess(person, asOf).Select(row => row.Determination));
+            var answers = LeavingCareStatus.Assess(person, asOf).All.Concat(Entitlement.AssessAll(person, asOf).Select(row => row.Determination));
 
             foreach (var answer in answers)
             {
@@ -125,8 +125,8 @@ public sealed class TemporalCoverageTests
     }
 
     private static IEnumerable<LocalDate> ChangesOfLaw() =>
-        PrescribedPeriod.Law.Select(value => value.From).Concat(AdviceAndSupport.Law.Select(value => value.From)).Concat(FurtherEducationOrTraining.Law.Select(value => value.From))
+        ThirteenWeeks.Law.Select(value => value.From).Concat(AdviceAndSupport.Law.Select(value => value.From)).Concat(FurtherEducationOrTraining.Law.Select(value => value.From))
             .Concat(ShortBreaks.Limits.Select(value => value.From)).Append(D("2012-12-03")).Append(D("2014-04-22"))
-            .Concat(AllEntitlements.Rows.SelectMany(row => row.Law).Select(value => value.From))
+            .Concat(Entitlement.All.SelectMany(row => row.Law).Select(value => value.From))
             .OfType<LocalDate>();
 }

@@ -12,7 +12,7 @@ public sealed class TimelineProperties
 
     private static readonly List<string> StatusNames = [.. LeavingCareStatus.Assess(People.Nobody, new(2026, 11, 21)).All.Select(question => question.Question)];
 
-    private static readonly List<string> EntitlementNames = [.. AllEntitlements.Rows.Select(row => row.Name)];
+    private static readonly List<string> EntitlementNames = [.. Entitlement.All.Select(row => row.Name)];
 
     [Fact]
     public void OfStatusesOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, StatusNames, Statuses));
@@ -36,7 +36,7 @@ public sealed class TimelineProperties
 
     private static void Entitlements(Person person, LocalDate day, Answer[] answers)
     {
-        var rows = AllEntitlements.Assess(person, day);
+        var rows = Entitlement.AssessAll(person, day);
         for (var i = 0; i < answers.Length; i++)
             answers[i] = rows[i].Answer;
     }
@@ -45,7 +45,7 @@ public sealed class TimelineProperties
     {
         var (expected, asked) = (new Answer[names.Count], new Answer[names.Count]);
         ask(person, asOf, expected);
-        var changes = Timeline.After(person, asOf).ToLookup(change => change.On);
+        var changes = Change.AllAfter(person, asOf).ToLookup(change => change.On);
         for (var (day, ahead) = (asOf.PlusDays(1), 1); ahead <= TenYears; (day, ahead) = (day.PlusDays(1), ahead + 1))
         {
             foreach (var change in changes[day])

@@ -13,7 +13,7 @@ public sealed class UniversalProperties
     {
         var less = LeavingCareStatus.Assess(given.Less, given.AsOf);
         var more = LeavingCareStatus.Assess(given.Known, given.AsOf);
-        (less.Primary == PrimaryStatus.Unknown || less.Primary == more.Primary).Should().BeTrue("first status {0} became {1}", less.Primary, more.Primary);
+        (less.Primary == CareStatus.Unknown || less.Primary == more.Primary).Should().BeTrue("first status {0} became {1}", less.Primary, more.Primary);
         foreach (var (before, after) in less.All.Zip(more.All))
             (before.Answer == Answer.Unknown || before.Answer == after.Answer).Should().BeTrue("{0} was {1} and became {2}", before.Question, before.Answer, after.Answer);
     }
@@ -23,7 +23,7 @@ public sealed class UniversalProperties
 
     private static void LearningAFactNeverChangesASettledEntitlement((Person Known, Person Less, LocalDate AsOf) given)
     {
-        var changed = AllEntitlements.Assess(given.Less, given.AsOf).Zip(AllEntitlements.Assess(given.Known, given.AsOf))
+        var changed = Entitlement.AssessAll(given.Less, given.AsOf).Zip(Entitlement.AssessAll(given.Known, given.AsOf))
             .Where(row => row.First.Answer != Answer.Unknown && row.First.Answer != row.Second.Answer);
         changed.Select(row => $"{row.First.Entitlement.Id} was {Said(row.First)} and became {Said(row.Second)}").Should().BeEmpty();
     }
@@ -40,7 +40,7 @@ public sealed class UniversalProperties
             (question.Missing.Count > 0).Should().Be(question.Answer == Answer.Unknown);
         }
 
-        (AskNext.For(status).Count > 0).Should().Be(status.Primary == PrimaryStatus.Unknown);
+        (status.ToAsk.Count > 0).Should().Be(status.Primary == CareStatus.Unknown);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class UniversalProperties
 
         count.Least.Should().Be(byDay);
         count.Most.Should().Be(byDay);
-        count.Counted.Sum(counted => counted.Days).Should().Be(byDay);
+        count.Counted.Sum(counted => counted.Days!.Value).Should().Be(byDay);
     }
 
     [Fact]

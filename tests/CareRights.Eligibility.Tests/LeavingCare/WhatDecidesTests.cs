@@ -45,7 +45,7 @@ public sealed class WhatDecidesTests
         // 14 is attained on 1 March 2022; 28 February 2022 to 31 March 2022 and 60 days at 16 come to 91 only with 28 February.
         var person = Leap.InCare("2022-02-28", "2022-03-31").InCare("2024-06-01", "2024-07-31");
 
-        person.StatusOn("2024-09-01").Should().Be(PrimaryStatus.Qualifying);
+        person.StatusOn("2024-09-01").Should().Be(CareStatus.Qualifying);
         person.AllOn("2024-09-01").Relevant.Notes().Should().Contain(note => note.Contains("One day more in care since 14", StringComparison.Ordinal));
         person.AllOn("2026-06-01").FormerRelevant.Notes().Should().Contain(note => note.Contains("One day more in care since 14", StringComparison.Ordinal));
         Leap.InCare("2022-03-01", "2022-03-31").InCare("2024-06-01", "2024-07-31").AllOn("2024-09-01").Relevant.Notes().Should().NotContain(note => note.Contains("One day more", StringComparison.Ordinal));
@@ -59,7 +59,7 @@ public sealed class WhatDecidesTests
     {
         var person = Born("2009-06-01").InCare(from, to, basis);
 
-        person.StatusOn("2026-01-15").Should().Be(PrimaryStatus.Qualifying);
+        person.StatusOn("2026-01-15").Should().Be(CareStatus.Qualifying);
         person.AllOn("2026-01-15").Qualifying.Notes().Any(note => note.Contains("24 hours", StringComparison.Ordinal)).Should().Be(isSaid);
         LookedAfterChild.Assess(person, D(from)).Notes().Any(note => note.Contains("24 hours", StringComparison.Ordinal)).Should().Be(isSaid);
     }
@@ -111,5 +111,5 @@ public sealed class WhatDecidesTests
     }
 
     private static IEnumerable<Determination> Answers(Person person, LocalDate day) =>
-        [.. LeavingCareStatus.Assess(person, day).All, .. AllEntitlements.Assess(person, day).Select(row => row.Determination)];
+        [.. LeavingCareStatus.Assess(person, day).All, .. Entitlement.AssessAll(person, day).Select(row => row.Determination)];
 }

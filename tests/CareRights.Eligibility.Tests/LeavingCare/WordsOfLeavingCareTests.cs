@@ -16,14 +16,14 @@ public sealed class WordsOfLeavingCareTests
     public void Every_word_is_the_one_that_was_read()
     {
         var text = new StringBuilder();
-        foreach (var row in AllEntitlements.Rows)
+        foreach (var row in Entitlement.All)
         {
             text.Append('\n').AppendLine($"{row.Id}: {row.Name}. {row.Nature} of {row.OwedBy}. {row.Authority} {row.Authority.Link}");
             Append(text, row.PlainWords, row.InLaw, row.State);
             Append(text, [.. row.Law.Select(value => $"from {value.From:uuuu-MM-dd} until {value.Until:uuuu-MM-dd}: {value.Value.Pounds} pounds, until {value.Value.UntilAge}; {value.Authority}; {value.State}; older: {value.InForceBefore}")]);
         }
 
-        var answers = (from person in Everybody from day in Days from row in AllEntitlements.Assess(person, day) select row.Determination)
+        var answers = (from person in Everybody from day in Days from row in Entitlement.AssessAll(person, day) select row.Determination)
             .Concat(from person in Everybody from day in Days from question in Statuses(LeavingCareStatus.Assess(person, day)) select question).ToArray();
         Add(text, "Findings", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => $"{finding.Condition} ({finding.Authority})"));
         Add(text, "Notes", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => finding.Note));
@@ -31,7 +31,7 @@ public sealed class WordsOfLeavingCareTests
         Add(text, "Questions", answers.Select(answer => answer.Question));
         Add(text, "Due", from person in Everybody
                          from day in Days
-                         from duty in Duties.Assess(person, day)
+                         from duty in DutyDue.Assess(person, day)
                          select $"{duty.Id}: {duty.Name}, {duty.Owed.Question}, {duty.Answer} on {day:uuuu-MM-dd}; from {duty.Due.Trigger} {duty.Due.TriggeredOn:uuuu-MM-dd} to {duty.Day:uuuu-MM-dd}, {duty.Due.Convention}; {duty.Due.Authority}; {duty.Due.Note}; {string.Join(", ", duty.Due.Missing.Select(fact => fact.Id))}");
         GeneratedDocument.ShouldBe(text.ToString().TrimStart('\n'), "tests", "CareRights.Eligibility.Tests", "LeavingCare", "words.txt");
     }

@@ -80,7 +80,7 @@ public sealed class WorkedCasesOfEntitlement
     };
 
     [Theory, MemberData(nameof(Cases))]
-    public void Entitlement(string id, Person person, string entitlement, string asOf, Answer expected) =>
+    public void OneEntitlement(string id, Person person, string entitlement, string asOf, Answer expected) =>
         Row(entitlement).Assess(person, D(asOf)).Answer.Should().Be(expected, id);
 
     [Fact]
@@ -121,14 +121,14 @@ public sealed class WorkedCasesOfEntitlement
     {
         var services = Nobody.Services! with { PathwayPlan = Occurrence.On(D("2025-10-01")), NeedsAssessment = Occurrence.On(D("2025-09-01")) };
         var person = Born("2008-06-01").InCare("2024-01-01", "2025-11-03").Stayed(AccommodationKind.Section23B, "2025-11-03", null) with { Services = services };
-        var duties = Duties.Assess(person, D("2025-11-03"));
+        var duties = DutyDue.Assess(person, D("2025-11-03"));
 
         var visit = duties.Single(duty => duty.Id == "PersonalAdviserVisit");
         visit.Day.Should().Be(D("2025-11-10"));
         visit.Due.SafeDay.Should().Be(D("2025-11-09"), "on another reading the first day is counted");
         duties.Single(duty => duty.Id == "PathwayPlanReview").Day.Should().Be(D("2025-11-30"));
 
-        var later = Duties.Assess(
+        var later = DutyDue.Assess(
             person with { Services = person.Services! with { LastPersonalAdviserVisit = Occurrence.On(D("2025-11-10")), LastPathwayPlanReview = Occurrence.On(D("2025-12-01")) } }, D("2025-12-02"));
         later.Single(duty => duty.Id == "PersonalAdviserVisit").Day.Should().Be(D("2026-01-10"));
         later.Single(duty => duty.Id == "PathwayPlanReview").Day.Should().Be(D("2026-03-01"));
@@ -150,19 +150,19 @@ public sealed class WorkedCasesOfEntitlement
 
     [Fact]
     public void D16_The_timeline_names_the_day_on_which_staying_put_ends() =>
-        Timeline.After(Case16D, D("2025-01-01")).Should().ContainSingle(change => change.What == "Staying put with a former foster parent")
+        Change.AllAfter(Case16D, D("2025-01-01")).Should().ContainSingle(change => change.What == "Staying put with a former foster parent")
             .Which.On.Should().Be(D("2025-05-10"));
 
     [Fact]
     public void EveryRowHasAnAuthorityAndWordsForAYoungPerson()
     {
-        AllEntitlements.Rows.Select(row => row.Id).Should().OnlyHaveUniqueItems();
-        AllEntitlements.Rows.Select(row => row.Name).Should().OnlyHaveUniqueItems("the timeline and the explanation name a row by it");
-        AllEntitlements.Rows.Should().OnlyContain(row => row.PlainWords.Length > 20 && row.OwedBy.Length > 0);
-        AllEntitlements.Rows.Where(row => row.IsSwitchedOff).Should().OnlyContain(row => row.State.Length > 0);
+        Entitlement.All.Select(row => row.Id).Should().OnlyHaveUniqueItems();
+        Entitlement.All.Select(row => row.Name).Should().OnlyHaveUniqueItems("the timeline and the explanation name a row by it");
+        Entitlement.All.Should().OnlyContain(row => row.PlainWords.Length > 20 && row.OwedBy.Length > 0);
+        Entitlement.All.Where(row => row.IsSwitchedOff).Should().OnlyContain(row => row.State.Length > 0);
     }
 
-    private static LocalDate? Due(Person person, string asOf, string duty) => Duties.Assess(person, D(asOf)).Single(one => one.Id == duty).Day;
+    private static LocalDate? Due(Person person, string asOf, string duty) => DutyDue.Assess(person, D(asOf)).Single(one => one.Id == duty).Day;
 
-    private static Entitlement Row(string id) => AllEntitlements.Rows.Single(row => row.Id == id);
+    private static Entitlement Row(string id) => Entitlement.All.Single(row => row.Id == id);
 }

@@ -1,6 +1,6 @@
 using CareRights.Eligibility.LeavingCare;
 using static CareRights.Eligibility.AccommodationKind;
-using static CareRights.Eligibility.LeavingCare.PrimaryStatus;
+using static CareRights.CareStatus;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
 
@@ -19,7 +19,7 @@ public sealed class WorkedCasesOfStatus
 
     private static readonly string Break20 = "2025-06-07";
 
-    public static TheoryData<string, Person, string, PrimaryStatus> Cases => new()
+    public static TheoryData<string, Person, string, CareStatus> Cases => new()
     {
         { "C01", Born("2009-05-10").InCare("2025-01-01", null), "2025-05-10", Eligible },
         { "C02", Born("2009-05-10").InCare("2025-01-01", "2025-05-09").AtHome("2025-05-09", null), "2025-06-01", None },
@@ -73,12 +73,12 @@ public sealed class WorkedCasesOfStatus
     };
 
     [Theory, MemberData(nameof(Cases))]
-    public void Status(string id, Person person, string asOf, PrimaryStatus expected)
+    public void Status(string id, Person person, string asOf, CareStatus expected)
     {
         var status = person.AllOn(asOf);
 
         status.Primary.Should().Be(expected, id);
-        if (expected == PrimaryStatus.Unknown)
+        if (expected == CareStatus.Unknown)
             status.Answer.Should().NotBe(Answer.No, id);
         else
             status.Answer.Should().Be(expected == None ? Answer.No : Answer.Yes, id);

@@ -8,21 +8,21 @@ public sealed class RightsNoticeTests
 {
     private static readonly CareEvent Entry = new(CareEventKind.EntersCare, D("2026-03-02"));
 
-    public static TheoryData<string, CareEvent, string, NoticeState, string> Notices => new()
+    public static TheoryData<string, CareEvent, string, Compliance, string> Notices => new()
     {   // case                                          event                                                            as of         state              by
-        { "the day before",                              Entry,                                                           "2026-03-01", NoticeState.Ahead,   "2026-03-07" },
-        { "the day itself",                              Entry,                                                           "2026-03-02", NoticeState.Due,     "2026-03-07" },
-        { "the last day allowed",                        Entry,                                                           "2026-03-07", NoticeState.Due,     "2026-03-07" },
-        { "the day after",                               Entry,                                                           "2026-03-08", NoticeState.Overdue, "2026-03-07" },
-        { "told",                                        Entry with { Told = D("2026-03-03") },                           "2026-03-08", NoticeState.Given,   "2026-03-07" },
-        { "told on the day asked about",                 Entry with { Told = D("2026-03-03") },                           "2026-03-03", NoticeState.Given,   "2026-03-07" },
-        { "told when it was agreed, before",             Entry with { Told = D("2026-02-27") },                           "2026-03-02", NoticeState.Given,   "2026-03-07" },
-        { "to be told later",                            Entry with { Told = D("2026-03-20") },                           "2026-03-08", NoticeState.Overdue, "2026-03-07" },
-        { "into a children's home, the day itself",      Entry with { IntoChildrensHome = true },                         "2026-03-02", NoticeState.Due,     "2026-03-02" },
-        { "into a children's home, the day after",       Entry with { IntoChildrensHome = true },                         "2026-03-03", NoticeState.Overdue, "2026-03-02" },
-        { "leaving a home is not a placement in one",    new(CareEventKind.LeavesCare, D("2026-03-02")) { IntoChildrensHome = true }, "2026-03-03", NoticeState.Due, "2026-03-07" },
-        { "before the regulations",                      new(CareEventKind.Moves, D("2015-03-31")) { IntoChildrensHome = true }, "2015-04-01", NoticeState.Due, "2015-04-05" },
-        { "the day they came into force",                new(CareEventKind.Moves, D("2015-04-01")) { IntoChildrensHome = true }, "2015-04-02", NoticeState.Overdue, "2015-04-01" },
+        { "the day before",                              Entry,                                                           "2026-03-01", Compliance.Running, "2026-03-07" },
+        { "the day itself",                              Entry,                                                           "2026-03-02", Compliance.Running, "2026-03-07" },
+        { "the last day allowed",                        Entry,                                                           "2026-03-07", Compliance.Running, "2026-03-07" },
+        { "the day after",                               Entry,                                                           "2026-03-08", Compliance.Overdue, "2026-03-07" },
+        { "told",                                        Entry with { Told = D("2026-03-03") },                           "2026-03-08", Compliance.Met,     "2026-03-07" },
+        { "told on the day asked about",                 Entry with { Told = D("2026-03-03") },                           "2026-03-03", Compliance.Met,     "2026-03-07" },
+        { "told when it was agreed, before",             Entry with { Told = D("2026-02-27") },                           "2026-03-02", Compliance.Met,     "2026-03-07" },
+        { "to be told later",                            Entry with { Told = D("2026-03-20") },                           "2026-03-08", Compliance.Overdue, "2026-03-07" },
+        { "into a children's home, the day itself",      Entry with { IntoChildrensHome = true },                         "2026-03-02", Compliance.Running, "2026-03-02" },
+        { "into a children's home, the day after",       Entry with { IntoChildrensHome = true },                         "2026-03-03", Compliance.Overdue, "2026-03-02" },
+        { "leaving a home is not a placement in one",    new(CareEventKind.LeavesCare, D("2026-03-02")) { IntoChildrensHome = true }, "2026-03-03", Compliance.Running, "2026-03-07" },
+        { "before the regulations",                      new(CareEventKind.Moves, D("2015-03-31")) { IntoChildrensHome = true }, "2015-04-01", Compliance.Running, "2015-04-05" },
+        { "the day they came into force",                new(CareEventKind.Moves, D("2015-04-01")) { IntoChildrensHome = true }, "2015-04-02", Compliance.Overdue, "2015-04-01" },
     };
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RightsNoticeTests
     }
 
     [Theory, MemberData(nameof(Notices))]
-    public void StateOfANotice(string situation, CareEvent one, string asOf, NoticeState state, string by)
+    public void StateOfANotice(string situation, CareEvent one, string asOf, Compliance state, string by)
     {
         var notice = RightsNotice.Assess([one], 5, D(asOf)).Single();
 
@@ -47,7 +47,7 @@ public sealed class RightsNoticeTests
     [InlineData("2026-03-20", "2026-03-19", false)]
     [InlineData(null, "2026-03-31", false)]
     public void A_notice_is_late_from_the_day_after_the_last_day_and_only_once_it_was_given(string? told, string asOf, bool late) =>
-        RightsNotice.Assess([Entry with { Told = told is null ? null : D(told) }], 5, D(asOf)).Single().GivenLate.Should().Be(late);
+        RightsNotice.Assess([Entry with { Told = told is null ? null : D(told) }], 5, D(asOf)).Single().State.Should().Match(state => (state == Compliance.Late) == late);
 
     [Fact]
     public void A_notice_names_who_asks_for_it()
@@ -69,7 +69,7 @@ public sealed class RightsNoticeTests
             [new(CareEventKind.LeavesCare, D("2026-09-01")), Entry with { Told = D("2026-03-09") }, new(CareEventKind.Moves, D("2026-05-01")) { IntoChildrensHome = true }], 5, D("2026-09-30"));
 
         notices.Select(notice => notice.Event.Kind).Should().Equal(CareEventKind.EntersCare, CareEventKind.Moves, CareEventKind.LeavesCare);
-        notices.Select(notice => notice.GivenLate).Should().Equal(true, false, false);
+        notices.Select(notice => notice.State == Compliance.Late).Should().Equal(true, false, false);
         notices.Select(notice => notice.Authority.Instrument.Kind).Should().Equal(AuthorityKind.Policy, AuthorityKind.Regulations, AuthorityKind.Policy);
     }
 }

@@ -18,7 +18,7 @@ public sealed class YouSaidWeDidTests
             .. Enumerable.Range(1, 3).Select(n => Agreed(n) with { Done = D("2026-03-01"), FedBack = D("2026-04-01") }),
             Agreed(4) with { Done = D("2026-03-01") },
             Agreed(5),
-            New(6) with { Answer = AskAnswer.Declined, Answered = D("2026-02-09"), Reason = "the council has no power over it" },
+            New(6) with { IsAgreed = false, Answered = D("2026-02-09"), Reason = "the council has no power over it" },
             New(7),
             New(8),
             New(9) with { AnswerDue = AsOf.PlusDays(1) },
@@ -27,9 +27,9 @@ public sealed class YouSaidWeDidTests
         var report = YouSaidWeDid.Assess(asks, AsOf);
 
         report.Asks.Should().HaveCount(10);
-        (report.Answered, report.Answered.Percent).Should().Be((new Share(6, 8), 75));
-        (report.Done, report.Done.Percent).Should().Be((new Share(4, 8), 50));
-        (report.FedBack, report.FedBack.Percent).Should().Be((new Share(3, 8), 38));
+        (report.Answered, report.Answered.Percent).Should().Be((new Proportion(6, 8), 75));
+        (report.Done, report.Done.Percent).Should().Be((new Proportion(4, 8), 50));
+        (report.FedBack, report.FedBack.Percent).Should().Be((new Proportion(3, 8), 38));
         report.Overdue.Select(one => one.Ask.Id).Should().Equal("7", "8");
         report.MedianDaysToAnswer.Should().Be(30);
     }
@@ -38,7 +38,7 @@ public sealed class YouSaidWeDidTests
     {
         { "raised", New(1), AskStage.Asked },
         { "agreed", Agreed(1), AskStage.Agreed },
-        { "agreed without the day of the answer", New(1) with { Answer = AskAnswer.Agreed }, AskStage.Asked },
+        { "agreed without the day of the answer", New(1) with { IsAgreed = true }, AskStage.Asked },
         { "declined with a reason", Declined, AskStage.Declined },
         { "declined without a reason", Declined with { Reason = " " }, AskStage.Asked },
         { "declined and fed back", Declined with { FedBack = D("2026-04-01") }, AskStage.FedBack },
@@ -49,7 +49,7 @@ public sealed class YouSaidWeDidTests
         { "to be done tomorrow", Agreed(1) with { Done = AsOf.PlusDays(1) }, AskStage.Agreed },
         { "declined, with a day of doing", Declined with { Done = D("2026-03-01") }, AskStage.Declined },
         { "done without an answer", New(1) with { Done = D("2026-03-01") }, AskStage.Asked },
-        { "answered tomorrow", New(1) with { Answer = AskAnswer.Agreed, Answered = AsOf.PlusDays(1) }, AskStage.Asked },
+        { "answered tomorrow", New(1) with { IsAgreed = true, Answered = AsOf.PlusDays(1) }, AskStage.Asked },
     };
 
     [Theory, MemberData(nameof(Stages))]
@@ -80,7 +80,7 @@ public sealed class YouSaidWeDidTests
         Oddities(New(1) with { Answered = D("2026-03-01") }).Should().Equal("a day of answer without the answer");
         Oddities(Agreed(1) with { FedBack = D("2026-03-01") }).Should().Equal("fed back before it was done, and not counted as closed");
         Oddities(Agreed(1) with { Done = D("2026-03-01"), FedBack = D("2026-03-02") }).Should().BeEmpty();
-        Oddities(New(1) with { Answer = AskAnswer.Agreed }).Should().Equal("an answer without its day, which is no answer yet");
+        Oddities(New(1) with { IsAgreed = true }).Should().Equal("an answer without its day, which is no answer yet");
         Oddities(Agreed(1) with { Answered = Raised.PlusDays(-1) }).Should().Equal("answered before it was raised");
         Oddities(Agreed(1) with { Answered = Raised, Done = Raised, FedBack = Raised }).Should().BeEmpty("all on one day");
         Oddities(Agreed(1) with { Done = D("2026-03-02"), FedBack = D("2026-03-01") }).Should().Equal("fed back before the answer or before it was done");
@@ -123,9 +123,9 @@ public sealed class YouSaidWeDidTests
         report.MedianDaysToAnswer.Should().BeNull();
     }
 
-    private static Ask Declined => New(1) with { Answer = AskAnswer.Declined, Answered = D("2026-02-09"), Reason = "no power" };
+    private static Ask Declined => New(1) with { IsAgreed = false, Answered = D("2026-02-09"), Reason = "no power" };
 
     private static Ask New(int id) => new(id.ToString(), "Wi-Fi in every home", Raised) { AnswerDue = D("2026-02-10") };
 
-    private static Ask Agreed(int id) => New(id) with { Answer = AskAnswer.Agreed, Answered = D("2026-02-09") };
+    private static Ask Agreed(int id) => New(id) with { IsAgreed = true, Answered = D("2026-02-09") };
 }

@@ -15,8 +15,8 @@ public sealed class TurnoutTests
 
         report.IsEstablished.Should().BeFalse();
         report.Trend.Should().Be(Trend.Unknown);
-        report.ByMeeting.Should().Equal(new Share(9, 33), new Share(3, 33));
-        report.EverRepresented.Should().Be(new Share(9, 33));
+        report.ByMeeting.Should().Equal(new Proportion(9, 33), new Proportion(3, 33));
+        report.EverRepresented.Should().Be(new Proportion(9, 33));
         report.NotYetRepresented.Should().HaveCount(24);
         report.InWords.Should().Be("The council is establishing itself: 2 meetings have been held, and a trend needs three. Participation is expected to grow as it does. 9 of 33 (27%) of the authorities invited have taken part so far.");
     }
@@ -78,7 +78,7 @@ public sealed class TurnoutTests
         var guest = new LocalAuthority("E06000039", "Slough");
         var report = Turnout.Assess([new CouncilMeeting(D("2018-01-10")) { Represented = [Invited[0], guest] }], Invited.Take(2), D("2018-02-01"));
 
-        report.ByMeeting.Should().Equal(new Share(1, 2));
+        report.ByMeeting.Should().Equal(new Proportion(1, 2));
         report.NotInvited.Should().Equal(guest);
     }
 
@@ -92,10 +92,10 @@ public sealed class TurnoutTests
         CouncilMeeting[] meetings = [With("2018-01-01", "a", "b", "old"), With("2018-04-01", "a", "b"), With("2018-07-01", "a", "c"), With("2018-10-01", "b", "d")];
         var report = Continuity.Assess(meetings, 50, D("2018-12-31"));
 
-        report.Returning.Should().Be(new Share(2, 4), "a and b came twice of a, b, c and d");
-        report.New.Should().Be(new Share(1, 2), "d is new at the last");
-        report.Members.Should().Be(new Share(5, 50));
-        Continuity.Assess(meetings.Take(2), null, D("2018-12-31")).Should().Be(new Continuity(null, new Share(0, 2), null));
+        report.Returning.Should().Be(new Proportion(2, 4), "a and b came twice of a, b, c and d");
+        report.New.Should().Be(new Proportion(1, 2), "d is new at the last");
+        report.Members.Should().Be(new Proportion(5, 50));
+        Continuity.Assess(meetings.Take(2), null, D("2018-12-31")).Should().Be(new Continuity(null, new Proportion(0, 2), null));
         Continuity.Assess([.. meetings, new CouncilMeeting(D("2018-11-01"))], 50, D("2018-12-31")).Should().Be(new Continuity(null, null, null));
     }
 

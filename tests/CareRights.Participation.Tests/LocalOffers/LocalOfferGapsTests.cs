@@ -21,7 +21,7 @@ public sealed class LocalOfferGapsTests
 
     [Fact]
     public void An_answer_says_when_its_law_was_last_read() =>
-        new[] { LocalOffer.Assess(Full, AsOf), LocalOffer.IsStale(Full, 12, Instruments.ChildrenAct1989.At("a practice"), AsOf) }
+        new[] { LocalOffer.Assess(Full, AsOf), LocalOffer.IsStale(Full, 12, Instrument.ChildrenAct1989.At("a practice"), AsOf) }
             .Select(answer => answer.LawReadOn).Should().OnlyContain(day => day == ParticipationLaw.Coverage.First(row => row.Where == "LocalOffer").CheckedOn);
 
     [Fact]

@@ -24,13 +24,13 @@ public sealed class BestDatesTests
     public void Autumn2017BarnetAndNewhamTakeTheFirstWeekAndCardiffTheSecond()
     {
         var ranking = BestDates.Rank(
-            HalfTermWeeks.Candidates(2017, HalfTerm.Autumn),
+            HalfTermWeeks.Autumn(2017),
             Invitations.EachEqually([Barnet, Newham, Cardiff]),
             [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23"), Holiday(Cardiff, "2017-10-30")]);
 
         ranking.Options.Select(option => option.Days.Start).Should().Equal(D("2017-10-23"), D("2017-10-30"));
-        ranking.Options[0].Share.Should().Be(new Share(2, 3));
-        ranking.Options[0].With(Standing.NotFree).Should().Equal(Cardiff);
+        ranking.Options[0].Share.Should().Be(new Proportion(2, 3));
+        ranking.Options[0].With(Availability.NotFree).Should().Equal(Cardiff);
         ranking.Settled.Should().Be(Answer.Yes);
     }
 
@@ -38,7 +38,7 @@ public sealed class BestDatesTests
     public void Spring2018BarnetAndNewhamTakeTheFirstWeekAndBuryTheSecond()
     {
         var ranking = BestDates.Rank(
-            HalfTermWeeks.Candidates(2018, HalfTerm.Spring),
+            HalfTermWeeks.Spring(2018),
             Invitations.EachEqually([Barnet, Newham, Bury]),
             [Holiday(Barnet, "2018-02-12"), Holiday(Newham, "2018-02-12"), Holiday(Bury, "2018-02-19")]);
 
@@ -50,14 +50,14 @@ public sealed class BestDatesTests
     public void Autumn2022PutsTheWeekOf24OctoberFirstAndStatesBromleysDifference()
     {
         var calendars = Listed2022.Select(authority => SchoolCalendar.FromBreakUp(authority, authority == Bromley ? D("2022-10-14") : D("2022-10-21"), null, "list")).ToArray();
-        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), Invitations.EachEqually(Listed2022), calendars);
+        var ranking = BestDates.Rank(HalfTermWeeks.Autumn(2022, calendars), Invitations.EachEqually(Listed2022), calendars);
 
         Listed2022.Should().HaveCount(25);
         ranking.Options.Select(option => option.Days.Start).Should().Equal(D("2022-10-24"), D("2022-10-17"), D("2022-10-31"));
-        ranking.Options[0].Share.Should().Be(new Share(24, 24), "Bromley's return is not in the list, and unknown is not no");
-        ranking.Options[0].With(Standing.Unknown).Should().Equal(Bromley);
-        ranking.Options[1].Share.Should().Be(new Share(1, 25));
-        ranking.Options[1].With(Standing.Free).Should().Equal(Bromley);
+        ranking.Options[0].Share.Should().Be(new Proportion(24, 24), "Bromley's return is not in the list, and unknown is not no");
+        ranking.Options[0].With(Availability.Unknown).Should().Equal(Bromley);
+        ranking.Options[1].Share.Should().Be(new Proportion(1, 25));
+        ranking.Options[1].With(Availability.Free).Should().Equal(Bromley);
         ranking.Options[2].Known.Should().Be(0);
         ranking.Options[2].Share.Percent.Should().BeNull();
         ranking.Differences.Should().Equal("Bromley is free in the week of 17 October 2022, not known in the week of 24 October 2022 and not known in the week of 31 October 2022");
@@ -71,24 +71,24 @@ public sealed class BestDatesTests
         var calendars = Listed2022.Select(authority => authority == Bromley
             ? SchoolCalendar.FromBreakUp(authority, D("2022-10-14"), D("2022-10-31"), "list")
             : SchoolCalendar.FromBreakUp(authority, D("2022-10-21"), null, "list")).ToArray();
-        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), Invitations.EachEqually(Listed2022), calendars);
+        var ranking = BestDates.Rank(HalfTermWeeks.Autumn(2022, calendars), Invitations.EachEqually(Listed2022), calendars);
 
-        ranking.Options[0].Share.Should().Be(new Share(25, 25));
+        ranking.Options[0].Share.Should().Be(new Proportion(25, 25));
         ranking.Settled.Should().Be(Answer.Yes);
         ranking.ToHold.Select(option => option.Days.Start).Should().Equal(D("2022-10-24"));
     }
 
     [Theory]
-    [InlineData(new[] { true }, Standing.Free, "as it replied")]
-    [InlineData(new[] { false, false }, Standing.NotFree, "as it replied")]
-    [InlineData(new[] { true, false }, Standing.Unknown, "it has replied both that it can come and that it cannot")]
-    [InlineData(new bool[0], Standing.NotFree, "")]
-    public void A_reply_for_the_day_goes_before_the_calendar(bool[] replies, Standing standing, string why)
+    [InlineData(new[] { true }, Availability.Free, "as it replied")]
+    [InlineData(new[] { false, false }, Availability.NotFree, "as it replied")]
+    [InlineData(new[] { true, false }, Availability.Unknown, "it has replied both that it can come and that it cannot")]
+    [InlineData(new bool[0], Availability.NotFree, "")]
+    public void A_reply_for_the_day_goes_before_the_calendar(bool[] replies, Availability availability, string why)
     {
         var day = new DateInterval(D("2017-10-25"), D("2017-10-25"));
-        var ranking = BestDates.Rank([day], Invitations.EachEqually([Cardiff]), [Holiday(Cardiff, "2017-10-30")], replies.Select(can => new Reply(Cardiff, D("2017-10-25"), can)), WorkingDays.EnglandAndWales, []);
+        var ranking = BestDates.Rank([day], Invitations.EachEqually([Cardiff]), [Holiday(Cardiff, "2017-10-30")], replies.Select(can => (Cardiff, D("2017-10-25"), (bool?)can)), WorkingDays.EnglandAndWales, []);
         var stands = ranking.Options.Single().Standings.Single();
-        (stands.Standing, stands.Note).Should().Be((standing, why));
+        (stands.Availability, stands.Note).Should().Be((availability, why));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class BestDatesTests
     public void An_observance_is_warned_of_on_its_days(string day, bool warned)
     {
         var one = new DateInterval(D(day), D(day));
-        var ranking = BestDates.Rank([one], Invitations.EachEqually([Cardiff]), [], [], WorkingDays.EnglandAndWales, [new Observance(new(D("2017-12-23"), D("2017-12-26")), "A feast")]);
+        var ranking = BestDates.Rank([one], Invitations.EachEqually([Cardiff]), [], [], WorkingDays.EnglandAndWales, [(new DateInterval(D("2017-12-23"), D("2017-12-26")), "A feast")]);
         ranking.Options.Single().Warnings.Any(warning => warning == "A feast falls on 23 December 2017 to 26 December 2017").Should().Be(warned);
         ranking.Options.Single().Warnings.Any(warning => warning == "26 December 2017 is a bank holiday: Boxing Day").Should().Be(day == "2017-12-26");
     }
@@ -120,7 +120,7 @@ public sealed class BestDatesTests
     [Fact]
     public void An_option_known_for_half_goes_before_a_better_share_of_fewer()
     {
-        var weeks = HalfTermWeeks.Candidates(2017, HalfTerm.Autumn);
+        var weeks = HalfTermWeeks.Autumn(2017);
         var ranking = BestDates.Rank(weeks, Invitations.EachEqually([Barnet, Newham, Cardiff, Bury]), [Holiday(Barnet, "2017-10-30"), Holiday(Newham, "2017-10-30")]);
         ranking.Options[0].Days.Start.Should().Be(D("2017-10-30"));
         (ranking.Options[0].Known, ranking.Options[0].Free).Should().Be((2, 2));
@@ -137,16 +137,16 @@ public sealed class BestDatesTests
         var rows = File.ReadAllLines(SharedData.File("data", "london_autumn_halfterm_2022_breakup.csv")).Skip(1).Select(line => line.Split(',')).ToArray();
         var london = File.ReadAllLines(SharedData.File("data", "london_33.csv")).Skip(1).Select(line => line.Split(',')).ToArray();
         var calendars = rows.Select(row => SchoolCalendar.FromBreakUp(new(row[0], row[1]), D(row[2]), null, "list")).ToArray();
-        var invited = Invitations.Weighted("children in care", london.Select(row => new Invitation(new(row[0], row[2]), int.TryParse(row[7], out var children) ? children : null)));
-        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2022, HalfTerm.Autumn, calendars), invited, calendars);
+        var invited = Invitations.Weighted("children in care", london.Select(row => new KeyValuePair<LocalAuthority, int?>(new(row[0], row[2]), int.TryParse(row[7], out var children) ? children : null)));
+        var ranking = BestDates.Rank(HalfTermWeeks.Autumn(2022, calendars), invited, calendars);
 
         rows.Should().HaveCount(25);
         london.Should().HaveCount(33);
         ranking.Options[0].Days.Start.Should().Be(D("2022-10-24"));
-        ranking.Options[0].With(Standing.Free).Should().HaveCount(24);
-        ranking.Options[0].With(Standing.Unknown).Should().HaveCount(9, "eight authorities are not in the list, and Bromley's return is not");
+        ranking.Options[0].With(Availability.Free).Should().HaveCount(24);
+        ranking.Options[0].With(Availability.Unknown).Should().HaveCount(9, "eight authorities are not in the list, and Bromley's return is not");
         ranking.OfUnknownWeight.Select(one => one.Name).Should().Equal("City of London");
-        ranking.Options[1].With(Standing.Free).Select(one => one.Name).Should().Equal("Bromley");
+        ranking.Options[1].With(Availability.Free).Select(one => one.Name).Should().Equal("Bromley");
         ranking.Reason.Should().Contain("Bromley is free in the week of 17 October 2022");
     }
 
@@ -156,7 +156,7 @@ public sealed class BestDatesTests
         LocalAuthority[] thirty = [.. Enumerable.Range(1, 30).Select(n => new LocalAuthority("A" + n, "A" + n))];
         var calendars = thirty.Take(28).Select(authority => Holiday(authority, "2017-10-23")).Append(Holiday(thirty[28], "2017-10-16"))
             .Append(SchoolCalendar.FromBreakUp(thirty[29], D("2017-10-27"), null, "")).ToArray();
-        var weeks = HalfTermWeeks.Candidates(2017, HalfTerm.Autumn, calendars).Append(Week("2017-11-06"));
+        var weeks = HalfTermWeeks.Autumn(2017, calendars).Append(Week("2017-11-06"));
 
         BestDates.Rank(weeks, Invitations.EachEqually(thirty), calendars).Options[0].Days.Start.Should().Be(D("2017-10-23"));
     }
@@ -165,10 +165,10 @@ public sealed class BestDatesTests
     public void WeightsCountChildrenAndAnUnknownWeightIsInNoShare()
     {
         var invited = Invitations.Weighted("children in care", [new(Barnet, 343), new(Newham, 404), new(City, null)]);
-        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2017, HalfTerm.Autumn), invited, [Holiday(Barnet, "2017-10-30"), Holiday(Newham, "2017-10-23"), Holiday(City, "2017-10-30")]);
+        var ranking = BestDates.Rank(HalfTermWeeks.Autumn(2017), invited, [Holiday(Barnet, "2017-10-30"), Holiday(Newham, "2017-10-23"), Holiday(City, "2017-10-30")]);
 
         ranking.Options[0].Days.Start.Should().Be(D("2017-10-23"));
-        ranking.Options[0].Share.Should().Be(new Share(404, 747));
+        ranking.Options[0].Share.Should().Be(new Proportion(404, 747));
         ranking.OfUnknownWeight.Should().Equal(City);
         ranking.Settled.Should().Be(Answer.Unknown, "the City is free in the other week and may weigh anything");
         ranking.WouldSettle.Should().Equal(City);
@@ -179,7 +179,7 @@ public sealed class BestDatesTests
     {
         var ranking = BestDates.Rank([Week("2017-10-23")], Invitations.EachEqually([Barnet]), [Holiday(Barnet, "2017-10-23"), Holiday(Barnet, "2017-10-30")]);
 
-        ranking.Options[0].Standings[0].Should().BeEquivalentTo(new { Standing = Standing.Unknown, Note = "its calendars contradict each other on 23 October 2017" });
+        ranking.Options[0].Standings[0].Should().Be((Barnet, Availability.Unknown, "its calendars contradict each other on 23 October 2017"));
     }
 
     [Fact]
@@ -194,8 +194,8 @@ public sealed class BestDatesTests
             WorkingDays.EnglandAndWales,
             []);
 
-        ranking.Options[0].Standings.Select(one => one.Standing).Should().Equal(Standing.NotFree, Standing.Free, Standing.Unknown);
-        ranking.Options[0].Share.Should().Be(new Share(1, 2));
+        ranking.Options[0].Standings.Select(one => one.Availability).Should().Equal(Availability.NotFree, Availability.Free, Availability.Unknown);
+        ranking.Options[0].Share.Should().Be(new Proportion(1, 2));
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class BestDatesTests
     [Fact]
     public void WithoutACalendarNoDateIsPreferred()
     {
-        var ranking = BestDates.Rank(HalfTermWeeks.Candidates(2017, HalfTerm.Autumn), Invitations.EachEqually([Barnet, Newham]), [SchoolCalendar.NotKnown(Barnet)]);
+        var ranking = BestDates.Rank(HalfTermWeeks.Autumn(2017), Invitations.EachEqually([Barnet, Newham]), [SchoolCalendar.NotKnown(Barnet)]);
 
         ranking.Settled.Should().Be(Answer.Unknown);
         ranking.WouldSettle.Should().Equal(Barnet, Newham);
@@ -258,7 +258,7 @@ public sealed class BestDatesTests
         var weights = Gen.Choose(0, 9).ArrayOf(5);
         Prop.ForAll(Arb.From(from s in starts from h in hidden from w in weights select (s, h, w)), sample =>
         {
-            var invited = Invitations.Weighted("children", five.Select((one, i) => new Invitation(one, sample.w[i])));
+            var invited = Invitations.Weighted("children", five.Select((one, i) => new KeyValuePair<LocalAuthority, int?>(one, sample.w[i])));
             var all = five.Select((one, i) => Holiday(one, sample.s[i])).ToArray();
             var before = BestDates.Rank(weeks, invited, all.Where((_, i) => !sample.h[i]));
             var after = BestDates.Rank(weeks, invited, all);

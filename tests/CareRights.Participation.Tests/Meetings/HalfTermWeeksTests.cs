@@ -6,21 +6,21 @@ namespace CareRights.Participation.Tests.Meetings;
 /// <summary>Candidate weeks: Mondays from 18 to 31 October and from 10 to 24 February.</summary>
 public sealed class HalfTermWeeksTests
 {
-    public static TheoryData<int, HalfTerm, string[]> Weeks => new()
-    {
-        { 2017, HalfTerm.Autumn, ["2017-10-23", "2017-10-30"] },
-        { 2018, HalfTerm.Spring, ["2018-02-12", "2018-02-19"] },
-        { 2019, HalfTerm.Autumn, ["2019-10-21", "2019-10-28"] },
-        { 2020, HalfTerm.Spring, ["2020-02-10", "2020-02-17", "2020-02-24"] },
-        { 2021, HalfTerm.Autumn, ["2021-10-18", "2021-10-25"] },
-        { 2022, HalfTerm.Autumn, ["2022-10-24", "2022-10-31"] },
-        { 2024, HalfTerm.Autumn, ["2024-10-21", "2024-10-28"] },
-        { 2025, HalfTerm.Spring, ["2025-02-10", "2025-02-17", "2025-02-24"] },
+    public static TheoryData<int, bool, string[]> Weeks => new()
+    {   // year, autumn, Mondays
+        { 2017, true, ["2017-10-23", "2017-10-30"] },
+        { 2018, false, ["2018-02-12", "2018-02-19"] },
+        { 2019, true, ["2019-10-21", "2019-10-28"] },
+        { 2020, false, ["2020-02-10", "2020-02-17", "2020-02-24"] },
+        { 2021, true, ["2021-10-18", "2021-10-25"] },
+        { 2022, true, ["2022-10-24", "2022-10-31"] },
+        { 2024, true, ["2024-10-21", "2024-10-28"] },
+        { 2025, false, ["2025-02-10", "2025-02-17", "2025-02-24"] },
     };
 
     [Theory, MemberData(nameof(Weeks))]
-    public void CandidatesOfAYear(int year, HalfTerm term, string[] mondays) =>
-        HalfTermWeeks.Candidates(year, term).Should().Equal(mondays.Select(monday => new DateInterval(D(monday), D(monday).PlusDays(4))));
+    public void CandidatesOfAYear(int year, bool isAutumn, string[] mondays) =>
+        (isAutumn ? HalfTermWeeks.Autumn(year) : HalfTermWeeks.Spring(year)).Should().Equal(mondays.Select(monday => new DateInterval(D(monday), D(monday).PlusDays(4))));
 
     [Fact]
     public void EveryYearHasEveryMondayOfTheWindowsAndNoOtherDay()
@@ -29,8 +29,8 @@ public sealed class HalfTermWeeksTests
         {
             var autumn = Enumerable.Range(18, 14).Select(day => new LocalDate(year, 10, day)).Where(day => day.DayOfWeek == IsoDayOfWeek.Monday);
             var spring = Enumerable.Range(10, 15).Select(day => new LocalDate(year, 2, day)).Where(day => day.DayOfWeek == IsoDayOfWeek.Monday);
-            HalfTermWeeks.Candidates(year, HalfTerm.Autumn).Select(week => week.Start).Should().Equal(autumn);
-            HalfTermWeeks.Candidates(year, HalfTerm.Spring).Select(week => week.Start).Should().Equal(spring);
+            HalfTermWeeks.Autumn(year).Select(week => week.Start).Should().Equal(autumn);
+            HalfTermWeeks.Spring(year).Select(week => week.Start).Should().Equal(spring);
         }
     }
 

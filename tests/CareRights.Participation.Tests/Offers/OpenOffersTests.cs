@@ -11,10 +11,10 @@ public sealed class OpenOffersTests
 
     [Theory]
     [InlineData(CareStatus.LookedAfter, Answer.Yes)]
-    [InlineData(CareStatus.EligibleChild, Answer.Yes)]
-    [InlineData(CareStatus.RelevantChild, Answer.Yes)]
-    [InlineData(CareStatus.FormerRelevantChild, Answer.Yes)]
-    [InlineData(CareStatus.QualifyingPerson, Answer.Yes)]
+    [InlineData(CareStatus.Eligible, Answer.Yes)]
+    [InlineData(CareStatus.Relevant, Answer.Yes)]
+    [InlineData(CareStatus.FormerRelevant, Answer.Yes)]
+    [InlineData(CareStatus.Qualifying, Answer.Yes)]
     [InlineData(CareStatus.None, Answer.No)]
     [InlineData(CareStatus.Unknown, Answer.Unknown)]
     public void AHubForChildrenInCareAndCareLeavers(CareStatus status, Answer open) =>

@@ -5,9 +5,9 @@ namespace CareRights.Participation.Tests.Plans;
 /// <summary>The funding of the City of London's committee report of 2017: £20,000 per annum in the summary, £20,000 elsewhere.</summary>
 public sealed class FundingTests
 {
-    private static readonly FundingStatement Summary = new(20_000, Recurrence.Annual, "summary");
-    private static readonly FundingStatement Background = new(20_000, Recurrence.Unstated, "paragraph 1");
-    private static readonly FundingStatement Conclusion = new(20_000, Recurrence.Unstated, "paragraph 3");
+    private static readonly FundingStatement Summary = new(20_000, true, "summary");
+    private static readonly FundingStatement Background = new(20_000, null, "paragraph 1");
+    private static readonly FundingStatement Conclusion = new(20_000, null, "paragraph 3");
 
     [Fact]
     public void PerAnnumAndUnstatedAreAContradictionReportedAndNotResolved()
@@ -15,7 +15,7 @@ public sealed class FundingTests
         var funding = Funding.From([Summary, Background, Conclusion]);
 
         funding.Amount.Should().Be(20_000);
-        funding.Recurrence.Should().Be(Recurrence.Unstated);
+        funding.IsAnnual.Should().BeNull();
         funding.Contradictions.Should().Equal("The passages differ on whether it is given once or every year: summary: every year; paragraph 1: does not say; paragraph 3: does not say.");
         funding.Total(2).Should().Be((20_000m, 40_000m));
         funding.Remaining(2, [new("Officer", 12_500.50m), new("Venues", 499.50m)]).Should().Be((7_000m, 27_000m));
@@ -25,7 +25,7 @@ public sealed class FundingTests
     public void PassagesThatAgreeGiveOneTotal()
     {
         Funding.From([Summary]).Total(2).Should().Be((40_000m, 40_000m));
-        Funding.From([new(20_000, Recurrence.OneOff, "a"), new(20_000, Recurrence.OneOff, "b")]).Total(2).Should().Be((20_000m, 20_000m));
+        Funding.From([new(20_000, false, "a"), new(20_000, false, "b")]).Total(2).Should().Be((20_000m, 20_000m));
         Funding.From([Background]).Total(2).Should().Be((20_000m, 40_000m), "nobody says whether it recurs");
         Funding.From([Background]).Contradictions.Should().BeEmpty();
         Funding.From([]).Total(1).Should().BeNull();
@@ -34,7 +34,7 @@ public sealed class FundingTests
     [Fact]
     public void PassagesThatDifferInTheSumAreAContradiction()
     {
-        var funding = Funding.From([Summary, new(25_000, Recurrence.Annual, "minutes")]);
+        var funding = Funding.From([Summary, new(25_000, true, "minutes")]);
 
         funding.Amount.Should().BeNull();
         funding.Contradictions.Should().Equal("The passages differ on the sum: summary: £20,000; minutes: £25,000.");

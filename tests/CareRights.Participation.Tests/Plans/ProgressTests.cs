@@ -8,23 +8,23 @@ public sealed class ProgressTests
 {
     private static readonly PartialDate October2017 = PartialDate.Month(2017, 10);
 
-    public static TheoryData<string, PartialDate, PartialDate?, string, MilestoneState, Answer?> States => new()
+    public static TheoryData<string, PartialDate, PartialDate?, string, Compliance, Answer?> States => new()
     {   // case                                                planned      actual                             as of         state                    late
-        { "ahead on the last day of the month planned",        October2017, null,                              "2017-10-31", MilestoneState.Ahead,   null },
-        { "overdue on the day after",                          October2017, null,                              "2017-11-01", MilestoneState.Overdue, Answer.Yes },
-        { "kept within the month",                             October2017, PartialDate.Day(D("2017-10-31")),  "2018-01-01", MilestoneState.OnTime,  Answer.No },
-        { "kept, both only to the month",                      October2017, October2017,                       "2018-01-01", MilestoneState.OnTime,  Answer.No },
-        { "late by one day",                                   October2017, PartialDate.Day(D("2017-11-01")),  "2018-01-01", MilestoneState.Late,    Answer.Yes },
-        { "late by 1 to 30 days",                              October2017, PartialDate.Month(2017, 11),       "2018-01-01", MilestoneState.Late,    Answer.Yes },
-        { "early",                                             October2017, PartialDate.Month(2017, 9),        "2018-01-01", MilestoneState.OnTime,  Answer.No },
-        { "planned to the day, done within that month",        PartialDate.Day(D("2017-06-15")), PartialDate.Month(2017, 6), "2018-01-01", MilestoneState.Unknown, Answer.Unknown },
-        { "planned to the last day of the month",              PartialDate.Day(D("2017-06-30")), PartialDate.Month(2017, 6), "2018-01-01", MilestoneState.OnTime, Answer.No },
-        { "recorded for a day that is still to come",          October2017, PartialDate.Day(D("2017-10-25")),  "2017-10-24", MilestoneState.Ahead,   null },
-        { "recorded for that day",                             October2017, PartialDate.Day(D("2017-10-25")),  "2017-10-25", MilestoneState.OnTime,  Answer.No },
+        { "ahead on the last day of the month planned",        October2017, null,                              "2017-10-31", Compliance.Running,   null },
+        { "overdue on the day after",                          October2017, null,                              "2017-11-01", Compliance.Overdue, Answer.Yes },
+        { "kept within the month",                             October2017, PartialDate.Day(D("2017-10-31")),  "2018-01-01", Compliance.Met,  Answer.No },
+        { "kept, both only to the month",                      October2017, October2017,                       "2018-01-01", Compliance.Met,  Answer.No },
+        { "late by one day",                                   October2017, PartialDate.Day(D("2017-11-01")),  "2018-01-01", Compliance.Late,    Answer.Yes },
+        { "late by 1 to 30 days",                              October2017, PartialDate.Month(2017, 11),       "2018-01-01", Compliance.Late,    Answer.Yes },
+        { "early",                                             October2017, PartialDate.Month(2017, 9),        "2018-01-01", Compliance.Met,  Answer.No },
+        { "planned to the day, done within that month",        PartialDate.Day(D("2017-06-15")), PartialDate.Month(2017, 6), "2018-01-01", Compliance.Unknown, Answer.Unknown },
+        { "planned to the last day of the month",              PartialDate.Day(D("2017-06-30")), PartialDate.Month(2017, 6), "2018-01-01", Compliance.Met, Answer.No },
+        { "recorded for a day that is still to come",          October2017, PartialDate.Day(D("2017-10-25")),  "2017-10-24", Compliance.Running,   null },
+        { "recorded for that day",                             October2017, PartialDate.Day(D("2017-10-25")),  "2017-10-25", Compliance.Met,  Answer.No },
     };
 
     [Theory, MemberData(nameof(States))]
-    public void StatesOfAMilestone(string situation, PartialDate planned, PartialDate? actual, string asOf, MilestoneState state, Answer? late)
+    public void StatesOfAMilestone(string situation, PartialDate planned, PartialDate? actual, string asOf, Compliance state, Answer? late)
     {
         var progress = MilestoneProgress.Assess(new Milestone("First meeting") { FirstPlanned = planned, Planned = planned, Actual = actual }, D(asOf));
 
@@ -66,7 +66,7 @@ public sealed class ProgressTests
 
         progress.Moved.Should().BeNull();
         progress.Missing.Should().Equal("the date first planned");
-        MilestoneProgress.Assess(new Milestone("First meeting"), D("2017-07-01")).State.Should().Be(MilestoneState.Unknown);
+        MilestoneProgress.Assess(new Milestone("First meeting"), D("2017-07-01")).State.Should().Be(Compliance.Unknown);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ProgressTests
         var progress = MilestoneProgress.Assess(
             new Milestone("First meeting") { FirstPlanned = PartialDate.Month(2017, 7), Planned = October2017, Actual = PartialDate.Day(D("2017-10-25")) }, D("2018-01-01"));
 
-        progress.State.Should().Be(MilestoneState.OnTime);
+        progress.State.Should().Be(Compliance.Met);
         progress.Moved.Should().Be(new Slippage(62, 92));
         progress.InWords.Should().Be("First meeting: 25 October 2017, as planned; the plan itself moved from July 2017 to October 2017, 62 to 92 days late");
     }
@@ -99,10 +99,9 @@ public sealed class ProgressTests
     [Fact]
     public void AnAnnualReportIsDueAYearAfterTheLastOne()
     {
-        var annual = new ReportingDuty("Annual report", "the Association of London Directors of Children's Services", 12);
-        var first = ReportDue.Assess(annual, D("2017-03-31"), [], D("2018-03-31"));
-        var late = ReportDue.Assess(annual, D("2017-03-31"), [], D("2018-04-01"));
-        var leap = ReportDue.Assess(annual, null, [D("2024-02-29"), D("2026-01-01")], D("2025-03-01"));
+        var first = ReportDue.Assess("Annual report", "the Association of London Directors of Children's Services", 12, D("2017-03-31"), [], D("2018-03-31"));
+        var late = ReportDue.Assess("Annual report", "the directors", 12, D("2017-03-31"), [], D("2018-04-01"));
+        var leap = ReportDue.Assess("Annual report", "the directors", 12, null, [D("2024-02-29"), D("2026-01-01")], D("2025-03-01"));
 
         (first.Due, first.Overdue).Should().Be((D("2018-03-31"), Answer.No));
         late.Overdue.Should().Be(Answer.Yes);
@@ -112,16 +111,15 @@ public sealed class ProgressTests
     [Fact]
     public void The_last_report_counts_and_not_the_start_nor_one_to_come()
     {
-        var annual = new ReportingDuty("Annual report", "the directors", 12);
-        var due = ReportDue.Assess(annual, D("2015-01-01"), [D("2017-05-01"), D("2016-05-01"), D("2018-06-01")], D("2018-05-31"));
+        var due = ReportDue.Assess("Annual report", "the directors", 12, D("2015-01-01"), [D("2017-05-01"), D("2016-05-01"), D("2018-06-01")], D("2018-05-31"));
         (due.LastMade, due.Due, due.Missing.Count).Should().Be((D("2017-05-01"), D("2018-05-01"), 0));
         due.InWords.Should().Be("Annual report to the directors: was due by 1 May 2018, last made on 1 May 2017");
-        ReportDue.Assess(annual, D("2015-01-01"), [D("2017-05-01"), D("2018-06-01")], D("2018-06-01")).LastMade.Should().Be(D("2018-06-01"), "the day asked about counts");
-        var first = ReportDue.Assess(annual, D("2018-01-01"), [], D("2018-06-01"));
+        ReportDue.Assess("Annual report", "the directors", 12, D("2015-01-01"), [D("2017-05-01"), D("2018-06-01")], D("2018-06-01")).LastMade.Should().Be(D("2018-06-01"), "the day asked about counts");
+        var first = ReportDue.Assess("Annual report", "the directors", 12, D("2018-01-01"), [], D("2018-06-01"));
         first.InWords.Should().Be("Annual report to the directors: due by 1 January 2019, none recorded");
         first.Missing.Should().BeEmpty();
-        ReportDue.Assess(annual, null, [D("2018-01-01")], D("2018-06-01")).Missing.Should().BeEmpty();
-        FluentActions.Invoking(() => ReportDue.Assess(null!, null, [], D("2018-06-01"))).Should().Throw<ArgumentNullException>();
+        ReportDue.Assess("Annual report", "the directors", 12, null, [D("2018-01-01")], D("2018-06-01")).Missing.Should().BeEmpty();
+        FluentActions.Invoking(() => ReportDue.Assess(null!, "the directors", 12, null, [], D("2018-06-01"))).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -140,7 +138,7 @@ public sealed class ProgressTests
     [Fact]
     public void RegularUpdatesHaveNoDueDate()
     {
-        var due = ReportDue.Assess(new("Update", "the assistant directors' network", null), null, [], D("2018-01-01"));
+        var due = ReportDue.Assess("Update", "the assistant directors' network", null, null, [], D("2018-01-01"));
 
         due.Overdue.Should().Be(Answer.Unknown);
         due.Missing.Should().Equal("how often it is owed", "the day from which it is owed");

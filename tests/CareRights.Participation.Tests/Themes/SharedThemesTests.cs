@@ -105,17 +105,17 @@ public sealed class SharedThemesTests
     [Fact]
     public void EveryRightHasWordsAndArticles()
     {
-        KeyRights.All.Select(KeyRights.InWords).Should().Equal(
+        KeyRight.All.Select(right => right.InWords).Should().Equal(
             "be safe", "have their views heard", "be involved in decisions about their lives", "have their best interests put first", "receive the services they need and are entitled to by law");
-        KeyRights.Articles(KeyRight.BeSafe).Single().ToString().Should().Be("United Nations Convention on the Rights of the Child (1989), article 19");
-        KeyRights.Articles(KeyRight.BeSafe).Single().Link.Should().EndWith("/convention-rights-child");
+        KeyRight.BeSafe.Articles.Single().ToString().Should().Be("United Nations Convention on the Rights of the Child (1989), article 19");
+        KeyRight.BeSafe.Articles.Single().Link.Should().EndWith("/convention-rights-child");
 
-        KeyRights.All.Should().BeEquivalentTo(Enum.GetValues<KeyRight>());
-        KeyRights.All.Select(KeyRights.InWords).Should().OnlyHaveUniqueItems();
-        KeyRights.Articles(KeyRight.BeSafe).Single().Provision.Should().Be("article 19");
-        KeyRights.Articles(KeyRight.ViewsHeard).Single().Provision.Should().Be("article 12");
-        KeyRights.Articles(KeyRight.BestInterestsFirst).Single().Provision.Should().Be("article 3");
-        KeyRights.Articles(KeyRight.ReceiveServices).Single().Provision.Should().Be("article 20");
-        KeyRights.Articles(KeyRight.InvolvedInDecisions).Select(article => article.Provision).Should().Equal("article 12", "article 25");
+        KeyRight.All.Should().Equal(KeyRight.BeSafe, KeyRight.ViewsHeard, KeyRight.InvolvedInDecisions, KeyRight.BestInterestsFirst, KeyRight.ReceiveServices);
+        KeyRight.All.Select(right => right.InWords).Should().OnlyHaveUniqueItems();
+        KeyRight.BeSafe.Articles.Single().Provision.Should().Be("article 19");
+        KeyRight.ViewsHeard.Articles.Single().Provision.Should().Be("article 12");
+        KeyRight.BestInterestsFirst.Articles.Single().Provision.Should().Be("article 3");
+        KeyRight.ReceiveServices.Articles.Single().Provision.Should().Be("article 20");
+        KeyRight.InvolvedInDecisions.Articles.Select(article => article.Provision).Should().Equal("article 12", "article 25");
     }
 }

@@ -8,12 +8,12 @@ public sealed class ClockMembersTests
     [Fact]
     public void Every_clock_has_exactly_one_member()
     {
-        var members = typeof(CareRights.Safeguarding.Clocks).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        var members = typeof(CareRights.Safeguarding.Clock).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType == typeof(Clock))
             .Select(property => (Clock)property.GetValue(null)!)
             .ToList();
         members.Should().OnlyHaveUniqueItems(clock => clock.Id);
-        members.Select(clock => clock.Id).Order(StringComparer.Ordinal).Should().Equal(CareRights.Safeguarding.Clocks.All.Select(clock => clock.Id).Order(StringComparer.Ordinal));
-        members.Should().OnlyContain(clock => CareRights.Safeguarding.Clocks.All.Contains(clock));
+        members.Select(clock => clock.Id).Order(StringComparer.Ordinal).Should().Equal(CareRights.Safeguarding.Clock.All.Select(clock => clock.Id).Order(StringComparer.Ordinal));
+        members.Should().OnlyContain(clock => CareRights.Safeguarding.Clock.All.Contains(clock));
     }
 }

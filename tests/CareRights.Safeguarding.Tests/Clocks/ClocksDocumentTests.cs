@@ -14,7 +14,7 @@ public sealed class ClocksDocumentTests
             .Append(Deadline.OuterLimit).Append(" Where the authority gives no number there is none here. A limit is that of the day of the event. Before its first day the answer is NotInForce if the earlier law was read, and otherwise NotEncoded, which is unknown and never a no.\n\n")
             .Append("Working days are those of England and Wales, known from ").Append(WorkingDays.EnglandAndWales.Description.Split(", ")[1]).Append("; beyond that a deadline in working days is unknown until you supply the holidays (`WorkingDays.Extended`, `--bank-holidays`).\n\n")
             .Append("| id | what | runs from | limit | since | authority | force |\n| --- | --- | --- | --- | --- | --- | --- |\n");
-        foreach (var clock in Clocks.All)
+        foreach (var clock in Clock.All)
         {
             if (!clock.Limits.Any())
             {
@@ -36,7 +36,7 @@ public sealed class ClocksDocumentTests
         }
 
         text.Append("\n## How limits are counted\n\n");
-        foreach (var convention in Clocks.All.SelectMany(clock => clock.Limits).Select(law => law.Value).GroupBy(limit => limit.Convention).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var convention in Clock.All.SelectMany(clock => clock.Limits).Select(law => law.Value).GroupBy(limit => limit.Convention).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.Append("- ").Append(string.Join(", ", convention.Select(limit => limit.Words).Distinct())).Append(": ").Append(convention.Key).Append(".\n");
         }
@@ -48,7 +48,7 @@ public sealed class ClocksDocumentTests
         }
 
         text.Append("\n## Notes\n\n");
-        foreach (var clock in Clocks.All.Where(clock => clock.Note.Length > 0 || clock.Limits.Any(law => law.State.Length > 0)))
+        foreach (var clock in Clock.All.Where(clock => clock.Note.Length > 0 || clock.Limits.Any(law => law.State.Length > 0)))
         {
             var states = clock.Limits.Where(law => law.State.Length > 0).Select(law => law.Authority.Instrument.Name + ": " + law.State + ".");
             text.Append("- **").Append(clock.Id).Append("** ").Append(string.Join(" ", states.Prepend(clock.Note).Where(part => part.Length > 0))).Append('\n');

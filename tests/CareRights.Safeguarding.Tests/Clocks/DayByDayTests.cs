@@ -10,12 +10,12 @@ public sealed class DayByDayTests
 
     private static readonly int Days = Period.DaysBetween(First, Last) + 1;
 
-    public static TheoryData<string> DatedClocks => [.. Clocks.All.Where(clock => clock.Limits.Any(law => law.Value.HasNumber && law.Value.Unit != TimeUnit.Hours)).Select(clock => clock.Id)];
+    public static TheoryData<string> DatedClocks => [.. Clock.All.Where(clock => clock.Limits.Any(law => law.Value.HasNumber && law.Value.Unit != TimeUnit.Hours)).Select(clock => clock.Id)];
 
     [Theory, MemberData(nameof(DatedClocks))]
     public void EveryStartDate(string id)
     {
-        var clock = Given.Clock(id);
+        var clock = Given.ClockOf(id);
         for (var i = 0; i < Days; i++)
         {
             var start = First.PlusDays(i);
@@ -25,7 +25,7 @@ public sealed class DayByDayTests
             }
 
             // Members of a family and the order whose first day must be given are dated by their own limit.
-            var found = clock.Needs.Count > 0 ? limit.LastDay(start, Given.Calendar) : Deadlines.Of(clock, EventTime.On(start), Given.Calendar).Due;
+            var found = clock.Needs.Count > 0 ? limit.LastDay(start, Given.Calendar) : Deadline.Of(clock, EventTime.On(start), Given.Calendar).Due;
             if (found != Counted(start, limit))
             {
                 found.Should().Be(Counted(start, limit), "{0} from {1}", id, start);
@@ -58,9 +58,9 @@ public sealed class DayByDayTests
     [Fact]
     public void BeyondTheCalendarThereIsNoDay()
     {
-        foreach (var clock in Clocks.All.Where(clock => clock.Limits.InForce(D("2028-12-31"))?.Value.CountsWorkingDays == true))
+        foreach (var clock in Clock.All.Where(clock => clock.Limits.InForce(D("2028-12-31"))?.Value.CountsWorkingDays == true))
         {
-            var deadline = Deadlines.Of(clock, EventTime.On(D("2028-12-29")), Given.Calendar);
+            var deadline = Deadline.Of(clock, EventTime.On(D("2028-12-29")), Given.Calendar);
             deadline.State.Should().Be(DeadlineState.OutsideCalendar, clock.Id);
             deadline.Due.Should().BeNull();
             deadline.Missing.Should().NotBeEmpty();
@@ -68,8 +68,8 @@ public sealed class DayByDayTests
             deadline.Against(EventTime.On(D("2029-01-03")), null).Compliance.Should().Be(Compliance.Unknown);
         }
 
-        Deadlines.Of(Given.Clock("PF-7"), EventTime.On(D("2009-12-31")), Given.Calendar).State.Should().Be(DeadlineState.OutsideCalendar);
-        Deadlines.Of(Given.Clock("RCPC-6M"), EventTime.On(D("2028-12-29")), Given.Calendar).Due.Should().Be(D("2029-06-29"), "months need no bank holidays");
+        Deadline.Of(Given.ClockOf("PF-7"), EventTime.On(D("2009-12-31")), Given.Calendar).State.Should().Be(DeadlineState.OutsideCalendar);
+        Deadline.Of(Given.ClockOf("RCPC-6M"), EventTime.On(D("2028-12-29")), Given.Calendar).Due.Should().Be(D("2029-06-29"), "months need no bank holidays");
     }
 
     private static LocalDate? Counted(LocalDate start, Limit limit)

@@ -6,12 +6,12 @@ namespace CareRights.Safeguarding.Tests;
 /// <summary>What every deadline says of itself, whatever its clock.</summary>
 public sealed class DeadlineTests
 {
-    public static TheoryData<string> Ids => [.. Clocks.All.Select(clock => clock.Id)];
+    public static TheoryData<string> Ids => [.. Clock.All.Select(clock => clock.Id)];
 
     [Theory, MemberData(nameof(Ids))]
     public void SaysWhatItRestsOn(string id)
     {
-        var deadline = Deadline(id, "2026-10-05T10:00");
+        var deadline = DeadlineOf(id, "2026-10-05T10:00");
         switch (deadline.State)
         {
             case DeadlineState.Dated:
@@ -49,14 +49,14 @@ public sealed class DeadlineTests
     [InlineData("CEASE")]
     [InlineData("S16LA")]
     [InlineData("VIS-X")]
-    public void WhereTheLawGivesNoNumberThereIsNone(string id) => Deadline(id, "2026-10-05T10:00").Should().Match<Deadline>(deadline => deadline.State == DeadlineState.NoNumber && deadline.Due == null && deadline.DueAt == null);
+    public void WhereTheLawGivesNoNumberThereIsNone(string id) => DeadlineOf(id, "2026-10-05T10:00").Should().Match<Deadline>(deadline => deadline.State == DeadlineState.NoNumber && deadline.Due == null && deadline.DueAt == null);
 
     [Fact]
     public void TheDutyToReportIsEnactedAndSwitchedOff()
     {
         foreach (var day in new[] { "2026-04-29", "2026-11-21", "2027-02-28" })
         {
-            var deadline = Deadline("CSA-REPORT", day);
+            var deadline = DeadlineOf("CSA-REPORT", day);
             deadline.State.Should().Be(DeadlineState.NotCommenced);
             deadline.Notes.Should().ContainSingle().Which.Should().Contain("section 255");
         }
@@ -75,18 +75,18 @@ public sealed class DeadlineTests
     [InlineData("2026-03-18", "2026")]
     public void TheEditionIsThatOfTheEvent(string day, string? edition)
     {
-        var name = Deadline("REF-1", day).Authority is { } authority ? authority.Instrument.Name : null;
+        var name = DeadlineOf("REF-1", day).Authority is { } authority ? authority.Instrument.Name : null;
         name.Should().Be(edition is null ? null : "Working Together to Safeguard Children " + edition);
     }
 
     [Fact]
-    public void BeforeTheFirstEditionThereIsNoAuthority() => Deadline("REF-1", "2013-04-14").Authority.Should().BeNull();
+    public void BeforeTheFirstEditionThereIsNoAuthority() => DeadlineOf("REF-1", "2013-04-14").Authority.Should().BeNull();
 
     [Fact]
     public void ALimitInHoursNeedsATime()
     {
-        Deadline("PP-72", "2026-03-27").Missing.Should().Equal(Deadlines.TimeFact);
-        Deadline("PP-72", "2026-03-27").Due.Should().BeNull();
+        DeadlineOf("PP-72", "2026-03-27").Missing.Should().Equal(Deadline.TimeFact);
+        DeadlineOf("PP-72", "2026-03-27").Due.Should().BeNull();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DeadlineTests
     {
         foreach (var id in new[] { "PP-72", "REF-1" })
         {
-            var deadline = Deadline(id, "2026-03-29T01:30");
+            var deadline = DeadlineOf(id, "2026-03-29T01:30");
             deadline.State.Should().Be(DeadlineState.Unknown);
             deadline.Due.Should().BeNull();
             deadline.Missing.Should().ContainSingle().Which.Question.Should().Contain("skipped").And.Contain("01:30");
@@ -108,14 +108,14 @@ public sealed class DeadlineTests
     [InlineData("2026-10-25T00:59", "2026-10-27T23:59", "the last minute before the hour that comes twice")]
     [InlineData("2026-10-25T02:00", "2026-10-28T02:00", "the first minute after it")]
     public void SeventyTwoHoursAreElapsedHours(string from, string due, string because) =>
-        Deadline("PP-72", from).DueAt.Should().Be(When(due).At, because);
+        DeadlineOf("PP-72", from).DueAt.Should().Be(When(due).At, because);
 
     [Fact]
     public void BothCountsWhereBodiesDifferAndTheDifferenceIsNamedWhereItDecides()
     {
-        var deadline = Deadline("ICPC-15", "2026-03-02");
+        var deadline = DeadlineOf("ICPC-15", "2026-03-02");
         deadline.Due.Should().Be(D("2026-03-23"));
-        deadline.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-03-20") && reading.ForReportingOnly && reading.Name == Deadlines.StartDayCounts);
+        deadline.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-03-20") && reading.ForReportingOnly && reading.Name == Deadline.StartDayCounts);
 
         deadline.Against(When("2026-03-20"), null).Note.Should().BeEmpty("met on both counts");
         deadline.Against(When("2026-03-23"), null).Should().Match<Standing>(standing => standing.Compliance == Compliance.Met && standing.Note.Contains("start day"));
@@ -125,7 +125,7 @@ public sealed class DeadlineTests
     [Fact]
     public void MetLateRunningOrOverdue()
     {
-        var deadline = Deadline("REF-1", "2026-12-24");
+        var deadline = DeadlineOf("REF-1", "2026-12-24");
         deadline.Against(When("2026-12-29"), null).Should().Match<Standing>(standing => standing.Compliance == Compliance.Met && standing.Days == 0);
         deadline.Against(When("2026-12-30"), null).Should().Match<Standing>(standing => standing.Compliance == Compliance.Late && standing.Days == -1 && standing.WorkingDays == -1);
         deadline.Against(null, D("2026-12-27")).Should().Match<Standing>(standing => standing.Compliance == Compliance.Running && standing.Days == 2 && standing.WorkingDays == 1);
@@ -137,16 +137,16 @@ public sealed class DeadlineTests
     [Fact]
     public void WhatIsDueBeforeThePlacementMayBeDoneBeforeIt()
     {
-        Deadline("CP-10", "2026-04-02").Against(When("2026-03-30"), null).Compliance.Should().Be(Compliance.Met);
-        Deadline("PF-6W", "2026-08-01").Due.Should().Be(D("2026-06-20"));
-        Deadline("PF-6W", "2026-08-01").Against(When("2026-06-20"), null).Compliance.Should().Be(Compliance.Met);
-        Deadline("PF-6W", "2026-08-01").Against(When("2026-06-21"), null).Compliance.Should().Be(Compliance.Late);
+        DeadlineOf("CP-10", "2026-04-02").Against(When("2026-03-30"), null).Compliance.Should().Be(Compliance.Met);
+        DeadlineOf("PF-6W", "2026-08-01").Due.Should().Be(D("2026-06-20"));
+        DeadlineOf("PF-6W", "2026-08-01").Against(When("2026-06-20"), null).Compliance.Should().Be(Compliance.Met);
+        DeadlineOf("PF-6W", "2026-08-01").Against(When("2026-06-21"), null).Compliance.Should().Be(Compliance.Late);
     }
 
     [Fact]
     public void OnTheLastDayOfALimitInHoursTheTimeDecides()
     {
-        var deadline = Deadline("RHI-72", "2026-03-28T20:00");
+        var deadline = DeadlineOf("RHI-72", "2026-03-28T20:00");
         deadline.Against(When("2026-03-31T21:00"), null).Compliance.Should().Be(Compliance.Met);
         deadline.Against(When("2026-03-31T21:01"), null).Compliance.Should().Be(Compliance.Late);
         deadline.Against(When("2026-03-31"), null).Compliance.Should().Be(Compliance.Unknown);
@@ -156,9 +156,9 @@ public sealed class DeadlineTests
     [Fact]
     public void AnEarlyFirstReviewPullsTheHealthAssessmentForward()
     {
-        Deadlines.FirstHealthAssessment(When("2026-03-02"), D("2026-03-20"), Calendar).Due.Should().Be(D("2026-03-19"), "before the review, not on its day");
-        Deadlines.FirstHealthAssessment(When("2026-03-02"), D("2026-04-20"), Calendar).Due.Should().Be(D("2026-03-30"), "a late review gives no more time");
-        Deadlines.FirstHealthAssessment(When("2026-03-02"), null, Calendar).Notes.Should().ContainSingle().Which.Should().Contain("latest");
+        Deadline.FirstHealthAssessment(When("2026-03-02"), D("2026-03-20"), Calendar).Due.Should().Be(D("2026-03-19"), "before the review, not on its day");
+        Deadline.FirstHealthAssessment(When("2026-03-02"), D("2026-04-20"), Calendar).Due.Should().Be(D("2026-03-30"), "a late review gives no more time");
+        Deadline.FirstHealthAssessment(When("2026-03-02"), null, Calendar).Notes.Should().ContainSingle().Which.Should().Contain("latest");
     }
 
     [Fact]
@@ -169,17 +169,17 @@ public sealed class DeadlineTests
         Started("first-placement-started").Should().Equal("CP-10", "PEP-10");
         Started("fgm-discovered").Should().Equal("FGM-1WD", "FGM-1M");
         Started("visited").Should().Equal("VIS", "VIS-P");
-        Deadlines.StartedBy(ClockEvent.Find("visited")!, When("2026-03-02"), Calendar).Should().OnlyContain(deadline => deadline.State == DeadlineState.Unknown && deadline.Missing.Count > 0);
+        Deadline.StartedBy(ClockEvent.Find("visited")!, When("2026-03-02"), Calendar).Should().OnlyContain(deadline => deadline.State == DeadlineState.Unknown && deadline.Missing.Count > 0);
 
-        static IEnumerable<string> Started(string name) => Deadlines.StartedBy(ClockEvent.Find(name)!, When("2026-03-02T09:00"), Calendar).Select(deadline => deadline.Clock.Id);
+        static IEnumerable<string> Started(string name) => Deadline.StartedBy(ClockEvent.Find(name)!, When("2026-03-02T09:00"), Calendar).Select(deadline => deadline.Clock.Id);
     }
 
     [Fact]
     public void EveryDefinitionOfAWorkingDayIsNamed()
     {
-        Clocks.All.Where(clock => clock.Limits.Any(law => law.Value.CountsWorkingDays)).Should().OnlyContain(clock => clock.WorkingDay != null);
+        Clock.All.Where(clock => clock.Limits.Any(law => law.Value.CountsWorkingDays)).Should().OnlyContain(clock => clock.WorkingDay != null);
         WorkingDayDefinition.All.Should().OnlyContain(definition => definition.Words.Length > 0);
-        Clocks.All.Where(clock => clock.Id.StartsWith("COMP", StringComparison.Ordinal) && clock.WorkingDay != null).Should().OnlyContain(clock => clock.WorkingDay == WorkingDayDefinition.Representations);
+        Clock.All.Where(clock => clock.Id.StartsWith("COMP", StringComparison.Ordinal) && clock.WorkingDay != null).Should().OnlyContain(clock => clock.WorkingDay == WorkingDayDefinition.Representations);
     }
 
     /// <summary>While a fact is not known the shortest interval that it allows is used, so that learning it never brings the day forward.</summary>
@@ -193,10 +193,10 @@ public sealed class DeadlineTests
                 from to18 in values from longTerm in values from agrees in values from reviewed in values from started in new LocalDate?[] { null, D("2023-01-02"), D("2026-01-02") } select (to18, longTerm, agrees, reviewed, started))
             {
                 var known = new VisitFacts { Basis = basis, IntendedToEighteen = to18, LongTermFosterPlacement = longTerm, ChildAgreesToFewer = agrees, FirstReviewHeld = reviewed, Started = started };
-                var due = Deadlines.NextVisit(known, When("2026-03-02"), Calendar).Due;
+                var due = Deadline.NextVisit(known, When("2026-03-02"), Calendar).Due;
                 foreach (var less in new[] { known with { IntendedToEighteen = null }, known with { LongTermFosterPlacement = null }, known with { ChildAgreesToFewer = null }, known with { FirstReviewHeld = null }, known with { Started = null } })
                 {
-                    var before = Deadlines.NextVisit(less, When("2026-03-02"), Calendar);
+                    var before = Deadline.NextVisit(less, When("2026-03-02"), Calendar);
                     (before.Due is null || before.Due <= due).Should().BeTrue("{0}", known);
                     (before.Due == due || before.Missing.Count > 0).Should().BeTrue("a day that learning can change names what is missing: {0}", known);
                 }
@@ -207,12 +207,12 @@ public sealed class DeadlineTests
     [Fact]
     public void ADeadlineCostsLittleMemory()
     {
-        var (clock, trigger) = (Clock("ICPC-15"), When("2026-03-02"));
-        Deadlines.Of(clock, trigger, Calendar);
+        var (clock, trigger) = (ClockOf("ICPC-15"), When("2026-03-02"));
+        Deadline.Of(clock, trigger, Calendar);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
-            Deadlines.Of(clock, trigger, Calendar);
+            Deadline.Of(clock, trigger, Calendar);
         }
 
         ((GC.GetAllocatedBytesForCurrentThread() - before) / 100).Should().BeLessThan(400);

@@ -12,9 +12,9 @@ internal static class Given
             ? EventTime.InLondon(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value)
             : EventTime.On(CareRights.Tests.Dates.D(text));
 
-    public static Clock Clock(string id) => Clocks.Find(id) ?? throw new InvalidOperationException("no clock " + id);
+    public static Clock ClockOf(string id) => Clock.Find(id) ?? throw new InvalidOperationException("no clock " + id);
 
-    public static Deadline Deadline(string id, string from) => Deadlines.Of(Clock(id), When(from), Calendar);
+    public static Deadline DeadlineOf(string id, string from) => Deadline.Of(ClockOf(id), When(from), Calendar);
 
     /// <summary>The London time at which a deadline falls, as the clocks show it, with the offset in hours.</summary>
     public static string DueInLondon(Deadline deadline) => InLondon(deadline.DueAt!.Value);

@@ -9,7 +9,7 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note01_RapidReviewIsNeverMetOnTheLaterReadingAloneWithoutSayingSo()
     {
-        var between = Deadlines.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar).Against(When("2026-01-15"), null);
+        var between = Deadline.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar).Against(When("2026-01-15"), null);
         between.Compliance.Should().Be(Compliance.Late);
         between.Note.Should().Contain("another").And.Contain("notification");
     }
@@ -17,52 +17,52 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note02_SeriousIncidentRunsFromTheLaterOfTheTwoThingsKnown()
     {
-        var deadline = Deadlines.SeriousIncident(When("2026-03-02"), When("2026-03-10"), When("2026-03-01"), Calendar);
+        var deadline = Deadline.SeriousIncident(When("2026-03-02"), When("2026-03-10"), When("2026-03-01"), Calendar);
         deadline.Due.Should().Be(D("2026-03-17"));
         deadline.OtherReadings.Should().Contain(reading => reading.Due == D("2026-03-09") && !reading.ForReportingOnly);
         deadline.Notes.Should().Contain(note => note.StartsWith("Warning", StringComparison.Ordinal));
 
-        Deadlines.SeriousIncident(When("2026-03-02"), null, null, Calendar).Missing.Should().ContainSingle().Which.Question.Should().Contain("suspect");
-        Deadlines.SeriousIncident(null, null, null, Calendar).Missing.Should().HaveCount(2);
+        Deadline.SeriousIncident(When("2026-03-02"), null, null, Calendar).Missing.Should().ContainSingle().Which.Question.Should().Contain("suspect");
+        Deadline.SeriousIncident(null, null, null, Calendar).Missing.Should().HaveCount(2);
     }
 
     [Fact]
     public void Note03_FgmMonthIsShownAsADayWithAWarningAtTheTime()
     {
-        var deadline = Deadline("FGM-1M", "2026-04-02T14:15");
+        var deadline = DeadlineOf("FGM-1M", "2026-04-02T14:15");
         deadline.Due.Should().Be(D("2026-05-02"));
         deadline.OtherReadings.Should().ContainSingle().Which.At.Should().Be(When("2026-05-02T14:15").At);
-        Deadline("FGM-1M", "2026-04-02").OtherReadings.Should().BeEmpty();
+        DeadlineOf("FGM-1M", "2026-04-02").OtherReadings.Should().BeEmpty();
     }
 
     [Fact]
     public void Note04_AnEmergencyOrderIsNotComputedWithoutItsFirstDayAndTheSealedOrderPrevails()
     {
-        var unknown = Deadlines.EmergencyProtectionOrder(null, null, Calendar);
+        var unknown = Deadline.EmergencyProtectionOrder(null, null, Calendar);
         unknown.State.Should().Be(DeadlineState.Unknown);
         unknown.Missing.Should().ContainSingle().Which.Question.Should().Contain("day 1");
-        Deadline("EPO", "2026-03-02").State.Should().Be(DeadlineState.Unknown, "the day of the order alone does not say which is day 1");
+        DeadlineOf("EPO", "2026-03-02").State.Should().Be(DeadlineState.Unknown, "the day of the order alone does not say which is day 1");
 
-        var @sealed = Deadlines.EmergencyProtectionOrder(D("2026-03-02"), new LocalDateTime(2026, 3, 6, 16, 0), Calendar);
+        var @sealed = Deadline.EmergencyProtectionOrder(D("2026-03-02"), new LocalDateTime(2026, 3, 6, 16, 0), Calendar);
         @sealed.Due.Should().Be(D("2026-03-06"));
         @sealed.OtherReadings.Should().Contain(reading => reading.Due == D("2026-03-09"));
 
-        var tooLong = Deadlines.EmergencyProtectionOrder(D("2026-03-02"), new LocalDateTime(2026, 3, 10, 12, 0), Calendar);
+        var tooLong = Deadline.EmergencyProtectionOrder(D("2026-03-02"), new LocalDateTime(2026, 3, 10, 12, 0), Calendar);
         tooLong.Notes.Should().Contain(note => note.Contains("later than the Act allows", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Note05_ASaturdayThatIsABankHolidayMayBePutOffAndTheUnextendedDateIsShown()
     {
-        Deadlines.IsPublicHoliday(D("2026-12-26"), Calendar).Should().BeTrue();
-        Deadlines.IsPublicHoliday(D("2026-03-14"), Calendar).Should().BeFalse();
-        Deadlines.EmergencyProtectionOrder(D("2026-12-19"), null, Calendar).Due.Should().Be(D("2026-12-26"));
+        Deadline.IsPublicHoliday(D("2026-12-26"), Calendar).Should().BeTrue();
+        Deadline.IsPublicHoliday(D("2026-03-14"), Calendar).Should().BeFalse();
+        Deadline.EmergencyProtectionOrder(D("2026-12-19"), null, Calendar).Due.Should().Be(D("2026-12-26"));
     }
 
     [Fact]
     public void Note06_OnceAWeekIsSevenDaysFromTheLastVisit()
     {
-        var deadline = Deadlines.NextVisit(new VisitFacts { Basis = VisitBasis.ParentBeforeAssessment, FirstReviewHeld = false }, When("2026-03-04"), Calendar);
+        var deadline = Deadline.NextVisit(new VisitFacts { Basis = VisitBasis.ParentBeforeAssessment, FirstReviewHeld = false }, When("2026-03-04"), Calendar);
         deadline.Due.Should().Be(D("2026-03-11"));
         deadline.Clock.Note.Should().Contain("seven days").And.Contain("others");
     }
@@ -73,7 +73,7 @@ public sealed class ReadersDifferTests
     [InlineData(null, "2026-07-15")]
     public void Note07_HealthIsAssessedFromTheLastAssessment(bool? underFive, string due)
     {
-        var deadline = Deadlines.NextHealthAssessment(When("2026-01-15"), underFive, Calendar);
+        var deadline = Deadline.NextHealthAssessment(When("2026-01-15"), underFive, Calendar);
         deadline.Due.Should().Be(D(due));
         deadline.Clock.Note.Should().Contain("others");
         deadline.Missing.Should().HaveCount(underFive is null ? 1 : 0);
@@ -82,7 +82,7 @@ public sealed class ReadersDifferTests
     [Fact]
     public void Note08_MonthsDecideAndDaysAreForReporting()
     {
-        var later = Deadline("RCPC-6M", "2025-08-31");
+        var later = DeadlineOf("RCPC-6M", "2025-08-31");
         later.Due.Should().Be(D("2026-02-28"));
         later.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-03-02") && reading.ForReportingOnly);
         later.Against(When("2026-03-02"), null).Should().Match<Standing>(standing => standing.Compliance == Compliance.Late && standing.Note.Contains("recording systems"));
@@ -93,31 +93,31 @@ public sealed class ReadersDifferTests
     [InlineData("REV-3", "2025-12-25", "2026-03-25")]
     [InlineData("REV-6", "2025-06-25", "2025-12-25")]
     [InlineData("VIS-6W", "2026-04-13", "2026-05-25")]
-    public void Note09_NoLimitEverRollsForward(string clock, string from, string due) => Deadline(clock, from).Due.Should().Be(D(due), "a Sunday, Christmas Day or bank holiday moves nothing");
+    public void Note09_NoLimitEverRollsForward(string clock, string from, string due) => DeadlineOf(clock, from).Due.Should().Be(D(due), "a Sunday, Christmas Day or bank holiday moves nothing");
 
     [Theory]
     [InlineData("2026-03-13T20:00", "2026-03-16")]
     [InlineData("2026-03-14T02:00", "2026-03-16")]
     [InlineData("2026-03-16T00:30", "2026-03-17")]
-    public void Note10_AReferralIsReceivedWhenItIsSent(string sent, string due) => Deadline("REF-1", sent).Due.Should().Be(D(due));
+    public void Note10_AReferralIsReceivedWhenItIsSent(string sent, string due) => DeadlineOf("REF-1", sent).Due.Should().Be(D(due));
 
     [Fact]
-    public void Note11_TheFirstMemberOfStaffToKnowStartsTheClock() => Clock("LADO-1").Trigger.Words.Should().Contain("first member of staff");
+    public void Note11_TheFirstMemberOfStaffToKnowStartsTheClock() => ClockOf("LADO-1").Trigger.Words.Should().Contain("first member of staff");
 
     [Fact]
     public void Note12_EachSetOfEnquiriesHasItsOwnClockUntilClosedWithAReason()
     {
         var (first, second) = (new StrategyDiscussion(When("2026-03-02"), true), new StrategyDiscussion(When("2026-03-09"), true));
-        Deadlines.InitialConferences([second, first], Calendar).Select(deadline => deadline.Due).Should().Equal(D("2026-03-23"), D("2026-03-30"));
-        Deadlines.InitialConferences([first with { ClosedBecause = "not substantiated" }, second], Calendar).Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
-        Deadlines.InitialConferences([first with { InitiatedEnquiries = null }], Calendar).Should().ContainSingle().Which.Missing.Should().NotBeEmpty();
+        Deadline.InitialConferences([second, first], Calendar).Select(deadline => deadline.Due).Should().Equal(D("2026-03-23"), D("2026-03-30"));
+        Deadline.InitialConferences([first with { ClosedBecause = "not substantiated" }, second], Calendar).Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
+        Deadline.InitialConferences([first with { InitiatedEnquiries = null }], Calendar).Should().ContainSingle().Which.Missing.Should().NotBeEmpty();
     }
 
     [Fact]
     public void Note13_TheCallerNamesTheReferral()
     {
-        Clocks.All.Where(clock => clock.Id == "ASM-45").Should().ContainSingle().Which.Trigger.Id.Should().Be("referral-received");
-        Clock("ASM-45").Note.Should().Contain("already open").And.Contain("the caller says");
+        Clock.All.Where(clock => clock.Id == "ASM-45").Should().ContainSingle().Which.Trigger.Id.Should().Be("referral-received");
+        ClockOf("ASM-45").Note.Should().Contain("already open").And.Contain("the caller says");
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class ReadersDifferTests
     [InlineData(null, "2026-03-02", 0)]
     public void Note14_ASecondPeriodStartsAgainAndAShortGapIsForAHuman(string? ended, string again, int notes)
     {
-        var deadline = Deadlines.FirstReview(When(again), ended is null ? null : D(ended), Calendar);
+        var deadline = Deadline.FirstReview(When(again), ended is null ? null : D(ended), Calendar);
         deadline.Due.Should().Be(D("2026-03-30"));
         deadline.Notes.Should().HaveCount(notes);
     }

@@ -49,7 +49,7 @@ public sealed class RelevantPeriodTests
     {
         foreach (var day in new[] { "2020-04-24", "2020-07-01", "2020-09-25" })
         {
-            var deadline = Deadline(id, day);
+            var deadline = DeadlineOf(id, day);
             deadline.Authority!.Instrument.Name.Should().Contain("SI 2020/445");
             deadline.Authority.Provision.Should().StartWith(regulation + ", amending regulation");
             deadline.State.Should().Be(words is null ? DeadlineState.Dated : DeadlineState.NoNumber);
@@ -61,7 +61,7 @@ public sealed class RelevantPeriodTests
 
         foreach (var day in new[] { "2020-04-23", "2020-09-26", "2026-03-02" })
         {
-            Deadline(id, day).Authority!.Instrument.Name.Should().NotContain("SI 2020/445", "the ordinary limit stands on {0}", day);
+            DeadlineOf(id, day).Authority!.Instrument.Name.Should().NotContain("SI 2020/445", "the ordinary limit stands on {0}", day);
         }
     }
 
@@ -69,27 +69,27 @@ public sealed class RelevantPeriodTests
     [InlineData("R23-6", "2020-06-01", "2020-11-15", "24 weeks in place of six working days")]
     [InlineData("R24-16W", "2020-06-01", "2020-11-15", "24 weeks in place of 16")]
     [InlineData("REV-ADJ", "2020-06-01", "2020-06-29", "20 working days stayed")]
-    public void A_number_that_another_took_the_place_of(string id, string from, string due, string because) => Deadline(id, from).Due.Should().Be(D(due), because);
+    public void A_number_that_another_took_the_place_of(string id, string from, string due, string because) => DeadlineOf(id, from).Due.Should().Be(D(due), because);
 
     [Fact]
     public void Past_a_number_that_the_law_qualified_nothing_is_late()
     {
-        var deadline = Deadline("PF-7", "2020-06-01");
+        var deadline = DeadlineOf("PF-7", "2020-06-01");
         deadline.Due.Should().Be(D("2020-06-10"));
         deadline.Against(When("2020-06-10"), null).Compliance.Should().Be(Compliance.Met);
         deadline.Against(When("2020-06-11"), null).Should().Match<Standing>(standing => standing.Compliance == Compliance.Unknown && standing.Note.Contains("judgement"));
         deadline.Against(null, D("2020-07-01")).Compliance.Should().Be(Compliance.Unknown);
-        Deadline("PF-7", "2020-10-01").Against(When("2020-11-11"), null).Compliance.Should().Be(Compliance.Late, "the ordinary limit is not qualified");
+        DeadlineOf("PF-7", "2020-10-01").Against(When("2020-11-11"), null).Compliance.Should().Be(Compliance.Late, "the ordinary limit is not qualified");
     }
 
     [Fact]
     public void A_limit_that_ended_in_the_time_may_have_been_kept_later()
     {
-        var deadline = Deadline("PP-5", "2020-04-20");
+        var deadline = DeadlineOf("PP-5", "2020-04-20");
         deadline.Due.Should().Be(D("2020-04-27"), "the limit of the day of the event");
         deadline.Notes.Should().Contain(note => note.Contains("SI 2020/445", StringComparison.Ordinal));
         deadline.Against(When("2020-05-06"), null).Compliance.Should().Be(Compliance.Unknown);
-        Deadline("PP-5", "2020-04-14").Against(When("2020-05-06"), null).Compliance.Should().Be(Compliance.Late, "that limit ended before the time");
+        DeadlineOf("PP-5", "2020-04-14").Against(When("2020-05-06"), null).Compliance.Should().Be(Compliance.Late, "that limit ended before the time");
     }
 
     [Theory]
@@ -99,12 +99,12 @@ public sealed class RelevantPeriodTests
     [InlineData("R23-6", "regulation 19")]
     [InlineData("R24-16W", "regulation 20")]
     [InlineData("SB-REV-3M", "regulation 21")]
-    public void The_savings_are_named(string id, string saving) => Deadline(id, "2020-09-01").Notes.Should().Contain(note => note.Contains(saving, StringComparison.Ordinal));
+    public void The_savings_are_named(string id, string saving) => DeadlineOf(id, "2020-09-01").Notes.Should().Contain(note => note.Contains(saving, StringComparison.Ordinal));
 
     [Fact]
     public void Without_a_saving_the_ordinary_limit_is_shown()
     {
-        var review = Deadline("REV-6", "2020-06-01");
+        var review = DeadlineOf("REV-6", "2020-06-01");
         review.Notes.Should().Contain(note => note.Contains("No saving", StringComparison.Ordinal));
         review.OtherReadings.Should().ContainSingle().Which.Due.Should().Be(D("2020-12-01"));
     }
@@ -114,5 +114,5 @@ public sealed class RelevantPeriodTests
     [InlineData("2021-09-30", true)]
     [InlineData("2021-10-01", false)]
     public void A_visit_by_telephone_or_video_until_30_September_2021(string day, bool said) =>
-        Deadline("VIS-6W", day).Notes.Any(note => note.Contains("SI 2020/909", StringComparison.Ordinal)).Should().Be(said);
+        DeadlineOf("VIS-6W", day).Notes.Any(note => note.Contains("SI 2020/909", StringComparison.Ordinal)).Should().Be(said);
 }

@@ -60,7 +60,7 @@ public sealed class WorkedCasesTests
     };
 
     [Theory, MemberData(nameof(SingleClocks))]
-    public void LastDay(string id, string clock, string from, string due) => Deadline(clock, from).Due.Should().Be(D(due), id);
+    public void LastDay(string id, string clock, string from, string due) => DeadlineOf(clock, from).Due.Should().Be(D(due), id);
 
     public static TheoryData<string, string, string, string> Hours => new()
     {
@@ -71,12 +71,12 @@ public sealed class WorkedCasesTests
     };
 
     [Theory, MemberData(nameof(Hours))]
-    public void ElapsedHours(string id, string clock, string from, string due) => DueInLondon(Deadline(clock, from)).Should().Be(due, id);
+    public void ElapsedHours(string id, string clock, string from, string due) => DueInLondon(DeadlineOf(clock, from)).Should().Be(due, id);
 
     [Fact]
     public void SG11_TheDiscussionThatInitiatedTheEnquiriesStartsTheClock()
     {
-        var clocks = Deadlines.InitialConferences(
+        var clocks = Deadline.InitialConferences(
             [new StrategyDiscussion(When("2026-03-02"), InitiatedEnquiries: false), new StrategyDiscussion(When("2026-03-09"), InitiatedEnquiries: true)], Calendar);
 
         clocks.Should().ContainSingle().Which.Due.Should().Be(D("2026-03-30"));
@@ -86,35 +86,35 @@ public sealed class WorkedCasesTests
     public void SG13_ADeadlineIsComputedAgainWhenAHolidayIsProclaimed()
     {
         var asKnownThen = Calendar.WithProclamation([], D("2022-09-19"));
-        var before = Deadlines.Of(Clock("CG-10"), When("2022-09-08"), asKnownThen);
+        var before = Deadline.Of(ClockOf("CG-10"), When("2022-09-08"), asKnownThen);
         before.Due.Should().Be(D("2022-09-22"));
         before.Recomputable.Should().Contain("proclaimed").And.Contain(asKnownThen.Description);
 
-        Deadlines.Of(before.Clock, before.Trigger, Calendar).Due.Should().Be(D("2022-09-23"));
+        Deadline.Of(before.Clock, before.Trigger, Calendar).Due.Should().Be(D("2022-09-23"));
     }
 
     [Fact]
     public void SG15_AnAreaMayBeStricterAndNeverLaxer()
     {
-        var barking = new LocalLimit(Limit.Within(24, TimeUnit.Hours), new Instrument("Barking and Dagenham LADO page", AuthorityKind.LocalPractice, "").At("24 hours"));
-        var stricter = Deadlines.Of(Clock("LADO-1"), When("2026-05-22T17:30"), Calendar, barking);
+        var (barking, page) = (Limit.Within(24, TimeUnit.Hours), new Instrument("Barking and Dagenham LADO page", AuthorityKind.LocalPractice, "").At("24 hours"));
+        var stricter = Deadline.Of(ClockOf("LADO-1"), When("2026-05-22T17:30"), Calendar).InArea(barking, page);
         DueInLondon(stricter).Should().Be("2026-05-23T17:30+01");
         stricter.Authority!.Instrument.Kind.Should().Be(AuthorityKind.LocalPractice);
         stricter.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-05-26"));
 
-        var laxer = new LocalLimit(Limit.Within(3, TimeUnit.WorkingDays), barking.Source);
-        Deadlines.Of(Clock("LADO-1"), When("2026-05-22"), Calendar, laxer).Due.Should().Be(D("2026-05-26"));
-        Deadlines.Of(Clock("STRAT"), When("2026-05-22T10:00"), Calendar, barking).DueAt.Should().NotBeNull("where there is no national number the area's own is the only one");
+        var laxer = Limit.Within(3, TimeUnit.WorkingDays);
+        Deadline.Of(ClockOf("LADO-1"), When("2026-05-22"), Calendar).InArea(laxer, page).Due.Should().Be(D("2026-05-26"));
+        Deadline.Of(ClockOf("STRAT"), When("2026-05-22T10:00"), Calendar).InArea(barking, page).DueAt.Should().NotBeNull("where there is no national number the area's own is the only one");
     }
 
     [Fact]
     public void SG17_BothReadingsOfTheRapidReviewAndTheEarlierIsChased()
     {
-        var both = Deadlines.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar);
+        var both = Deadline.RapidReview(When("2025-12-24"), When("2025-12-17"), Calendar);
         both.Due.Should().Be(D("2026-01-12"));
         both.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-01-19") && !reading.ForReportingOnly);
 
-        var sentOnly = Deadlines.RapidReview(When("2025-12-24"), null, Calendar);
+        var sentOnly = Deadline.RapidReview(When("2025-12-24"), null, Calendar);
         sentOnly.Due.Should().Be(D("2026-01-19"));
         sentOnly.Missing.Should().ContainSingle().Which.Question.Should().Contain("partners");
     }
@@ -129,32 +129,32 @@ public sealed class WorkedCasesTests
             AdvocateAskedFor = true,
             AdvocateAppointed = D("2026-01-05"),
         };
-        Deadlines.ComplaintStage1(complaint).Start.Should().Be(D("2026-01-05"));
-        Deadlines.ComplaintStage1(complaint with { AdvocateAppointed = null }).Missing.Should().ContainSingle().Which.Should().Contain("advocate was appointed");
-        Deadlines.ComplaintStage1(complaint with { AdvocateAskedFor = null, AdvocateAppointed = null }).Start.Should().BeNull("unknown is not no");
-        Deadlines.ComplaintStage1(complaint with { AdvocateAskedFor = false }).Start.Should().Be(D("2025-12-15"));
-        Deadlines.ComplaintStage1(complaint with { LaterStartAgreed = D("2026-02-02") }).Start.Should().Be(D("2026-02-02"));
-        Deadlines.ComplaintStage1(complaint with { SufficientInterestNeeded = true, SufficientInterestDecided = D("2026-01-07") }).Start.Should().Be(D("2026-01-05"), "of two start dates that both apply the earlier");
+        complaint.StartOfStage1().Start.Should().Be(D("2026-01-05"));
+        (complaint with { AdvocateAppointed = null }).StartOfStage1().Missing.Should().ContainSingle().Which.Should().Contain("advocate was appointed");
+        (complaint with { AdvocateAskedFor = null, AdvocateAppointed = null }).StartOfStage1().Start.Should().BeNull("unknown is not no");
+        (complaint with { AdvocateAskedFor = false }).StartOfStage1().Start.Should().Be(D("2025-12-15"));
+        (complaint with { LaterStartAgreed = D("2026-02-02") }).StartOfStage1().Start.Should().Be(D("2026-02-02"));
+        (complaint with { SufficientInterestNeeded = true, SufficientInterestDecided = D("2026-01-07") }).StartOfStage1().Start.Should().Be(D("2026-01-05"), "of two start dates that both apply the earlier");
     }
 
     [Fact]
     public void SG23_AnOralComplaintStartsWithItsFinalWrittenRecord()
     {
         var complaint = new ComplaintFacts { MadeOrally = true, InvestigationRequested = D("2026-03-27") };
-        Deadlines.ComplaintStage2(complaint).Missing.Should().ContainSingle().Which.Should().Contain("final written record");
-        Deadlines.ComplaintStage2(complaint with { FinalWrittenRecord = D("2026-04-01") }).Start.Should().Be(D("2026-04-01"));
-        Deadlines.ComplaintStage2(complaint with { MadeOrally = false }).Start.Should().Be(D("2026-03-27"));
-        Deadlines.ComplaintStage2(complaint with { MadeOrally = null }).Start.Should().BeNull();
+        complaint.StartOfStage2().Missing.Should().ContainSingle().Which.Should().Contain("final written record");
+        (complaint with { FinalWrittenRecord = D("2026-04-01") }).StartOfStage2().Start.Should().Be(D("2026-04-01"));
+        (complaint with { MadeOrally = false }).StartOfStage2().Start.Should().Be(D("2026-03-27"));
+        (complaint with { MadeOrally = null }).StartOfStage2().Start.Should().BeNull();
     }
 
     [Fact]
     public void SG24_ThePanelWasAskedForInTime() =>
-        Deadline("COMP-PANEL-ASK", "2026-04-30").Against(When("2026-05-28"), null).Compliance.Should().Be(Compliance.Met);
+        DeadlineOf("COMP-PANEL-ASK", "2026-04-30").Against(When("2026-05-28"), null).Compliance.Should().Be(Compliance.Met);
 
     [Fact]
     public void SG25_LateIsADiscretionAndNotARefusal()
     {
-        var deadline = Deadline("COMP-1Y", "2025-03-10");
+        var deadline = DeadlineOf("COMP-1Y", "2025-03-10");
         deadline.Due.Should().Be(D("2026-03-10"));
         deadline.Against(When("2026-03-12"), null).Compliance.Should().Be(Compliance.Late);
         deadline.Clock.Note.Should().Contain("not refused").And.Contain("regulation 9(2)");
@@ -163,19 +163,19 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG26_AWeekendLimitDoesNotMoveAndTheCountOfRecordingSystemsIsForReporting()
     {
-        var deadline = Deadline("RCPC-3M", "2025-11-28");
+        var deadline = DeadlineOf("RCPC-3M", "2025-11-28");
         deadline.LastWorkingDay.Should().Be(D("2026-02-27"));
         deadline.OtherReadings.Should().ContainSingle(reading => reading.Due == D("2026-02-27") && reading.ForReportingOnly);
     }
 
     [Fact]
-    public void SG28_ClampedToTheEndOfTheMonth() => Deadline("RCPC-6M", "2025-08-29").LastWorkingDay.Should().Be(D("2026-02-27"));
+    public void SG28_ClampedToTheEndOfTheMonth() => DeadlineOf("RCPC-6M", "2025-08-29").LastWorkingDay.Should().Be(D("2026-02-27"));
 
     [Theory]
     [InlineData(true, "2026-01-06")]
     [InlineData(false, "2025-11-17")]
     public void SG31_ThreeMonthsOnlyIfIntendedToLastToEighteen(bool toEighteen, string due) =>
-        Deadlines.NextVisit(new VisitFacts { Basis = VisitBasis.Placement, Started = D("2024-09-01"), IntendedToEighteen = toEighteen, LongTermFosterPlacement = false }, When("2025-10-06"), Calendar)
+        Deadline.NextVisit(new VisitFacts { Basis = VisitBasis.Placement, Started = D("2024-09-01"), IntendedToEighteen = toEighteen, LongTermFosterPlacement = false }, When("2025-10-06"), Calendar)
             .Due.Should().Be(D(due));
 
     [Theory]
@@ -183,14 +183,14 @@ public sealed class WorkedCasesTests
     [InlineData(true, "2026-04-01")]
     [InlineData(null, "2026-03-11")]
     public void SG32_WeeklyUntilTheFirstReview(bool? reviewHeld, string due) =>
-        Deadlines.NextVisit(new VisitFacts { Basis = VisitBasis.InterimOrderWithParent, FirstReviewHeld = reviewHeld }, When("2026-03-04"), Calendar).Due.Should().Be(D(due));
+        Deadline.NextVisit(new VisitFacts { Basis = VisitBasis.InterimOrderWithParent, FirstReviewHeld = reviewHeld }, When("2026-03-04"), Calendar).Due.Should().Be(D(due));
 
     [Theory]
     [InlineData("2026-03-02", "2026-03-16", "2026-04-27")]
     [InlineData("2025-03-02", "2026-03-16", "2026-06-08")]
     [InlineData(null, "2026-03-16", "2026-04-27")]
     public void SG33_TheArrangementBeginsWhenTheAuthorityIsAware(string? aware, string visited, string due) =>
-        Deadlines.NextFosteringVisit(aware is null ? null : D(aware), When(visited), Calendar).Due.Should().Be(D(due));
+        Deadline.NextFosteringVisit(aware is null ? null : D(aware), When(visited), Calendar).Due.Should().Be(D(due));
 
     [Theory]
     [InlineData("SG-37", "2024-12-18", "2024-12-25", "2024-12-27T12:00+00")]
@@ -199,7 +199,7 @@ public sealed class WorkedCasesTests
     [InlineData("SG-68", "2026-12-19", "2026-12-26", "2026-12-29T12:00+00")]
     public void EmergencyProtectionOrders(string id, string firstDay, string eighth, string? extended)
     {
-        var deadline = Deadlines.EmergencyProtectionOrder(D(firstDay), null, Calendar);
+        var deadline = Deadline.EmergencyProtectionOrder(D(firstDay), null, Calendar);
         deadline.Due.Should().Be(D(eighth), id);
         deadline.OtherReadings.Select(reading => InLondon(reading.At!.Value)).Should().BeEquivalentTo(extended is null ? [] : new[] { extended }, id);
         if (extended is not null)
@@ -211,8 +211,8 @@ public sealed class WorkedCasesTests
     [Fact]
     public void SG40_OneExtensionOnly()
     {
-        Deadlines.EmergencyProtectionOrderExtended(When("2026-03-14"), 0, Calendar).Due.Should().Be(D("2026-03-21"));
-        var second = Deadlines.EmergencyProtectionOrderExtended(When("2026-03-19"), 1, Calendar);
+        Deadline.EmergencyProtectionOrderExtended(When("2026-03-14"), 0, Calendar).Due.Should().Be(D("2026-03-21"));
+        var second = Deadline.EmergencyProtectionOrderExtended(When("2026-03-19"), 1, Calendar);
         second.State.Should().Be(DeadlineState.NotAvailable);
         second.Due.Should().BeNull();
     }
@@ -246,13 +246,13 @@ public sealed class WorkedCasesTests
     {
         var referral = EventTime.Of(Instant.FromUtc(2026, 6, 30, 23, 30));
         referral.Date.Should().Be(D("2026-07-01"));
-        Deadlines.Of(Clock("REF-1"), referral, Calendar).Due.Should().Be(D("2026-07-02"));
+        Deadline.Of(ClockOf("REF-1"), referral, Calendar).Due.Should().Be(D("2026-07-02"));
     }
 
     [Fact]
     public void SG70_OfATimeThatOccurredTwiceTheEarlierAndSaysSo()
     {
-        var deadline = Deadline("PP-72", "2026-10-25T01:30");
+        var deadline = DeadlineOf("PP-72", "2026-10-25T01:30");
         DueInLondon(deadline).Should().Be("2026-10-28T00:30+00");
         deadline.OtherReadings.Should().ContainSingle(reading => InLondon(reading.At!.Value) == "2026-10-28T01:30+00");
         deadline.Notes.Should().ContainSingle().Which.Should().Contain("twice").And.Contain("Ask");
@@ -273,13 +273,13 @@ public sealed class WorkedCasesTests
             IntendedToEighteen = toEighteen,
             ChildAgreesToFewer = childAgrees,
         };
-        Deadlines.NextVisit(facts, When("2025-11-17"), Calendar).Due.Should().Be(D(due));
+        Deadline.NextVisit(facts, When("2025-11-17"), Calendar).Due.Should().Be(D(due));
     }
 
     [Fact]
     public void SG72_AClockThatDidNotExistYet()
     {
-        var deadline = Deadline("ASM-45", "2012-05-02");
+        var deadline = DeadlineOf("ASM-45", "2012-05-02");
         deadline.State.Should().Be(DeadlineState.NotInForce);
         deadline.Due.Should().BeNull();
         deadline.Notes.Should().ContainSingle().Which.Should().Contain("15 Apr 2013").And.Contain("Working Together 2010");
@@ -288,7 +288,7 @@ public sealed class WorkedCasesTests
     [Fact]
     public void D18_HowFarOverTheOuterLimit()
     {
-        var standing = Deadline("COMP-S2-LIMIT", "2024-04-09").Against(null, D("2024-09-11"));
+        var standing = DeadlineOf("COMP-S2-LIMIT", "2024-04-09").Against(null, D("2024-09-11"));
         standing.Compliance.Should().Be(Compliance.Overdue);
         standing.WorkingDays.Should().Be(-43);
         Calendar.Between(D("2024-04-09"), D("2024-09-11")).Should().Be(108);
@@ -297,23 +297,23 @@ public sealed class WorkedCasesTests
     [Fact]
     public void D19_MonthLevelFactsGiveACertainAnswerWhereEveryReadingAgrees()
     {
-        var stage2 = DeadlineRange.Of(Clock("COMP-S2-LIMIT"), D("2023-09-01"), D("2023-09-30"), Calendar);
-        (stage2.Earliest.Due, stage2.Latest.Due).Should().Be((D("2023-12-01"), D("2024-01-03")));
-        stage2.DoneInTime(D("2024-02-01")).Should().Be(Answer.No);
+        var stage2 = (Clock: ClockOf("COMP-S2-LIMIT"), First: D("2023-09-01"), Last: D("2023-09-30"));
+        (Deadline.Of(stage2.Clock, EventTime.On(stage2.First), Calendar).Due, Deadline.Of(stage2.Clock, EventTime.On(stage2.Last), Calendar).Due).Should().Be((D("2023-12-01"), D("2024-01-03")));
+        Deadline.DoneInTime(stage2.Clock, stage2.First, stage2.Last, D("2024-02-01"), Calendar).Should().Be(Answer.No);
 
-        var panel = DeadlineRange.Of(Clock("COMP-PANEL"), D("2024-03-01"), D("2024-03-31"), Calendar);
-        (panel.Earliest.Due, panel.Latest.Due).Should().Be((D("2024-04-16"), D("2024-05-14")));
-        panel.DoneInTime(D("2024-04-16")).Should().Be(Answer.Yes);
-        panel.DoneInTime(D("2024-04-17")).Should().Be(Answer.Unknown);
-        panel.DoneInTime(D("2024-05-14")).Should().Be(Answer.Unknown);
-        panel.DoneInTime(D("2024-05-15")).Should().Be(Answer.No);
+        var panel = (Clock: ClockOf("COMP-PANEL"), First: D("2024-03-01"), Last: D("2024-03-31"));
+        (Deadline.Of(panel.Clock, EventTime.On(panel.First), Calendar).Due, Deadline.Of(panel.Clock, EventTime.On(panel.Last), Calendar).Due).Should().Be((D("2024-04-16"), D("2024-05-14")));
+        Deadline.DoneInTime(panel.Clock, panel.First, panel.Last, D("2024-04-16"), Calendar).Should().Be(Answer.Yes);
+        Deadline.DoneInTime(panel.Clock, panel.First, panel.Last, D("2024-04-17"), Calendar).Should().Be(Answer.Unknown);
+        Deadline.DoneInTime(panel.Clock, panel.First, panel.Last, D("2024-05-14"), Calendar).Should().Be(Answer.Unknown);
+        Deadline.DoneInTime(panel.Clock, panel.First, panel.Last, D("2024-05-15"), Calendar).Should().Be(Answer.No);
     }
 
     [Fact]
     public void D20_LateOnEveryReading()
     {
-        var panel = DeadlineRange.Of(Clock("COMP-PANEL"), D("2024-01-02"), D("2024-01-31"), Calendar);
-        (panel.Earliest.Due, panel.Latest.Due).Should().Be((D("2024-02-13"), D("2024-03-13")));
-        panel.DoneInTime(D("2024-04-14")).Should().Be(Answer.No);
+        var panel = (Clock: ClockOf("COMP-PANEL"), First: D("2024-01-02"), Last: D("2024-01-31"));
+        (Deadline.Of(panel.Clock, EventTime.On(panel.First), Calendar).Due, Deadline.Of(panel.Clock, EventTime.On(panel.Last), Calendar).Due).Should().Be((D("2024-02-13"), D("2024-03-13")));
+        Deadline.DoneInTime(panel.Clock, panel.First, panel.Last, D("2024-04-14"), Calendar).Should().Be(Answer.No);
     }
 }

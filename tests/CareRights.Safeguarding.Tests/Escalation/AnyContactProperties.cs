@@ -143,7 +143,7 @@ public sealed class AnyContactProperties(Xunit.Abstractions.ITestOutputHelper ou
             };
             var without = Plan(contact);
             var plan = Plan(contact with { Decision = decision });
-            var isApplied = plan.Decision!.Applied;
+            var isApplied = plan.DecisionIsApplied;
             Interlocked.Add(ref applied, isApplied ? 1 : 0);
             bool MayHold(Step step) => isApplied && !NeverHeld.Contains(step.Route) && (decision.Holds.Contains(step.Route) || (decision.HoldsReferral && Referral.Contains(step.Route)));
             return plan.Outcome != without.Outcome ? "the outcome is another"

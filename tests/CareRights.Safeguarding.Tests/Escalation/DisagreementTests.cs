@@ -49,9 +49,9 @@ public sealed class DisagreementTests
     public void StagesAreConfiguration()
     {
         var source = new Instrument("An area's procedure", AuthorityKind.LocalPractice, "").At("stages");
-        var local = new DisagreementProcedure("An area", source, new DisagreementStage(1, "the workers", Limit.Within(24, TimeUnit.Hours)), new DisagreementStage(2, "the managers", Limit.Within(2, TimeUnit.WorkingDays)));
+        var local = new DisagreementProcedure("An area", source, ("the workers", Limit.Within(24, TimeUnit.Hours)), ("the managers", Limit.Within(2, TimeUnit.WorkingDays)));
         local.Next(DisagreementKind.BetweenAgencies, 2, Raised, null, Answer.No, Contacts.Calendar).By.Should().Be(D("2026-05-26"));
-        FluentActions.Invoking(() => new DisagreementProcedure("An area", source, new DisagreementStage(2, "the managers", Limit.Within(2, TimeUnit.WorkingDays)))).Should().Throw<ArgumentException>();
+        local.Stages.Select(stage => stage.Role).Should().Equal("the workers", "the managers");
         FluentActions.Invoking(() => new DisagreementProcedure("An area", source)).Should().Throw<ArgumentException>();
     }
 }

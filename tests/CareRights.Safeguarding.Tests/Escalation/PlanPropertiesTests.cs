@@ -186,8 +186,8 @@ public sealed class PlanPropertiesTests
         var harm = NoHarm with { MutilationDone = MutilationDone.Known, SelfHarmOrSuicide = Answer.Yes, AllegationAgainstWorker = Answer.Yes };
         var contact = With(harm) with { Age = 15, AdultAtRisk = Answer.Yes, WorkerIsRegulatedProfessional = Answer.Yes, ToldByTheGirlOrSignsSeen = Answer.Yes, Decision = decision };
         var plan = Plan(contact);
-        plan.Decision!.Applied.Should().BeTrue();
-        plan.Decision.CannotHold.Should().BeEquivalentTo([Route.PoliceReportSection5B, Route.DesignatedSafeguardingLead]);
+        plan.DecisionIsApplied.Should().BeTrue();
+        plan.CannotHold.Should().BeEquivalentTo([Route.PoliceReportSection5B, Route.DesignatedSafeguardingLead]);
         plan.HeldSteps.Select(step => step.Route).Distinct().Should().BeEquivalentTo([Route.LocalAuthorityFrontDoor, Route.EmergencyDutyTeam, Route.FollowUp, Route.Lado]);
         foreach (var route in new[] { Route.PoliceReportSection5B, Route.Health, Route.AdultSafeguarding, Route.Police, Route.DesignatedSafeguardingLead, Route.MedicalExamination })
         {

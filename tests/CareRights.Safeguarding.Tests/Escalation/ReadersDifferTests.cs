@@ -47,13 +47,13 @@ public sealed class ReadersDifferTests
         })
         {
             var plan = Plan(contact with { Decision = incomplete });
-            plan.Decision.Should().Match<DecisionShown>(shown => !shown.Applied && shown.WhyNot.Count == 1);
+            plan.Should().Match<PlanOfAction>(shown => !shown.DecisionIsApplied && shown.WhyDecisionIsNotApplied.Count == 1);
             plan.SocialCare().Should().NotBeEmpty();
             plan.Level.Should().Be(SafeguardingLevel.S17ChildInNeed);
         }
 
         var danger = Plan(contact with { Decision = decision with { LevelConsidered = SafeguardingLevel.ImmediateProtection }, Harm = contact.Harm with { ImmediateDanger = Answer.Yes } });
-        danger.Decision!.Applied.Should().BeFalse();
+        danger.DecisionIsApplied.Should().BeFalse();
         danger.Has(Route.Emergency999).Should().BeTrue();
     }
 
@@ -64,10 +64,10 @@ public sealed class ReadersDifferTests
     [InlineData(24, Answer.Unknown, Answer.Unknown)]
     public void Note17_TheStatuteDecidesTheRemitAndTheLeafletIsShown(int age, Answer? educationOrDisabled, Answer leaflet)
     {
-        var remit = Plan(With(NoHarm) with { Age = age, LeavingCareServicesSince16 = Answer.Yes, InFullTimeEducationOrDisabled = educationOrDisabled }).Remit;
-        remit.Statute.Should().Be(Answer.Yes);
-        remit.Leaflet.Should().Be(leaflet);
-        remit.Note.Contains("leaflet", StringComparison.Ordinal).Should().Be(leaflet != Answer.Yes);
+        var remit = Plan(With(NoHarm) with { Age = age, LeavingCareServicesSince16 = Answer.Yes, InFullTimeEducationOrDisabled = educationOrDisabled });
+        remit.Remit.Answer.Should().Be(Answer.Yes);
+        remit.RemitByLeaflet.Should().Be(leaflet);
+        remit.Remit.Note.Contains("leaflet", StringComparison.Ordinal).Should().Be(leaflet != Answer.Yes);
     }
 
     [Fact]

@@ -108,10 +108,10 @@ public sealed class WordsOfPlansTests
         $"{plan.Contradictions.Count} disagree",
         $"ask {plan.Ask.Count}",
         $"first {(plan.Ask.Count > 0 ? plan.Ask[0] : "nothing")}",
-        $"remit {plan.Remit.Statute}, {plan.Remit.Leaflet}",
+        $"remit {plan.Remit.Answer}, {plan.RemitByLeaflet}",
         $"cannot {plan.Cannot.Count}, elsewhere {plan.Signposts.Count}, not covered {plan.NotCovered.Count}",
         plan.NextOpening is { } opens ? $"opens {opens:uuuu-MM-dd'T'HH:mm}" : "no opening",
-        plan.Decision is { } decision ? $"decision {(decision.Applied ? "applied" : "not applied")}, {decision.WhyNot.Count} against, {decision.CannotHold.Count} cannot be held" : "",
+        plan.Decision is { } decision ? $"decision {(plan.DecisionIsApplied ? "applied" : "not applied")}, {plan.WhyDecisionIsNotApplied.Count} against, {plan.CannotHold.Count} cannot be held" : "",
     ];
 
     private static IEnumerable<(string Name, Func<Contact, Contact> Change)> OneFact(Type type, Func<Contact, PropertyInfo, object, Contact> set) =>
@@ -145,7 +145,7 @@ public sealed class WordsOfPlansTests
         from harm in new Answer?[] { null, Answer.Yes, Answer.No }
         from needs in stage is 1 or 2 ? new LocalDate?[] { null, new(2026, 11, 24), new(2026, 12, 24) } : [null]
         let next = DisagreementProcedure.London.Next(kind, stage, EventTime.On(Today), needs, harm, Calendar)
-        select $"{kind}, stage {stage}, imminent {harm?.ToString() ?? "open"}, needed {(needs is { } day ? $"{day:uuuu-MM-dd}" : "some day")}: {(next.Now ? "now" : "not now")}, stage {(next.Stage is { } entered ? entered.Number + " of " + entered.Role : "none")}, {(next.By is { } by ? $"by {by:uuuu-MM-dd}" : "no day")}. {next.What} ({next.Authority.Provision})";
+        select $"{kind}, stage {stage}, imminent {harm?.ToString() ?? "open"}, needed {(needs is { } day ? $"{day:uuuu-MM-dd}" : "some day")}: {(next.Now ? "now" : "not now")}, stage {(next.Stage is { } entered ? entered + " of " + DisagreementProcedure.London.Stages[entered - 1].Role : "none")}, {(next.By is { } by ? $"by {by:uuuu-MM-dd}" : "no day")}. {next.What} ({next.Authority.Provision})";
 
     private static void Add(StringBuilder text, string head, IEnumerable<string> lines)
     {

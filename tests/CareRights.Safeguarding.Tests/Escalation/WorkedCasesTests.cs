@@ -152,11 +152,11 @@ public sealed class WorkedCasesTests
     public void SG57_ACareLeaverOf23()
     {
         var contact = With(NoHarm) with { Caller = Caller.CareLeaver, Age = 23, LeavingCareServicesSince16 = Answer.Yes, InFullTimeEducationOrDisabled = Answer.No, Needs = Needs.PracticalHelp };
-        var remit = Plan(contact).Remit;
-        (remit.Statute, remit.Leaflet).Should().Be((Answer.Yes, Answer.No));
-        remit.Note.Should().Contain("leaflet").And.Contain("decides");
+        var plan = Plan(contact);
+        (plan.Remit.Answer, plan.RemitByLeaflet).Should().Be((Answer.Yes, Answer.No));
+        plan.Remit.Note.Should().Contain("leaflet").And.Contain("decides");
         var open = Plan(contact with { LeavingCareServicesSince16 = Answer.Unknown });
-        open.Remit.Statute.Should().Be(Answer.Unknown);
+        open.Remit.Answer.Should().Be(Answer.Unknown);
         open.Remit.Note.Should().Contain("human").And.Contain("nobody is refused");
         open.Signposts.Should().NotBeEmpty();
     }
@@ -166,7 +166,7 @@ public sealed class WorkedCasesTests
     {
         var contact = With(NoHarm) with { Caller = Caller.CareLeaver, Age = 26, Needs = Needs.FileAccess };
         var plan = Plan(contact);
-        (plan.Remit.Statute, plan.Outcome).Should().Be((Answer.No, PlanOutcome.NoReferral));
+        (plan.Remit.Answer, plan.Outcome).Should().Be((Answer.No, PlanOutcome.NoReferral));
         plan.Signposts.Should().ContainSingle().Which.To.Should().Contain("Information Commissioner");
         Plan(contact with { AdultAtRisk = Answer.Yes }).Has(Route.AdultSafeguarding).Should().BeTrue();
         Plan(contact with { Harm = NoHarm with { AnotherChildMayBeAtRisk = Answer.Yes } }).SocialCare().Should().NotBeEmpty();
@@ -231,7 +231,7 @@ public sealed class WorkedCasesTests
         };
         var decided = Plan(contact with { Decision = decision });
         decided.Level.Should().Be(SafeguardingLevel.S17ChildInNeed);
-        decided.Decision.Should().Match<DecisionShown>(shown => shown.Applied && shown.LevelWithout == SafeguardingLevel.S47ChildProtection);
+        decided.Should().Match<PlanOfAction>(shown => shown.DecisionIsApplied && shown.LevelWithoutDecision == SafeguardingLevel.S47ChildProtection);
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class WorkedCasesTests
         plan.Has(Route.Lado).Should().BeTrue();
         plan.Step(Route.Police).Action.Should().Contain("hers or his to make");
         plan.Tell.Caller.Should().Be(TellWhen.BeforeReferring);
-        plan.Remit.Statute.Should().Be(Answer.No);
+        plan.Remit.Answer.Should().Be(Answer.No);
     }
 
     [Fact]

@@ -22,17 +22,17 @@ public sealed class ComparisonTests
     {
         var comparison = Four.Compare("A", ["B", "A", "Z"], 0.95);
         comparison.Interval.Should().Be(ConfidenceInterval.Wilson(new Proportion(31, 332), 0.95));
-        comparison.Comparisons.Select(x => (x.With, x.Others)).Should().Equal(
-            (Comparator.Region, new Proportion(260, 2_300)), (Comparator.England, new Proportion(260, 2_300)), (Comparator.StatisticalNeighbours, new Proportion(60, 300)));
-        comparison.Comparisons.Select(x => x.Standing).Should().Equal(Standing.NotDistinguishable, Standing.NotDistinguishable, Standing.Lower);
-        comparison.Comparisons[2].Absent.Should().Equal("Z");
-        comparison.Comparisons.Select(x => Math.Round(x.Difference!.Value, 6)).Should().Equal(-0.01967, -0.01967, -0.106627);
-        Four.Compare("B", [], 0.95).Comparisons.Should().HaveCount(2).And.OnlyContain(x => x.Standing == Standing.Higher);
+        ComparedWith[] all = [comparison.Region, comparison.England, comparison.Neighbours!];
+        all.Select(x => x.Others).Should().Equal(new Proportion(260, 2_300), new Proportion(260, 2_300), new Proportion(60, 300));
+        all.Select(x => x.Standing).Should().Equal(Standing.NotDistinguishable, Standing.NotDistinguishable, Standing.Lower);
+        comparison.Neighbours!.Absent.Should().Equal("Z");
+        all.Select(x => Math.Round(x.Difference!.Value, 6)).Should().Equal(-0.01967, -0.01967, -0.106627);
+        Four.Compare("B", [], 0.95).Should().Match<AuthorityComparison>(x => x.Region.Standing == Standing.Higher && x.England.Standing == Standing.Higher && x.Neighbours == null);
     }
 
     [Fact]
     public void An_authority_of_nobody_has_no_standing() => Four.Compare("C", [], 0.95).Should().Match<AuthorityComparison>(
-        x => x.Funnel == FunnelPosition.NoData && x.Comparisons.All(with => with.Standing == Standing.NoData && with.Difference == null));
+        x => x.Funnel == FunnelPosition.NoData && x.Region.Standing == Standing.NoData && x.Region.Difference == null && x.England.Standing == Standing.NoData && x.England.Difference == null);
 
     [Fact]
     public void The_only_order_is_that_of_the_codes() => Four.Figures.Select(x => x.Code).Should().Equal("A", "B", "C", "D");

@@ -51,7 +51,7 @@ public sealed partial class AnswersOfMeasuresTests
         text.AppendLine("Pooled, by age");
         foreach (var (year, group, pooled) in pass.Pooled())
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {year} {group}: moves {pooled.Moves.Events} in {pooled.Moves.Days} days of {pooled.Moves.Children}, unknown {pooled.MovesUnknown}; first moves {pooled.FirstMoves.Children} {pooled.FirstMoves.KaplanMeier().Median}, unknown {pooled.FirstMovesUnknown}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {year} {group}: moves {pooled.Moves.Events} in {pooled.Moves.Days} days of {pooled.Moves.Children}, unknown {pooled.MovesUnknown}; first moves {pooled.FirstMoves.Children} {pooled.FirstMoves.Median}, unknown {pooled.FirstMovesUnknown}");
             text.AppendLine(CultureInfo.InvariantCulture, $"    circles {string.Join(", ", new[] { pooled.OneYear, pooled.TwoYears, pooled.BothYears }.Select(tally => tally.AnyInstability + " and " + tally.MultipleInstability + " among " + tally.Children))}");
             text.AppendLine(CultureInfo.InvariantCulture, $"    distance of {pooled.Distance.Placements} and {pooled.DistanceOfBegun.Placements}, miles {pooled.Miles.Sum():0.###} and {pooled.MilesOfBegun.Sum():0.###}, begun unknown {pooled.BegunUnknown}; entropy {pooled.Entropies.Sum():0.######}, complexity {pooled.Complexities.Sum():0.######}, unknown {pooled.PatternUnknown}");
         }

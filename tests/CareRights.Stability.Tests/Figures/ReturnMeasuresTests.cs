@@ -139,7 +139,7 @@ public sealed class ReturnMeasuresTests
     [InlineData(5_580, 6_360, 88, "development assessments, 2025")]
     [InlineData(6_110, 99_230, 6, "missing, 2014-15")]
     public void Published_percentages_follow_from_their_counts(long count, long of, long percent, string figure) =>
-        Stability.Publication.DfeRounding.Percent(new Stability.Statistics.Proportion(count, of)).Should().Be(percent, figure);
+        new Proportion(count, of).Percent.Should().Be((int)percent, figure);
 
     /// <summary>Every measure of a table that a year did not bring, for every child of it: unknown, or not applicable to a child out of the cohort; never yes or no.</summary>
     [Fact]

@@ -5,7 +5,6 @@ using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Stability.Measures.Schools;
 using CareRights.Stability.Measures.SocialWorkers;
-using CareRights.Stability.Statistics;
 using CareRights.Tests.Measures.Placements;
 
 namespace CareRights.Tests.Measures;

@@ -1,5 +1,4 @@
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Tests.Publication;
 

@@ -1,5 +1,4 @@
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 using static CareRights.Stability.Publication.PublicationLevel;
 
@@ -80,7 +79,7 @@ public sealed class PublishedFigureTests
             {
                 if (200 * count % of == 0 && 200 * count / of % 2 == 1)
                 {
-                    DfeRounding.Percent(new Proportion(count, of)).Should().Be(((200 * count / of) + 1) / 2);
+                    new Proportion(count, of).Percent.Should().Be((int)(((200 * count / of) + 1) / 2));
                 }
             }
         }

@@ -1,7 +1,6 @@
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Publication;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Tests.Publication;
 

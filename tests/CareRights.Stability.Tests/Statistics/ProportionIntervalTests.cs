@@ -109,7 +109,7 @@ public sealed class ProportionIntervalTests
     }
 
     [Fact]
-    public void Part_of_a_group_is_left_out_of_it() => new Proportion(31, 332).Without(new Proportion(1, 32)).ToString().Should().Be("30 of 300");
+    public void Part_of_a_group_is_left_out_of_it() => new Proportion(31, 332).Without(new Proportion(1, 32)).ToString().Should().Be("30 of 300 (10%)");
 
     [Fact]
     public void What_an_interval_means_is_said_with_it() =>

@@ -95,7 +95,7 @@ public sealed class ExportsTests : IDisposable
         var table = Enum.Parse<ReturnTable>(name);
         Episodes("r/2024/episodes.csv", "A1,01/05/2022,S,C2,N1,U6,PR1,,,,,,");
         Headers("r/2024/header.csv", "A1,1,03/03/2012,WBRI,,,");
-        folder.Write($"r/2024/{(table is ReturnTable.Episodes or ReturnTable.Header ? name.ToLowerInvariant() : "more")}.csv", string.Join(',', ReturnTables.ColumnsOf(table)));
+        folder.Write($"r/2024/{(table is ReturnTable.Episodes or ReturnTable.Header ? name.ToLowerInvariant() : "more")}.csv", string.Join(',', ReturnReader.ColumnsOf(table)));
 
         ToolRun.With("status", folder.Below("r"), "--as-of", "2024-03-31").Errors.Should().Contain(name + ":").And.Contain("headings and no rows");
         ToolRun.With("check", folder.Below("r"), "--year", "2024", "--format", "json").Output.Should().Contain("the rows of the table; ");

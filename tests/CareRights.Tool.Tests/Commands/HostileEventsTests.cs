@@ -93,7 +93,7 @@ public sealed class HostileEventsTests(ITestOutputHelper output) : IDisposable
 
     private static string Cell(string column, int number, Random random) => column switch
     {
-        "clock" => Clocks.All[random.Next(Clocks.All.Count)].Id,
+        "clock" => Clock.All[random.Next(Clock.All.Count)].Id,
         "date" => Date(random) + "T10:15",
         "done" or "last-visit" or "placement-started" => Date(random),
         "basis" => new[] { "parent-before-assessment", "temporarily-approved", "care-order-with-parent" }[random.Next(3)],

@@ -47,10 +47,11 @@ public sealed class SampleCommandTests : IDisposable
         foreach (var each in read.Episodes.Select(row => row.ReturnYear!.Value).Distinct())
         {
             var rules = ValidationRule.InForce(each);
-            ReturnCheck.Assess(read, each, rules, "Hazelshire").Select(breach => breach.Rule.Number).Should().BeEmpty();
+            var found = CheckedYear.Of(read, each, rules, "Hazelshire");
+            found.Breaches.Select(breach => breach.Rule.Number).Should().BeEmpty();
 
             // The first year has no year before it; nothing else is left unchecked.
-            ReturnCheck.NotChecked(read, each, rules, "Hazelshire").Values
+            found.NotChecked.Values
                 .Where(why => each != read.Episodes.Min(row => row.ReturnYear) || !why.StartsWith("no rows of", StringComparison.Ordinal)).Should().BeEmpty();
         }
     }

@@ -27,7 +27,11 @@ public enum EntitlementNature
 public sealed record EntitlementTerms(int? Pounds = null, int? UntilAge = null);
 
 /// <summary>One thing that a young person may be owed or given, as the law or a scheme has it from time to time.</summary>
-/// <remarks>Rows are data: every one is listed in <see cref="AllEntitlements"/>. Immutable; may be shared between threads.</remarks>
+/// <remarks>
+/// <para>Rows are data: every one is in <see cref="All"/>. Immutable; may be shared between threads.</para>
+/// <para>England. Provisions enacted and not commenced are listed and answered no, with their state, for as long as their last reading can be relied on; after that they are Unknown. What is reported but not found in law is Unknown.</para>
+/// <para>Not encoded: see the coverage of this library. For bus travel, document fees and other ideas no national right was found.</para>
+/// </remarks>
 public sealed class Entitlement
 {
     private readonly Limb commenced;
@@ -86,6 +90,22 @@ public sealed class Entitlement
 
     /// <summary>Whether it has been enacted and is in force on no day yet.</summary>
     public bool IsSwitchedOff => Law.First is null;
+
+    /// <summary>Everything that a young person who is in care at 16, or has left it, may be owed or given, in the order of the Act and then of the schemes.</summary>
+    public static IReadOnlyList<Entitlement> All => AllEntitlements.Rows;
+
+    /// <summary>Answers every row for the law in force on a day and the facts known.</summary>
+    /// <param name="person">The facts; one left <see langword="null"/> is unknown, never false.</param>
+    /// <param name="asOf">The day asked about.</param>
+    /// <returns>One answer for each row, in the order of <see cref="All"/>; where a fact is missing it is Unknown and names the fact.</returns>
+    /// <example><code>
+    /// var owed = Entitlement.AssessAll(person, asOf).Where(row => row.Answer == Answer.Yes);
+    /// </code></example>
+    public static IReadOnlyList<EntitlementAnswer> AssessAll(Person person, LocalDate asOf)
+    {
+        var prepared = new PreparedPerson(person);
+        return AllEntitlements.Assess(prepared, LeavingCareStatus.Assess(prepared, asOf));
+    }
 
     /// <summary>Answers for the law in force on a day and the facts known.</summary>
     public EntitlementAnswer Assess(Person person, LocalDate asOf)

@@ -1,6 +1,6 @@
 using NodaTime;
 using static CareRights.Eligibility.LeavingCare.Entitlements.EntitlementLaw;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 

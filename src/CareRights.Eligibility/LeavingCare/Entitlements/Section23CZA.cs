@@ -1,7 +1,7 @@
 using System.Linq;
 using NodaTime;
 using static CareRights.Eligibility.LeavingCare.Entitlements.EntitlementLaw;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 

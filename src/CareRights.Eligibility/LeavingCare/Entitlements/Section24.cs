@@ -1,5 +1,5 @@
 using static CareRights.Eligibility.LeavingCare.Entitlements.EntitlementLaw;
-using static CareRights.Instruments;
+using static CareRights.Instrument;
 
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 

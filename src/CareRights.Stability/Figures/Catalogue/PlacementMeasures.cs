@@ -3,19 +3,22 @@ using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
+using NodaTime;
 
 namespace CareRights.Stability.Figures;
 
 /// <summary>Placements, changes of placement, and long-term stability.</summary>
 internal static class PlacementMeasures
 {
+    public const string LongTermKey = "dfe_long_term";
+
     public static IReadOnlyList<Measure> ByDefault { get; } =
     [
         Placements(Definition.DfE, 1, isByDefault: true),
         Placements(Definition.DfE, 2, isByDefault: true),
         Placements(Definition.CommissionerAsCoded2019, 1, isByDefault: true),
         Placements(Definition.CommissionerAsWritten, 1, isByDefault: true),
-        new("dfe_long_term", MeasureSource.DfE, "with the same carer for two years or more", LongTerm)
+        new(LongTermKey, MeasureSource.DfE, "with the same carer for two years or more", LongTerm)
         {
             IsByDefault = true,
             LooksAtWhatWasRead = true,
@@ -87,13 +90,10 @@ internal static class PlacementMeasures
         var what = measure.CountsPlacements ? "3 or more placements" : "2 or more changes of placement";
         var period = definition == Definition.AnnexA ? "in 12 months" : years == 1 ? "in the year" : $"in {years} years";
         var cohort = definition == Definition.AnnexA ? "children looked after at the inspection, and those who ceased in the six months before" : "children looked after on 31 March";
-        return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) =>
-        {
-            var answer = PlacementStability.Count(child.History, measure, year.Last);
-            return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because) : Counted(child, answer, years);
-        })
+        return new(measure.Key, MeasureSource.For(definition), what + " " + period, (child, year) => On(child, measure, year.Last))
         {
             IsByDefault = isByDefault,
+            InColumns = measure,
             Years = years,
             LooksAtWhatWasRead = true,
             Number = measure.CountsPlacements ? "placements" : "changes",
@@ -103,6 +103,13 @@ internal static class PlacementMeasures
             ShownBy = definition == Definition.DfE ? ["DfE", "dashboard"] : definition == Definition.AnnexA ? ["Ofsted"] : ["Commissioner"],
             HoldsFrom = definition == Definition.DfE ? 2001 : definition == Definition.AnnexA ? null : 2019,
         };
+    }
+
+    /// <summary>The answer for the period that ends on a day.</summary>
+    public static MeasureAnswer<double> On(ChildRecord child, PlacementMeasure measure, LocalDate asOf)
+    {
+        var answer = PlacementStability.Count(child.History, measure, asOf);
+        return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because) : Counted(child, answer, measure.Years);
     }
 
     private static MeasureAnswer<double> Counted(ChildRecord child, PlacementCount answer, int years) =>

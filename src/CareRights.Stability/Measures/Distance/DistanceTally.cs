@@ -25,7 +25,7 @@ public sealed class DistanceTally : IEquatable<DistanceTally>
     public Tally OutsideBoundary => new(Sum(null, Answer.Yes), Sum(null, Answer.No), Sum(null, Answer.Unknown), 0);
 
     /// <summary>The tally of one placement.</summary>
-    public static DistanceTally Of(PlacementLocation placement) => Of(Guard.Against.Null(placement).IsOver20Miles, placement.IsOutsideBoundary);
+    internal static DistanceTally Of(PlacementLocation placement) => Of(Guard.Against.Null(placement).IsOver20Miles, placement.IsOutsideBoundary);
 
     internal static DistanceTally Of(Answer isOver20Miles, Answer isOutsideBoundary)
     {

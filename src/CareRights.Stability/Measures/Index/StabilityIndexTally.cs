@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using CareRights.Stability.Statistics;
 
 namespace CareRights.Stability.Measures.Index;
 

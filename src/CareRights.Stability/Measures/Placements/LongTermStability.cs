@@ -6,7 +6,7 @@ namespace CareRights.Stability.Measures.Placements;
 /// <summary>What DfE changed in the long-term measure from one release to another.</summary>
 /// <param name="LeavesOutPeriodsWithShortBreaks">Whether a period of care that began as, or holds, an agreed series of short-term breaks is left out of the cohort.</param>
 /// <param name="CombinesFosteringForAdoption">Whether fostering for adoption (U2, U5) is joined to the placement before it, as a placement for adoption is.</param>
-public sealed record LongTermRules(bool LeavesOutPeriodsWithShortBreaks, bool CombinesFosteringForAdoption);
+internal sealed record LongTermRules(bool LeavesOutPeriodsWithShortBreaks, bool CombinesFosteringForAdoption);
 
 /// <summary>Has this child, under 16 and in care for two and a half years, lived with the same carer for two?</summary>
 /// <remarks>
@@ -21,7 +21,7 @@ public sealed record LongTermRules(bool LeavesOutPeriodsWithShortBreaks, bool Co
 /// </para>
 /// <para>Not encoded: the NI 63 handbook of 2008, not read. A missing date of birth leaves the answer unknown where age decides it. England.</para>
 /// </remarks>
-public static class LongTermStability
+internal static class LongTermStability
 {
     private const string TooOld = "aged 16 or over";
     private const string TooShort = "in care without a break for less than two and a half years";

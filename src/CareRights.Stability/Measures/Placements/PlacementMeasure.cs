@@ -4,7 +4,7 @@ namespace CareRights.Stability.Measures.Placements;
 
 /// <summary>Which count of placements, or of changes of placement, is meant: whose definition, and over how many years.</summary>
 /// <remarks>Equality by definition and years. Immutable.</remarks>
-public sealed record PlacementMeasure
+internal sealed record PlacementMeasure
 {
     private PlacementMeasure(Definition definition, int years)
     {

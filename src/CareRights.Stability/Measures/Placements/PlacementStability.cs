@@ -16,7 +16,7 @@ namespace CareRights.Stability.Measures.Placements;
 /// and begins within the period, because what came before is not in the file, unless what is seen already reaches the threshold.
 /// </para>
 /// </remarks>
-public static class PlacementStability
+internal static class PlacementStability
 {
     /// <summary>The child's answer.</summary>
     /// <param name="history">The child's episodes.</param>

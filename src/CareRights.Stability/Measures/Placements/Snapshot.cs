@@ -7,7 +7,7 @@ namespace CareRights.Stability.Measures.Placements;
 /// DfE's snapshot is that of 31 March: an episode open at the close of the day, begun on it or before and ended after it or not at all, that is not one of an agreed series of
 /// short-term breaks. Ceased on 31 March is out. Convention for the exact moment; the Commissioner's code asks about 1 April instead. England.
 /// </remarks>
-public static class Snapshot
+internal static class Snapshot
 {
     /// <summary>The child's answer: yes or no, or unknown where rows contradict each other on the day or a code or a date could not be read.</summary>
     /// <param name="history">The child's episodes.</param>

@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.Schools;
 
 /// <summary>How a transfer to the next phase of education, which every child makes, is told from a move.</summary>
-public enum PhaseTransfers
+internal enum PhaseTransfers
 {
     /// <summary>By the phases of both schools. Where one is not known and the move could be a transfer, it is undecided.</summary>
     ByPhase = 1,

@@ -4,7 +4,7 @@ namespace CareRights.Stability.Measures.Schools;
 
 /// <summary>Which count of school moves is meant: whose definition, which moves, over how many years, and how transfers are told.</summary>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record SchoolMeasure
+internal sealed record SchoolMeasure
 {
     private SchoolMeasure(Definition definition, SchoolMoves moves, int years, PhaseTransfers transfers)
     {

@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.Schools;
 
 /// <summary>Which school moves are meant.</summary>
-public enum SchoolMoves
+internal enum SchoolMoves
 {
     /// <summary>Every move, those at the start of a school year included.</summary>
     Any = 1,

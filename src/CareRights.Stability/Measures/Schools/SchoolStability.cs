@@ -23,7 +23,7 @@ namespace CareRights.Stability.Measures.Schools;
 /// Not encoded: DfE published no figure for 2020 and left some children out of 2021, for want of a census in summer 2020; the Commissioner's rule before 2019. England.
 /// </para>
 /// </remarks>
-public static class SchoolStability
+internal static class SchoolStability
 {
     private const string Unmatched = "never matched to a school census";
     private const string MatchUnknown = "whether the child was found in a school census";

@@ -4,7 +4,7 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 
 /// <summary>Which count of social workers is meant. DfE counts different workers, the Commissioner changes: A, B and A again are two workers and two changes.</summary>
 /// <remarks>Equality is by value. Immutable.</remarks>
-public sealed record SocialWorkerMeasure
+internal sealed record SocialWorkerMeasure
 {
     private SocialWorkerMeasure(Definition definition, WorkerChanges? changes, int years)
     {

@@ -18,7 +18,7 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 /// </para>
 /// <para>Convention: a row that ends on 1 April touches the year that begins then. An identifier of the authority's own (<c>XX</c>) and a registration are two workers even where the person is one. England.</para>
 /// </remarks>
-public static class SocialWorkerStability
+internal static class SocialWorkerStability
 {
     private const string NoTable = "the return of each year of the period, with its table of social workers";
     private const string NoRows = "the child's social workers: no row touches the period";

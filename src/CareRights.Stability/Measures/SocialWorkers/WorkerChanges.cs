@@ -1,7 +1,7 @@
 namespace CareRights.Stability.Measures.SocialWorkers;
 
 /// <summary>Which changes of social worker the Commissioner's count takes.</summary>
-public enum WorkerChanges
+internal enum WorkerChanges
 {
     /// <summary>Every change in the period, those before the child came into care included: the headline measure.</summary>
     All = 1,

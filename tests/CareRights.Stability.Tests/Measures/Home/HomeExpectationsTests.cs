@@ -39,17 +39,17 @@ public sealed class HomeExpectationsTests
     }
 
     [Theory]
-    [InlineData(ReviewParticipation.Unknown, Answer.Unknown)]
-    [InlineData(ReviewParticipation.PN0, Answer.Unknown)]
-    [InlineData(ReviewParticipation.PN1, Answer.Yes)]
-    [InlineData(ReviewParticipation.PN2, Answer.Yes)]
-    [InlineData(ReviewParticipation.PN3, Answer.Yes)]
-    [InlineData(ReviewParticipation.PN4, Answer.No)]
-    [InlineData(ReviewParticipation.PN5, Answer.Yes)]
-    [InlineData(ReviewParticipation.PN6, Answer.Yes)]
-    [InlineData(ReviewParticipation.PN7, Answer.No)]
-    public void Heard_at_the_latest_review(ReviewParticipation review, Answer shown) =>
-        Shown(new HomeFacts { LatestReview = review }, Heard).Should().Be(shown);
+    [InlineData(nameof(ReviewParticipation.Unknown), Answer.Unknown)]
+    [InlineData(nameof(ReviewParticipation.PN0), Answer.Unknown)]
+    [InlineData(nameof(ReviewParticipation.PN1), Answer.Yes)]
+    [InlineData(nameof(ReviewParticipation.PN2), Answer.Yes)]
+    [InlineData(nameof(ReviewParticipation.PN3), Answer.Yes)]
+    [InlineData(nameof(ReviewParticipation.PN4), Answer.No)]
+    [InlineData(nameof(ReviewParticipation.PN5), Answer.Yes)]
+    [InlineData(nameof(ReviewParticipation.PN6), Answer.Yes)]
+    [InlineData(nameof(ReviewParticipation.PN7), Answer.No)]
+    public void Heard_at_the_latest_review(string review, Answer shown) =>
+        Shown(new HomeFacts { LatestReview = Enum.Parse<ReviewParticipation>(review) }, Heard).Should().Be(shown);
 
     private static Answer Shown(HomeFacts facts, HomeExpectation expectation) => HomeExpectations.Assess(facts).Single(x => x.Expectation == expectation).Shown;
 }

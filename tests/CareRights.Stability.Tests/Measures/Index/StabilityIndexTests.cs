@@ -4,7 +4,6 @@ using CareRights.Stability.Measures.Index;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Stability.Measures.Schools;
 using CareRights.Stability.Measures.SocialWorkers;
-using CareRights.Stability.Statistics;
 using FsCheck.Fluent;
 using static CareRights.Tests.Dates;
 using In = CareRights.Stability.Measures.Index.StabilityDomains;

@@ -191,11 +191,11 @@ public sealed class UnknownTests
     public void First_placement(string title, string rows, string expected) => FirstPlacement.In(History(rows), 1, Year.Last).ToString().Should().Be(expected, title);
 
     [Theory]
-    [InlineData("2023-03-31", AgeBand.Aged1To4)]
-    [InlineData("2023-04-01", AgeBand.Under1)]
-    [InlineData("2008-03-31", AgeBand.Aged16AndOver)]
-    [InlineData(null, AgeBand.Unknown)]
-    public void Age_band(string? born, AgeBand expected) => AgeBands.On(born is null ? null : Dates.D(born), Year.Last).Should().Be(expected);
+    [InlineData("2023-03-31", nameof(AgeBand.Aged1To4))]
+    [InlineData("2023-04-01", nameof(AgeBand.Under1))]
+    [InlineData("2008-03-31", nameof(AgeBand.Aged16AndOver))]
+    [InlineData(null, nameof(AgeBand.Unknown))]
+    public void Age_band(string? born, string expected) => AgeBands.On(born is null ? null : Dates.D(born), Year.Last).Should().Be(Enum.Parse<AgeBand>(expected));
 
     [Fact]
     public void Breakdowns_add_up()

@@ -1,79 +1,78 @@
 namespace CareRights;
 
-/// <summary>Every text that the rules of these libraries rest on, each named once.</summary>
-/// <remarks>Editions of one guidance document stand with the rules that choose between them by date.</remarks>
-/// <example><code>Citation provision = Instruments.ChildrenAct1989.Section("23A(2)");</code></example>
-public static class Instruments
+/// <content>Every text that the rules of these libraries rest on, each named once. Editions of one guidance document stand with the rules that choose between them by date.</content>
+/// <example><code>Citation provision = Instrument.ChildrenAct1989.Section("23A(2)");</code></example>
+public sealed partial record Instrument
 {
     // Acts, by year.
 
     /// <summary>Children and Young Persons Act 1933.</summary>
-    public static Instrument ChildrenAndYoungPersonsAct1933 { get; } = Instrument.Act("Children and Young Persons Act 1933", "ukpga/Geo5/23-24/12");
+    public static Instrument ChildrenAndYoungPersonsAct1933 { get; } = Act("Children and Young Persons Act 1933", "ukpga/Geo5/23-24/12");
 
     /// <summary>Family Law Reform Act 1969.</summary>
-    public static Instrument FamilyLawReformAct1969 { get; } = Instrument.Act("Family Law Reform Act 1969", "ukpga/1969/46");
+    public static Instrument FamilyLawReformAct1969 { get; } = Act("Family Law Reform Act 1969", "ukpga/1969/46");
 
     /// <summary>Banking and Financial Dealings Act 1971.</summary>
-    public static Instrument BankingAndFinancialDealingsAct1971 { get; } = Instrument.Act("Banking and Financial Dealings Act 1971", "ukpga/1971/80");
+    public static Instrument BankingAndFinancialDealingsAct1971 { get; } = Act("Banking and Financial Dealings Act 1971", "ukpga/1971/80");
 
     /// <summary>Police and Criminal Evidence Act 1984.</summary>
-    public static Instrument PoliceAndCriminalEvidenceAct1984 { get; } = Instrument.Act("Police and Criminal Evidence Act 1984", "ukpga/1984/60");
+    public static Instrument PoliceAndCriminalEvidenceAct1984 { get; } = Act("Police and Criminal Evidence Act 1984", "ukpga/1984/60");
 
     /// <summary>Children Act 1989.</summary>
-    public static Instrument ChildrenAct1989 { get; } = Instrument.Act("Children Act 1989", "ukpga/1989/41");
+    public static Instrument ChildrenAct1989 { get; } = Act("Children Act 1989", "ukpga/1989/41");
 
     /// <summary>Local Government Finance Act 1992.</summary>
-    public static Instrument LocalGovernmentFinanceAct1992 { get; } = Instrument.Act("Local Government Finance Act 1992", "ukpga/1992/14");
+    public static Instrument LocalGovernmentFinanceAct1992 { get; } = Act("Local Government Finance Act 1992", "ukpga/1992/14");
 
     /// <summary>Housing Act 1996.</summary>
-    public static Instrument HousingAct1996 { get; } = Instrument.Act("Housing Act 1996", "ukpga/1996/52");
+    public static Instrument HousingAct1996 { get; } = Act("Housing Act 1996", "ukpga/1996/52");
 
     /// <summary>Education Act 1996.</summary>
-    public static Instrument EducationAct1996 { get; } = Instrument.Act("Education Act 1996", "ukpga/1996/56");
+    public static Instrument EducationAct1996 { get; } = Act("Education Act 1996", "ukpga/1996/56");
 
     /// <summary>Care Standards Act 2000.</summary>
-    public static Instrument CareStandardsAct2000 { get; } = Instrument.Act("Care Standards Act 2000", "ukpga/2000/14");
+    public static Instrument CareStandardsAct2000 { get; } = Act("Care Standards Act 2000", "ukpga/2000/14");
 
     /// <summary>Adoption and Children Act 2002.</summary>
-    public static Instrument AdoptionAndChildrenAct2002 { get; } = Instrument.Act("Adoption and Children Act 2002", "ukpga/2002/38");
+    public static Instrument AdoptionAndChildrenAct2002 { get; } = Act("Adoption and Children Act 2002", "ukpga/2002/38");
 
     /// <summary>Female Genital Mutilation Act 2003.</summary>
-    public static Instrument FemaleGenitalMutilationAct2003 { get; } = Instrument.Act("Female Genital Mutilation Act 2003", "ukpga/2003/31");
+    public static Instrument FemaleGenitalMutilationAct2003 { get; } = Act("Female Genital Mutilation Act 2003", "ukpga/2003/31");
 
     /// <summary>Child Trust Funds Act 2004.</summary>
-    public static Instrument ChildTrustFundsAct2004 { get; } = Instrument.Act("Child Trust Funds Act 2004", "ukpga/2004/6");
+    public static Instrument ChildTrustFundsAct2004 { get; } = Act("Child Trust Funds Act 2004", "ukpga/2004/6");
 
     /// <summary>Children Act 2004.</summary>
-    public static Instrument ChildrenAct2004 { get; } = Instrument.Act("Children Act 2004", "ukpga/2004/31");
+    public static Instrument ChildrenAct2004 { get; } = Act("Children Act 2004", "ukpga/2004/31");
 
     /// <summary>Legal Aid, Sentencing and Punishment of Offenders Act 2012.</summary>
-    public static Instrument LegalAidAct2012 { get; } = Instrument.Act("Legal Aid, Sentencing and Punishment of Offenders Act 2012", "ukpga/2012/10");
+    public static Instrument LegalAidAct2012 { get; } = Act("Legal Aid, Sentencing and Punishment of Offenders Act 2012", "ukpga/2012/10");
 
     /// <summary>Care Act 2014.</summary>
-    public static Instrument CareAct2014 { get; } = Instrument.Act("Care Act 2014", "ukpga/2014/23");
+    public static Instrument CareAct2014 { get; } = Act("Care Act 2014", "ukpga/2014/23");
 
     /// <summary>Counter-Terrorism and Security Act 2015.</summary>
-    public static Instrument CounterTerrorismAndSecurityAct2015 { get; } = Instrument.Act("Counter-Terrorism and Security Act 2015", "ukpga/2015/6");
+    public static Instrument CounterTerrorismAndSecurityAct2015 { get; } = Act("Counter-Terrorism and Security Act 2015", "ukpga/2015/6");
 
     /// <summary>Modern Slavery Act 2015.</summary>
-    public static Instrument ModernSlaveryAct2015 { get; } = Instrument.Act("Modern Slavery Act 2015", "ukpga/2015/30");
+    public static Instrument ModernSlaveryAct2015 { get; } = Act("Modern Slavery Act 2015", "ukpga/2015/30");
 
     /// <summary>Children and Social Work Act 2017.</summary>
-    public static Instrument ChildrenAndSocialWorkAct2017 { get; } = Instrument.Act("Children and Social Work Act 2017", "ukpga/2017/16");
+    public static Instrument ChildrenAndSocialWorkAct2017 { get; } = Act("Children and Social Work Act 2017", "ukpga/2017/16");
 
     /// <summary>Data Protection Act 2018.</summary>
-    public static Instrument DataProtectionAct2018 { get; } = Instrument.Act("Data Protection Act 2018", "ukpga/2018/12");
+    public static Instrument DataProtectionAct2018 { get; } = Act("Data Protection Act 2018", "ukpga/2018/12");
 
     /// <summary>Crime and Policing Act 2026.</summary>
-    public static Instrument CrimeAndPolicingAct2026 { get; } = Instrument.Act("Crime and Policing Act 2026", "ukpga/2026/20");
+    public static Instrument CrimeAndPolicingAct2026 { get; } = Act("Crime and Policing Act 2026", "ukpga/2026/20");
 
     /// <summary>Children's Wellbeing and Schools Act 2026.</summary>
-    public static Instrument ChildrensWellbeingAndSchoolsAct2026 { get; } = Instrument.Act("Children's Wellbeing and Schools Act 2026", "ukpga/2026/21");
+    public static Instrument ChildrensWellbeingAndSchoolsAct2026 { get; } = Act("Children's Wellbeing and Schools Act 2026", "ukpga/2026/21");
 
     // Orders and regulations, by year and number.
 
     /// <summary>Children (Secure Accommodation) Regulations 1991.</summary>
-    public static Instrument SecureAccommodation1991 { get; } = Instrument.Order("Children (Secure Accommodation) Regulations 1991 (SI 1991/1505)", "uksi/1991/1505");
+    public static Instrument SecureAccommodation1991 { get; } = Order("Children (Secure Accommodation) Regulations 1991 (SI 1991/1505)", "uksi/1991/1505");
 
     /// <summary>Local Government (Best Value) Performance Indicators Order 2000.</summary>
     public static Instrument BestValueIndicators2000 { get; } =
@@ -120,24 +119,24 @@ public static class Instruments
         Instrument.Order("Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)", "uksi/2010/959");
 
     /// <summary>Care Leavers (England) Regulations 2010.</summary>
-    public static Instrument CareLeavers2010 { get; } = Instrument.Order("Care Leavers (England) Regulations 2010 (SI 2010/2571)", "uksi/2010/2571");
+    public static Instrument CareLeavers2010 { get; } = Order("Care Leavers (England) Regulations 2010 (SI 2010/2571)", "uksi/2010/2571");
 
     /// <summary>Visits to Former Looked After Children in Detention (England) Regulations 2010.</summary>
     public static Instrument VisitsInDetention2010 { get; } =
         Instrument.Order("Visits to Former Looked After Children in Detention (England) Regulations 2010 (SI 2010/2797)", "uksi/2010/2797");
 
     /// <summary>Fostering Services (England) Regulations 2011.</summary>
-    public static Instrument FosteringServices2011 { get; } = Instrument.Order("Fostering Services (England) Regulations 2011 (SI 2011/581)", "uksi/2011/581");
+    public static Instrument FosteringServices2011 { get; } = Order("Fostering Services (England) Regulations 2011 (SI 2011/581)", "uksi/2011/581");
 
     /// <summary>Universal Credit Regulations 2013.</summary>
-    public static Instrument UniversalCredit2013 { get; } = Instrument.Order("Universal Credit Regulations 2013 (SI 2013/376)", "uksi/2013/376");
+    public static Instrument UniversalCredit2013 { get; } = Order("Universal Credit Regulations 2013 (SI 2013/376)", "uksi/2013/376");
 
     /// <summary>Care Planning, Placement and Case Review (England) (Miscellaneous Amendments) Regulations 2013.</summary>
     public static Instrument CarePlanningAmendments2013 { get; } =
         Instrument.Order("Care Planning, Placement and Case Review (England) (Miscellaneous Amendments) Regulations 2013 (SI 2013/706)", "uksi/2013/706");
 
     /// <summary>Children's Homes (England) Regulations 2015.</summary>
-    public static Instrument ChildrensHomes2015 { get; } = Instrument.Order("Children's Homes (England) Regulations 2015 (SI 2015/541)", "uksi/2015/541");
+    public static Instrument ChildrensHomes2015 { get; } = Order("Children's Homes (England) Regulations 2015 (SI 2015/541)", "uksi/2015/541");
 
     /// <summary>Adoption and Children (Coronavirus) (Amendment) Regulations 2020.</summary>
     public static Instrument Coronavirus2020 { get; } =
@@ -148,7 +147,7 @@ public static class Instruments
         Instrument.Order("Housing Benefit and Universal Credit (Care Leavers and Homeless) (Amendment) Regulations 2021 (SI 2021/546)", "uksi/2021/546");
 
     /// <summary>Allocation of Housing (Qualification Criteria for Victims of Domestic Abuse and Care Leavers) (England) Regulations 2025.</summary>
-    public static Instrument AllocationOfHousing2025 { get; } = Instrument.Order(
+    public static Instrument AllocationOfHousing2025 { get; } = Order(
         "Allocation of Housing (Qualification Criteria for Victims of Domestic Abuse and Care Leavers) (England) Regulations 2025 (SI 2025/706)",
         "uksi/2025/706");
 

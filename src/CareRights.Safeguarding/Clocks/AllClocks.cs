@@ -5,9 +5,8 @@ using System.Linq;
 namespace CareRights.Safeguarding;
 
 /// <summary>Every clock that this library knows, in the order of the process it belongs to.</summary>
-public static partial class Clocks
+internal static class AllClocks
 {
-    /// <summary>Every clock.</summary>
     public static IReadOnlyList<Clock> All { get; } =
     [
         .. ChildProtectionClocks.All,
@@ -29,11 +28,6 @@ public static partial class Clocks
 
     private static readonly Dictionary<string, Clock> ByName = All.ToDictionary(clock => clock.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The clock with an id or a name; <see langword="null"/> if there is none. Capitals do not matter.</summary>
     public static Clock? Find(string idOrName) =>
         ById.TryGetValue(idOrName, out var clock) || ByName.TryGetValue(idOrName, out clock) ? clock : null;
-
-    /// <summary>The clocks that an event starts by itself, or whose limit it starts once further facts are given.</summary>
-    public static IReadOnlyList<Clock> StartedBy(ClockEvent trigger) =>
-        All.Where(clock => clock.Trigger.Equals(trigger) && clock.ChosenBy.Length == 0).ToArray();
 }

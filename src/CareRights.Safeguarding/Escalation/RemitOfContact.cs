@@ -5,25 +5,24 @@ namespace CareRights.Safeguarding.Escalation;
 /// Children Act 2004, section 8A(6): aged 18 to 24 and provided with services under sections 23C to 24D by an English local authority since 16, with no test
 /// of education or disability. The leaflet is narrower. The statute decides; the leaflet is shown as the published policy. England.
 /// </remarks>
-/// <param name="Statute">Whether section 8A covers the person.</param>
-/// <param name="Leaflet">Whether the leaflet's own words do.</param>
-/// <param name="Note">What follows, the difference included.</param>
-/// <param name="Authority">Where the statute's rule stands.</param>
-public sealed record RemitNote(Answer Statute, Answer Leaflet, string Note, Citation Authority)
+internal static class RemitOfContact
 {
-    internal static RemitNote Of(Contact contact)
+    private static readonly MissingFact ToAsk = new("WithinSection8A", "whether section 8A covers the young person");
+
+    /// <summary>Whether section 8A covers the person, with what follows and the difference; and whether the leaflet's own words do.</summary>
+    public static (Finding Statute, Answer Leaflet) Of(Contact contact)
     {
         if (contact.MayBeUnder18 == Answer.Yes || contact.Age is null or < 18)
         {
             var uncertain = contact.MayBeUnder18 == Answer.Yes ? "Treated as a child until the age is established. " : "";
             var within = (contact.WithinSection8A ?? Answer.Unknown);
-            return new(within, Answer.Unknown, WhatFollows(within, uncertain), Provisions.Section8A);
+            return (Found(within, WhatFollows(within, uncertain), Provisions.Section8A), Answer.Unknown);
         }
 
         var age = contact.Age.Value;
         if (age >= 25)
         {
-            return new(Answer.No, Answer.No, "Outside every published definition: signpost. A concern about any child, or danger to the caller, is acted on all the same.", Provisions.Section8A6);
+            return (Found(Answer.No, "Outside every published definition: signpost. A concern about any child, or danger to the caller, is acted on all the same.", Provisions.Section8A6), Answer.No);
         }
 
         var statute = (contact.LeavingCareServicesSince16 ?? Answer.Unknown);
@@ -32,8 +31,11 @@ public sealed record RemitNote(Answer Statute, Answer Leaflet, string Note, Cita
         var difference = statute == Answer.Yes && leaflet != Answer.Yes
             ? "The leaflet says to 21, or 25 in full-time education or with a disability; the Act has no such test and decides. "
             : "";
-        return new(statute, leaflet, WhatFollows(statute, difference), Provisions.Section8A6);
+        return (Found(statute, WhatFollows(statute, difference), Provisions.Section8A6), leaflet);
     }
+
+    private static Finding Found(Answer within, string note, Citation authority) =>
+        new Limb("is within the remit of the Children's Commissioner", authority).Is(within.ToNullable(), ToAsk).With(note);
 
     private static string WhatFollows(Answer statute, string before) => before + statute switch
     {

@@ -1,29 +1,14 @@
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace CareRights.Safeguarding.Escalation;
 
-/// <summary>A recorded human decision as the plan shows it: applied, or why not.</summary>
-/// <param name="Decision">The decision.</param>
-/// <param name="Applied">Whether it was applied.</param>
-/// <param name="WhyNot">Why it was not; empty if it was.</param>
-/// <param name="LevelWithout">The level that the facts reach without it.</param>
-public sealed record DecisionShown(HumanDecision Decision, bool Applied, IReadOnlyList<string> WhyNot, SafeguardingLevel LevelWithout)
+/// <summary>May a recorded human decision be applied?</summary>
+internal static class DecisionApplies
 {
-    /// <summary>Why it was not; empty if it was.</summary>
-    public IReadOnlyList<string> WhyNot { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(WhyNot);
-
-    /// <summary>The steps that the decision names and that no decision can hold; empty if there is none.</summary>
-    public IReadOnlyList<Route> CannotHold => [.. Decision.Holds.Where(HumanDecision.IsNeverHeld)];
-
-    internal static DecisionShown? Of(Contact contact, ContactReading reading, SafeguardingLevel level, LocalDate asOf)
+    /// <summary>What stands against it; empty where it is applied.</summary>
+    public static IReadOnlyList<string> Against(HumanDecision decision, Contact contact, ContactReading reading, SafeguardingLevel level, LocalDate asOf)
     {
-        if (contact.Decision is not { } decision)
-        {
-            return null;
-        }
-
         var against = new List<string>();
         Add(decision.By.Trim().Length == 0, "It does not say who decided.", against);
         Add(decision.Role.Trim().Length == 0, "It does not say in what role.", against);
@@ -36,7 +21,7 @@ public sealed record DecisionShown(HumanDecision Decision, bool Applied, IReadOn
         Add(decision.On > asOf, "It is dated after the day asked about.", against);
         Add(reading.IsEmergency, "There is danger now, or it cannot be ruled out.", against);
         Add(!reading.AllAnswered && decision.LevelConsidered is null or SafeguardingLevel.NotIdentified, "Questions about harm are open.", against);
-        return new(decision, against.Count == 0, against, level);
+        return ValueList<string>.Of(against);
     }
 
     private static void Add(bool applies, string reason, List<string> against)

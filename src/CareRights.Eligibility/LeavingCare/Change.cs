@@ -11,21 +11,20 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <param name="Before">The answer until then.</param>
 /// <param name="After">The answer from then.</param>
 /// <param name="Causes">What happens on that day.</param>
-public sealed record Change(LocalDate On, string What, Answer Before, Answer After, IReadOnlyList<string> Causes)
-{
-    /// <summary>What changes; not when.</summary>
-    public override string ToString() => What + ": " + After;
-}
-
-/// <summary>On which days to come does what this young person is and is owed change, and why?</summary>
 /// <remarks>
 /// <para>England. The facts stand as they are known, future days among them, and nothing else changes: care that has not ended goes on, the law encoded stays.</para>
-/// <para>What would happen if something changed is the same question about changed facts: <c>Timeline.After(person with { Care = ... }, asOf)</c>.</para>
+/// <para>What would happen if something changed is the same question about changed facts: <c>Change.AllAfter(person with { Care = ... }, asOf)</c>.</para>
 /// </remarks>
-public static class Timeline
+public sealed record Change(LocalDate On, string What, Answer Before, Answer After, IReadOnlyList<string> Causes)
 {
-    /// <summary>Every change after a day, in order.</summary>
-    public static IReadOnlyList<Change> After(Person person, LocalDate asOf)
+    /// <summary>On which days to come does what this young person is and is owed change, and why? Every change after a day, in order.</summary>
+    /// <example><code>
+    /// foreach (var change in Change.AllAfter(person, new LocalDate(2026, 11, 30)))
+    /// {
+    ///     Console.WriteLine($"{change.On}: {change.What} is {change.After}");
+    /// }
+    /// </code></example>
+    public static IReadOnlyList<Change> AllAfter(Person person, LocalDate asOf)
     {
         var prepared = new PreparedPerson(person);
         var causes = new TurningPoints(prepared, asOf);
@@ -55,4 +54,7 @@ public static class Timeline
             .. AllEntitlements.Assess(prepared, status).Select(row => (row.Entitlement.Name, row.Answer)),
         ];
     }
+
+    /// <summary>What changes; not when.</summary>
+    public override string ToString() => What + ": " + After;
 }

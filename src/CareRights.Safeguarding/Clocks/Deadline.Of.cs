@@ -4,12 +4,11 @@ using NodaTime;
 
 namespace CareRights.Safeguarding;
 
-/// <summary>When does a clock run out?</summary>
-/// <remarks>
-/// One arithmetic for every clock: the limit in force on the day of the event, counted as its authority counts. A clock with
+/// <content>
+/// When does a clock run out? One arithmetic for every clock: the limit in force on the day of the event, counted as its authority counts. A clock with
 /// <see cref="Clock.Needs"/> is answered by the rule of its own name, such as <see cref="NextVisit"/>. A day before any law of these clocks is a mistake and has no answer. England.
-/// </remarks>
-public static partial class Deadlines
+/// </content>
+public sealed partial class Deadline
 {
     /// <summary>The first day on which any clock has law: the Children Act 1989 came into force.</summary>
     public static LocalDate FirstLaw { get; } = new(1991, 10, 14);
@@ -25,7 +24,7 @@ public static partial class Deadlines
     /// <param name="trigger">When its event happened.</param>
     /// <param name="calendar">The working days.</param>
     /// <example><code>
-    /// var deadline = Deadlines.Of(Clocks.InitialConference, EventTime.On(new LocalDate(2026, 3, 26)), WorkingDays.EnglandAndWales);
+    /// var deadline = Deadline.Of(Clock.InitialConference, EventTime.On(new LocalDate(2026, 3, 26)), WorkingDays.EnglandAndWales);
     /// </code></example>
     public static Deadline Of(Clock clock, EventTime trigger, WorkingDays calendar)
     {
@@ -33,12 +32,12 @@ public static partial class Deadlines
         Guard.Against.Null(calendar);
         if (trigger.Date < FirstLaw)
         {
-            return Missing(clock, trigger, calendar, ClockFacts.PossibleDay);
+            return Lacking(clock, trigger, calendar, ClockFacts.PossibleDay);
         }
 
         if (trigger.Skipped is { } skipped)
         {
-            return Missing(clock, trigger, calendar, ClockFacts.SkippedTime(DateText.Of(skipped)));
+            return Lacking(clock, trigger, calendar, ClockFacts.SkippedTime(DateText.Of(skipped)));
         }
 
         if (clock.Needs.Count > 0)
@@ -49,22 +48,33 @@ public static partial class Deadlines
         return clock.Limits.InForce(trigger.Date) is { } law ? Counted(clock, trigger, calendar, law) : WithoutLaw(clock, trigger, calendar);
     }
 
-    /// <summary>The deadline of one clock in an area that has a limit of its own: the earlier of the two.</summary>
+    /// <summary>Whether what was done on a day was done in time, if its event is known only to lie between two days, as where a fact is known to the month.</summary>
     /// <param name="clock">The clock.</param>
-    /// <param name="trigger">When its event happened.</param>
+    /// <param name="first">The first day on which its event can have happened.</param>
+    /// <param name="last">The last such day.</param>
+    /// <param name="done">The day on which what was due was done.</param>
     /// <param name="calendar">The working days.</param>
-    /// <param name="local">The area's limit.</param>
-    public static Deadline Of(Clock clock, EventTime trigger, WorkingDays calendar, LocalLimit local)
+    /// <returns>The answer on which every day from the first to the last agrees; <see cref="Answer.Unknown"/> where it depends on the day of the event.</returns>
+    /// <exception cref="System.ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
+    /// <example><code>
+    /// var inTime = Deadline.DoneInTime(Clock.ComplaintPanel, new(2024, 3, 1), new(2024, 3, 31), new(2024, 4, 10), WorkingDays.EnglandAndWales);
+    /// </code></example>
+    public static Answer DoneInTime(Clock clock, LocalDate first, LocalDate last, LocalDate done, WorkingDays calendar)
     {
-        Guard.Against.Null(local);
-        return Of(clock, trigger, calendar).InArea(local);
+        Guard.Against.InvalidInput(last < first, nameof(last), "The last day is before the first.");
+        return (Of(clock, EventTime.On(first), calendar).Due, Of(clock, EventTime.On(last), calendar).Due) switch
+        {
+            ({ } earliest, _) when done <= earliest => Answer.Yes,
+            (not null, { } latest) when done > latest => Answer.No,
+            _ => Answer.Unknown,
+        };
     }
 
     /// <summary>Every clock that an event starts; one whose limit needs further facts is there too, and names them.</summary>
     public static IReadOnlyList<Deadline> StartedBy(ClockEvent started, EventTime trigger, WorkingDays calendar) =>
-        Clocks.StartedBy(Guard.Against.Null(started)).Select(clock => Of(clock, trigger, calendar)).ToArray();
+        Clock.StartedBy(Guard.Against.Null(started)).Select(clock => Of(clock, trigger, calendar)).ToArray();
 
-    internal static Deadline Missing(Clock clock, EventTime trigger, WorkingDays calendar, params MissingFact[] facts) =>
+    internal static Deadline Lacking(Clock clock, EventTime trigger, WorkingDays calendar, params MissingFact[] facts) =>
         new(clock, trigger, calendar, DeadlineState.Unknown) { Missing = facts, Law = clock.Limits.InForce(trigger.Date) };
 
     internal static Deadline Outside(Clock clock, EventTime trigger, WorkingDays calendar, Enacted<Limit> law) => new(clock, trigger, calendar, DeadlineState.OutsideCalendar)
@@ -118,7 +128,7 @@ public static partial class Deadlines
     {
         if (trigger.At is not { } at)
         {
-            return Missing(clock, trigger, calendar, ClockFacts.Time);
+            return Lacking(clock, trigger, calendar, ClockFacts.Time);
         }
 
         if (After(at, law.Value.Count) is not { } end)

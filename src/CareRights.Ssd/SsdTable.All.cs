@@ -2,9 +2,10 @@ using System.Collections.Generic;
 
 namespace CareRights.Ssd;
 
-/// <summary>The tables of the Standard Safeguarding Dataset that are read.</summary>
-/// <remarks>Names and columns of the published object files of data-to-insight/ssd-data-model at commit 4987c73 of 14 July 2026 (version 1.4.5 of the dataset; the objects read were last changed on 18 August 2025). Older names of columns are known where a published version had them.</remarks>
-public static class SsdTables
+/// <content>
+/// The tables of the Standard Safeguarding Dataset that are read, each a member. Names and columns of the published object files of data-to-insight/ssd-data-model at commit 4987c73 of 14 July 2026 (version 1.4.5 of the dataset; the objects read were last changed on 18 August 2025). Older names of columns are known where a published version had them.
+/// </content>
+public sealed partial class SsdTable
 {
     /// <summary>The release of the dataset that was read.</summary>
     public const string Version = "1.4.5";

@@ -7,20 +7,20 @@ using NodaTime;
 
 namespace CareRights.Reports;
 
-/// <summary>Reads bank holidays that a caller supplies: those of further years, and proclamations within the years that the calendar covers.</summary>
-/// <example>
-/// <code>
-/// using var file = File.OpenRead("bank-holidays.csv");
-/// var calendar = BankHolidayFile.Read(file, "bank-holidays.csv");
-/// </code>
-/// </example>
-public static class BankHolidayFile
+/// <content>Bank holidays that a caller supplies: those of further years, and proclamations within the years that the calendar covers.</content>
+public static partial class CouncilFiles
 {
     /// <summary>The calendar of England and Wales with the holidays of a file.</summary>
     /// <param name="input">CSV with the columns date (YYYY-MM-DD) and, if you like, name. Of each further year it must hold every bank holiday.</param>
     /// <param name="name">What the file is called in messages.</param>
     /// <exception cref="FormatException">The file cannot be read, or lacks a holiday that every year has.</exception>
-    public static WorkingDays Read(Stream input, string name)
+    /// <example>
+    /// <code>
+    /// using var file = File.OpenRead("bank-holidays.csv");
+    /// var calendar = CouncilFiles.BankHolidays(file, "bank-holidays.csv");
+    /// </code>
+    /// </example>
+    public static WorkingDays BankHolidays(Stream input, string name)
     {
         var calendar = WorkingDays.EnglandAndWales;
         var given = CsvRows.Read(
