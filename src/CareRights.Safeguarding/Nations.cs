@@ -56,7 +56,7 @@ internal static class Nations
     public static string Short(string authority)
     {
         var name = authority.Trim();
-        foreach (var end in new[] { " Council", " Metropolitan Borough", " Borough", " County", " City" })
+        foreach (var end in new[] { " Council", " Corporation", " Metropolitan Borough", " Borough", " County", " City" })
         {
             name = name.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - end.Length).TrimEnd() : name;
         }

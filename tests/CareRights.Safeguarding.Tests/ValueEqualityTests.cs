@@ -34,6 +34,7 @@ public sealed class ValueEqualityTests
             Full() with { Arrangements = new() { LevelNames = new Dictionary<SafeguardingLevel, string> { [SafeguardingLevel.EarlyHelp] = "2" } } },
         };
         changed.Should().OnlyHaveUniqueItems().And.NotContain(Full());
+        Full().Arrangements.Equals(null).Should().BeFalse();
     }
 
     [Fact]

@@ -27,6 +27,35 @@ public sealed class CorrectionsTests
         }
     }
 
+    [Theory]
+    [InlineData("London Borough of Camden", "Camden", true)]
+    [InlineData("Royal Borough of Greenwich", "Greenwich", true)]
+    [InlineData("Metropolitan Borough of Wirral", "Wirral Metropolitan Borough Council", true)]
+    [InlineData("Borough of Poole", "Poole Borough Council", true)]
+    [InlineData("City of York", "York City Council", true)]
+    [InlineData("City and County of Swansea", "Swansea Council", true)]
+    [InlineData("County of Durham", "Durham County Council", true)]
+    [InlineData("camden", " CAMDEN ", true)]
+    [InlineData("City of London", "City of London Corporation", true)]
+    [InlineData("City of London", "London", false)]
+    [InlineData("Camden", "Leeds", false)]
+    public void Two_names_of_one_authority_are_one_area_to_refer_to(string isIn, string livesIn, bool same)
+    {
+        var plan = Plan(With(NoHarm with { MayBeAtRiskOfHarm = Answer.Yes }) with { ChildIsIn = isIn, ChildLivesIn = livesIn, Received = At(2026, 11, 20, 12) });
+
+        plan.Steps.Where(step => step.Route is Route.LocalAuthorityFrontDoor).Select(step => step.To).Distinct().Should().HaveCount(same ? 1 : 2);
+    }
+
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
+    public void Sexual_activity_of_a_child_under_13_is_significant_harm(int age, bool isChildProtection) =>
+        (Plan(With(NoHarm with { SexualActivity = Answer.Yes }) with { Age = age }).Level == SafeguardingLevel.S47ChildProtection).Should().Be(isChildProtection, "Sexual Offences Act 2003 sections 5 to 8: under 13");
+
+    [Fact]
+    public void A_decision_says_its_level_and_who_made_it_and_nothing_of_why() =>
+        new HumanDecision { Level = SafeguardingLevel.EarlyHelp, By = "x", Role = "manager", Why = "z" }.ToString().Should().Be("EarlyHelp, decided by manager");
+
     [Fact]
     public void Nobody_with_a_stated_need_is_of_no_concern_an_adult_neither()
     {
