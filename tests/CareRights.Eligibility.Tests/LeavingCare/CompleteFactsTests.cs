@@ -42,6 +42,22 @@ public sealed class CompleteFactsTests
     }
 
     [Fact]
+    public void A_complete_record_keeps_every_service_that_is_stated_and_says_never_and_by_the_authority_of_the_rest()
+    {
+        foreach (var service in typeof(ServicesReceived).GetProperties().Where(service => service.CanWrite))
+        {
+            var stated = new ServicesReceived();
+            object value = service.PropertyType == typeof(PlanAuthor) ? PlanAuthor.PersonalAdviser : Occurrence.On(D("2025-01-02"));
+            service.SetValue(stated, value);
+            var complete = new Person { Services = stated }.NothingElse().Services!;
+
+            service.GetValue(complete).Should().Be(value, service.Name);
+            typeof(ServicesReceived).GetProperties().Where(other => other.CanWrite && other != service).Select(other => other.GetValue(complete))
+                .Should().OnlyContain(other => Equals(other, PlanAuthor.Authority) || Equals(other, Occurrence.Never), service.Name);
+        }
+    }
+
+    [Fact]
     public void A_break_was_meant_to_last_as_long_as_it_did_unless_it_is_stated()
     {
         var breaks = new Person { Care = CareHistory.From([], [ShortBreakSeries.Of(new ShortBreak(D("2024-01-01"), D("2024-01-18"), 5), new ShortBreak(D("2024-03-01"), D("2024-03-04"), null), new ShortBreak(D("2024-05-01"), null, null))]) }.NothingElse().Care!.ShortBreaks[0].Breaks!;

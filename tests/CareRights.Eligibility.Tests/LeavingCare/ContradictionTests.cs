@@ -152,6 +152,24 @@ public sealed class ContradictionTests
         }
     }, persons: 200);
 
+    [Theory]
+    [InlineData("2025-09-01", "2025-09-10", false, "the days of the break, recorded as care as well")]
+    [InlineData("2025-09-01", "2025-09-05", false, "days within the break, from its first")]
+    [InlineData("2025-09-05", "2025-09-10", false, "to its last")]
+    [InlineData("2025-09-03", "2025-09-05", false, "in the middle")]
+    [InlineData("2025-09-01", "2025-09-11", true, "a day more at the end")]
+    [InlineData("2025-08-31", "2025-09-10", true, "a day more at the start")]
+    [InlineData("2025-09-09", "2025-09-20", true, "the last day of the break, and days after it")]
+    [InlineData("2025-08-20", "2025-09-02", true, "days before the break, and its first day")]
+    [InlineData("2025-09-10", "2025-09-20", false, "from the day on which the break ended")]
+    [InlineData("2025-08-20", "2025-09-01", false, "to the day on which the break began")]
+    public void Care_that_goes_beyond_a_short_break_which_it_overlaps_is_not_known_to_be_either(string from, string to, bool disagrees, string because)
+    {
+        var person = Born("2008-06-01").InCare(from, to).WithBreaks(ShortBreakSeries.Of(new ShortBreak(D("2025-09-01"), D("2025-09-10"), 9)) with { IsInCare = false, IsSamePersonOrAccommodation = true, ReturnsToParent = true, Nation = Nation.England });
+
+        person.AllOn("2025-12-01").Contradictions.Select(fact => string.Join('+', fact.Path.Split(", ").Order(StringComparer.Ordinal))).Contains("lookedAfterPeriods+shortBreakSeries").Should().Be(disagrees, because);
+    }
+
     // What is added may of itself decide (a home of six months does), and then it is no contradiction that decided.
     private static bool IsAnsweredWithoutTheContradiction(Person before, Person with, LocalDate asOf, string question)
     {
