@@ -25,7 +25,12 @@ internal sealed class LeavingCareFactsInDoubt
         foreach (var conflict in Conflicts)
         {
             if (conflict.Step is RepairStep.OneOfEqualRows or RepairStep.OneRowPerStart or RepairStep.CutOverlap && conflict.Row.Start is { } start)
+            {
                 rivals.Add((conflict.Row, start, conflict.Row.End ?? LocalDate.MaxIsoValue));
+
+                // Where nothing was repaired both rows stand, and each denies the other.
+                rivals.AddRange(history.Episodes.Where(episode => episode.Start == start && !Equals(episode.Recorded, conflict.Row)).Select(episode => (episode.Recorded, start, episode.Recorded.End ?? LocalDate.MaxIsoValue)));
+            }
         }
     }
 

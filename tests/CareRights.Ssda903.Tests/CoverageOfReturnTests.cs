@@ -106,6 +106,19 @@ public sealed class CoverageOfReturnTests
     }
 
     [Theory]
+    [InlineData("1,01/02/2010,M,01/06/2024,02/06/2024", "2024-04-01")]
+    [InlineData("", "2024-04-01")]
+    [InlineData(",01/02/2010,M,01/06/2024,02/06/2024", null)]
+    public void An_absence_left_open_ends_with_the_return_that_does_not_have_it_unless_all_that_returns_rows_were_refused(string row, string? until)
+    {
+        const string Columns = "CHILD,DOB,MISSING,MIS_START,MIS_END";
+        using var folder = new ReturnFolder().With("2024/episodes.csv", ReturnFolder.EpisodeColumns, ReturnFolder.Episode.Replace("2024", "2023", StringComparison.Ordinal)).With("2025/episodes.csv", ReturnFolder.EpisodeColumns, ReturnFolder.Episode.Replace("2024", "2023", StringComparison.Ordinal))
+            .With("2024/missing.csv", Columns, "1,01/02/2010,M,01/03/2024,").With("2025/missing.csv", [Columns, .. row.Length > 0 ? [row] : Array.Empty<string>()]);
+
+        folder.Read().Children(_ => Repair.Standard).Single().Absences.First().End.Should().Be(until is null ? null : CareRights.Tests.Dates.D(until));
+    }
+
+    [Theory]
     [InlineData(10, true)]
     [InlineData(11, false)]
     public void Where_one_row_in_ten_ended_before_its_year_the_return_speaks_of_the_years_since(int rows, bool isExport)
@@ -117,6 +130,7 @@ public sealed class CoverageOfReturnTests
         coverage.HoldsReturnOf(new(2023)).Should().Be(isExport);
         coverage.HoldsReturnOf(new(2022)).Should().Be(isExport);
         coverage.HoldsReturnOf(new(2021)).Should().BeFalse();
+        coverage.HoldsReturnOf(new(2025)).Should().BeFalse();
     }
 
     [Theory]
@@ -124,6 +138,7 @@ public sealed class CoverageOfReturnTests
     [InlineData(null, "2023-06-01", null, "2024-03-31")]
     [InlineData(null, "2023-06-01", "2024-04-01", "2025-03-31")]
     [InlineData(null, "2024-03-31", "2023-06-01", "2024-03-31")]
+    [InlineData(null, "2024-04-01", "2023-06-01", "2025-03-31")]
     public void The_last_day_is_31_March_of_the_latest_return_or_of_the_year_of_the_latest_day(int? year, string began, string? ended, string last)
     {
         var row = Episode with { ReturnYear = year, Decom = CareRights.Tests.Dates.D(began), Dec = ended is null ? null : CareRights.Tests.Dates.D(ended) };

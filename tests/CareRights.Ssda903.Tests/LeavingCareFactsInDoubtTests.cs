@@ -20,6 +20,14 @@ public sealed class LeavingCareFactsInDoubtTests
     }
 
     [Fact]
+    public void Two_legal_statuses_for_the_same_days_leave_the_legal_basis_unknown_where_no_repair_was_chosen_too()
+    {
+        var person = PersonInReturn.Of(Rules.RuleRows.Read(2025, "E 2024-05-01 S C2 U6", "E 2024-05-01 S V2 U6"), Repair.None).Single().Person;
+
+        On(person.Care!, "2024-06-01").LegalBasis.Should().Be(LegalBasis.Unknown);
+    }
+
+    [Fact]
     public void A_row_cut_by_the_next_keeps_its_legal_status_for_the_days_that_are_its_own()
     {
         var person = Read("1,01/05/2024,S,C2,N1,U6,PR1,01/09/2024,X1," + Rest, "1,01/08/2024,L,V2,N1,U6,PR1,,," + Rest);

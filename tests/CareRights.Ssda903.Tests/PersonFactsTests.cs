@@ -54,6 +54,9 @@ public sealed class PersonFactsTests
         ("the same, and the first says that care went on", ["E 2024-05-01 S C2 U6 - 2024-06-01 X1", "E 2024-05-01 S C2 U6 - 2024-09-01 E8"]),
         ("the same, and care went on from the later end", ["E 2024-05-01 S C2 U6 - 2024-06-01 E8", "E 2024-05-01 S C2 U6 - 2024-09-01 X1", "E 2024-09-01 P C2 U1"]),
         ("the same, of another placement", ["E 2024-05-01 S C2 U6 - 2024-09-01 E8", "E 2024-05-01 S C2 U1 - 2024-06-01 E8"]),
+        ("three rows that begin on one day, and the last ended first", ["E 2024-05-01 S C2 U6 - 2024-07-01 E8", "E 2024-05-01 S C2 U6 - 2024-09-01 E8", "E 2024-05-01 S C2 U6 - 2024-06-01 E8"]),
+        ("days between two rows of one time of care, with another status after them", ["E 2024-07-01 S C2 U6 - 2024-09-01 X1", "E 2024-10-01 U V2 U1 - 2024-11-01 E8"]),
+        ("left open before care began again, before the year of the return", ["L 2022-07-01 S C2 U6", "L 2023-03-01 S C2 U6 - 2024-03-10 E8"]),
         ("three rows that begin on one day and end differently", ["E 2024-05-01 S C2 U6 - 2024-06-01 E8", "E 2024-05-01 S C2 U6 - 2024-07-01 E45", "E 2024-05-01 S C2 U6"]),
     ];
 

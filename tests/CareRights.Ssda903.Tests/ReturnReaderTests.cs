@@ -54,6 +54,18 @@ public sealed class ReturnReaderTests
     }
 
     [Fact]
+    public void Progress_is_of_all_files_together_and_ends_with_every_row_and_every_byte()
+    {
+        var told = new Told();
+        using var folder = new ReturnFolder().With("2024/a.csv", ReturnFolder.EpisodeColumns, ReturnFolder.Episode).With("2025/b.csv", ReturnFolder.EpisodeColumns, ReturnFolder.Episode, ReturnFolder.Episode);
+        ReturnReader.Read(folder.Path, told);
+
+        var bytes = Directory.GetFiles(folder.Path, "*.csv", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+        told.Reports.Should().OnlyContain(report => report.BytesInAll == bytes && report.BytesRead <= bytes && report.Rows <= 3);
+        told.Reports[^1].Should().Be(new ReadProgress(3, bytes, bytes));
+    }
+
+    [Fact]
     public void A_blank_cell_is_unknown_and_no_problem()
     {
         using var folder = ReturnFolder.OfEpisodes("1,,,,,,,,,,,,");
@@ -249,5 +261,12 @@ public sealed class ReturnReaderTests
         var read = folder.Read();
         read.Episodes[0].Child.Should().BeSameAs(read.Episodes[1].Child);
         read.Episodes[0].Place.Should().BeSameAs(read.Episodes[1].Place);
+    }
+
+    private sealed class Told : IProgress<ReadProgress>
+    {
+        public List<ReadProgress> Reports { get; } = [];
+
+        public void Report(ReadProgress value) => Reports.Add(value);
     }
 }

@@ -44,6 +44,24 @@ public sealed class StabilityFactsTests
     }
 
     [Fact]
+    public void A_blank_cell_is_none_and_one_that_could_not_be_read_is_not_known()
+    {
+        var row = new EpisodeRow { Child = "1" };
+        row.ToEpisode(0).Should().Be(new Episode { Child = new ChildKey("", "1"), Place = "" });
+        (row with { Unreadable = ["REC"] }).ToEpisode(0).Ceased.Should().Be(ReasonCeased.Unknown);
+        (row with { Rec = "X1", Unreadable = ["REC"] }).ToEpisode(0).Ceased.Should().Be(ReasonCeased.X1);
+        (row with { Unreadable = ["DEC"] }).ToEpisode(0).IsEndUnreadable.Should().BeTrue();
+        (row with { Unreadable = ["PL_POST"] }).ToEpisode(0).IsPlaceUnreadable.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_person_and_a_provider_say_their_number_and_nothing_else()
+    {
+        new PersonInReturn("7", "A", new() { Born = Snapshot2025 }, 0).ToString().Should().Be("PersonInReturn 7");
+        new ProviderRow("SC1") { Postcode = "QX1 1AA" }.ToString().Should().Be("ProviderRow SC1");
+    }
+
+    [Fact]
     public void An_end_that_could_not_be_read_leaves_the_snapshot_unknown_unless_a_later_row_settles_it()
     {
         var open = new EpisodeRow { Child = "1", Decom = new LocalDate(2023, 5, 1), Rne = "S", Ls = "C2", Place = "U6" };

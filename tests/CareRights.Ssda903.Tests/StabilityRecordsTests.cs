@@ -35,13 +35,23 @@ public sealed class StabilityRecordsTests
     }
 
     [Theory]
+    [InlineData("2024-03-31", 1)]
+    [InlineData("2024-04-01", 2)]
+    public void A_worker_whom_a_later_return_begins_with_its_year_is_another_spell_and_before_it_the_same_corrected(string began, int spells)
+    {
+        var row = new SocialWorkerRow { Child = "1", SwId = "SW1", SwDecom = April, ReturnYear = 2024 };
+        Spells(row, row with { SwDecom = CareRights.Tests.Dates.D(began), ReturnYear = 2025 }).Should().HaveCount(spells);
+    }
+
+    [Theory]
     [InlineData("2024-03-31", false)]
     [InlineData("2024-04-01", true)]
+    [InlineData("2024-06-30", true)]
     public void A_spell_that_ended_in_the_year_of_a_later_return_and_is_not_in_it_is_known_up_to_that_year(string ended, bool withItsReturn)
     {
         var row = new SocialWorkerRow { Child = "1", SwId = "SW1", SwDecom = April, SwDec = CareRights.Tests.Dates.D(ended), ReturnYear = 2024 };
         Spells(row, new SocialWorkerRow { Child = "1", SwId = "SW2", SwDecom = June, ReturnYear = 2025 })
-            .Should().Equal(new SocialWorkerSpell { Worker = "SW1", Start = April, End = row.SwDec, EndsWithItsReturn = withItsReturn }, new SocialWorkerSpell { Worker = "SW2", Start = June });
+            .Should().Equal(new SocialWorkerSpell { Worker = "SW1", Start = April, End = withItsReturn ? new(2024, 4, 1) : row.SwDec, EndsWithItsReturn = withItsReturn }, new SocialWorkerSpell { Worker = "SW2", Start = June });
     }
 
     [Fact]
@@ -57,6 +67,8 @@ public sealed class StabilityRecordsTests
         supplied(One, null).Schools!.Spells.Should().Equal(new SchoolSpell("100001", April, null, SchoolPhase.Unknown));
         supplied(new ChildKey("", "2"), June).Should().Match<Pupil>(pupil => pupil.IsMatchedToCensus == false && pupil.Schools!.Spells.Count == 0 && pupil.Born == June);
         new Return().Pupils()(One, null).IsMatchedToCensus.Should().BeNull();
+        new Return { Counts = [new(ReturnTable.SchoolHistory, 0, 0, 0, 0)] }.Pupils()(One, null).IsMatchedToCensus.Should().BeFalse("a table without rows matched nobody");
+        new Return { Counts = [new(ReturnTable.Episodes, 1, 1, 0, 0)] }.Pupils()(One, null).IsMatchedToCensus.Should().BeNull();
         new Return { SchoolHistory = [row, row with { EntryDate = null }] }.Pupils()(One, null).Schools.Should().BeNull("when the child came to a school is not known");
     }
 
