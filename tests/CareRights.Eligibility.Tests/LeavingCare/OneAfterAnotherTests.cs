@@ -1,4 +1,3 @@
-using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
