@@ -76,7 +76,7 @@ internal sealed class CheckScope
     private static ReturnTable Table(string name) =>
         Enum.TryParse<ReturnTable>(name, ignoreCase: true, out var table) && Enum.IsDefined(typeof(ReturnTable), table) && name[0] is not (>= '0' and <= '9')
             ? table
-            : throw Refused.Choice("table", $"found '{name}', expected tables of the return: {string.Join(", ", Enum.GetValues(typeof(ReturnTable)).Cast<ReturnTable>().Where(each => each < ReturnTable.SchoolHistory))}.");
+            : throw Refused.Choice("table", $"found '{name}', expected tables of the return: {string.Join(", ", Enum.GetNames(typeof(ReturnTable)).TakeWhile(each => each != nameof(ReturnTable.SchoolHistory)))}.");
 
     /// <summary>The rows of an earlier run, counted: lines move when a file is corrected, so the line is not part of what a row is.</summary>
     private static Dictionary<string, int> Known(Stream input, string file)

@@ -76,7 +76,7 @@ internal static class ComparisonSections
             from numbered in compared.Authorities.Select((item, index) => (Item: item, Index: index))
             let authority = numbered.Item
             from named in Against(authority.Comparison, isWithPublished)
-        let against = named.Against
+            let against = named.Against
             let shown = figures?[numbered.Index]
             let own = shown is null
                 ? (object?[])[Text(authority.Comparison.Authority.Figure.Share), Interval(authority.Comparison)]
