@@ -33,7 +33,7 @@ public sealed class ReturnBuilder
     /// <summary>Adds a row.</summary>
     /// <param name="table">The table it is a row of.</param>
     /// <param name="origin">Where it stands; what was read is required, the number of the line is the caller's.</param>
-    /// <param name="cell">The cell of a column, by the column's name in capitals (<see cref="ReturnTables"/>); <see langword="null"/> for a blank.</param>
+    /// <param name="cell">The cell of a column, by the column's name in capitals (<see cref="ReturnReader.ColumnsOf"/>); <see langword="null"/> for a blank.</param>
     public ReturnBuilder Add(ReturnTable table, Origin origin, Func<string, string?> cell)
     {
         var source = Guard.Against.Null(origin.File);
