@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CareRights.Eligibility.LeavingCare;
 using CareRights.Json;
 using CareRights.Web.Owed;
 using CareRights.Web.Parts;
