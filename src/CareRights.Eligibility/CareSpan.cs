@@ -48,6 +48,9 @@ internal sealed class CareSpan
 
     public bool IsPossible => Says.IsPossible;
 
+    /// <summary>Whether what was recorded as something else is only possible because it may have been under an order: its basis is not stated.</summary>
+    public bool IsOpenForBasisAlone => Says.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown) && Says.LegalBasis == LegalBasis.Unknown && Says.IsAccommodatedUnderSection20 is false;
+
     /// <summary>Whether it is one day of accommodation, without an order, that no other stretch touches: perhaps not more than 24 hours.</summary>
     public bool IsSingleNight { get; private set; }
 

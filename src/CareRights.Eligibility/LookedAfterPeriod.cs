@@ -38,17 +38,18 @@ public sealed record LookedAfterPeriod : FactPeriod
     /// <summary>Whether the duty under section 20(1) was owed, as a court, the authority or a reviewer has judged; <see langword="null"/> if nobody has. It matters only where the record says something other than looked after.</summary>
     public bool? Section20DutyOwed { get; init; }
 
+    // No label displaces an order; and where the basis is not stated it may have been one, unless the duty under section 20 was owed and performed.
+    internal bool? IsInTruthLookedAfter => RecordedAs == RecordedAs.LookedAfter || IsByOrder ? true : IsAccommodatedUnderSection20 is false && LegalBasis == LegalBasis.Unknown ? null : IsAccommodatedUnderSection20;
+
     // Help under section 17 comes from children's services by its nature; who stands behind any other label has to be said.
-    internal bool? IsInTruthLookedAfter => RecordedAs == RecordedAs.LookedAfter || IsByOrder
-        ? true
-        : ArrangedBy switch
-        {
-            // Without the record it may have been care that nobody disputes.
-            _ when RecordedAs == RecordedAs.Unknown => ArrangedBy == ArrangedBy.ChildrensServices && Section20DutyOwed is true ? true : null,
-            ArrangedBy.ChildrensServices => Section20DutyOwed,
-            ArrangedBy.Unknown => RecordedAs == RecordedAs.Section17 ? Section20DutyOwed : Section20DutyOwed is false ? false : null,
-            _ => false,
-        };
+    internal bool? IsAccommodatedUnderSection20 => ArrangedBy switch
+    {
+        // Without the record it may have been care that nobody disputes.
+        _ when RecordedAs == RecordedAs.Unknown => ArrangedBy == ArrangedBy.ChildrensServices && Section20DutyOwed is true ? true : null,
+        ArrangedBy.ChildrensServices => Section20DutyOwed,
+        ArrangedBy.Unknown => RecordedAs == RecordedAs.Section17 ? Section20DutyOwed : Section20DutyOwed is false ? false : null,
+        _ => false,
+    };
 
     // No label displaces an order of a court.
     internal bool IsByOrder => LegalBasis is LegalBasis.CareOrder or LegalBasis.InterimCareOrder or LegalBasis.RemandToLocalAuthority

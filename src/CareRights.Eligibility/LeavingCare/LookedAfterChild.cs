@@ -53,7 +53,7 @@ public static class LookedAfterChild
         if (holds is true && span!.IsSingleNight)
             return LookedAfter.Is(true).With(OneNightNote);
         if (holds is null && span!.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown))
-            return LookedAfter.Unknown(Fact.Section20Duty);
+            return LookedAfter.Unknown(span.IsOpenForBasisAlone ? Fact.LegalBasis : Fact.Section20Duty);
         if (holds is false && prepared.Person.Care is { } care)
         {
             foreach (var period in care.NotLookedAfter)

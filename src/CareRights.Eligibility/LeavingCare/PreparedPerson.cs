@@ -121,8 +121,8 @@ internal readonly struct PreparedPerson
         foreach (var span in Spans)
         {
             record |= span.IsPossible && span.RecordedAs == RecordedAs.Unknown;
-            label |= span.IsPossible && span.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown);
-            possible |= span.IsPossible && span.RecordedAs != RecordedAs.Unknown;
+            label |= span.IsPossible && span.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown) && !span.IsOpenForBasisAlone;
+            possible |= span.IsPossible && span.RecordedAs != RecordedAs.Unknown && !span.IsOpenForBasisAlone;
             nation |= span.Nation == Nation.Unknown && !span.IsPossible;
         }
 
@@ -139,7 +139,7 @@ internal readonly struct PreparedPerson
             open.Add(Fact.Section20Duty);
         if (nation)
             open.Add(Fact.NationOfAuthority);
-        if (Person.Care is not null && System.Array.Exists(Spans, span => span.IsPossible && span.LegalBasis == LegalBasis.Unknown && span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts))
+        if (Person.Care is not null && System.Array.Exists(Spans, span => span.IsPossible && span.LegalBasis == LegalBasis.Unknown && (span.IsOpenForBasisAlone || (span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts))))
             open.Add(Fact.LegalBasis);
         foreach (var contradiction in Contradictions)
         {

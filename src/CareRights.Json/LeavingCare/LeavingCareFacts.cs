@@ -83,7 +83,7 @@ internal abstract record PeriodFacts
 
 internal sealed record LookedAfterFacts : PeriodFacts
 {
-    [Description("Why in law: CareOrder, InterimCareOrder, Section20, RemandToYouthDetention (remand to youth detention accommodation), RemandToLocalAuthority, Other (emergency protection, police protection, placement order), Unknown. Absent: unknown.")]
+    [Description("Why in law: CareOrder, InterimCareOrder, Section20, RemandToYouthDetention (remand to youth detention accommodation), RemandToLocalAuthority, Other (emergency protection, police protection, placement order), Unknown. Of accommodation recorded as something else without an order: Section20. Absent: unknown.")]
     public LegalBasis? LegalBasis { get; init; }
 
     [Description("The local authority in England or Wales that looked after the child, by its name ('Bristol', 'Cardiff') or ONS code. An authority that does not exist is an error. Absent: not named.")]

@@ -28,12 +28,14 @@ internal static class ClosePeople
     /// <summary>The same person, of whom it is known of some facts only that they are possible: those that are so, and others that are not.</summary>
     public static Gen<Person> Doubt(Person person) => Gen.Frequency((1, Gen.Constant(person)), (1, Tape.Select(tape => Doubt(person, new Reader(tape, person)))));
 
+    private static readonly RecordedAs[] Labels = [.. Enum.GetValues<RecordedAs>().Where(label => label is not (RecordedAs.Unknown or RecordedAs.LookedAfter))];
+
     private static Person Draw(Person person, List<int> tape)
     {
         var next = new Reader(tape, person);
         var gained = next.Day();
         var areOne = next.Chance(3);
-        var care = CareHistory.From(person.Care!.Periods.Where(period => !person.Care.ShortBreaks.Any(series => series.Breaks!.Any(one => one.Covers(period.From)))).Select(next.Move), person.Care.ShortBreaks);
+        var care = CareHistory.From(person.Care!.Periods.Where(period => !person.Care.ShortBreaks.Any(series => series.Breaks!.Any(one => one.Covers(period.From)))).Select(next.Move).Select(next.Label), person.Care.ShortBreaks);
         return person with
         {
             Care = care,
@@ -52,7 +54,7 @@ internal static class ClosePeople
         var kinds = Enum.GetValues<AccommodationKind>();
         return person with
         {
-            Care = person.Care is { } care ? CareHistory.From([.. care.Periods.Select(next.Doubt), .. care.NotLookedAfter], care.ShortBreaks) : null,
+            Care = person.Care is { } care ? CareHistory.From([.. care.Periods.Concat(care.NotLookedAfter).Select(next.Doubt).Select(next.Forget)], care.ShortBreaks) : null,
             Accommodation = person.Accommodation is { } stays ? History.Of([.. stays.Select(next.Doubt), .. next.Chance(2) ? [new Accommodation(kinds[next.Number(kinds.Length)], stay.From, stay.To) { IsPossible = true }] : Array.Empty<Accommodation>()]) : null,
             FamilyHomes = person.FamilyHomes is { } homes ? History.Of([.. homes.Select(next.Doubt), .. next.Chance(2) ? [new FamilyHome((FamilyMember)next.Number(3), home.From, home.To) { IsPossible = true }] : Array.Empty<FamilyHome>()]) : null,
             SpecialGuardianships = person.SpecialGuardianships is { } orders ? History.Of([.. orders.Select(next.Doubt), .. next.Chance(4) ? [new SpecialGuardianship(order.From, order.To) { IsPossible = true }] : Array.Empty<SpecialGuardianship>()]) : null,
@@ -105,6 +107,21 @@ internal static class ClosePeople
             IsNotDesignated = course.IsNotDesignated,
             LacksVacationAccommodation = course.LacksVacationAccommodation,
         } : course;
+
+        // What children's services arranged and called something else was care if the duty under section 20 was owed, and not if it was not.
+        public LookedAfterPeriod Label(LookedAfterPeriod period) => Chance(6)
+            ? period with { RecordedAs = Labels[Number(Labels.Length)], ArrangedBy = ArrangedBy.ChildrensServices, Section20DutyOwed = Chance(2) }
+            : period;
+
+        public LookedAfterPeriod Forget(LookedAfterPeriod period) => Number(12) switch
+        {
+            0 => period with { RecordedAs = RecordedAs.Unknown },
+            1 => period with { ArrangedBy = ArrangedBy.Unknown },
+            2 => period with { Section20DutyOwed = null },
+            3 => period with { LegalBasis = LegalBasis.Unknown },
+            4 => period with { Nation = Nation.Unknown },
+            _ => period,
+        };
 
         // In the district throughout the care, or first in one and then in another.
         public IEnumerable<Residence> Districts(LookedAfterPeriod care)

@@ -149,5 +149,13 @@ internal static class PropertiesOfAPerson
     private static bool IsBreak(LookedAfterPeriod period, CareHistory care) => care.ShortBreaks.Any(series => series.Breaks!.Any(one => one.Covers(period.From)));
 
     private static LookedAfterPeriod Part(LookedAfterPeriod period, LocalDate from, LocalDate to) =>
-        new(from, to, period.Nation) { Authority = period.Authority, LegalBasis = period.LegalBasis, IsPossible = period.IsPossible };
+        new(from, to, period.Nation)
+        {
+            Authority = period.Authority,
+            LegalBasis = period.LegalBasis,
+            RecordedAs = period.RecordedAs,
+            ArrangedBy = period.ArrangedBy,
+            Section20DutyOwed = period.Section20DutyOwed,
+            IsPossible = period.IsPossible,
+        };
 }
