@@ -41,6 +41,39 @@ public sealed class CoverageOfReturnTests
         Of(some, "A", 2030).Should().Be(SuppliedTables.None);
     }
 
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Every_authority_and_every_year_with_a_row_is_covered_in_whatever_order_they_stand(string table, SuppliedTables covered)
+    {
+        var data = With(new() { Episodes = [Episode, Episode with { Authority = "B" }, Episode with { Authority = "C" }] }, table, ("A", 2024), ("B", 2024), ("B", 2023), ("A", 2024), ("C", 2023));
+
+        foreach (var (authority, year) in new[] { ("A", 2024), ("B", 2024), ("B", 2023), ("C", 2023) })
+        {
+            Of(data, authority, year).Should().Be(covered, "{0} in {1}", authority, year);
+        }
+
+        Of(data, "C", 2024).Should().Be(SuppliedTables.None);
+    }
+
+    [Fact]
+    public void What_is_not_given_is_refused_by_name()
+    {
+        Return none = null!;
+        Action[] calls =
+        [
+            () => none.Coverage(), () => none.Supplied(), () => none.DatesOfBirth(), () => none.Pupils(), () => none.Places(), () => none.SocialWorkerSpells(), () => none.Histories(_ => Repair.Standard).Any(), () => new Return().Histories(null!).Any(),
+            () => none.Children(_ => Repair.Standard).Any(), () => new Return().Children(null!).Any(), () => none.Children(Repair.Standard, ReturnCoverage.Complete).Any(), () => new Return().Children(null!, ReturnCoverage.Complete).Any(),
+            () => new Return().Children(Repair.Standard, null!).Any(), () => ReturnFigures.AsGroup(null!), () => ((EpisodeRow)null!).Key(),
+            () => PersonInReturn.Of(none, Repair.Standard), () => PersonInReturn.Of(new(), null!), () => PersonInReturn.Of(none, Repair.Standard, new DateInterval(new(2024, 1, 1), new(2024, 1, 2))),
+            () => PersonInReturn.Of(new(), null!, new DateInterval(new(2024, 1, 1), new(2024, 1, 2))), () => PersonInReturn.Of(new(), Repair.Standard, null!), () => PersonInReturn.Each(none, Repair.Standard, one => one),
+            () => PersonInReturn.Each(new(), null!, one => one), () => PersonInReturn.Each<int>(new(), Repair.Standard, null!),
+        ];
+        for (var call = 0; call < calls.Length; call++)
+        {
+            calls[call].Should().Throw<ArgumentNullException>("call {0}", call);
+        }
+    }
+
     [Fact]
     public void A_row_whose_year_could_not_be_read_is_of_one_year_and_nobody_knows_which()
     {

@@ -57,6 +57,8 @@ public sealed class PersonFactsTests
         ("three rows that begin on one day, and the last ended first", ["E 2024-05-01 S C2 U6 - 2024-07-01 E8", "E 2024-05-01 S C2 U6 - 2024-09-01 E8", "E 2024-05-01 S C2 U6 - 2024-06-01 E8"]),
         ("days between two rows of one time of care, with another status after them", ["E 2024-07-01 S C2 U6 - 2024-09-01 X1", "E 2024-10-01 U V2 U1 - 2024-11-01 E8"]),
         ("left open before care began again, before the year of the return", ["L 2022-07-01 S C2 U6", "L 2023-03-01 S C2 U6 - 2024-03-10 E8"]),
+        ("in care in both returns, and the one between them was not read", ["Y 2022-05-01 S C2 U6", "E 2022-05-01 S C2 U6"]),
+        ("a status that a later return corrects, after earlier care", ["L 2023-05-01 S C2 U6 - 2023-08-01 E8", "L 2024-02-01 S V2 U6", "E 2024-02-01 S C2 U6"]),
         ("three rows that begin on one day and end differently", ["E 2024-05-01 S C2 U6 - 2024-06-01 E8", "E 2024-05-01 S C2 U6 - 2024-07-01 E45", "E 2024-05-01 S C2 U6"]),
     ];
 
@@ -107,6 +109,10 @@ public sealed class PersonFactsTests
 
         Lines(person).Should().Contain($"home Unknown from the first day to {from}, possible").And.Contain($"care from {to} on, Unknown, possible");
     }
+
+    [Fact]
+    public void A_day_before_the_first_year_until_which_was_seen_leaves_nothing_certain() =>
+        PersonInReturn.Each(RuleRows.Read(2025, "E 2024-05-01 S C2 U6"), Repair.Standard, one => one.Person, observedUntil: D("2023-06-01")).Single().Care!.Periods.Should().OnlyContain(period => period.IsPossible);
 
     [Fact]
     public void Children_of_two_authorities_are_two_and_come_in_the_order_of_both_whatever_the_threads()

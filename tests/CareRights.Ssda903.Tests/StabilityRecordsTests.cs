@@ -229,6 +229,21 @@ public sealed class StabilityRecordsTests
     }
 
     [Fact]
+    public void Rows_without_a_first_day_in_two_returns_are_two()
+    {
+        var child = OneChild(new()
+        {
+            Missing = [new() { Child = "1", Missing = "M", ReturnYear = 2024 }, new() { Child = "1", Missing = "M", ReturnYear = 2025 }],
+            DoLos = [new() { Child = "1", ReturnYear = 2024 }, new() { Child = "1", ReturnYear = 2025 }],
+            Reviews = [new() { Child = "1", ReviewCode = "PN1", ReturnYear = 2024 }, new() { Child = "1", ReviewCode = "PN2", ReturnYear = 2025 }],
+        });
+
+        child.Absences.Should().HaveCount(2);
+        child.LibertyOrders.Should().HaveCount(2);
+        child.Reviews.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Where_a_child_lives_is_found_by_both_postcodes_and_the_authority_of_the_row_or_the_return()
     {
         var read = new Return
