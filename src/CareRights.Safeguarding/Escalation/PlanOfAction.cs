@@ -115,7 +115,10 @@ public sealed class PlanOfAction : IEquatable<PlanOfAction>
     /// <summary>What must be asked next, the most pressing first.</summary>
     public IReadOnlyList<string> Ask => QuestionsToAsk.Of(contact, reading);
 
-    /// <summary>Whether the person is in the remit for representation, beside the plan.</summary>
+    /// <summary>Whether the young person is within the Commissioner's remit by the statute, with what follows in its note; for representation only: it stands beside the plan and takes no step from it.</summary>
+    /// <remarks>
+    /// Children Act 2004, section 8A(6): aged 18 to 24 and provided with services under sections 23C to 24D by an English local authority since 16, with no test of education or disability. England.
+    /// </remarks>
     public Finding Remit => RemitOfContact.Of(contact).Statute;
 
     /// <summary>Whether the leaflet's own words, which are narrower, cover the young person. The statute decides; the leaflet is shown as the published policy.</summary>

@@ -120,7 +120,7 @@ public sealed class TalliesTests
         typeof(Tally).Assembly.GetTypes().Append(typeof(Proportion))
             .Where(type => type.GetMethods().Any(method => method.ReturnType == type && method.Name is "Add" or "Merge" or "With" && method.GetParameters().All(parameter => parameter.ParameterType == type)))
             .Select(type => type.Name)
-            .Should().BeEquivalentTo("Tally", "CountTally", "Breakdown`1", "StabilityIndexTally", "DistanceTally", "RateTally", "SurvivalTally", "Proportion", "PassTallies", "NumberTally");
+            .Should().BeEquivalentTo("Tally", "CountTally", "Breakdown`1", "StabilityIndexTally", "DistanceTally", "RateTally", "SurvivalTally", "Proportion", "PassTallies", "NumberTally", "SchoolTally");
 
     /// <summary>Cut into parts that may be empty, shuffled, and added two by two, either way round.</summary>
     private static void Merges<T>(Func<IEnumerable<Child>, T> tallyOf, Func<T, T, T> add, Func<T, T, T> turned, Func<T, string>? told = null)
