@@ -55,7 +55,7 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
         {
             // In order of start, so that only the last period that says the same can reach this one.
             var index = merged.FindLastIndex(earlier => earlier.SaysTheSameAs(period));
-            if (index >= 0 && merged[index].Touches(period) && merged[index].IsOneWith(period))
+            if (index >= 0 && merged[index].Touches(period) && merged[index].IsOneWith(period) && MayBeJoined(merged[index], period))
             {
                 var earlier = merged[index];
                 merged[index] = (T)earlier.Spanning(earlier.From, earlier.End >= period.End ? earlier.To : period.To);
@@ -70,6 +70,9 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
             ? None
             : new([.. merged.OrderBy(period => period, InOrder)]);
     }
+
+    // Of two that are only possible either may have been alone: joined, they would be one that was as long as both or not at all.
+    private static bool MayBeJoined(T one, T other) => !one.IsPossible || (one.From == other.From && one.End == other.End);
 
     private static int Compare(T one, T other)
     {

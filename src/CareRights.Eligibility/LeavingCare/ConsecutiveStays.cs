@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 
 namespace CareRights.Eligibility.LeavingCare;
@@ -7,6 +8,7 @@ namespace CareRights.Eligibility.LeavingCare;
 internal static class ConsecutiveStays
 {
     private const int ConsecutiveMonths = 3;
+    private const int MostPerhaps = 6;
 
     private enum Counts
     {
@@ -49,13 +51,21 @@ internal static class ConsecutiveStays
 
     private static bool? Holds(History<Accommodation> stays, System.Func<Accommodation, Counts> counts, in PreparedPerson prepared, LocalDate asOf, bool atAnyAge)
     {
-        // A stay that only perhaps counts may make a period long enough; one that goes on may also mean that it is not over yet.
-        var certain = Any(stays, stay => counts(stay) == Counts.Yes, prepared, asOf, atAnyAge);
-        var possible = Any(stays, stay => counts(stay) != Counts.No, prepared, asOf, atAnyAge);
-        var possibleAndOver = Any(stays, stay => counts(stay) == Counts.Yes || (counts(stay) == Counts.Perhaps && stay.End <= asOf), prepared, asOf, atAnyAge);
-        return certain is true && possible is true ? true
-            : certain is false && possible is false && possibleAndOver is false ? false
-            : null;
+        var perhaps = stays.Where(stay => counts(stay) == Counts.Perhaps).ToArray();
+        if (perhaps.Length > MostPerhaps)
+            return null;
+
+        // One that only perhaps counts may make a period long enough, may mean that it is not over yet, or join one that is over to one that is not: each may count or not.
+        bool? all = null;
+        for (var some = 0; some < 1 << perhaps.Length; some++)
+        {
+            var holds = Any(stays, stay => counts(stay) == Counts.Yes || (System.Array.IndexOf(perhaps, stay) is >= 0 and var i && (some & (1 << i)) != 0), prepared, asOf, atAnyAge);
+            if (holds is null || (some > 0 && holds != all))
+                return null;
+            all = holds;
+        }
+
+        return all;
     }
 
     // Goes through the stays in order of their start and joins those that touch.

@@ -154,7 +154,7 @@ internal sealed class Contradictions
 
         foreach (var stay in stays ?? History<Accommodation>.None)
         {
-            if (stay.Kind == AccommodationKind.PrivatelyFostered && span.From < stay.End && stay.From < span.End)
+            if (stay.Kind is AccommodationKind.PrivatelyFostered or AccommodationKind.Unknown && span.From < stay.End && stay.From < span.End)
                 (PreparedPerson.IsBy(span, orInWales: true) is true ? lookedAfter : perhapsLookedAfter).Add((span.From, span.End));
         }
     }
@@ -283,6 +283,9 @@ internal sealed class Contradictions
     {
         if (period is Accommodation { Kind: AccommodationKind.PrivatelyFostered })
             return NotLookedAfter(period);
+        // One of which the kind is not known may turn out to be fostering, and then it is cut by care as well.
+        if (period is Accommodation { Kind: AccommodationKind.Unknown } && lookedAfter.Count > 0)
+            return [period, .. Outside(period.From, period.End, lookedAfter).Select(part => (T)(FactPeriod)new Accommodation(AccommodationKind.PrivatelyFostered, part.From, ToOf(part.End)) { IsPossible = true })];
         if (!doubts.TryGetValue(period, out var inDoubt))
             return [period];
 

@@ -58,9 +58,7 @@ internal static class DetainedOrInHospitalAtSixteen
         Accommodation? at = null;
         foreach (var stay in stays)
         {
-            // At the start of the birthday, so a stay that ended on that day had not ended yet.
-            var isOnAttaining = IsDetentionOrHospital(stay.Kind) && stay.From < prepared.Sixteen && stay.End >= prepared.Sixteen && prepared.Sixteen <= day;
-            if (isOnAttaining && (at is null || (IsOpen(at) && !IsOpen(stay))))
+            if (prepared.Sixteen <= day && IsOnAttaining(stay, prepared) && (at is null || (IsOpen(at) && !IsOpen(stay))))
                 at = stay;
         }
 
@@ -81,10 +79,23 @@ internal static class DetainedOrInHospitalAtSixteen
         var perhaps = HadDays(days, prepared, Began(at, stays, orOpen: true));
         if (last is null || all is null || perhaps is null)
             return ThirteenWeeks.Of(null, prepared);
-        if (last != all)
+        if (IsOpen(at))
+        {
+            // Any one of those that may have been so on attaining 16 may have been the one.
+            foreach (var other in stays)
+            {
+                if (IsOnAttaining(other, prepared) && HadDays(days, prepared, other.From) != perhaps)
+                    return ThirteenWeeks.Unknown(prepared.Open(Fact.OtherAccommodation));
+            }
+        }
+
+        if (last != all && !IsOpen(at))
             return OneStayOrTwo;
         return all == perhaps ? ThirteenWeeks.Is(all) : ThirteenWeeks.Unknown(prepared.Open(Fact.OtherAccommodation));
     }
+
+    // At the start of the birthday, so a stay that ended on that day had not ended yet.
+    private static bool IsOnAttaining(Accommodation stay, in PreparedPerson prepared) => IsDetentionOrHospital(stay.Kind) && stay.From < prepared.Sixteen && stay.End >= prepared.Sixteen;
 
     private static LocalDate Began(Accommodation at, History<Accommodation> stays, bool orOpen)
     {

@@ -83,7 +83,7 @@ public static class FormerRelevantChild
             return prepared.Spans.Length == 0 ? WasRelevant.Is(false) : WasRelevant.Of(null, prepared);
 
         var (brokeDown, settled) = (LivingWithFamily.BrokeDownAfterEighteen(prepared, asOf), LivingWithFamily.Assess(prepared, prepared.Eighteen));
-        settled = brokeDown is true ? HomeBrokeDown : brokeDown is null && settled.Answer == Answer.Yes ? LivingWithFamily.MayHaveBrokenDown(prepared) : settled;
+        settled = brokeDown is true ? HomeBrokeDown : brokeDown is null && settled.Answer != Answer.Unknown ? LivingWithFamily.MayHaveBrokenDown(prepared) : settled;
         var finding = RelevantChild.OnAttainingEighteen(WasRelevant, prepared, settled);
         return finding.Answer == Answer.Yes && LivingWithFamily.LivedSixMonthsAfterEighteen(prepared, asOf) ? finding.With(KeptAfterReturn) : finding;
     }

@@ -95,8 +95,9 @@ internal static class LivingWithFamily
                 continue;
 
             var began = Began(home, homes);
-            if (began.Perhaps.MonthsLater(Months) <= prepared.Eighteen)
-                brokeDown |= home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > prepared.Eighteen ? null : true;
+            var goesOn = GoesOn(home, homes);
+            if (goesOn is not true && began.Perhaps.MonthsLater(Months) <= prepared.Eighteen)
+                brokeDown |= goesOn is null || home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > prepared.Eighteen ? null : true;
         }
 
         return brokeDown;
@@ -162,6 +163,19 @@ internal static class LivingWithFamily
         }
 
         return (surely, perhaps, isOpen);
+    }
+
+    // Whether another row of the same home carries it on beyond its own last day.
+    private static bool? GoesOn(FamilyHome home, History<FamilyHome> homes)
+    {
+        bool? goesOn = false;
+        foreach (var other in homes)
+        {
+            if (other.With != FamilyMember.SomeoneElse && other.From <= home.End && other.End > home.End && !AreTwoPersons(other, home))
+                goesOn |= AreOnePerson(other, home) ? true : null;
+        }
+
+        return goesOn;
     }
 
     private static LocalDate StartOfBoth(FamilyHome before, FamilyHome home)

@@ -84,4 +84,19 @@ public sealed class HomesOneAfterAnotherTests
     public void A_home_that_broke_down_after_18_counts_with_the_one_before_it(FamilyMember with, string? who, string formerRelevant) =>
         Born("2007-07-01").InCare("2023-06-01", "2025-01-01").AtHome("2025-01-01", "2025-04-01", with, who).AtHome("2025-04-01", "2025-07-15", Parent, "mother")
             .AllOn("2025-08-01").FormerRelevant.Answer.ToString().Should().Be(formerRelevant);
+
+    // Settled at home at 18, on 1 June 2026; another row of the home ended on 1 July and the home went on, to the day before, the day, and the day after.
+    [Theory]
+    [InlineData(Parent, "mother", "2026-06-30", "Unknown")]
+    [InlineData(Parent, "mother", "2026-07-02", "Unknown")]
+    [InlineData(Parent, "mother", null, "No")]
+    [InlineData(Unknown, "mother", null, "Unknown")]
+    [InlineData(Parent, "father", null, "Unknown")]
+    public void A_home_that_another_row_carries_on_has_not_broken_down(FamilyMember with, string who, string? wentOnTo, string formerRelevant)
+    {
+        var homes = History.Of(
+            new FamilyHome(Parent, D("2025-02-01"), D("2026-07-01")) { Who = "mother", ParentalResponsibilityFrom = D("2025-02-01") },
+            new FamilyHome(with, D(who == "father" ? "2026-07-01" : "2025-03-01"), wentOnTo is null ? null : D(wentOnTo)) { Who = who });
+        (Left with { FamilyHomes = homes }).AllOn("2026-08-01").FormerRelevant.Answer.ToString().Should().Be(formerRelevant);
+    }
 }

@@ -46,5 +46,15 @@ public sealed class HospitalBeforeSixteenTests
     public void Stays_before_the_hospital_may_be_one_with_each_other(string to, string relevant) =>
         Hospital.Stayed(AccommodationKind.Unknown, "2024-05-30", to).Stayed(AccommodationKind.IndependentHospital, "2024-06-15", "2024-07-01").AllOn("2024-09-02").Relevant.Answer.ToString().Should().Be(relevant);
 
+    // In one or in the other on attaining 16, and neither is certain: before one there are 122 days in care, before the other 90 or 91.
+    [Theory]
+    [InlineData("2024-05-30", AccommodationKind.Detained, "Unknown")]
+    [InlineData("2024-05-31", AccommodationKind.IndependentHospital, "Unknown")]
+    public void Of_stays_that_are_only_possible_either_may_be_the_one(string from, AccommodationKind kind, string relevant)
+    {
+        var stays = History.Of([.. Hospital.Accommodation!.Select(stay => stay with { IsPossible = true }), new Accommodation(kind, D(from), null) { IsPossible = true }]);
+        (Hospital with { Accommodation = stays }).AllOn("2024-09-02").Relevant.Answer.ToString().Should().Be(relevant);
+    }
+
     private static Person Hospital => Born("2008-09-01").InCare("2024-03-01", "2024-08-01").Stayed(AccommodationKind.HealthService, "2024-07-01", "2024-10-01");
 }

@@ -77,4 +77,12 @@ public sealed class PrivateFosteringTests
         var person = Fostered.With(Care("2023-06-01", "2024-04-01", nation: nation)) with { Circumstances = Nobody.Circumstances! with { IsVulnerableFromCare = true } };
         person.AllOn("2024-06-01").Qualifying.Answer.ToString().Should().Be(fostered);
     }
+
+    // Cut by care, the first part is over by the day asked about; of an unknown kind the stay may be that.
+    [Theory]
+    [InlineData(AccommodationKind.PrivatelyFostered, "Yes")]
+    [InlineData(AccommodationKind.Unknown, "Unknown")]
+    [InlineData(AccommodationKind.RelativesOrFriends, "No")]
+    public void A_stay_of_unknown_kind_that_care_interrupts_may_be_fostering(AccommodationKind kind, string qualifying) =>
+        (Born("2008-01-30") with { IsDisabled = true }).With(Care("2024-06-01", "2024-09-01", nation: Nation.Wales)).Stayed(kind, "2024-05-01", "2025-06-01").AllOn("2025-01-01").Qualifying.Answer.ToString().Should().Be(qualifying);
 }

@@ -48,8 +48,8 @@ internal static class Section23CZA
         var arrangements = s.Person.StayingPut ?? History<StayingPutArrangement>.None;
         foreach (var arrangement in arrangements)
         {
-            // What was thought of one that is only possible decides nothing about another.
-            var decides = !arrangement.IsPossible || !arrangements.Any(other => other != arrangement && other.Covers(s.AsOf));
+            // What was thought of one that is only possible decides nothing about another of which the same was not thought.
+            var decides = !arrangement.IsPossible || !arrangements.Any(other => other.Covers(s.AsOf) && other.IsInconsistentWithWelfare is not true);
             if (arrangement.Covers(s.AsOf))
                 inconsistent |= arrangement.IsInconsistentWithWelfare & (decides ? true : null);
         }
