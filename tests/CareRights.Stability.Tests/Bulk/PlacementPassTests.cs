@@ -75,6 +75,39 @@ public sealed class PlacementPassTests
         }
     }
 
+    /// <summary>8,192 children are one share of the work: the rows of the next begin where those of the last end.</summary>
+    [Theory]
+    [InlineData(8_191, 1)]
+    [InlineData(8_192, 2)]
+    [InlineData(8_193, 1)]
+    [InlineData(16_400, 2)]
+    public void Children_of_every_share_have_their_own_rows(int count, int threads)
+    {
+        var builder = new EpisodeTableBuilder();
+        for (var child = 0; child < count; child++)
+        {
+            // One placement for a third of them, two for the next and three for the last.
+            var key = new ChildKey("", "c" + child);
+            LocalDate[] moves = [new(2020, 1, 1), .. new LocalDate[] { new(2023, 6, 1), new(2023, 9, 1) }.Take(child % 3)];
+            for (var i = 0; i < moves.Length; i++)
+            {
+                builder.Add(new Episode
+                {
+                    Child = key, Start = moves[i], End = i + 1 < moves.Length ? moves[i + 1] : null, Reason = i == 0 ? ReasonForNewEpisode.S : ReasonForNewEpisode.P, Status = LegalStatus.C2, Placement = PlacementType.U4, Place = "P" + i,
+                    Ceased = i + 1 < moves.Length ? ReasonCeased.X1 : null,
+                });
+            }
+        }
+
+        var table = builder.Build(Repair.Standard, threads);
+        var pass = new PlacementPass(table, new(2024, 3, 31), [PlacementMeasure.Of(Definition.DfE, 1)], withLongTerm: false);
+
+        table.Episodes.Should().Be(Enumerable.Range(0, count).Sum(child => 1 + (child % 3)));
+        Enumerable.Range(0, count).Where(child => table.Key(child).Child != "c" + child || table.History(child).Episodes.Count != 1 + (child % 3)).Should().BeEmpty();
+        pass.AnswerAll(threads).Should().Equal(Enumerable.Range(0, count).Select(child => 1 + (child % 3)));
+        pass.Tally(threads).Should().BeEquivalentTo(pass.Tally(-1));
+    }
+
     [Fact]
     public void The_worked_cases_hold_in_columns()
     {

@@ -42,6 +42,18 @@ public sealed class SocialWorkerStabilityTests
         { "the same worker again", "A 2021-01-01 2023-09-01; A 2023-10-01 -", "1 N 0 N" },
         { "cover that outlasts is a change", "A 2021-01-01 2023-06-10; B 2023-06-01 2023-06-21; C 2023-06-21 -", "3 Y 2 Y" },
         { "two alike: one stays", "B 2021-01-01 -; A 2021-01-01 -", "2 N 0 N" },
+        { "open for years, and 182 days with another who came later", "A 2021-01-01 -; B 2023-04-01 2023-09-30", "2 N 0 N" },
+        { "open for years, and 183 days with another: perhaps left open by mistake", "A 2021-01-01 -; B 2023-04-01 2023-10-01", "? N ? ?" },
+        { "open for years, and 182 days with two others", "A 2021-01-01 -; B 2023-04-01 2023-07-01; C 2023-08-01 2023-10-31", "3 Y 0 N" },
+        { "open for years, and 183 days with two others", "A 2021-01-01 -; B 2023-04-01 2023-07-01; C 2023-08-01 2023-11-01", "? ? ? ?" },
+        { "open for a year, and another for most of it", "A 2023-03-31 -; B 2023-04-02 2024-01-01", "? N ? ?" },
+        { "open for less than a year, and another for most of it", "A 2023-04-01 -; B 2023-04-02 2024-01-01", "2 N 0 N" },
+        { "open for years, and another open too", "A 2021-01-01 -; B 2024-03-01 -", "? N 0 N" },
+        { "open for years, and another who ended after 31 March", "A 2021-01-01 -; B 2024-03-01 2024-04-02", "? N 0 N" },
+        { "open for years, and another who ended on 31 March", "A 2021-01-01 -; B 2024-03-01 2024-03-31", "2 N 0 N" },
+        { "open for years, and a second row of the same worker", "A 2021-01-01 -; A 2023-04-02 2024-02-01", "1 N 0 N" },
+        { "open for years, and another who came before", "A 2021-01-02 -; B 2021-01-01 2024-02-01", "2 N 0 N" },
+        { "open for years, and another who ended a year ago", "A 2021-01-01 -; B 2021-02-01 2023-03-31", "1 N 0 N" },
         { "no row at all", "", "? ? n/a n/a" },
         { "no identifier, cannot matter", "A 2021-01-01 2023-09-01; - 2023-09-01 -", "? N 0 N" },
         { "no identifier, could matter", "A 2021-01-01 2023-06-01; B 2023-06-01 2023-09-01; - 2023-09-01 -", "? ? 1 N" },
@@ -157,7 +169,7 @@ public sealed class SocialWorkerStabilityTests
         var answers = Cases.Select(row => Assess(InCareAllYear, Of((string)row[1]), SocialWorkerMeasure.DistinctWorkers)).ToArray();
         var all = answers.Select(x => CountTally.Of(x.Outcome, x.Count)).Aggregate(CountTally.None, CountTally.Add);
         all.Reaching.Children.Should().Be(answers.Length);
-        all.Reaching.Yes.Should().Be(3);
+        all.Reaching.Yes.Should().Be(4);
         all.ByCount.Sum().Should().Be(answers.Count(x => x.Count is not null));
     }
 
