@@ -143,6 +143,34 @@ internal static class CellText
         return cell.Length > 0;
     }
 
+    /// <summary>Whether a cell has no sign that a text cannot have: one that does not print, or a quote.</summary>
+    public static bool IsText(ReadOnlySpan<byte> cell)
+    {
+        foreach (var part in cell)
+        {
+            if (part is < 0x20 or 0x7F or (byte)'"')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a cell is of signs of one byte that print, without a quote.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> cell)
+    {
+        foreach (var part in cell)
+        {
+            if (part is < 0x20 or >= 0x7F or (byte)'"')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>How many bytes of hidden white space a cell begins with: in UTF-8, and the no-break space of Windows-1252.</summary>
     private static int Leading(ReadOnlySpan<byte> cell) =>
         cell[0] == 0xA0 ? 1

@@ -122,7 +122,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         foreach (var column in Extra)
         {
             var cell = Trim(column, Optional(column));
-            if (cell.Length is > 0 and <= LongestText && IsText(cell))
+            if (cell.Length is > 0 and <= LongestText && CellText.IsText(cell))
             {
                 others[column] = pool.Get(cell);
             }
@@ -154,7 +154,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return lastChild.Value;
         }
 
-        if (!present || cell.Length == 0 || cell.Length > LongestText || !IsText(cell))
+        if (!present || cell.Length == 0 || cell.Length > LongestText || !CellText.IsText(cell))
         {
             fault = cell.Length == 0 ? "nothing that identifies a child" : "a text that is no identifier";
             return null;
@@ -174,7 +174,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         }
 
         var fault = "a text that is no identifier";
-        var known = cell.Length <= LongestText && IsText(cell) ? Identifier(columns[column], cell, gathering.Workers, out fault) : null;
+        var known = cell.Length <= LongestText && CellText.IsText(cell) ? Identifier(columns[column], cell, gathering.Workers, out fault) : null;
         if (known is null)
         {
             unreadable.Add(columns[column]);
@@ -257,7 +257,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return one;
         }
 
-        if (cell.Length > 16 || !IsPlain(cell))
+        if (cell.Length > 16 || !CellText.IsPlain(cell))
         {
             return Lose<string?>(columns[column], cell, set is null ? "a code" : set.Expected);
         }
@@ -347,7 +347,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return null;
         }
 
-        return cell.Length > LongestText || !IsText(cell) ? Lose<string?>(column, cell, "a text of at most 64 characters")
+        return cell.Length > LongestText || !CellText.IsText(cell) ? Lose<string?>(column, cell, "a text of at most 64 characters")
             : names is null ? pool.Get(cell)
             : names.Of(cell).Shown;
     }
@@ -410,32 +410,6 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
         gathering.Tolerance.Add(Table, column, Tolerance.Blank);
         return default;
-    }
-
-    private static bool IsText(ReadOnlySpan<byte> cell)
-    {
-        foreach (var part in cell)
-        {
-            if (part is < 0x20 or 0x7F or (byte)'"')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsPlain(ReadOnlySpan<byte> cell)
-    {
-        foreach (var part in cell)
-        {
-            if (part is < 0x20 or >= 0x7F or (byte)'"')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private ReadOnlySpan<byte> Trimmed(int column, out bool present)
