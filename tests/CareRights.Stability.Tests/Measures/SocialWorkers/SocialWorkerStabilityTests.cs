@@ -163,6 +163,20 @@ public sealed class SocialWorkerStabilityTests
         },
         300);
 
+    [Theory]
+    [InlineData(true, false, 0)]
+    [InlineData(true, null, 0)]
+    [InlineData(false, null, 1)]
+    public void Of_rows_alike_one_stays_with_whatever_any_of_them_says_of_the_team(bool? one, bool? other, int changes)
+    {
+        foreach (var (first, second) in new[] { (one, other), (other, one) })
+        {
+            var spells = Of("A 2021-01-01 2023-09-01; B 2023-09-01 -; B 2023-09-01 -");
+            spells = [spells[0], spells[1] with { IsTeamTransfer = first }, spells[2] with { IsTeamTransfer = second }];
+            Assess(InCareAllYear, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 1)).Count.Should().Be(changes);
+        }
+    }
+
     [Fact]
     public void Tallies_count_every_child()
     {
