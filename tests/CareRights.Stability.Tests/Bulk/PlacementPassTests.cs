@@ -93,7 +93,13 @@ public sealed class PlacementPassTests
             {
                 builder.Add(new Episode
                 {
-                    Child = key, Start = moves[i], End = i + 1 < moves.Length ? moves[i + 1] : null, Reason = i == 0 ? ReasonForNewEpisode.S : ReasonForNewEpisode.P, Status = LegalStatus.C2, Placement = PlacementType.U4, Place = "P" + i,
+                    Child = key,
+                    Start = moves[i],
+                    End = i + 1 < moves.Length ? moves[i + 1] : null,
+                    Reason = i == 0 ? ReasonForNewEpisode.S : ReasonForNewEpisode.P,
+                    Status = LegalStatus.C2,
+                    Placement = PlacementType.U4,
+                    Place = "P" + i,
                     Ceased = i + 1 < moves.Length ? ReasonCeased.X1 : null,
                 });
             }
