@@ -59,7 +59,7 @@ public sealed class CoverageOfReturnTests
     public void What_is_not_given_is_refused_by_name()
     {
         Return none = null!;
-        Action[] calls =
+        Func<object?>[] calls =
         [
             () => none.Coverage(), () => none.Supplied(), () => none.DatesOfBirth(), () => none.Pupils(), () => none.Places(), () => none.SocialWorkerSpells(), () => _ = none.Histories(_ => Repair.Standard).Any(), () => _ = new Return().Histories(null!).Any(),
             () => _ = none.Children(_ => Repair.Standard).Any(), () => _ = new Return().Children(null!).Any(), () => _ = none.Children(Repair.Standard, ReturnCoverage.Complete).Any(), () => _ = new Return().Children(null!, ReturnCoverage.Complete).Any(),
@@ -70,7 +70,7 @@ public sealed class CoverageOfReturnTests
         ];
         for (var call = 0; call < calls.Length; call++)
         {
-            calls[call].Should().Throw<ArgumentNullException>("call {0}", call);
+            calls[call].Invoking(each => each()).Should().Throw<ArgumentNullException>("call {0}", call);
         }
     }
 
