@@ -19,20 +19,6 @@ internal static class CellText
     /// <summary>Whether a cell surely holds what it shows and nothing else: no white space around it, no mark of a text, no word for nothing.</summary>
     public static bool IsBare(ReadOnlySpan<byte> cell) => cell.Length > 0 && BareBeginnings[cell[0]] && BareEnds[cell[cell.Length - 1]];
 
-    /// <summary>Whether a cell is of capitals and digits alone.</summary>
-    public static bool IsCapitals(ReadOnlySpan<byte> cell)
-    {
-        foreach (var part in cell)
-        {
-            if (part is not ((>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The cell without the white space around it; says whether any of that was of a kind that does not show as a space: no-break, of no width, a byte order mark.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell, out bool hadHidden)
     {
