@@ -56,9 +56,9 @@ command.SetAction(parsed =>
 
         var extract = new SsdExtract(new DateInterval(from, day), parsed.GetValue(roles) is { Length: > 0 } given ? given : null);
         var counts = OvernightJob.Run(database, extract, WorkingDays.EnglandAndWales);
-        foreach (var (kind, name, number) in counts)
+        foreach (var (of, name, number) in counts)
         {
-            Console.WriteLine($"{kind}, {name}: {number}");
+            Console.WriteLine($"{of}, {name}: {number}");
         }
 
         Console.WriteLine($"took {watch.Elapsed.TotalSeconds:0.0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:0.0} s of processor, and at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
