@@ -50,6 +50,17 @@ public sealed class PackageTests
         }
     }
 
+    // The one sees into the other, so that versions that were not built together do not work together.
+    [PackedTheory]
+    [InlineData("CareRights.Ssda903", "CareRights.Stability")]
+    [InlineData("CareRights.Ssd", "CareRights.Ssda903")]
+    public void TakesAFriendInItsOwnVersionAlone(string library, string friend)
+    {
+        var specification = Specification(library);
+        var version = specification.Descendants().First(element => element.Name.LocalName == "version").Value;
+        specification.Descendants().Where(element => element.Attribute("id")?.Value == friend).Select(element => element.Attribute("version")!.Value).Should().HaveCount(3).And.OnlyContain(range => range == "[" + version + "]");
+    }
+
     [PackedTheory, MemberData(nameof(Names))]
     public void SaysWhatItIs(string library)
     {
