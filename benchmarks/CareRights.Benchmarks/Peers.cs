@@ -13,7 +13,7 @@ internal static class Peers
 
     private static readonly (string Name, string Needs, string[] Command)[] Engines =
     [
-        ("CareRights", "", [Environment.ProcessPath ?? "dotnet", typeof(Peers).Assembly.Location, "peer"]),
+        ("CareRights", "", ["dotnet", typeof(Peers).Assembly.Location, "peer"]),
         ("DuckDB", "node, and npm install in benchmarks/peers", ["node", "duckdb.mjs"]),
         ("data.table", "R with data.table (Debian: r-cran-data.table)", ["Rscript", "placements.R"]),
         ("pandas", "Python 3 with pandas (Debian: python3-pandas)", ["/usr/bin/python3", "placements.py"]),
@@ -87,8 +87,8 @@ internal static class Peers
             var (computing, whole) = (fastest.MinBy(each => each.Compute), fastest.MinBy(each => each.Whole));
             var (compute, both) = (Median(ours.Select(run => run.Compute)), Median(ours.Select(run => run.Read + run.Compute)));
             text.AppendLine("## In short").AppendLine().AppendLine("| what | measured |").AppendLine("| --- | --- |");
-            text.AppendLine(CultureInfo.InvariantCulture, $"| Twelve placement measures of {rows / 1e6:0.0} million episodes in memory | {compute * 1000:0} ms, {computing.Compute / compute:0} times faster than {computing.Key}, the fastest other |");
-            text.AppendLine(CultureInfo.InvariantCulture, $"| The same from the CSV files | {both:0.00} s, {whole.Whole / both:0} times faster than {whole.Key}, the fastest other |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| Twelve placement measures of {rows / 1e6:0.0} million episodes in memory | {compute * 1000:0} ms; {computing.Key}, the fastest other, takes {computing.Compute / compute:0} times as long |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| The same from the CSV files | {both:0.00} s; {whole.Key}, the fastest other, takes {whole.Whole / both:0.0} times as long |");
             text.AppendLine().AppendLine("## In full").AppendLine();
         }
 
@@ -135,7 +135,13 @@ internal static class Peers
                 return null;
             }
 
-            var time = lines[^1].Split(' ');
+            if (Array.FindLast(lines, line => line.StartsWith("time ", StringComparison.Ordinal)) is not { } last)
+            {
+                Console.Error.WriteLine(lines[^1]);
+                return null;
+            }
+
+            var time = last.Split(' ');
             peak = Array.Find(lines, line => line.StartsWith("memory ", StringComparison.Ordinal)) is { } memory ? int.Parse(memory["memory ".Length..], CultureInfo.InvariantCulture) : peak;
             var answers = string.Concat(lines.Where(line => line.StartsWith("answer ", StringComparison.Ordinal)).Select(line => line["answer ".Length..] + "\n"));
             return (answers, double.Parse(time[2], CultureInfo.InvariantCulture), double.Parse(time[4], CultureInfo.InvariantCulture));

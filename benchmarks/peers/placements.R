@@ -40,9 +40,9 @@ s <- e[, .(CHILD = first(CHILD), start = min(DECOM), finish = max(until)), by = 
 s[, code := e[away == FALSE, .(code = last(PLACE)), by = n]$code]
 s <- s[start < finish]
 
-r[, `:=`(d = until > last & !short, d2 = !short & until > DECOM & DECOM < F(1) & until >= F(2), y = !short & until > DECOM & until >= F(1))]
-k <- r[, .(den = sum(d), den2 = sum(d2), year = sum(y)), by = CHILD]
-k[, `:=`(den = den > 0, den2 = den2 > 0, year = year > 0)]
+r[, `:=`(d = until > last & !short, d2 = !short & until > DECOM & DECOM < F(1) & until >= F(2), annex = !short & until > DECOM & until >= on(year - 1, 10, 1))]
+k <- r[, .(den = sum(d), den2 = sum(d2), annex = sum(annex)), by = CHILD]
+k[, `:=`(den = den > 0, den2 = den2 > 0, annex = annex > 0)]
 counted <- s[finish >= F(2), .(n1 = sum(finish >= F(1)), n2 = .N), by = CHILD]
 k <- counted[k, on = "CHILD"]
 k[is.na(n1), `:=`(n1 = 0L, n2 = 0L)]
@@ -64,7 +64,7 @@ for (n in 1:4) {
   written[[n]] <- c(paste0("commissioner_changes_as_written_", n, "y"), sum(n == 1 | g$day), sum((n == 1 | g$day) & g$aswritten >= 2))
 }
 answers <- c(answers, written)
-answer("annex_a_placements_12m", sum(k$year), sum(k$year & k$n1 >= 3))
+answer("annex_a_placements_12m", sum(k$annex), sum(k$annex & k$n1 >= 3))
 
 r[, same := CHILD == shift(CHILD, fill = -1L)]
 r[, joins := same & shift(until, fill = 0L) >= DECOM & RNE != "S"]

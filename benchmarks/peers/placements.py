@@ -75,7 +75,7 @@ n2 = count_of(s.finish >= f[2], s)
 lasting = ~r.short & (r.until > r.DECOM)
 answer("dfe_placements_1y", den, n1 >= 3)
 answer("dfe_placements_2y", den & any_of(lasting & (r.DECOM < f[1]) & (r.until >= f[2]), r), n2 >= 3)
-annex = any_of(lasting & (r.until >= f[1]), r), n1 >= 3
+annex = any_of(lasting & (r.until >= pd.Timestamp(year - 1, 10, 1)), r), n1 >= 3
 
 # changes
 c = r[~r.respite]

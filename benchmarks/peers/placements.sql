@@ -27,7 +27,7 @@ select child,
   bool_or(until > :last and not short) as den,
   bool_or(until > :last and not respite) as cden,
   bool_or(not short and until > decom and decom < :f1 and until >= :f2) as den2,
-  bool_or(not short and until > decom and until >= :f1) as year,
+  bool_or(not short and until > decom and until >= :f1 + interval 6 month) as annex,
   bool_or(not respite and until >= :f2 and decom <= :f1) as c2, bool_or(not respite and until >= :f3 and decom <= :f2) as c3, bool_or(not respite and until >= :f4 and decom <= :f3) as c4,
   bool_or(not respite and until > decom and until >= :f2 and decom < :f1) as w2, bool_or(not respite and until > decom and until >= :f3 and decom < :f2) as w3,
   bool_or(not respite and until > decom and until >= :f4 and decom < :f3) as w4,
@@ -70,5 +70,5 @@ union all select 'commissioner_changes_as_written_1y', count(*) filter (cden), c
 union all select 'commissioner_changes_as_written_2y', count(*) filter (cden and w2), count(*) filter (cden and w2 and v2 >= 2) from cohort
 union all select 'commissioner_changes_as_written_3y', count(*) filter (cden and w3), count(*) filter (cden and w3 and v3 >= 2) from cohort
 union all select 'commissioner_changes_as_written_4y', count(*) filter (cden and w4), count(*) filter (cden and w4 and v4 >= 2) from cohort
-union all select 'annex_a_placements_12m', count(*) filter (year), count(*) filter (year and n1 >= 3) from cohort left join counted using (child)
+union all select 'annex_a_placements_12m', count(*) filter (annex), count(*) filter (annex and n1 >= 3) from cohort left join counted using (child)
 union all select 'dfe_long_term', count(*), count(*) filter (yes) from longterm;

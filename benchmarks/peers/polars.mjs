@@ -54,7 +54,7 @@ const placements = r.filter(stayed)
 const count = (test) => number(child.filter(test).count()); // faster than the sum of the test
 const lasting = stayed.and(until.gt(start));
 const columns = [until.gt(last).and(stayed).any().as('den'), until.gt(last).and(care).any().as('cden'),
-  lasting.and(start.lt(f[1])).and(until.gtEq(f[2])).any().as('den2'), lasting.and(until.gtEq(f[1])).any().as('year')];
+  lasting.and(start.lt(f[1])).and(until.gtEq(f[2])).any().as('den2'), lasting.and(until.gtEq(on(year - 1, 10, 1))).any().as('annex')];
 for (let n = 1; n <= 4; n++) {
   const inside = care.and(until.gtEq(f[n]));
   columns.push(count(care.and(begins).and(start.gt(f[n]))).as('after' + n), count(care.and(begins).and(start.gtEq(f[n]))).as('from' + n),
@@ -78,9 +78,9 @@ const [s, k, p] = (await all([placements, r.groupBy('CHILD').agg(...columns), pe
 const asked = (name, cohort, yes) => [cohort.sum().as(name), cohort.and(yes).sum().as(name + ' yes')];
 const since = (n) => col('start').filter(col('finish').gtEq(f[n])).count().as('n' + n);
 const moved = s.groupBy('CHILD').agg(since(1), since(2)).filter(col('n2').gtEq(3)); // n1 is never more than n2
-const counts = k.select('CHILD', 'den', 'den2', 'year').join(moved, { on: 'CHILD', how: 'left' }).select(
+const counts = k.select('CHILD', 'den', 'den2', 'annex').join(moved, { on: 'CHILD', how: 'left' }).select(
   ...asked('dfe_placements_1y', col('den'), col('n1').gtEq(3)), ...asked('dfe_placements_2y', col('den').and(col('den2')), col('n2').gtEq(3)),
-  ...asked('annex_a_placements_12m', col('year'), col('n1').gtEq(3)));
+  ...asked('annex_a_placements_12m', col('annex'), col('n1').gtEq(3)));
 const four = (ask) => [1, 2, 3, 4].flatMap(ask);
 const changes = k.filter(col('cden')).select( // every earliest and skipped is there: these children have an episode after the year's end
   ...four((n) => asked(`commissioner_changes_as_coded_${n}y`, n === 1 ? col('cden') : col('earliest' + n).ltEq(f[n - 1]), col('after' + n).sub(number(col('skipped' + n))).gtEq(2))),
