@@ -10,8 +10,8 @@ namespace CareRights.Safeguarding;
 /// <param name="By">Who judged, by name or post.</param>
 /// <param name="Role">In what role.</param>
 /// <param name="On">On which day; <see langword="null"/> if not recorded.</param>
-/// <param name="Why">Why.</param>
-public sealed record Judgement(SafeguardingLevel Level, string By, string Role, LocalDate? On, string Why)
+/// <param name="Reason">Why.</param>
+public sealed record Judgement(SafeguardingLevel Level, string By, string Role, LocalDate? On, string Reason)
 {
     /// <summary>The level and the role; never the reasons, which may name a child.</summary>
     public override string ToString() => Level + ", judged by " + Role;
@@ -40,7 +40,7 @@ public sealed record HumanDecision
     public LocalDate? On { get; init; }
 
     /// <summary>Why; empty if not recorded.</summary>
-    public string Why { get; init; } = "";
+    public string Reason { get; init; } = "";
 
     /// <summary>Whether the decision also holds back the referral to children's social care, and no other step. The steps held are still shown.</summary>
     public bool HoldsReferral { get; init; }

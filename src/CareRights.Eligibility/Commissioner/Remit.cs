@@ -22,7 +22,7 @@ public sealed record Remit(Determination Statute, Determination Leaflet)
         : Answer.Yes;
 
     /// <summary>Where the two differ and why, for a person to read; empty where they do not differ or it is not known.</summary>
-    public string Why => Differs != Answer.Yes
+    public string Reason => Differs != Answer.Yes
         ? ""
         : Statute.Answer == Answer.Yes
             ? $"Within section 8A and not served according to the leaflet. The Act: {Met(Statute)}. The leaflet: {NotMet(Leaflet)}."

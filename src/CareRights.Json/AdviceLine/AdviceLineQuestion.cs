@@ -37,7 +37,7 @@ internal static class AdviceLineQuestion
         Section8A = triage.Comparison.Statute.Answer,
         Leaflet = triage.Comparison.Leaflet.Answer,
         Differs = triage.Comparison.Differs,
-        Difference = AnswerJson.OrNone(triage.Comparison.Why),
+        Difference = AnswerJson.OrNone(triage.Comparison.Reason),
         Missing = AnswerJson.Questions(triage.Missing),
         MissingFacts = AnswerJson.Facts(triage.Missing),
         Ask = [.. triage.Missing.Select(Ask)],
@@ -97,9 +97,9 @@ internal static class AdviceLineQuestion
         }
 
         text.Append("  Remit: ").Append(InWords(triage.Remit)).Append(". Section 8A: ").Append(triage.Comparison.Statute.Answer).Append("; leaflet: ").Append(triage.Comparison.Leaflet.Answer).Append('\n');
-        if (triage.Comparison.Why.Length > 0)
+        if (triage.Comparison.Reason.Length > 0)
         {
-            text.Append("  ").Append(triage.Comparison.Why).Append('\n');
+            text.Append("  ").Append(triage.Comparison.Reason).Append('\n');
         }
 
         foreach (var (row, finding) in Rows(triage))

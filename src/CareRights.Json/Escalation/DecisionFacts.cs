@@ -40,7 +40,7 @@ internal sealed record DecisionFacts
         By = By ?? "",
         Role = Role ?? "",
         On = On,
-        Why = Why ?? "",
+        Reason = Why ?? "",
         HoldsReferral = HoldsReferral == true,
         Holds = Holds ?? [],
     };

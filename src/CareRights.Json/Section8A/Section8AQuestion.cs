@@ -33,7 +33,7 @@ internal static class Section8AQuestion
             WiderChild = WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, asOf).Answer,
             Leaflet = remit.Leaflet.Answer,
             Differs = remit.Differs,
-            Difference = AnswerJson.OrNone(remit.Why),
+            Difference = AnswerJson.OrNone(remit.Reason),
             Representations = Representations.Assess(person, addressee, asOf).Answer,
             Missing = AnswerJson.Questions(remit.Statute.Missing),
             MissingFacts = AnswerJson.Facts(remit.Statute.Missing),
@@ -73,9 +73,9 @@ internal static class Section8AQuestion
         Explanation.Append(text, WiderChild.Assess(person, CommissionerFunction.PrimaryFunction, asOf));
         Explanation.Append(text, remit.Leaflet);
         text.Append("Statute and leaflet differ: ").Append(remit.Differs).Append('\n');
-        if (remit.Why.Length > 0)
+        if (remit.Reason.Length > 0)
         {
-            text.Append("  ").Append(remit.Why).Append('\n');
+            text.Append("  ").Append(remit.Reason).Append('\n');
         }
 
         var representations = Representations.Assess(person, addressee, asOf);

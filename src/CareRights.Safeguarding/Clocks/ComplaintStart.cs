@@ -51,7 +51,7 @@ public sealed record ComplaintFacts
         }
 
         var missing = new List<string>();
-        var starts = new List<(LocalDate Day, string Because)>();
+        var starts = new List<(LocalDate Day, string Reason)>();
         Condition(SufficientInterestNeeded, SufficientInterestDecided, "the day the authority decided on sufficient interest", "whether a sufficient interest had to be decided", starts, missing);
         Condition(AdvocateAskedFor, AdvocateAppointed, "the day an advocate was appointed", "whether the complainant asked for an advocate", starts, missing);
         if (missing.Count > 0)
@@ -80,7 +80,7 @@ public sealed record ComplaintFacts
         false => new(null, "", Regulation17, ["the day the request for stage 2 was received"]),
     };
 
-    private static void Condition(bool? applies, LocalDate? day, string dayName, string appliesName, List<(LocalDate Day, string Because)> starts, List<string> missing)
+    private static void Condition(bool? applies, LocalDate? day, string dayName, string appliesName, List<(LocalDate Day, string Reason)> starts, List<string> missing)
     {
         switch (applies, day)
         {
@@ -104,10 +104,10 @@ public sealed record ComplaintFacts
 
 /// <summary>When a stage of a complaint starts.</summary>
 /// <param name="Start">The start date; <see langword="null"/> if a fact is missing, or the event it waits for has not come.</param>
-/// <param name="Because">Which rule gives it.</param>
+/// <param name="Reason">Which rule gives it.</param>
 /// <param name="Authority">Where the rule stands.</param>
 /// <param name="Missing">The facts that are missing.</param>
-public sealed record StageStart(LocalDate? Start, string Because, Citation Authority, IReadOnlyList<string> Missing)
+public sealed record StageStart(LocalDate? Start, string Reason, Citation Authority, IReadOnlyList<string> Missing)
 {
     /// <summary>What is missing; empty where nothing is.</summary>
     public IReadOnlyList<string> Missing { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Missing);

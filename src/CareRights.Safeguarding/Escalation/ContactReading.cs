@@ -40,7 +40,7 @@ internal sealed class ContactReading
     /// <summary>Whether every question about harm has an answer, no need was stated that is a duty by itself, and everything that was given could be read.</summary>
     public bool AllAnswered { get; }
 
-    public IReadOnlyList<(string Why, Services Services)> Danger { get; }
+    public IReadOnlyList<(string Reason, Services Services)> Danger { get; }
 
     public IReadOnlyList<string> Contradictions { get; }
 

@@ -25,7 +25,7 @@ internal static class Danger
     /// <summary>From 9pm to 6am.</summary>
     public static bool AtNight(Contact contact) => contact.Received is { } received && (received.Hour >= 21 || received.Hour < 6);
 
-    public static List<(string Why, Services Services)> Of(Contact contact)
+    public static List<(string Reason, Services Services)> Of(Contact contact)
     {
         var found = new List<(string, Services)>();
         foreach (var (applies, why, services) in Rules)
@@ -76,7 +76,7 @@ internal static class Danger
         contact.Harm.Missing == Answer.Yes
         && (contact.Harm.MutilationFeared == Answer.Yes || contact.Harm.TravelAbroadWithinDays == Answer.Yes || Sign(contact, ProtectionSigns.ForcedMarriageOrHonourAbuse));
 
-    private static readonly (Func<Contact, bool> Applies, string Why, Services Services)[] Rules =
+    private static readonly (Func<Contact, bool> Applies, string Reason, Services Services)[] Rules =
     [
         (contact => contact.Harm.ImmediateDanger == Answer.Yes, "There is danger now.", Services.None),
         (contact => Sign(contact, DangerSigns.WeaponOrThreatToKill) || contact.Harm.Weapon == Answer.Yes, Said(DangerSigns.WeaponOrThreatToKill), Services.Police),

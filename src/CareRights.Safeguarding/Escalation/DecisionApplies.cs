@@ -13,7 +13,7 @@ internal static class DecisionApplies
         Add(decision.By.Trim().Length == 0, "It does not say who decided.", against);
         Add(decision.Role.Trim().Length == 0, "It does not say in what role.", against);
         Add(decision.On is null, "It does not say when.", against);
-        Add(decision.Why.Trim().Length == 0, "It does not say why.", against);
+        Add(decision.Reason.Trim().Length == 0, "It does not say why.", against);
         Add(decision.Level is null or SafeguardingLevel.NotIdentified, "It does not say which level is decided.", against);
         Add(decision.LevelConsidered is null, "It does not say which level was considered.", against);
         Add(decision.LevelConsidered < level, "It considered a lower level than the facts reach now.", against);

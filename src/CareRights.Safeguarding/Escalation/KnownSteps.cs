@@ -23,7 +23,7 @@ internal static class KnownSteps
     public static readonly Step KeepTalkingToSurvivor = KeepTalking with
     {
         Action = "Keep talking: say the limits of confidentiality before asking more; ask with no leading question who else that person could reach.",
-        Why = "An adult tells of abuse in childhood, and nobody has said which child could be reached.",
+        Reason = "An adult tells of abuse in childhood, and nobody has said which child could be reached.",
     };
 
     public static readonly Step PoliceToday = new(Route.Police, "the police (101 or the local child abuse team; 999 as soon as there is danger)", Timing.SameDay,
@@ -36,7 +36,7 @@ internal static class KnownSteps
     public static readonly Step Section5BIf = Section5B with
     {
         Action = "If the worker is a teacher or registered professional and was told by the girl or saw the signs: report in person, which telling the safeguarding lead does not discharge.",
-        Why = "Mutilation is known; whether the worker is under the duty is not yet established.",
+        Reason = "Mutilation is known; whether the worker is under the duty is not yet established.",
         InBrief = "If the worker is a regulated professional: report the mutilation to the police in person.",
     };
 

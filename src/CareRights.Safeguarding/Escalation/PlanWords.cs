@@ -119,12 +119,12 @@ internal static class PlanWords
             + (plan.HumanReviewRequired ? " Whatever the level, a human must review this." : "") + " As of " + LocalDatePattern.Iso.Format(plan.AsOf) + ".";
         foreach (var reason in plan.Reasons)
         {
-            yield return reason.Why + " (" + reason.Authority + ")";
+            yield return reason.Reason + " (" + reason.Authority + ")";
         }
     }
 
     private static string InFull(Step step) =>
-        Upper(step.To) + ". " + step.Action + (step.NotTo.Length > 0 ? " " + Upper(NotTo(step.NotTo)) : "") + " Because: " + Lower(step.Why.TrimEnd('.')) + ". (" + step.Authority + "; " + InWordsOfForce(step.Force) + ")";
+        Upper(step.To) + ". " + step.Action + (step.NotTo.Length > 0 ? " " + Upper(NotTo(step.NotTo)) : "") + " Because: " + Lower(step.Reason.TrimEnd('.')) + ". (" + step.Authority + "; " + InWordsOfForce(step.Force) + ")";
 
     private static string NotTo(string whom) => whom.StartsWith("not", System.StringComparison.Ordinal) ? whom : "not to " + whom + ".";
 

@@ -81,7 +81,7 @@ internal static class SocialCareSteps
     /// <summary>The nation of the authority that looks after the child; where that is not known, of the place where the child is.</summary>
     public static Nation OfPlacing(Contact contact) => contact.PlacingAuthority.Length > 0 ? Nations.Of(contact.PlacingAuthority) : Where(contact);
 
-    private static List<(string Area, string Why, Nation Nation)> Areas(Contact contact)
+    private static List<(string Area, string Reason, Nation Nation)> Areas(Contact contact)
     {
         const string Passed = "A concern about a child is passed on, no matter who raises it.";
         var areas = new List<(string, string, Nation)>(1);
@@ -113,7 +113,7 @@ internal static class SocialCareSteps
     private const int WordsOfPlacing = 3;
 
     // Every step to social care reads the same at the phone: one line for all of them.
-    private static string Brief(Contact contact, List<(string Area, string Why, Nation Nation)> areas, ContactReading reading)
+    private static string Brief(Contact contact, List<(string Area, string Reason, Nation Nation)> areas, ContactReading reading)
     {
         var named = contact.ChildIsIn.Length + contact.ChildLivesIn.Length + contact.PersonOfConcernIn.Length > 0;
         var where = named ? " in " + Spoken(areas) : contact.ChildIdentifiable == Answer.Yes ? "" : contact.Nation == Nation.Elsewhere ? " for the child's home in England" : " once the area is known";
@@ -127,7 +127,7 @@ internal static class SocialCareSteps
     }
 
     // All of them if they fit; else the first, without "Council" or "London Borough of"; else no name but that there are several.
-    private static string Spoken(List<(string Area, string Why, Nation Nation)> areas)
+    private static string Spoken(List<(string Area, string Reason, Nation Nation)> areas)
     {
         var all = string.Join("; ", areas.Select(area => area.Area));
         if (Words(all) <= WordsOfAreas)

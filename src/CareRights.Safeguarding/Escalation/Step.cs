@@ -113,10 +113,10 @@ public enum Timing
 /// <param name="When">By when.</param>
 /// <param name="Action">What is done.</param>
 /// <param name="Authority">On what authority.</param>
-/// <param name="Why">What in the contact calls for it.</param>
+/// <param name="Reason">What in the contact calls for it.</param>
 /// <param name="NotTo">Whom it must not go to, or only through; empty if nobody.</param>
 /// <param name="InBrief">The step on one line, as it is read at the phone.</param>
-public sealed record Step(Route Route, string To, Timing When, string Action, Citation Authority, string Why, string NotTo, string InBrief)
+public sealed record Step(Route Route, string To, Timing When, string Action, Citation Authority, string Reason, string NotTo, string InBrief)
 {
     /// <summary>With what force the authority calls for it: Statute, StatutoryGuidance, PublishedGuidance, LocalPractice (practice of an area), ServiceAim (what the advice line says it does) or DesignRule (of this library, where every source is silent).</summary>
     public string Force => Authority.Instrument.Kind switch
@@ -131,6 +131,6 @@ public sealed record Step(Route Route, string To, Timing When, string Action, Ci
 
 /// <summary>One reason for the level reached.</summary>
 /// <param name="Level">The least level that it means.</param>
-/// <param name="Why">What the contact says.</param>
+/// <param name="Reason">What the contact says.</param>
 /// <param name="Authority">On what authority it means that level.</param>
-public sealed record LevelReason(SafeguardingLevel Level, string Why, Citation Authority);
+public sealed record LevelReason(SafeguardingLevel Level, string Reason, Citation Authority);

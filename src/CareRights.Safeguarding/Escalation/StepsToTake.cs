@@ -65,7 +65,7 @@ internal static class StepsToTake
                 + (since2014 && reading.ChildIsReferred ? " The authority must also hold one if the carer, a parent or the authority of the area tells it of a risk of harm: ask them to." : "")
                 + (since2014 && missing ? " So it must if it considers that the child is, or has been, persistently absent." : "")
                 + (since2014 ? " The child may ask too, and has a review unless the officer finds none justified." : ""),
-            Why = missing ? "The child is looked after and missing." : reading.ChildIsReferred ? "The child is looked after, and may be at risk of harm." : "The child is looked after and questions a decision.",
+            Reason = missing ? "The child is looked after and missing." : reading.ChildIsReferred ? "The child is looked after, and may be at risk of harm." : "The child is looked after and questions a decision.",
         };
     }
 
@@ -93,7 +93,7 @@ internal static class StepsToTake
             "Call now with " + held + ". A second worker calls while the first stays on the contact. No consent is needed."
                 + (abroad ? " Say in which country the child is. 999 is for the United Kingdom: the child, or somebody who is there, calls the emergency number of that country." : ""),
             Provisions.ImmediateDanger,
-            reading.Danger[0].Why,
+            reading.Danger[0].Reason,
             "",
             "Call 999 on a second phone: " + services + (abroad ? "; the child is abroad." : ".")));
         steps.Add(Supervisor);
@@ -132,7 +132,7 @@ internal static class StepsToTake
             : reading.IsReferred ? "A concern has been said."
             : contact.NotRead.Count > 0 ? "Something that was given could not be read."
             : "A question about harm is open.";
-        steps.Add(lead with { When = reading.NeedsHumanNow ? Timing.Now : lead.When, Why = why });
+        steps.Add(lead with { When = reading.NeedsHumanNow ? Timing.Now : lead.When, Reason = why });
         Add(contact.ChildIdentifiable != Answer.Yes && contact.ContactLost != Answer.Yes && !reading.AdultAlone, reading.NoChildIsMeant ? KeepTalkingToSurvivor : KeepTalking, steps);
     }
 
@@ -172,7 +172,7 @@ internal static class StepsToTake
             steps.Add(PoliceToday with
             {
                 When = when,
-                Why = why,
+                Reason = why,
                 Action = past ? "Report what may be a danger to children now. An adult's own report of past abuse is offered and is hers or his to make."
                     : own ? "Offer a report to the police. It is the adult's own to make, unless somebody is in danger or others are at risk."
                     : PoliceToday.Action,
@@ -198,7 +198,7 @@ internal static class StepsToTake
         {
             steps.Add(harm.Trafficking == Answer.Yes
                 ? reading.AdultAlone ? NationalReferralOfAdult : NationalReferral
-                : (reading.AdultAlone ? NationalReferralOfAdult : NationalReferral) with { Why = "Exploitation was said, which may be modern slavery." });
+                : (reading.AdultAlone ? NationalReferralOfAdult : NationalReferral) with { Reason = "Exploitation was said, which may be modern slavery." });
         }
 
         Add(harm.Radicalisation == Answer.Yes, Channel, steps);
@@ -215,7 +215,7 @@ internal static class StepsToTake
             : "";
         if (examined.Length > 0 && !reading.AdultAlone)
         {
-            steps.Add(Examination with { Why = examined });
+            steps.Add(Examination with { Reason = examined });
         }
     }
 
@@ -228,7 +228,7 @@ internal static class StepsToTake
             {
                 When = urgent || reading.IsEmergency ? Timing.Now : Timing.SameDay,
                 Action = reading.AdultAlone ? "Raise the adult's risk, with the same urgency as a child's. No child is in the picture, so it is not for children's social care." : AdultAtRisk.Action,
-                Why = contact.AdultInDanger == Answer.Yes ? "An adult is in danger." : AdultAtRisk.Why,
+                Reason = contact.AdultInDanger == Answer.Yes ? "An adult is in danger." : AdultAtRisk.Reason,
             });
         }
 

@@ -81,7 +81,7 @@ public sealed class WordsOfTheRemitTests
         Add(text, "Notes", answers.SelectMany(answer => answer.Findings).SelectMany(Below).Select(finding => finding.Note));
         Add(text, "Asked", answers.SelectMany(answer => answer.Missing).Concat(triages.SelectMany(triage => triage.Missing)).Select(fact => $"{fact.Id}: {fact.Question} [{fact.Path}]"));
         Add(text, "Questions", answers.Select(answer => $"{answer.Question}, {(answer.NeedsAll ? "All" : "Any")}, read on {answer.LawReadOn:uuuu-MM-dd}"));
-        Add(text, "Where the two differ", triages.Select(triage => triage.Comparison).Concat(Starts.Select(start => Remit.Compare(start.Person, AsOf))).Append(Remit.Compare(OutsideEnglandWithAnEnglishAgency, AsOf)).Select(remit => remit.Why));
+        Add(text, "Where the two differ", triages.Select(triage => triage.Comparison).Concat(Starts.Select(start => Remit.Compare(start.Person, AsOf))).Append(Remit.Compare(OutsideEnglandWithAnEnglishAgency, AsOf)).Select(remit => remit.Reason));
         Add(text, "Concerns", triages.Where(triage => triage.Concern is not null).Select(triage => $"{triage.Concern}: {triage.ConcernRestsOn}; {Triage.TellTheEnquirer} ({Triage.ConcernAuthority}), {triage.AsOf:uuuu-MM-dd}"));
         GeneratedDocument.ShouldBe(text.ToString(), "tests", "CareRights.Eligibility.Tests", "Commissioner", "words.txt");
     }

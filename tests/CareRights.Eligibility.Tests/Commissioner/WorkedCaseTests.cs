@@ -73,6 +73,6 @@ public sealed class WorkedCaseTests
         comparison.Leaflet.Answer.Should().Be(leaflet, who);
         comparison.Statute.Answer.Should().Be(statute, who);
         comparison.Differs.Should().Be(differ, who);
-        (comparison.Why.Length > 0).Should().Be(differ == Answer.Yes, who);
+        (comparison.Reason.Length > 0).Should().Be(differ == Answer.Yes, who);
     }
 }

@@ -113,7 +113,7 @@ public sealed class WordsOfClocksTests
 
     private static string Short(bool? answer) => answer switch { true => "Y", false => "n", _ => "?" };
 
-    private static string Said(StageStart start) => $"{start.Start:uuuu-MM-dd} {start.Because} ({start.Authority}) {string.Join(", ", start.Missing)}";
+    private static string Said(StageStart start) => $"{start.Start:uuuu-MM-dd} {start.Reason} ({start.Authority}) {string.Join(", ", start.Missing)}";
 
     // The words once for all: a line has the days, and how many words there are.
     private static string Said(Deadline deadline, SortedSet<string> words)

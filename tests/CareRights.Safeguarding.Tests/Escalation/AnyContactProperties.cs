@@ -26,7 +26,7 @@ public sealed class AnyContactProperties(Xunit.Abstractions.ITestOutputHelper ou
         AnyContact.Check(output, (contact, _) =>
         {
             var plan = Plan(contact);
-            if (!plan.Steps.All(step => step.Why.Length > 0 && step.InBrief.Length > 0 && step.To.Length > 0 && step.Authority.Provision.Length > 0))
+            if (!plan.Steps.All(step => step.Reason.Length > 0 && step.InBrief.Length > 0 && step.To.Length > 0 && step.Authority.Provision.Length > 0))
             {
                 return "a step without its reason, its authority or its line";
             }
@@ -98,7 +98,7 @@ public sealed class AnyContactProperties(Xunit.Abstractions.ITestOutputHelper ou
             plan = Plan(contact with { Harm = denial with { ProtectionSigns = denial.ProtectionSigns | sign } });
 
             // What an adult says of herself alone is not measured by the levels of children's law.
-            var adult = plan.Reasons.Any(reason => reason.Why.StartsWith("It is about an adult", StringComparison.Ordinal));
+            var adult = plan.Reasons.Any(reason => reason.Reason.StartsWith("It is about an adult", StringComparison.Ordinal));
             return plan.Outcome is not (PlanOutcome.Refer or PlanOutcome.Emergency) || !HumanNow(plan) || !(adult || plan.Level >= SafeguardingLevel.S47ChildProtection)
                 ? sign + " does not outrank the denial: " + plan.InBrief()
                 : "";
@@ -137,7 +137,7 @@ public sealed class AnyContactProperties(Xunit.Abstractions.ITestOutputHelper ou
                 By = "A",
                 Role = "safeguarding lead",
                 On = Today,
-                Why = "w",
+                Reason = "w",
                 HoldsReferral = random.Next(2) == 0,
                 Holds = [.. Enumerable.Range(0, random.Next(4)).Select(_ => One<Route>())],
             };

@@ -148,7 +148,7 @@ public sealed class AtThePhoneTests
         {
             var plan = Plan(contact);
             plan.InWords().Should().NotContain("Say to the child").And.NotContain("- The child:");
-            plan.Steps.Should().OnlyContain(step => !step.Why.StartsWith("The child "));
+            plan.Steps.Should().OnlyContain(step => !step.Reason.StartsWith("The child "));
         }
 
         var trafficked = Plan(new Contact { Caller = Caller.CareLeaver, Age = 19, Harm = new() { OtherQuestions = Answer.No, Trafficking = Answer.Yes } });
@@ -163,7 +163,7 @@ public sealed class AtThePhoneTests
         {
             Caller = Caller.Professional,
             CallerIsPersonOfConcern = Answer.No,
-            Decision = new() { Level = SafeguardingLevel.EarlyHelp, LevelConsidered = SafeguardingLevel.S17ChildInNeed, By = "A", Role = "lead", On = Today, Why = "w", HoldsReferral = true },
+            Decision = new() { Level = SafeguardingLevel.EarlyHelp, LevelConsidered = SafeguardingLevel.S17ChildInNeed, By = "A", Role = "lead", On = Today, Reason = "w", HoldsReferral = true },
         };
         var plan = Plan(contact);
         plan.Tell.Caller.Should().Be(TellWhen.NothingToTell);
@@ -195,7 +195,7 @@ public sealed class AtThePhoneTests
     [Fact]
     public void A_survivor_is_not_kept_talking_to_find_a_child_and_a_human_comes_now_unless_none_can_be_reached()
     {
-        Plan(new Contact { AdultSurvivor = Answer.Yes, Age = 45, Caller = Caller.OtherAdult, Harm = NoHarm }).Step(Route.KeepTalking).Why.Should().NotContain("found");
+        Plan(new Contact { AdultSurvivor = Answer.Yes, Age = 45, Caller = Caller.OtherAdult, Harm = NoHarm }).Step(Route.KeepTalking).Reason.Should().NotContain("found");
         Plan(new Contact { AdultSurvivor = Answer.Yes, Age = 45, Caller = Caller.OtherAdult }).Step(Route.DesignatedSafeguardingLead).When.Should().Be(Timing.Now, "the flag of the same meaning brings a human now");
     }
 
@@ -285,8 +285,8 @@ public sealed class AtThePhoneTests
     [Fact]
     public void Exploitation_is_for_a_first_responder_as_trafficking_is()
     {
-        Plan(NoHarm with { ProtectionSigns = ProtectionSigns.Exploitation }).Step(Route.NationalReferralMechanism).Why.Should().Be("Exploitation was said, which may be modern slavery.");
-        Plan(NoHarm with { Trafficking = Answer.Yes, ProtectionSigns = ProtectionSigns.Exploitation }).Step(Route.NationalReferralMechanism).Why.Should().Be("Somebody may be trafficked or enslaved.");
+        Plan(NoHarm with { ProtectionSigns = ProtectionSigns.Exploitation }).Step(Route.NationalReferralMechanism).Reason.Should().Be("Exploitation was said, which may be modern slavery.");
+        Plan(NoHarm with { Trafficking = Answer.Yes, ProtectionSigns = ProtectionSigns.Exploitation }).Step(Route.NationalReferralMechanism).Reason.Should().Be("Somebody may be trafficked or enslaved.");
     }
 
     [Fact]

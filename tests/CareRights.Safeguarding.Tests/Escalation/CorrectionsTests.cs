@@ -54,7 +54,7 @@ public sealed class CorrectionsTests
 
     [Fact]
     public void A_decision_says_its_level_and_who_made_it_and_nothing_of_why() =>
-        new HumanDecision { Level = SafeguardingLevel.EarlyHelp, By = "x", Role = "manager", Why = "z" }.ToString().Should().Be("EarlyHelp, decided by manager");
+        new HumanDecision { Level = SafeguardingLevel.EarlyHelp, By = "x", Role = "manager", Reason = "z" }.ToString().Should().Be("EarlyHelp, decided by manager");
 
     [Fact]
     public void Nobody_with_a_stated_need_is_of_no_concern_an_adult_neither()

@@ -179,7 +179,7 @@ public sealed class PlanPropertiesTests
             By = "A",
             Role = "safeguarding lead",
             On = Today,
-            Why = "w",
+            Reason = "w",
             HoldsReferral = true,
             Holds = [Route.PoliceReportSection5B, Route.DesignatedSafeguardingLead, Route.Lado],
         };

@@ -31,7 +31,7 @@ public sealed class ReadersDifferTests
             By = "R. Osei",
             Role = "designated safeguarding lead",
             On = Today,
-            Why = "spoken to twice; no other child",
+            Reason = "spoken to twice; no other child",
             HoldsReferral = true,
         };
         var held = Plan(contact with { Decision = decision });
@@ -42,7 +42,7 @@ public sealed class ReadersDifferTests
 
         foreach (var incomplete in new[]
         {
-            decision with { By = "" }, decision with { Role = " " }, decision with { On = null }, decision with { Why = "" }, decision with { Level = null },
+            decision with { By = "" }, decision with { Role = " " }, decision with { On = null }, decision with { Reason = "" }, decision with { Level = null },
             decision with { LevelConsidered = null }, decision with { LevelConsidered = SafeguardingLevel.EarlyHelp }, decision with { On = new LocalDate(2026, 11, 19) }, decision with { On = new LocalDate(2026, 11, 22) },
         })
         {
@@ -81,7 +81,7 @@ public sealed class ReadersDifferTests
     public void TheDesignRuleOfEveryStep()
     {
         var plan = Plan(new Contact { Harm = new() { ImmediateDanger = Answer.Yes, MutilationDone = MutilationDone.Known, Trafficking = Answer.Yes }, LookedAfter = Answer.Yes });
-        plan.Steps.Should().OnlyContain(step => step.Why.Length > 0 && step.To.Length > 0 && step.Authority.Provision.Length > 0);
+        plan.Steps.Should().OnlyContain(step => step.Reason.Length > 0 && step.To.Length > 0 && step.Authority.Provision.Length > 0);
         plan.Steps.Should().BeInAscendingOrder(step => step.When);
         plan.Step(Route.NationalReferralMechanism).Force.Should().Be("PublishedGuidance");
         plan.Step(Route.PoliceReportSection5B).Force.Should().Be("Statute");

@@ -25,7 +25,7 @@ public sealed class WordsOfPlansTests
         ("an adult at risk, no child", new() { Harm = NoHarm, AdultAtRisk = Answer.Yes, Caller = Caller.CareLeaver, Age = 20, ChildIdentifiable = Answer.No }),
     ];
 
-    private static readonly HumanDecision Complete = new() { Level = SafeguardingLevel.EarlyHelp, LevelConsidered = SafeguardingLevel.ImmediateProtection, By = "A", Role = "manager", On = Today, Why = "w" };
+    private static readonly HumanDecision Complete = new() { Level = SafeguardingLevel.EarlyHelp, LevelConsidered = SafeguardingLevel.ImmediateProtection, By = "A", Role = "manager", On = Today, Reason = "w" };
 
     private static readonly (string Name, Func<Contact, Contact> Change)[] ByHand =
     [

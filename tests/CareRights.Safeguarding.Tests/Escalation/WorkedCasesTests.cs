@@ -187,7 +187,7 @@ public sealed class WorkedCasesTests
     {
         var plan = Plan(With(NoHarm with { ProtectionSigns = ProtectionSigns.SexualActivityUnder13, AnotherChildMayBeAtRisk = Answer.Yes }) with { Age = 12, ChildConsents = Answer.No, ChildHasUnderstanding = Answer.Yes });
         plan.Level.Should().Be(SafeguardingLevel.S47ChildProtection);
-        plan.Reasons.Should().Contain(reason => reason.Why.Contains("under 13"));
+        plan.Reasons.Should().Contain(reason => reason.Reason.Contains("under 13"));
         plan.SocialCare().Should().NotBeEmpty();
         plan.Tell.Family.Should().Contain("Not told by this service");
     }
@@ -227,7 +227,7 @@ public sealed class WorkedCasesTests
             By = "J. Adeyemi",
             Role = "team manager",
             On = Today,
-            Why = "strategy discussion held",
+            Reason = "strategy discussion held",
         };
         var decided = Plan(contact with { Decision = decision });
         decided.Level.Should().Be(SafeguardingLevel.S17ChildInNeed);
