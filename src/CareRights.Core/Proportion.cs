@@ -5,7 +5,7 @@ namespace CareRights;
 /// <summary>How many of how many: the count behind every percentage.</summary>
 /// <remarks>
 /// Proportions of groups that do not overlap add up, in any order and any partition, to the proportion of them all.
-/// Equality is by value: 1 of 2 is not 2 of 4. Ordered by nothing, since a share without its interval is not to be ranked. The default is none of none, which has no share. Immutable; may be shared between threads.
+/// Equality is by value: 1 of 2 is not 2 of 4. It has no order: a share without its interval is not ranked. The default is 0 of 0, which has no share. Immutable; may be shared between threads.
 /// </remarks>
 /// <example><code>
 /// var answered = new Proportion(3, 8);

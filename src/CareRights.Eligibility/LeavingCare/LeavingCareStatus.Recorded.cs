@@ -23,7 +23,7 @@ public sealed partial record LeavingCareStatus
     /// <example><code>string code = LeavingCareStatus.CodeOf(status.Primary);</code></example>
     public static string CodeOf(CareStatus status) => Codes.FirstOrDefault(row => row.Status == (status == CareStatus.LookedAfter ? CareStatus.None : status)).Code ?? "Unknown";
 
-    /// <summary>The status that a code stands for, capitals and spaces at the ends aside; <see langword="null"/> if it is none of them.</summary>
+    /// <summary>The status that a code stands for. Capitals, and spaces at the ends, do not matter. <see langword="null"/> if the text is no such code.</summary>
     public static CareStatus? FromCode(string code)
     {
         var wanted = Guard.Against.Null(code).Trim();

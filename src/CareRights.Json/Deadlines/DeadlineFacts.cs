@@ -52,7 +52,7 @@ public sealed partial class DeadlineFacts
     /// <summary>When the event happened.</summary>
     /// <param name="name">What it is called in messages.</param>
     /// <param name="text">A day as YYYY-MM-DD, a time in London as YYYY-MM-DDTHH:MM, or a time with its offset.</param>
-    /// <exception cref="FormatException">The text is none of these, or a day before any law of the clocks.</exception>
+    /// <exception cref="FormatException">The text is not a day or a time in one of these forms, or the day is before any law of the clocks.</exception>
     public EventTime Trigger(string name, string text)
     {
         var when = Moment(Guard.Against.Null(name), Guard.Against.Null(text));

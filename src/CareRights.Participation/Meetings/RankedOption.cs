@@ -64,7 +64,7 @@ public sealed class RankedOption
     /// <summary>How many can come of all invited, if nobody else can.</summary>
     public Proportion AtLeast => new(Free, Invited);
 
-    /// <summary>How many can come of all invited, if everybody of whom it is not known can.</summary>
+    /// <summary>How many of all invited can come, if everybody can of whom it is not known.</summary>
     public Proportion AtMost => new(Free + (Invited - Known), Invited);
 
     /// <summary>The authorities with a availability, in the order of the invitations.</summary>
