@@ -30,27 +30,50 @@ public static partial class ReturnFigures
     /// <remarks>A child with a row that lacks the school or the day of entry has a history that is not known.</remarks>
     internal static Func<ChildKey, LocalDate?, Pupil> Pupils(this Return source)
     {
-        var rows = Latest(Guard.Against.Null(source).SchoolHistory).ToLookup(row => row.Key());
+        var rows = ByChild<SchoolHistoryRow>.Of(Guard.Against.Null(source).SchoolHistory, (row, _) => row);
         var succession = Succession(source.SchoolHistory);
         var isSupplied = source.Counts.Any(count => count.Table == ReturnTable.SchoolHistory) || rows.Count > 0;
-        return (child, born) => new Pupil
+        return (child, born) =>
         {
-            Born = born,
-            IsMatchedToCensus = isSupplied ? rows.Contains(child) : null,
-            Schools = rows[child].All(row => row.Urn is not null && row.EntryDate is not null)
-                ? SchoolHistory.From(rows[child].Select(row => new SchoolSpell(row.Urn!, row.EntryDate!.Value, row.LeavingDate, Phase(row.Phase))), succession)
-                : null,
+            var own = rows[child];
+            return new Pupil
+            {
+                Born = born,
+                IsMatchedToCensus = isSupplied ? own.Count > 0 : null,
+                Schools = own.Count == 0 ? SchoolHistory.None : Schools(own, succession),
+            };
         };
     }
 
-    // A school history goes back to the first school: from the first entry that the latest one holds of a child, it alone speaks.
-    private static IEnumerable<SchoolHistoryRow> Latest(IEnumerable<SchoolHistoryRow> rows) => rows.GroupBy(row => row.Key()).SelectMany(child =>
+    private static SchoolHistory? Schools(IReadOnlyList<SchoolHistoryRow> rows, SchoolSuccession succession)
     {
+        var spells = new List<SchoolSpell>(rows.Count);
+        foreach (var row in Latest(rows))
+        {
+            if (row.Urn is null || row.EntryDate is not { } entered)
+            {
+                return null;
+            }
+
+            spells.Add(new SchoolSpell(row.Urn, entered, row.LeavingDate, Phase(row.Phase)));
+        }
+
+        return SchoolHistory.From(spells, succession);
+    }
+
+    // A school history goes back to the first school: from the first entry that the latest one holds of a child, it alone speaks.
+    private static IEnumerable<SchoolHistoryRow> Latest(IReadOnlyList<SchoolHistoryRow> child)
+    {
+        if (child.All(row => row.ReturnYear == child[0].ReturnYear))
+        {
+            return child;
+        }
+
         var last = child.Max(row => row.ReturnYear);
         var speaks = child.Where(row => row.ReturnYear == last).Min(row => row.EntryDate);
         return child.Where(row => row.ReturnYear == last || row.EntryDate < speaks)
             .Select(row => row.ReturnYear != last && !(row.LeavingDate <= speaks) ? row with { LeavingDate = speaks } : row);
-    });
+    }
 
     // A school that was split has no one successor, and one that comes back to itself is a mistake: neither is a link.
     private static SchoolSuccession Succession(IEnumerable<SchoolHistoryRow> rows)
@@ -78,7 +101,7 @@ public static partial class ReturnFigures
     }
 
     // The words of the register of schools; a nursery is of no phase that a transfer leads to.
-    private static SchoolPhase Phase(string? text) => text?.ToUpperInvariant().Replace('-', ' ') switch
+    private static SchoolPhase Phase(string? text) => text is null ? SchoolPhase.Unknown : text.ToUpperInvariant().Replace('-', ' ') switch
     {
         "INFANT" or "INFANTS" => SchoolPhase.Infant,
         "JUNIOR" or "JUNIORS" => SchoolPhase.Junior,

@@ -16,8 +16,8 @@ public sealed class PlacementHistory
     private const int MostDaysKept = 12;
 
     // The measures of one year ask for the same few days again and again. Two threads at once do the work twice, and nothing else.
-    private Kept<IReadOnlyList<Placement>>? placements;
-    private Kept<IReadOnlyList<CareStay>>? stays;
+    private Kept<List<Placement>>? placements;
+    private Kept<List<CareStay>>? stays;
     private Cohort? cohorts;
 
     private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, RowsOfOneChild rows)
@@ -27,19 +27,19 @@ public sealed class PlacementHistory
         Born = born;
         Coverage = coverage;
         RowsRead = rows.Read;
-        Episodes = rows.Settled();
+        Rows = rows.Settled();
         Changes = rows.Changes;
         Conflicts = rows.Conflicts;
     }
 
-    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<SettledEpisode> episodes)
+    private PlacementHistory(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, SettledEpisode[] episodes)
     {
         Child = child;
         Repair = repair;
         Born = born;
         Coverage = coverage;
-        RowsRead = episodes.Count;
-        Episodes = episodes;
+        RowsRead = episodes.Length;
+        Rows = episodes;
         Changes = [];
         Conflicts = [];
     }
@@ -51,7 +51,7 @@ public sealed class PlacementHistory
         Born = born;
         Coverage = coverage;
         RowsRead = rows.Count;
-        Episodes = [];
+        Rows = [];
         Changes = [];
         Conflicts = [new HistoryConflict(child, rows.Count > 0 ? rows[0] : new Episode { Child = child }, RepairStep.RejectUnusable, null, null)];
         Fault = fault;
@@ -65,7 +65,7 @@ public sealed class PlacementHistory
         Repair = other.Repair;
         Born = other.Born;
         RowsRead = other.RowsRead;
-        Episodes = other.Episodes;
+        Rows = other.Rows;
         Changes = other.Changes;
         Conflicts = other.Conflicts;
     }
@@ -83,7 +83,7 @@ public sealed class PlacementHistory
     public int RowsRead { get; }
 
     /// <summary>The episodes, in order of start; of those that start on one day, rows of no days first.</summary>
-    public IReadOnlyList<SettledEpisode> Episodes { get; }
+    public IReadOnlyList<SettledEpisode> Episodes => Rows;
 
     /// <summary>Every change that the repair made, in the order it made them.</summary>
     public IReadOnlyList<RepairChange> Changes { get; }
@@ -124,15 +124,18 @@ public sealed class PlacementHistory
         return new PlacementHistory(child, Guard.Against.Null(repair), born, covered, new RowsOfOneChild(child, rows, repair, born, covered));
     }
 
+    /// <summary>The episodes, as the measures go through them.</summary>
+    internal SettledEpisode[] Rows { get; }
+
     /// <summary>A history that was settled before, from a table.</summary>
-    internal static PlacementHistory Settled(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, IReadOnlyList<SettledEpisode> episodes) =>
+    internal static PlacementHistory Settled(ChildKey child, Repair repair, LocalDate? born, ReturnCoverage coverage, SettledEpisode[] episodes) =>
         new(child, repair, born, coverage, episodes);
 
     /// <summary>The date of birth the history was built with: a row that is open may not go on after 18.</summary>
     internal LocalDate? Born { get; }
 
     /// <summary>The placements that begin by a day, stays of no days among them.</summary>
-    internal IReadOnlyList<Placement> PlacementsUntil(LocalDate asOf)
+    internal List<Placement> PlacementsUntil(LocalDate asOf)
     {
         var kept = placements;
         if (kept is null || kept.Day != asOf)
@@ -160,7 +163,7 @@ public sealed class PlacementHistory
     }
 
     /// <summary>The stays in care that begin by a day.</summary>
-    internal IReadOnlyList<CareStay> StaysUntil(LocalDate asOf)
+    internal List<CareStay> StaysUntil(LocalDate asOf)
     {
         var kept = stays;
         if (kept is null || kept.Day != asOf)
@@ -195,9 +198,8 @@ public sealed class PlacementHistory
     {
         // What ended on the first day of a period belongs to it: a row that begins that day does not show what came before.
         var next = first == last ? first : first.PlusDays(-1);
-        for (var i = 0; i < Episodes.Count; i++)
+        foreach (var row in Rows)
         {
-            var row = Episodes[i];
             if (!row.Touches(next, last))
             {
                 continue;

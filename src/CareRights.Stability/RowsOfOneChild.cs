@@ -28,9 +28,13 @@ internal sealed class RowsOfOneChild
         Read = arrived.Count;
         var returns = new SupersededRows(child, repair, changes, conflicts, coverage);
         var usable = returns.Latest(arrived);
-        var distinct = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place, row.Recorded.IsPlaceUnreadable), RepairStep.OneOfEqualRows);
-        var one = OneOfEach(distinct, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
-        rows = Sorting.InOrder(one, (row, other) => row.Start.CompareTo(other.Start) is not 0 and var byStart ? byStart : other.IsZeroLength.CompareTo(row.IsZeroLength));
+        if (HaveStartsInCommon(usable))
+        {
+            usable = OneOfEach(usable, row => (row.Start, row.Reason, row.Status, row.Placement, row.Place, row.Recorded.IsPlaceUnreadable), RepairStep.OneOfEqualRows);
+            usable = OneOfEach(usable, row => row.IsZeroLength ? new object() : row.Start, RepairStep.OneRowPerStart);
+        }
+
+        rows = Sorting.InOrder(usable, (row, other) => row.Start.CompareTo(other.Start) is not 0 and var byStart ? byStart : other.IsZeroLength.CompareTo(row.IsZeroLength));
         JoinUp();
         DoubtWhatDoublesSay();
         EndAtEighteen(born is { } birth ? StatutoryAge.Attained(birth, 18) : null, coverage);
@@ -42,16 +46,11 @@ internal sealed class RowsOfOneChild
 
     public IReadOnlyList<HistoryConflict> Conflicts => conflicts;
 
-    public IReadOnlyList<SettledEpisode> Settled() => rows.ToArray();
+    public SettledEpisode[] Settled() => [.. rows];
 
     /// <summary>Of the rows that share a key, the one that stands; the rows stay in order of arrival.</summary>
     private List<SettledEpisode> OneOfEach(List<SettledEpisode> arrived, Func<SettledEpisode, object> key, RepairStep step)
     {
-        if (!HaveStartsInCommon(arrived))
-        {
-            return arrived;
-        }
-
         var replaced = new List<(SettledEpisode Row, SettledEpisode? By)>();
         foreach (var group in arrived.GroupBy(key).Select(group => group.ToList()).Where(group => group.Count > 1))
         {

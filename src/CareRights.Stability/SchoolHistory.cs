@@ -11,10 +11,13 @@ namespace CareRights.Stability;
 /// </remarks>
 internal sealed class SchoolHistory
 {
-    private SchoolHistory(IReadOnlyList<SchoolSpell> spells) => Spells = spells;
+    private SchoolHistory(List<SchoolSpell> spells) => Spells = spells;
+
+    /// <summary>The history of a child who was on no roll.</summary>
+    public static SchoolHistory None { get; } = new([]);
 
     /// <summary>The spells in order, no two neighbours at one school.</summary>
-    public IReadOnlyList<SchoolSpell> Spells { get; }
+    public List<SchoolSpell> Spells { get; }
 
     /// <summary>The history from spells in any order, duplicates among them.</summary>
     /// <param name="spells">The spells.</param>
@@ -22,7 +25,8 @@ internal sealed class SchoolHistory
     public static SchoolHistory From(IEnumerable<SchoolSpell> spells, SchoolSuccession succession)
     {
         Guard.Against.Null(succession);
-        var joined = new List<SchoolSpell>();
+        var rows = Guard.Against.Null(spells).ToList();
+        var joined = new List<SchoolSpell>(rows.Count);
         int InTime(SchoolSpell one, SchoolSpell other) =>
             one.Entered.CompareTo(other.Entered) is not 0 and var byEntry ? byEntry
             : string.CompareOrdinal(succession.Today(one.School), succession.Today(other.School)) is not 0 and var bySchool ? bySchool
@@ -30,7 +34,7 @@ internal sealed class SchoolHistory
             : Nullable.Compare(one.Left, other.Left) is not 0 and var byEnd ? byEnd
             : one.Phase.CompareTo(other.Phase);
 
-        foreach (var spell in Sorting.InOrder(Guard.Against.Null(spells).ToList(), InTime))
+        foreach (var spell in Sorting.InOrder(rows, InTime))
         {
             var school = succession.Today(spell.School);
             var last = joined.Count - 1;
@@ -40,7 +44,7 @@ internal sealed class SchoolHistory
             }
             else
             {
-                joined.Add(spell with { School = school });
+                joined.Add(ReferenceEquals(spell.School, school) ? spell : spell with { School = school });
             }
         }
 

@@ -23,7 +23,16 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
     {
         if (IsOfOneReturn(arrived))
         {
-            return [.. arrived.Select(Usable).OfType<SettledEpisode>()];
+            var usable = new List<SettledEpisode>(arrived.Count);
+            foreach (var row in arrived)
+            {
+                if (Usable(row) is { } episode)
+                {
+                    usable.Add(episode);
+                }
+            }
+
+            return usable;
         }
 
         var kept = new SettledEpisode?[arrived.Count];

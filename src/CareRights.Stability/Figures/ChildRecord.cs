@@ -110,7 +110,7 @@ public sealed class ChildRecord
     internal PlacementLocation PlaceOf(SettledEpisode episode) => tables.PlaceOf(Guard.Against.Null(episode));
 
     /// <summary>The episode open at the close of a day; <see langword="null"/> if there is none.</summary>
-    public SettledEpisode? OpenOn(LocalDate day) => History.Episodes.LastOrDefault(row => row.IsOpenAtCloseOf(day));
+    public SettledEpisode? OpenOn(LocalDate day) => Array.FindLast(History.Rows, row => row.IsOpenAtCloseOf(day));
 
     /// <summary>How the child took part in the latest review up to the close of a day. Unknown if there was none, if a date or the code could not be read, or if rows of that day differ.</summary>
     internal ReviewParticipation LatestReview(LocalDate day)

@@ -22,6 +22,9 @@ public sealed class FigurePass
 {
     private const int BatchSize = 256;
 
+    // The one group where nothing is split.
+    private static readonly string[] Whole = [""];
+
     private static readonly MeasureAnswer<double> Erred = Catalogue.Unknown("an answer of the program, which met an error with this child; please report it");
 
     private readonly IEnumerable<ChildRecord> children;
@@ -226,7 +229,7 @@ public sealed class FigurePass
     private ChildInYear Assess(ChildRecord child, StatisticalYear year)
     {
         var fault = child.History.Fault;
-        var lookedAfter = Or(() => Snapshot.At(child.History, year.Last, Definition.DfE), Outcome.Unknown, ref fault);
+        var lookedAfter = Or((Child: child, Year: year), static asked => Snapshot.At(asked.Child.History, asked.Year.Last, Definition.DfE), Outcome.Unknown, ref fault);
         var answers = new MeasureAnswer<double>[measures.Length];
         var isInside = false;
         for (var i = 0; i < measures.Length; i++)
@@ -236,10 +239,26 @@ public sealed class FigurePass
         }
 
         var pools = poolsOf.Contains(year) && child.History.RowsRead > 0;
-        string[] groups = !isInside && !pools ? [] : [By is null ? "" : Group(By), .. groupings.Select(Group)];
-        return new(child, year, lookedAfter, answers, groups, pools ? Or(() => PooledAnswer.Of(child, year, lookedAfter, views), null, ref fault) : null, fault);
+        var pooled = pools ? Or((Child: child, Year: year, LookedAfter: lookedAfter, Views: views), static asked => PooledAnswer.Of(asked.Child, asked.Year, asked.LookedAfter, asked.Views), null, ref fault) : null;
+        return new(child, year, lookedAfter, answers, isInside || pools ? Groups(child, year, ref fault) : [], pooled, fault);
+    }
 
-        string Group(Grouping grouping) => Or(() => grouping.Of(child, year), Grouping.NotKnown, ref fault);
+    private string[] Groups(ChildRecord child, StatisticalYear year, ref string? fault)
+    {
+        if (By is null && groupings.Length == 0)
+        {
+            return Whole;
+        }
+
+        var groups = new string[groupings.Length + 1];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = (i == 0 ? By : groupings[i - 1]) is { } grouping
+                ? Or((Grouping: grouping, Child: child, Year: year), static asked => asked.Grouping.Of(asked.Child, asked.Year), Grouping.NotKnown, ref fault)
+                : "";
+        }
+
+        return groups;
     }
 
     private MeasureAnswer<double> Ask(Measure measure, ChildRecord child, StatisticalYear year, ref string? fault)
@@ -255,11 +274,11 @@ public sealed class FigurePass
         }
     }
 
-    private static T Or<T>(Func<T> ask, T unknown, ref string? fault)
+    private static T Or<TAsked, T>(TAsked asked, Func<TAsked, T> ask, T unknown, ref string? fault)
     {
         try
         {
-            return ask();
+            return ask(asked);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

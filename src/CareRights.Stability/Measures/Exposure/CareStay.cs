@@ -21,43 +21,60 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
     /// what the CFSR calls a trial home visit: going to it is no move, nor is coming back to the same place; its days are days in care. Agreed series of short-term breaks are not in care.
     /// A start of care (S) or a gap begins another stay.
     /// </remarks>
-    public static IReadOnlyList<CareStay> Of(PlacementHistory history, LocalDate asOf)
+    public static List<CareStay> Of(PlacementHistory history, LocalDate asOf)
     {
         var placements = PlacementRules.Placements(Guard.Against.Null(history), asOf);
         var stays = new List<CareStay>();
 
         // A gap before a row that is no start of care may be the place of a row that could not be used.
-        var mayLackRows = history.Conflicts.Any(conflict => conflict.Step == RepairStep.RejectUnusable);
-        var rows = history.Episodes.Where(row => row.Start <= asOf && !row.Status.IsShortBreak()).ToList();
-        for (var i = 0; i < rows.Count;)
+        var mayLackRows = history.Conflicts.Count > 0 && history.Conflicts.Any(conflict => conflict.Step == RepairStep.RejectUnusable);
+        SettledEpisode? first = null;
+        SettledEpisode? last = null;
+        foreach (var row in history.Rows)
         {
-            var first = i++;
-            while (i < rows.Count && rows[i].Reason != ReasonForNewEpisode.S && rows[i - 1].End == rows[i].Start)
+            if (row.Start <= asOf && !row.Status.IsShortBreak())
             {
-                i++;
-            }
+                if (first is null || row.Reason == ReasonForNewEpisode.S || last!.End != row.Start)
+                {
+                    Close();
+                    first = row;
+                }
 
-            var (entered, left) = (rows[first].Start, rows[i - 1].End);
-            if (left != entered)
-            {
-                var isSeen = rows[first].Reason == ReasonForNewEpisode.S || (!mayLackRows && !ReferenceEquals(rows[first], history.Episodes[0]));
-                stays.Add(new CareStay(entered, left, MovesIn(placements, entered, left), isSeen));
+                last = row;
             }
         }
 
+        Close();
         return stays;
+
+        void Close()
+        {
+            if (first is not null && last!.End != first.Start)
+            {
+                var isSeen = first.Reason == ReasonForNewEpisode.S || (!mayLackRows && !ReferenceEquals(first, history.Rows[0]));
+                stays.Add(new CareStay(first.Start, last.End, MovesIn(placements, first.Start, last.End), isSeen));
+            }
+        }
     }
 
-    private static LocalDate[] MovesIn(IReadOnlyList<Placement> placements, LocalDate entered, LocalDate? left)
+    private static IReadOnlyList<LocalDate> MovesIn(List<Placement> placements, LocalDate entered, LocalDate? left)
     {
-        var settings = placements
-            .Where(placement => placement.Start >= entered && (left is null || placement.Start < left) && placement.Episodes[0].Placement != PlacementType.P1)
-            .ToList();
-        return settings
-            .Skip(1)
-            .Where((placement, i) => settings[i].End == placement.Start || !IsSamePlace(settings[i], placement))
-            .Select(placement => placement.Start)
-            .ToArray();
+        List<LocalDate>? moves = null;
+        Placement? before = null;
+        foreach (var placement in placements)
+        {
+            if (placement.Start >= entered && !(placement.Start >= left) && placement.Episodes[0].Placement != PlacementType.P1)
+            {
+                if (before is not null && (before.End == placement.Start || !IsSamePlace(before, placement)))
+                {
+                    (moves ??= []).Add(placement.Start);
+                }
+
+                before = placement;
+            }
+        }
+
+        return moves ?? (IReadOnlyList<LocalDate>)[];
     }
 
     /// <summary>After a stay with parents, compared as a return from any time away is: PLACE and place both equal.</summary>

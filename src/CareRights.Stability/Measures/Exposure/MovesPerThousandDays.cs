@@ -33,7 +33,7 @@ internal static class MovesPerThousandDays
             return Unknown(doubt);
         }
 
-        var stays = history.StaysUntil(asOf).Where(stay => stay.Entered >= window.First).ToList();
+        var stays = history.StaysUntil(asOf).FindAll(stay => stay.Entered >= window.First);
         if (stays.Count == 0)
         {
             return new ExposureAnswer(Outcome.NotApplicable, 0, 0, NoEntry);
@@ -44,19 +44,26 @@ internal static class MovesPerThousandDays
             return Unknown(Born);
         }
 
-        if (stays.Any(stay => !stay.IsEntrySeen))
+        if (stays.Exists(stay => !stay.IsEntrySeen))
         {
             return Unknown(Doubt.Unseen);
         }
 
         var adult = StatutoryAge.Attained(birth, 18);
-        var counted = stays
-            .Select(stay => (stay.Entered, End: Earliest(stay.Left ?? asOf.PlusDays(1), asOf.PlusDays(1), adult), stay.Moves))
-            .Where(stay => Days(stay.Entered, stay.End) >= ShortestStay)
-            .ToList();
-        return counted.Count == 0
-            ? new ExposureAnswer(Outcome.NotApplicable, 0, 0, TooShort)
-            : new ExposureAnswer(Outcome.Yes, counted.Sum(stay => Days(stay.Entered, stay.End)), counted.Sum(stay => stay.Moves.Count(move => move < stay.End)), "");
+        var dayAfter = asOf.PlusDays(1);
+        var (counted, days, moves) = (0, 0, 0);
+        foreach (var stay in stays)
+        {
+            var end = Earliest(stay.Left ?? dayAfter, dayAfter, adult);
+            if (Days(stay.Entered, end) is >= ShortestStay and var lasted)
+            {
+                counted++;
+                days += lasted;
+                moves += stay.Moves.Count(move => move < end);
+            }
+        }
+
+        return counted == 0 ? new ExposureAnswer(Outcome.NotApplicable, 0, 0, TooShort) : new ExposureAnswer(Outcome.Yes, days, moves, "");
     }
 
     private static ExposureAnswer Unknown(string missing) => new(Outcome.Unknown, 0, 0, missing);

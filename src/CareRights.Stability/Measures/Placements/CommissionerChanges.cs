@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CareRights.Stability.Measures.Placements;
 
@@ -18,29 +17,43 @@ internal static class CommissionerChanges
     private const string FirstOfWindow = "the first placement among the rows of the period, which the code skips where it is a start of care";
 
     /// <summary>The function plChangeF of the published code: the first placement row among all rows in the window is skipped where it is a start of care, even if care did not begin with it.</summary>
-    public static IReadOnlyList<Considered> AsCoded2019(PlacementHistory history, Window window)
+    public static List<Considered> AsCoded2019(PlacementHistory history, Window window)
     {
-        var rows = history.Episodes.Where(row => window.Touches(row) && LookedAfter.IsInCare(row, Definition.CommissionerAsCoded2019)).ToList();
-        var first = rows.FirstOrDefault(row => row.Reason.BeginsPlacement());
-        return rows.Select(row =>
+        var rows = InCare(history, window, Definition.CommissionerAsCoded2019);
+        var first = rows.Find(row => row.Reason.BeginsPlacement());
+        return rows.ConvertAll(row =>
             !row.Reason.BeginsPlacement() ? LeftOut(row, SameCarer)
             : row.Start < window.First ? LeftOut(row, BeforePeriod)
             : row.Start == window.First ? LeftOut(row, FirstDay)
             : ReferenceEquals(row, first) && row.Reason == ReasonForNewEpisode.S ? LeftOut(row, FirstOfWindow)
-            : new Considered(row.Start, row.End, Answer.Yes, Change)).ToArray();
+            : new Considered(row.Start, row.End, Answer.Yes, Change));
     }
 
     /// <summary>The text: placements that begin in the period, without the first for a child not in care when it began.</summary>
-    public static IReadOnlyList<Considered> AsWritten(PlacementHistory history, Window window)
+    public static List<Considered> AsWritten(PlacementHistory history, Window window)
     {
-        var rows = history.Episodes.Where(row => window.Touches(row) && LookedAfter.IsInCare(row, Definition.CommissionerAsWritten)).ToList();
-        var wasInCare = rows.Any(row => row.IsOpenAtCloseOf(window.DayBefore));
-        var entry = wasInCare ? null : rows.FirstOrDefault(row => row.Reason.BeginsPlacement() && row.Start >= window.First);
-        return rows.Select(row =>
+        var rows = InCare(history, window, Definition.CommissionerAsWritten);
+        var before = window.DayBefore;
+        var entry = rows.Exists(row => row.IsOpenAtCloseOf(before)) ? null : rows.Find(row => row.Reason.BeginsPlacement() && row.Start >= window.First);
+        return rows.ConvertAll(row =>
             !row.Reason.BeginsPlacement() ? LeftOut(row, SameCarer)
             : row.Start < window.First ? LeftOut(row, BeforePeriod)
             : ReferenceEquals(row, entry) ? LeftOut(row, FirstEntry)
-            : new Considered(row.Start, row.End, Answer.Yes, Change)).ToArray();
+            : new Considered(row.Start, row.End, Answer.Yes, Change));
+    }
+
+    private static List<SettledEpisode> InCare(PlacementHistory history, Window window, Definition definition)
+    {
+        var rows = new List<SettledEpisode>(history.Rows.Length);
+        foreach (var row in history.Rows)
+        {
+            if (window.Touches(row) && LookedAfter.IsInCare(row, definition))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
     }
 
     private static Considered LeftOut(SettledEpisode row, string why) => new(row.Start, row.End, Answer.No, why);

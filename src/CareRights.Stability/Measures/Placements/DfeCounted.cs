@@ -16,10 +16,11 @@ internal static class DfeCounted
     private const string Temporary = "a temporary stay, part of the placement around it";
     private const string ShortBreak = "an agreed series of short-term breaks";
 
-    public static IReadOnlyList<Considered> In(PlacementHistory history, Window window)
+    public static List<Considered> In(PlacementHistory history, Window window)
     {
-        var considered = new List<Considered>();
-        foreach (var placement in history.PlacementsUntil(window.Last))
+        var placements = history.PlacementsUntil(window.Last);
+        var considered = new List<Considered>(placements.Count);
+        foreach (var placement in placements)
         {
             if (!placement.Touches(window.First, window.Last))
             {
@@ -30,7 +31,7 @@ internal static class DfeCounted
             considered.Add(new Considered(placement.Start, placement.End, placement.IsZeroLength ? Answer.No : Answer.Yes, why));
         }
 
-        foreach (var row in history.Episodes)
+        foreach (var row in history.Rows)
         {
             if (window.Touches(row) && (row.Status.IsShortBreak() || row.Placement.IsTemporary()))
             {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
@@ -30,26 +29,27 @@ internal static class Doubt
 
         // A stay away in the period is compared with the home it was away from, which may have been left before the period began.
         var first = 0;
-        while (first < history.Episodes.Count && !window.Touches(history.Episodes[first]))
+        var rows = history.Rows;
+        while (first < rows.Length && !window.Touches(rows[first]))
         {
             first++;
         }
 
         var opening = first;
-        while (first > 0 && first < history.Episodes.Count && history.Episodes[first].Placement.IsTemporary())
+        while (first > 0 && first < rows.Length && rows[first].Placement.IsTemporary())
         {
             first--;
         }
 
         // A home left in a year that nobody read stands in no return, and the one that is seen may be an earlier one.
         var comparesPlaces = definition == Definition.DfE || definition == Definition.AnnexA;
-        if (comparesPlaces && first < opening && IsReturnAsked(history, opening, window) && !history.Coverage.HoldsReturnOf(StatisticalYear.Of(history.Episodes[first + 1].Start)))
+        if (comparesPlaces && first < opening && IsReturnAsked(history, opening, window) && !history.Coverage.HoldsReturnOf(StatisticalYear.Of(rows[first + 1].Start)))
         {
             return Unread;
         }
 
-        string? doubt = comparesPlaces ? OfReturns(history.Episodes, first, window.Last) : null;
-        for (var i = first; i < history.Episodes.Count && history.Episodes[i] is var row && row.Start <= window.Last; i++)
+        string? doubt = comparesPlaces ? OfReturns(rows, first, window.Last) : null;
+        for (var i = first; i < rows.Length && rows[i] is var row && row.Start <= window.Last; i++)
         {
             if (row.IsEndUnknown)
             {
@@ -63,17 +63,17 @@ internal static class Doubt
     }
 
     private static bool IsReturnAsked(PlacementHistory history, int stay, Window window) =>
-        history.Episodes.Skip(stay).FirstOrDefault(row => !row.Placement.IsTemporary()) is { } home && home.Start <= window.Last;
+        history.Rows.Skip(stay).FirstOrDefault(row => !row.Placement.IsTemporary()) is { } home && home.Start <= window.Last;
 
     /// <summary>What is missing to say whether a stay away, temporary or with a parent, ended with a return to the same place; <see langword="null"/> if nothing is.</summary>
     /// <param name="rows">The rows of a child, in order.</param>
     /// <param name="from">The first row to look at.</param>
     /// <param name="last">The last day on which a row may begin.</param>
     /// <param name="since">The first day on which a return decides anything; <see langword="null"/> for any.</param>
-    public static string? OfReturns(IReadOnlyList<SettledEpisode> rows, int from, LocalDate last, LocalDate? since = null)
+    public static string? OfReturns(SettledEpisode[] rows, int from, LocalDate last, LocalDate? since = null)
     {
         var home = -1;
-        for (var i = from; i < rows.Count && rows[i].Start <= last; i++)
+        for (var i = from; i < rows.Length && rows[i].Start <= last; i++)
         {
             if (rows[i].Placement.IsTemporary() || rows[i].Placement == PlacementType.P1)
             {
@@ -96,7 +96,7 @@ internal static class Doubt
         In(history, window, definition) ?? (history.Shows(window.First, window.Last) ? null : Unread);
 
     public static bool BeginsUnseen(PlacementHistory history, Window window) =>
-        history.Episodes.Count > 0 && history.Episodes[0] is { Reason: not ReasonForNewEpisode.S } first && first.Start >= window.First;
+        history.Rows.Length > 0 && history.Rows[0] is { Reason: not ReasonForNewEpisode.S } first && first.Start >= window.First;
 
     /// <summary>The Commissioner's definitions do not look at the kind of placement.</summary>
     public static bool IsUnreadable(SettledEpisode row, Definition definition) =>

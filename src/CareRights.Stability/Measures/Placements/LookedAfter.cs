@@ -37,9 +37,8 @@ internal static class LookedAfter
 
         // Every measure of every child and year begins here.
         var (isEndUnknown, isOpen, isStatusUnknown, isInCare) = (false, false, false, false);
-        for (var i = 0; i < history.Episodes.Count; i++)
+        foreach (var row in history.Rows)
         {
-            var row = history.Episodes[i];
             if (row.IsOpenAtCloseOf(day))
             {
                 isEndUnknown |= row.IsEndUnknown;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace CareRights.Stability.Measures.Placements;
@@ -21,11 +20,11 @@ internal static class PlacementRules
     /// <summary>The placements of a history in order of start, stays of no days left out.</summary>
     /// <param name="history">The history.</param>
     /// <param name="asOf">Rows that begin after this day are not looked at.</param>
-    public static IReadOnlyList<Placement> Placements(PlacementHistory history, LocalDate asOf) =>
-        Guard.Against.Null(history).PlacementsUntil(asOf) is var all && all.Any(placement => placement.IsZeroLength) ? [.. all.Where(placement => !placement.IsZeroLength)] : all;
+    public static List<Placement> Placements(PlacementHistory history, LocalDate asOf) =>
+        Guard.Against.Null(history).PlacementsUntil(asOf) is var all && all.Exists(placement => placement.IsZeroLength) ? all.FindAll(placement => !placement.IsZeroLength) : all;
 
     /// <summary>The same with stays of no days, which end as they begin. A history keeps them: <see cref="PlacementHistory.PlacementsUntil"/>.</summary>
-    internal static IReadOnlyList<Placement> All(PlacementHistory history, LocalDate asOf)
+    internal static List<Placement> All(PlacementHistory history, LocalDate asOf)
     {
         var placements = new List<Placement>();
         var current = new List<SettledEpisode>();
@@ -34,7 +33,7 @@ internal static class PlacementRules
         var isFirstOfFile = true;
         var isStartSeen = true;
 
-        foreach (var row in history.Episodes)
+        foreach (var row in history.Rows)
         {
             if (row.Start > asOf)
             {

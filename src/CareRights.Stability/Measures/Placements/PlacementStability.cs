@@ -69,7 +69,7 @@ internal static class PlacementStability
     }
 
     private static PlacementCount Settle(
-        PlacementHistory history, PlacementMeasure measure, Window window, (Outcome Outcome, string Because) cohort, int least, Func<PlacementHistory, Window, IReadOnlyList<Considered>> consider)
+        PlacementHistory history, PlacementMeasure measure, Window window, (Outcome Outcome, string Because) cohort, int least, Func<PlacementHistory, Window, List<Considered>> consider)
     {
         if (cohort.Outcome != Outcome.Yes)
         {
@@ -82,7 +82,13 @@ internal static class PlacementStability
         }
 
         var considered = consider(history, window);
-        var seen = Math.Max(least, considered.Count(item => item.Counts == Answer.Yes));
+        var counted = 0;
+        foreach (var item in considered)
+        {
+            counted += item.Counts == Answer.Yes ? 1 : 0;
+        }
+
+        var seen = Math.Max(least, counted);
         var reaches = seen >= measure.Threshold ? Outcome.Yes : Outcome.No;
         var unseen = measure.Years > 1 && Doubt.BeginsUnseen(history, window) ? Doubt.Unseen : !history.Shows(window.First, window.Last) ? Doubt.Unread : null;
         return unseen is not null

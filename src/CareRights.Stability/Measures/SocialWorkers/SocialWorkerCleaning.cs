@@ -12,7 +12,9 @@ namespace CareRights.Stability.Measures.SocialWorkers;
 /// </remarks>
 internal sealed class SocialWorkerCleaning
 {
-    private SocialWorkerCleaning(IReadOnlyList<SocialWorkerSpell> dated, IReadOnlyList<SocialWorkerSpell> kept, IReadOnlyList<CleanedSpell> leftOut)
+    private const int FewRows = 16;
+
+    private SocialWorkerCleaning(List<SocialWorkerSpell> dated, List<SocialWorkerSpell> kept, List<CleanedSpell> leftOut)
     {
         Dated = dated;
         Kept = kept;
@@ -20,20 +22,19 @@ internal sealed class SocialWorkerCleaning
     }
 
     /// <summary>The rows that count, in order of start.</summary>
-    public IReadOnlyList<SocialWorkerSpell> Kept { get; }
+    public List<SocialWorkerSpell> Kept { get; }
 
     /// <summary>The rows left out, each with the step.</summary>
-    public IReadOnlyList<CleanedSpell> LeftOut { get; }
+    public List<CleanedSpell> LeftOut { get; }
 
     /// <summary>The rows after the first two steps.</summary>
-    internal IReadOnlyList<SocialWorkerSpell> Dated { get; }
+    internal List<SocialWorkerSpell> Dated { get; }
 
     /// <summary>Cleans the rows of one child, in any order.</summary>
     public static SocialWorkerCleaning Of(IEnumerable<SocialWorkerSpell> spells)
     {
         var leftOut = new List<CleanedSpell>();
-        var rows = OneOfEach(Guard.Against.Null(spells).ToList(), leftOut);
-        rows = Keep(rows, row => row.Start is not null, CleaningStep.NoStart, leftOut);
+        var rows = Keep(OneOfEach(Guard.Against.Null(spells).ToList(), leftOut), row => row.Start is not null, CleaningStep.NoStart, leftOut);
         var dated = Sorting.InOrder(rows, Compare);
 
         // The earlier rows hold a row where one of them is open, or the latest end among them is no sooner.
@@ -52,35 +53,36 @@ internal sealed class SocialWorkerCleaning
         }
     }
 
+    // The same list where every row is kept, as mostly.
     private static List<SocialWorkerSpell> Keep(List<SocialWorkerSpell> rows, Func<SocialWorkerSpell, bool> isKept, CleaningStep step, List<CleanedSpell> leftOut)
     {
-        var kept = new List<SocialWorkerSpell>(rows.Count);
-        foreach (var row in rows)
+        List<SocialWorkerSpell>? kept = null;
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (isKept(row))
+            if (isKept(rows[i]))
             {
-                kept.Add(row);
+                kept?.Add(rows[i]);
             }
             else
             {
-                leftOut.Add(new CleanedSpell(row, step));
+                kept ??= rows.GetRange(0, i);
+                leftOut.Add(new CleanedSpell(rows[i], step));
             }
         }
 
-        return kept;
+        return kept ?? rows;
     }
 
     /// <summary>Of rows alike, one stays, with whatever any of them says of the team.</summary>
     private static List<SocialWorkerSpell> OneOfEach(List<SocialWorkerSpell> rows, List<CleanedSpell> leftOut)
     {
-        var seen = new HashSet<(string, LocalDate?, LocalDate?)>();
-        if (rows.Count < 2 || rows.TrueForAll(row => seen.Add((row.Worker ?? "", row.Start, row.End))))
+        if (rows.Count < 2 || (rows.Count <= FewRows ? AreFewUnlike(rows) : rows.Select(AsOne).Distinct().Count() == rows.Count))
         {
             return rows;
         }
 
         var kept = new List<SocialWorkerSpell>();
-        foreach (var alike in rows.GroupBy(row => (row.Worker ?? "", row.Start, row.End)))
+        foreach (var alike in rows.GroupBy(AsOne))
         {
             var inOrder = alike.OrderBy(row => row.IsTeamTransfer is null).ThenByDescending(row => row.IsTeamTransfer).ToList();
             kept.Add(inOrder[0]);
@@ -88,6 +90,25 @@ internal sealed class SocialWorkerCleaning
         }
 
         return kept;
+    }
+
+    private static (string Worker, LocalDate? Start, LocalDate? End) AsOne(SocialWorkerSpell row) => (row.Worker ?? "", row.Start, row.End);
+
+    // Without a set: most children have two or three rows.
+    private static bool AreFewUnlike(List<SocialWorkerSpell> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            for (var other = 0; other < i; other++)
+            {
+                if (rows[i].Start == rows[other].Start && AsOne(rows[i]) == AsOne(rows[other]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     // By start; an open row first, then the later end; then by worker.

@@ -71,8 +71,12 @@ internal static class SocialWorkerStability
 
         var rows = workers.Rows;
         var answer = CountOf(workers);
-        var doubted = rows.FindAll(row => IsPerhapsLeftOpen(row, rows, window.Last));
-        return doubted.Count == 0 || CountOf(new ChildWorkers(rows.Except(doubted))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
+        if (PerhapsLeftOpen(rows, window.Last) is not { Count: > 0 } doubted)
+        {
+            return answer;
+        }
+
+        return CountOf(new ChildWorkers(rows.Except(doubted))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
             ? answer
             : new SocialWorkerAnswer(measure, year, without.Outcome == answer.Outcome ? answer.Outcome : Outcome.Unknown, null, [.. answer.Considered.Select(row => InBoth(row, without))], LeftOpen);
 
@@ -84,36 +88,68 @@ internal static class SocialWorkerStability
         row.Counts == Answer.Yes && !other.Considered.Any(same => same.Counts == Answer.Yes && same.Spell == row.Spell) ? row with { Counts = Answer.Unknown, Why = LeftOpen } : row;
 
     /// <summary>
-    /// Whether a row without an end may be one that nobody closed: open for more than a year, with another worker after it who is open too, or others who together were there for longer of the
+    /// The rows without an end that may be such as nobody closed: open for more than a year, with another worker after it who is open too, or others who together were there for longer of the
     /// last twelve months than a leave lasts (convention: half a year). Both readings are counted, and the answer stands where they agree.
     /// </summary>
-    private static bool IsPerhapsLeftOpen(SocialWorkerSpell row, IReadOnlyList<SocialWorkerSpell> rows, LocalDate last)
+    private static List<SocialWorkerSpell>? PerhapsLeftOpen(List<SocialWorkerSpell> rows, LocalDate last)
     {
-        if (row.End is not null || row.Start is not { } start || start > last.PlusYears(-1) || !IsNamed(row))
+        List<SocialWorkerSpell>? doubted = null;
+        var yearAgo = last.PlusYears(-1);
+        foreach (var row in rows)
         {
-            return false;
+            if (row.End is null && row.Start is { } start && start <= yearAgo && IsNamed(row) && IsFollowed(row, start, rows, yearAgo, last))
+            {
+                (doubted ??= []).Add(row);
+            }
         }
 
+        return doubted;
+    }
+
+    private static bool IsFollowed(SocialWorkerSpell row, LocalDate start, List<SocialWorkerSpell> rows, LocalDate yearAgo, LocalDate last)
+    {
         // Days of the last twelve months with another worker who came later.
-        var yearAgo = last.PlusYears(-1);
-        var others = rows.Where(other => other.Start > start && other.Start <= last && !(other.End <= yearAgo) && IsNamed(other) && !string.Equals(other.Worker, row.Worker, StringComparison.Ordinal)).ToList();
-        return others.Any(other => other.End is null || other.End > last)
-            || others.Sum(other => Period.DaysBetween(LocalDate.Max(yearAgo, other.Start!.Value), LocalDate.Max(other.Start!.Value, other.End ?? last))) > LongestCover;
+        var days = 0;
+        foreach (var other in rows)
+        {
+            if (other.Start is { } came && came > start && came <= last && !(other.End <= yearAgo) && IsNamed(other) && !string.Equals(other.Worker, row.Worker, StringComparison.Ordinal))
+            {
+                if (other.End is null || other.End > last)
+                {
+                    return true;
+                }
+
+                days += Period.DaysBetween(LocalDate.Max(yearAgo, came), LocalDate.Max(came, other.End.Value));
+            }
+        }
+
+        return days > LongestCover;
     }
 
     private static SocialWorkerAnswer DfE(List<SocialWorkerSpell> spells, SocialWorkerMeasure measure, StatisticalYear year, Window window)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var considered = Sorting.InOrder(spells, InTime).Select(row =>
-            Touches(row, window) switch
+        var seen = new List<string>(spells.Count);
+        var considered = new List<ConsideredWorker>(spells.Count);
+        var isSettled = true;
+        foreach (var row in Sorting.InOrder(spells, InTime))
+        {
+            var judged = Touches(row, window) switch
             {
                 false => new ConsideredWorker(row, Answer.No, OutsidePeriod),
                 true when !IsNamed(row) => new ConsideredWorker(row, Answer.Unknown, Identifier),
-                true when seen.Add(row.Worker!) => new ConsideredWorker(row, Answer.Yes, Counted),
-                true => new ConsideredWorker(row, Answer.No, Again),
+                true when seen.Contains(row.Worker!) => new ConsideredWorker(row, Answer.No, Again),
+                true => new ConsideredWorker(row, Answer.Yes, Counted),
                 null => new ConsideredWorker(row, Answer.Unknown, Dates),
-            }).ToList();
-        if (considered.TrueForAll(row => row.Counts != Answer.Unknown))
+            };
+            considered.Add(judged);
+            isSettled &= judged.Counts != Answer.Unknown;
+            if (judged.Counts == Answer.Yes)
+            {
+                seen.Add(row.Worker!);
+            }
+        }
+
+        if (isSettled)
         {
             return Settle(measure, year, seen.Count, seen.Count == 0 ? int.MaxValue : seen.Count, considered, seen.Count == 0 ? NoRows : "");
         }
@@ -124,7 +160,7 @@ internal static class SocialWorkerStability
         var unnamed = considered.Count(row => row.Counts == Answer.Unknown && !IsNamed(row.Spell));
         var named = considered.Where(row => row.Counts == Answer.Unknown && IsNamed(row.Spell)).Select(row => row.Spell.Worker).Distinct(StringComparer.Ordinal).Count();
         var least = Math.Max(seen.Count, considered.Any(row => row is { Counts: Answer.Unknown, Why: Identifier }) ? 1 : 0);
-        var missing = considered.FirstOrDefault(row => row.Counts == Answer.Unknown)?.Why ?? (seen.Count == 0 ? NoRows : "");
+        var missing = Missing(considered) ?? (seen.Count == 0 ? NoRows : "");
         return Settle(measure, year, least, seen.Count == 0 && missing == NoRows ? int.MaxValue : seen.Count + unnamed + named, considered, missing);
     }
 
@@ -145,18 +181,48 @@ internal static class SocialWorkerStability
         }
 
         var cleaned = given.Cleaned;
-        if (!cleaned.Dated.Any(row => row.Start <= window.Last && (row.End is null || row.End > window.Last)))
+        if (!cleaned.Dated.Exists(row => row.Start <= window.Last && (row.End is null || row.End > window.Last)))
         {
             return new SocialWorkerAnswer(measure, year, Outcome.NotApplicable, null, [], NoOpenRow);
         }
 
-        var considered = cleaned.LeftOut.Select(row => new ConsideredWorker(row.Spell, Answer.No, Reason(row.Step)))
-            .Concat(cleaned.Kept.Select((row, i) => Judge(care, row, i == 0 ? null : cleaned.Kept[i - 1], changes, window)))
-            .OrderBy(row => row.Spell.Start).ThenBy(row => row.Spell.Worker, StringComparer.Ordinal)
-            .ToList();
-        var least = considered.Count(row => row.Counts == Answer.Yes);
-        var undecided = considered.Count(row => row.Counts == Answer.Unknown);
-        return Settle(measure, year, least, least + undecided, considered, considered.FirstOrDefault(row => row.Counts == Answer.Unknown)?.Why ?? "");
+        var considered = new List<ConsideredWorker>(cleaned.LeftOut.Count + cleaned.Kept.Count);
+        foreach (var row in cleaned.LeftOut)
+        {
+            considered.Add(new ConsideredWorker(row.Spell, Answer.No, Reason(row.Step)));
+        }
+
+        for (var i = 0; i < cleaned.Kept.Count; i++)
+        {
+            considered.Add(Judge(care, cleaned.Kept[i], i == 0 ? null : cleaned.Kept[i - 1], changes, window));
+        }
+
+        considered = Sorting.InOrder(considered, ByStart);
+        var (least, undecided) = (0, 0);
+        foreach (var row in considered)
+        {
+            least += row.Counts == Answer.Yes ? 1 : 0;
+            undecided += row.Counts == Answer.Unknown ? 1 : 0;
+        }
+
+        return Settle(measure, year, least, least + undecided, considered, Missing(considered) ?? "");
+    }
+
+    // Rows without a start first.
+    private static int ByStart(ConsideredWorker one, ConsideredWorker other) =>
+        Nullable.Compare(one.Spell.Start, other.Spell.Start) is not 0 and var byStart ? byStart : string.CompareOrdinal(one.Spell.Worker, other.Spell.Worker);
+
+    private static string? Missing(List<ConsideredWorker> considered)
+    {
+        foreach (var row in considered)
+        {
+            if (row.Counts == Answer.Unknown)
+            {
+                return row.Why;
+            }
+        }
+
+        return null;
     }
 
     private static ConsideredWorker Judge(PlacementHistory care, SocialWorkerSpell row, SocialWorkerSpell? before, WorkerChanges changes, Window window)
