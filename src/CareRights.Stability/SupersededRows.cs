@@ -36,18 +36,26 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
         }
 
         var kept = new SettledEpisode?[arrived.Count];
-        var years = arrived.Select(row => row.ReturnYear).OfType<int>().Concat(coverage.Returns).Concat(coverage.ReturnsInPart).Distinct().OrderByDescending(year => year);
-        foreach (var year in years)
+        foreach (var ending in YearsDescending(arrived))
         {
-            var own = Enumerable.Range(0, arrived.Count).Where(at => arrived[at].ReturnYear == year).ToList();
-            own.ForEach(at => kept[at] = Usable(arrived[at]) is { } usable ? Standing(usable, new StatisticalYear(year)) : null);
-            if (own.Count == 0 && arrived.Count > 0 && coverage.ReturnsInPart.Contains(year))
+            var year = new StatisticalYear(ending);
+            var isHeld = false;
+            for (var at = 0; at < arrived.Count; at++)
             {
-                DoubtPartOf(arrived[0], new StatisticalYear(year));
+                if (arrived[at].ReturnYear == ending)
+                {
+                    isHeld = true;
+                    kept[at] = Usable(arrived[at]) is { } usable ? Standing(usable, year) : null;
+                }
+            }
+
+            if (!isHeld && arrived.Count > 0 && coverage.ReturnsInPart.Contains(ending))
+            {
+                DoubtPartOf(arrived[0], year);
             }
             else
             {
-                Lower(own.Select(at => arrived[at]), new StatisticalYear(year));
+                Lower(arrived, year);
             }
         }
 
@@ -58,6 +66,35 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
         }
 
         return kept.OfType<SettledEpisode>().ToList();
+    }
+
+    // Of the rows and of the returns.
+    private List<int> YearsDescending(List<Episode> arrived)
+    {
+        var years = new List<int>(coverage.Returns);
+        foreach (var year in coverage.ReturnsInPart)
+        {
+            Add(year);
+        }
+
+        foreach (var row in arrived)
+        {
+            if (row.ReturnYear is { } year)
+            {
+                Add(year);
+            }
+        }
+
+        years.Sort(static (one, other) => other.CompareTo(one));
+        return years;
+
+        void Add(int year)
+        {
+            if (!years.Contains(year))
+            {
+                years.Add(year);
+            }
+        }
     }
 
     // Then no other return has a say.
@@ -147,9 +184,19 @@ internal sealed class SupersededRows(ChildKey child, Repair repair, List<RepairC
         return row;
     }
 
-    private void Lower(IEnumerable<Episode> own, StatisticalYear year)
+    private void Lower(List<Episode> arrived, StatisticalYear year)
     {
-        var first = own.Where(row => row.Start is not null && !(row.End < row.Start)).OrderBy(row => row.Start).ThenBy(row => row.Reason != ReasonForNewEpisode.S).FirstOrDefault();
+        // The earliest of the return; of several, a start of care.
+        Episode? first = null;
+        foreach (var row in arrived)
+        {
+            if (row.ReturnYear == year.Ending && row.Start is { } start && !(row.End < start)
+                && (first is null || start < first.Start || (start == first.Start && row.Reason == ReasonForNewEpisode.S && first.Reason != ReasonForNewEpisode.S)))
+            {
+                first = row;
+            }
+        }
+
         if (first is not null && first.Start <= year.First && !(first.Start >= limit))
         {
             (limit, later) = (first.Start, new SettledEpisode(first, first.Start!.Value, first.End));

@@ -9,11 +9,13 @@ namespace CareRights.Ssda903.Reading;
 internal abstract class Cells(Gathering gathering, DateOrders dates)
 {
     private const int LongestText = 64;
+    private const int MostColumns = 16;
 
     private readonly TextPool<string> pool = gathering.Pool;
     private readonly List<string> unreadable = [];
-    private readonly LastText lastChild = new();
+    private readonly NamesInOrder children = new(gathering.Identifiers);
     private readonly LastText lastAuthority = new();
+    private readonly LastText[] lastTexts = [.. Enumerable.Range(0, MostColumns).Select(_ => new LastText())];
     private IReadOnlyList<string> columns = [];
     private RowSource source = RowSource.None;
     private bool isLost;
@@ -78,13 +80,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     // The rows of an authority stand together. What was mended or lost on the way is counted for each row.
     private string? AuthorityOf(ReadOnlySpan<byte> cell)
     {
-        if (lastAuthority.Is(cell))
-        {
-            return lastAuthority.Value;
-        }
-
-        var known = Text("LA", cell, gathering.Authorities);
-        return CellText.IsBare(cell) && known is not null && known.Length == cell.Length ? lastAuthority.Keep(cell, known) : known;
+        return lastAuthority.Is(cell) ? lastAuthority.Value : lastAuthority.Keep(cell, Text("LA", cell, gathering.Authorities));
     }
 
     private void LoseIfShort(string column)
@@ -147,11 +143,10 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     {
         var cell = Trim("CHILD", Cell(0, out var present));
 
-        // The rows of a child stand together.
-        if (lastChild.Is(cell))
+        if (children.Expected(cell) is { } expected)
         {
             fault = "";
-            return lastChild.Value;
+            return expected.Shown;
         }
 
         if (!present || cell.Length == 0 || cell.Length > LongestText || !CellText.IsText(cell))
@@ -160,8 +155,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
             return null;
         }
 
-        var known = Identifier("CHILD", cell, gathering.Identifiers, out fault);
-        return known is not null && known.Length == cell.Length ? lastChild.Keep(cell, known) : known;
+        return Identifier("CHILD", children.Of(cell), out fault);
     }
 
     /// <summary>An identifier of somebody else, such as a worker.</summary>
@@ -174,7 +168,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         }
 
         var fault = "a text that is no identifier";
-        var known = cell.Length <= LongestText && CellText.IsText(cell) ? Identifier(columns[column], cell, gathering.Workers, out fault) : null;
+        var known = cell.Length <= LongestText && CellText.IsText(cell) ? Identifier(columns[column], gathering.Workers.Of(cell), out fault) : null;
         if (known is null)
         {
             unreadable.Add(columns[column]);
@@ -184,9 +178,8 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         return known;
     }
 
-    private string? Identifier(string column, ReadOnlySpan<byte> cell, Spellings spellings, out string fault)
+    private string? Identifier(string column, Spelling spelling, out string fault)
     {
-        var spelling = spellings.Of(cell);
         fault = spelling.Fault ?? "";
         if (fault.Length > 0)
         {
@@ -293,7 +286,14 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     public string? Text(int column)
     {
         var cell = Trimmed(column, out var present);
-        return present ? Text(columns[column], cell) : null;
+        if (!present || cell.Length == 0)
+        {
+            return null;
+        }
+
+        // The rows of a child repeat where the home is.
+        var last = lastTexts[column];
+        return last.Is(cell) ? last.Value : last.Keep(cell, Text(columns[column], cell));
     }
 
     public string? OptionalText(string column) => Text(column, Optional(column));

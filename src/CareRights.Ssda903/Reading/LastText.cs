@@ -12,9 +12,10 @@ internal sealed class LastText
 
     public bool Is(ReadOnlySpan<byte> cell) => cell.Length == length && cell.SequenceEqual(bytes.AsSpan(0, length));
 
+    /// <summary>Keeps what a cell stands for, unless something was mended on the way, which is counted for each row.</summary>
     public string? Keep(ReadOnlySpan<byte> cell, string? value)
     {
-        if (cell.Length <= bytes.Length)
+        if (value is not null && value.Length == cell.Length && cell.Length <= bytes.Length && CellText.IsBare(cell))
         {
             cell.CopyTo(bytes);
             (length, Value) = (cell.Length, value);

@@ -96,4 +96,20 @@ internal sealed class Spellings
 /// <param name="Shown">The text as it is to be printed.</param>
 /// <param name="IsShorter">Whether it was written with a decimal point and noughts.</param>
 /// <param name="Fault">Why it names nobody; <see langword="null"/> if it does.</param>
-internal sealed record Spelling(string Shown, bool IsShorter, string? Fault);
+internal sealed record Spelling(string Shown, bool IsShorter, string? Fault)
+{
+    /// <summary>The name that came after this one where it was first followed by another: the children of most files come in one order.</summary>
+    public Spelling? Next { get; set; }
+
+    /// <summary>Whether a cell holds this spelling, and nothing has to be said of it.</summary>
+    public bool Is(ReadOnlySpan<byte> cell)
+    {
+        var isThis = cell.Length == Shown.Length && !IsShorter && Fault is null;
+        for (var i = 0; isThis && i < cell.Length; i++)
+        {
+            isThis = cell[i] == Shown[i] && cell[i] < 0x80;
+        }
+
+        return isThis;
+    }
+}
