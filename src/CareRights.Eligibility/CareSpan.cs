@@ -19,6 +19,7 @@ internal sealed class CareSpan
         Series = series;
         FromNumber = Days.Number(from);
         EndNumber = Days.Number(end);
+        IsOpen = says.IsPossible || says.Nation == Nation.Unknown;
         IsInEngland = IsBy(orInWales: false);
         IsInEnglandOrWales = IsBy(orInWales: true);
     }
@@ -47,6 +48,9 @@ internal sealed class CareSpan
     public RecordedAs RecordedAs => Says.RecordedAs;
 
     public bool IsPossible => Says.IsPossible;
+
+    /// <summary>Whether it is not known that this was care, or in which nation: asked of every stretch by every answer that is open.</summary>
+    public bool IsOpen { get; }
 
     /// <summary>Whether what was recorded as something else is only possible because it may have been under an order: its basis is not stated.</summary>
     public bool IsOpenForBasisAlone => Says.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown) && Says.LegalBasis == LegalBasis.Unknown && Says.IsAccommodatedUnderSection20 is false;

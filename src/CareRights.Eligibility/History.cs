@@ -18,7 +18,11 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
 
     private readonly T[] periods;
 
-    private History(T[] periods) => this.periods = periods;
+    private History(T[] periods)
+    {
+        this.periods = periods;
+        IsCertain = !Array.Exists(periods, period => period.IsPossible);
+    }
 
     /// <summary>It never was so.</summary>
     public static History<T> None { get; } = new([]);
@@ -28,6 +32,9 @@ public sealed class History<T> : IReadOnlyList<T>, IEquatable<History<T>>
 
     /// <inheritdoc/>
     public T this[int index] => periods[index];
+
+    /// <summary>Whether none of the periods is only possible.</summary>
+    internal bool IsCertain { get; }
 
     /// <summary>Walks the periods in order, without making an object: the rules walk every history of a person for every answer.</summary>
     public Enumerator GetEnumerator() => new(periods);

@@ -29,14 +29,15 @@ public sealed record Change(LocalDate On, string What, Answer Before, Answer Aft
         var prepared = new PreparedPerson(person);
         var causes = new TurningPoints(prepared, asOf);
         var changes = new List<Change>();
-        var before = Snapshot(prepared, asOf);
+        string[] names = [.. LeavingCareStatus.Assess(prepared, asOf).All.Select(question => question.Question), .. AllEntitlements.Rows.Select(row => row.Name)];
+        var before = Answers(prepared, asOf, names.Length);
         foreach (var day in causes.Days)
         {
-            var after = Snapshot(prepared, day);
+            var after = Answers(prepared, day, names.Length);
             for (var i = 0; i < before.Length; i++)
             {
-                if (before[i].Answer != after[i].Answer)
-                    changes.Add(new(day, after[i].What, before[i].Answer, after[i].Answer, causes.On(day)));
+                if (before[i] != after[i])
+                    changes.Add(new(day, names[i], before[i], after[i], causes.On(day)));
             }
 
             before = after;
@@ -45,14 +46,18 @@ public sealed record Change(LocalDate On, string What, Answer Before, Answer Aft
         return changes;
     }
 
-    private static (string What, Answer Answer)[] Snapshot(in PreparedPerson prepared, LocalDate day)
+    // Of each status and then of each entitlement.
+    private static Answer[] Answers(in PreparedPerson prepared, LocalDate day, int count)
     {
         var status = LeavingCareStatus.Assess(prepared, day);
-        return
-        [
-            .. status.All.Select(question => (question.Question, question.Answer)),
-            .. AllEntitlements.Assess(prepared, status).Select(row => (row.Entitlement.Name, row.Answer)),
-        ];
+        var who = new PersonOnDay(prepared, status);
+        var answers = new Answer[count];
+        var at = 0;
+        foreach (var question in status.All)
+            answers[at++] = question.Answer;
+        foreach (var row in AllEntitlements.Rows)
+            answers[at++] = row.Assess(who).Answer;
+        return answers;
     }
 
     /// <summary>What changes; not when.</summary>

@@ -89,8 +89,12 @@ public static class EligibleChild
     internal static bool? WasLookedAfterAtSixteen(in PreparedPerson prepared, LocalDate asOf)
     {
         bool? was = false;
-        foreach (var span in prepared.Spans)
+        for (var i = prepared.Spans.Length - 1; i >= 0; i--)
         {
+            // Stretches of care are in order: none before this one went on to 16.
+            var span = prepared.Spans[i];
+            if (prepared.IsBirthKnown && span.EndNumber < prepared.SixteenNumber)
+                break;
             if (PreparedPerson.IsBy(span, orInWales: true) is false || span.From > asOf)
                 continue;
 

@@ -76,6 +76,10 @@ public static class PersonQualifying
         for (var i = prepared.Spans.Length - 1; i >= 0; i--)
         {
             var span = prepared.Spans[i];
+
+            // Stretches of care are in order: none before this one went on to 16.
+            if (prepared.IsBirthKnown && span.EndNumber < prepared.SixteenNumber)
+                break;
             if (span.From > asOf || (prepared.IsBirthKnown && span.From >= prepared.Eighteen))
                 continue;
 

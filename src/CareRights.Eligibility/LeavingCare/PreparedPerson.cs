@@ -7,12 +7,16 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <remarks>Made once for each decision. A day in care counts up to the 18th birthday: a child is looked after, an adult is not.</remarks>
 internal readonly struct PreparedPerson
 {
+    // What is open of any stretch of care: the record, a label, whether it was care at all, the nation, the legal basis.
+    private readonly (bool Record, bool Label, bool Possible, bool Nation, bool Basis) open;
+
     public PreparedPerson(Person person)
     {
         Guard.Against.Null(person);
         var care = person.Care ?? CareHistory.Unknown;
         (Person, Spans, Contradictions) = LeavingCare.Contradictions.Resolve(person, care);
         Series = care.Series;
+        open = WhatIsOpen(Spans);
         IsBirthKnown = person.Born is not null;
         if (person.Born is { } born)
         {
@@ -23,8 +27,26 @@ internal readonly struct PreparedPerson
             TwentyOne = StatutoryAge.Attained(born, 21);
             TwentyFive = StatutoryAge.Attained(born, 25);
             FourteenNumber = Days.Number(Fourteen);
+            SixteenNumber = Days.Number(Sixteen);
             EighteenNumber = Days.Number(Eighteen);
         }
+    }
+
+    private static (bool Record, bool Label, bool Possible, bool Nation, bool Basis) WhatIsOpen(CareSpan[] spans)
+    {
+        var (record, label, possible, nation, basis) = (false, false, false, false, false);
+        foreach (var span in spans)
+        {
+            if (!span.IsOpen)
+                continue;
+            record |= span.IsPossible && span.RecordedAs == RecordedAs.Unknown;
+            label |= span.IsPossible && span.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown) && !span.IsOpenForBasisAlone;
+            possible |= span.IsPossible && span.RecordedAs != RecordedAs.Unknown && !span.IsOpenForBasisAlone;
+            nation |= span.Nation == Nation.Unknown && !span.IsPossible;
+            basis |= span.IsPossible && span.LegalBasis == LegalBasis.Unknown && (span.IsOpenForBasisAlone || (span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts));
+        }
+
+        return (record, label, possible, nation, basis);
     }
 
     public Person Person { get; }
@@ -52,6 +74,8 @@ internal readonly struct PreparedPerson
     public LocalDate TwentyFive { get; }
 
     public int FourteenNumber { get; }
+
+    public int SixteenNumber { get; }
 
     public int EighteenNumber { get; }
 
@@ -89,13 +113,22 @@ internal readonly struct PreparedPerson
     /// <summary>The stretch of care that covers a day.</summary>
     public CareSpan? SpanOn(LocalDate day)
     {
-        foreach (var span in Spans)
+        if (Spans.Length == 0)
+            return null;
+
+        // The last that began by the day: stretches do not overlap.
+        var number = Days.Number(day);
+        var (first, after) = (0, Spans.Length);
+        while (first < after)
         {
-            if (span.Covers(day))
-                return span;
+            var middle = (first + after) / 2;
+            if (Spans[middle].FromNumber <= number)
+                first = middle + 1;
+            else
+                after = middle;
         }
 
-        return null;
+        return first > 0 && number < Spans[first - 1].EndNumber ? Spans[first - 1] : null;
     }
 
     /// <summary>Whether a stretch of care is by an authority in England, or in Wales where that counts too.</summary>
@@ -115,40 +148,30 @@ internal readonly struct PreparedPerson
     /// <summary>The facts about care that are open, for a finding that could not be settled; at least one.</summary>
     public MissingFact[] MissingOfCare(MissingFact otherwise)
     {
-        var possible = false;
-        var nation = false;
-        var (record, label) = (false, false);
-        foreach (var span in Spans)
-        {
-            record |= span.IsPossible && span.RecordedAs == RecordedAs.Unknown;
-            label |= span.IsPossible && span.RecordedAs is not (RecordedAs.LookedAfter or RecordedAs.Unknown) && !span.IsOpenForBasisAlone;
-            possible |= span.IsPossible && span.RecordedAs != RecordedAs.Unknown && !span.IsOpenForBasisAlone;
-            nation |= span.Nation == Nation.Unknown && !span.IsPossible;
-        }
-
-        var open = new List<MissingFact>(4);
+        var (record, label, possible, nation, basis) = open;
+        var missing = new List<MissingFact>(4);
         if (!IsBirthKnown)
-            open.Add(Fact.DateOfBirth);
+            missing.Add(Fact.DateOfBirth);
         if (Person.Care is null)
-            open.Add(Fact.LookedAfterPeriods);
+            missing.Add(Fact.LookedAfterPeriods);
         else if (possible)
-            open.Add(Fact.PossiblePeriods);
+            missing.Add(Fact.PossiblePeriods);
         if (record)
-            open.Add(Fact.RecordedAs);
+            missing.Add(Fact.RecordedAs);
         if (label)
-            open.Add(Fact.Section20Duty);
+            missing.Add(Fact.Section20Duty);
         if (nation)
-            open.Add(Fact.NationOfAuthority);
-        if (Person.Care is not null && System.Array.Exists(Spans, span => span.IsPossible && span.LegalBasis == LegalBasis.Unknown && (span.IsOpenForBasisAlone || (span.Nation != Nation.Unknown && span.From < CareHistory.DetentionCounts))))
-            open.Add(Fact.LegalBasis);
+            missing.Add(Fact.NationOfAuthority);
+        if (Person.Care is not null && basis)
+            missing.Add(Fact.LegalBasis);
         foreach (var contradiction in Contradictions)
         {
             var isOfCare = contradiction.Path.IndexOf(FactPairs.Care, System.StringComparison.Ordinal) >= 0;
             var isOfKind = contradiction == FactPairs.CareOfTwoKinds.Question;
             if (isOfKind ? nation || otherwise == Fact.LegalBasis : isOfCare && possible)
-                open.Add(contradiction);
+                missing.Add(contradiction);
         }
 
-        return open.Count > 0 ? [.. open] : [otherwise];
+        return missing.Count > 0 ? [.. missing] : [otherwise];
     }
 }

@@ -98,7 +98,10 @@ public static class ShortBreaks
             return null;
         if (series.Breaks is not { } breaks)
             return series.MostDaysInTwelveMonths is { } stated ? stated <= limit : null;
-        return MostDays(breaks, asOf, withPossible: false) > limit ? false : MostDays(breaks, asOf, withPossible: true) <= limit ? true : null;
+
+        // Where none of them is only possible, the two counts are one.
+        var least = MostDays(breaks, asOf, withPossible: false);
+        return least > limit ? false : (breaks.IsCertain ? least : MostDays(breaks, asOf, withPossible: true)) <= limit ? true : null;
     }
 
     // A fullest period of 12 months can be moved on until it begins with a break, or back until it begins with the 1 March whose end holds a 29 February:
@@ -106,6 +109,7 @@ public static class ShortBreaks
     private static int MostDays(History<ShortBreak> breaks, LocalDate asOf, bool withPossible)
     {
         var most = 0;
+        var over = 0;
         foreach (var first in breaks)
         {
             if (first.From >= asOf)
@@ -113,6 +117,9 @@ public static class ShortBreaks
             if (first.IsPossible && !withPossible)
                 continue;
 
+            // Breaks that were over by then are so for those after it as well.
+            while (breaks[over].EndNumber <= first.FromNumber)
+                over++;
             most = Math.Max(most, DaysFrom(first.From));
             for (var year = first.From.Year; year < LocalDate.MaxIsoValue.Year && new LocalDate(year, 3, 1) < LocalDate.Min(first.End, asOf); year++)
             {
@@ -127,13 +134,8 @@ public static class ShortBreaks
         {
             var (from, until) = (Days.Number(start), Days.Number(LocalDate.Min(start.MonthsLater(12), asOf)));
             var days = 0;
-            foreach (var one in breaks)
-            {
-                if (one.FromNumber >= until)
-                    break;
+            for (var i = over; i < breaks.Count && breaks[i] is var one && one.FromNumber < until; i++)
                 days += one.IsPossible && !withPossible ? 0 : DaysWithin(one, from, until);
-            }
-
             return days;
         }
     }

@@ -55,8 +55,10 @@ internal sealed class TurningPoints
             Add(span.From.DaysLater(1), "care has started");
             Add(span.End, "what is known of care changes");
             Add(span.AsPeriod().To, "care ends");
-            if (span.From > LocalDate.MinIsoValue)
-                Add(span.From.MonthsLater(12), "12 months in care");
+
+            // Of a child who is not in care on the day, no rule asks how long it lasted.
+            if (span.From > LocalDate.MinIsoValue && span.From.MonthsLater(12) is var year && prepared.SpanOn(year) is not null)
+                Add(year, "12 months in care");
         }
 
         var days = PrescribedPeriod.Law.InForce(LocalDate.Max(asOf, PrescribedPeriod.Law.First!.Value))!.Value.Days;

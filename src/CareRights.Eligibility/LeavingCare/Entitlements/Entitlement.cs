@@ -127,9 +127,8 @@ public sealed class Entitlement
             return new(this, null, Determination.AllOf(Name, who.AsOf, Law.ReadOn, silent.With(State)));
         }
 
-        var findings = new List<Finding> { commenced.Is(true) };
-        findings.AddRange(rule(who, inForce.Value));
-        return new(this, inForce, Determination.AllOf(Name, who.AsOf, LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn), [.. findings]));
+        Finding[] findings = [commenced.Is(true), .. rule(who, inForce.Value)];
+        return new(this, inForce, Determination.AllOf(Name, who.AsOf, LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn), findings));
     }
 }
 

@@ -21,11 +21,15 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
     private static readonly Limb OwedUnder23C = new("is a former relevant child under 21, or is pursuing a programme that the pathway plan set out", ChildrenAct1989.Section("23C(6) and (7)"));
     private static readonly Limb UnderTwentyOneOrOnProgramme = new("is under 21, or is pursuing a programme that the pathway plan set out and that runs beyond 21", ChildrenAct1989.Section("23C(6) and (7)"));
 
+    private static readonly int FirstDayOfLaw = Days.Number(PrescribedPeriod.Law.First!.Value);
+
     public PreparedPerson Prepared => prepared;
 
     public LeavingCareStatus Status => status;
 
     public LocalDate AsOf => status.AsOf;
+
+    public int AsOfNumber { get; } = Days.Number(status.AsOf);
 
     public Person Person => prepared.Person;
 
@@ -99,10 +103,14 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
         {
             if (was is true)
                 return true;
-            if (span.From >= AsOf)
+            if (span.FromNumber >= AsOfNumber)
                 continue;
             if (!prepared.IsBirthKnown)
                 return null;
+
+            // Care that was over before 16, under the law that is encoded, makes nobody an eligible child.
+            if (span.EndNumber < prepared.SixteenNumber && span.EndNumber >= FirstDayOfLaw)
+                continue;
             var until = LocalDate.Min(LocalDate.Min(span.End, prepared.Eighteen), AsOf);
             was |= EligibleChild.WasBeforeCeasing(span, until, prepared) & (span.IsPossible ? null : true);
         }

@@ -15,7 +15,7 @@ namespace CareRights.Eligibility.LeavingCare.Entitlements;
 internal static class PriorityNeed
 {
     private static readonly LocalDate InForce = new(2002, 7, 31);
-    private static readonly LocalDate ChildrenActBegins = new(1991, 10, 14);
+    private static readonly int ChildrenActBegins = Days.Number(new(1991, 10, 14));
     private static readonly Limb Aged16Or17 = new("is aged 16 or 17", PriorityNeedOrder2002.Article("3(1)"));
     private static readonly Limb NotRelevant = new("is not a relevant child", PriorityNeedOrder2002.Article("3(1)"));
     private static readonly Limb NotOwedSection20 = new("is not owed a duty to be accommodated under section 20", PriorityNeedOrder2002.Article("3(2)"));
@@ -60,9 +60,9 @@ internal static class PriorityNeed
         bool? inWales = false;
         foreach (var span in s.Prepared.Spans)
         {
-            if (span.From >= s.AsOf || span.Nation is not (Nation.Wales or Nation.Unknown))
+            if (span.FromNumber >= s.AsOfNumber || span.Nation is not (Nation.Wales or Nation.Unknown))
                 continue;
-            bool? atSixteen = s.Prepared.IsBirthKnown ? span.From < s.Prepared.Eighteen && span.End > s.Prepared.Sixteen && s.AsOf > s.Prepared.Sixteen : null;
+            bool? atSixteen = s.Prepared.IsBirthKnown ? span.FromNumber < s.Prepared.EighteenNumber && span.EndNumber > s.Prepared.SixteenNumber && s.AsOfNumber > s.Prepared.SixteenNumber : null;
             inWales |= atSixteen & PreparedPerson.IsIn(span, Nation.Wales) & (span.IsPossible ? null : true);
         }
 
@@ -75,11 +75,11 @@ internal static class PriorityNeed
         var old = false;
         foreach (var span in s.Prepared.Spans)
         {
-            if (span.From >= s.AsOf || (s.Prepared.IsBirthKnown && span.From >= s.Prepared.Eighteen))
+            if (span.FromNumber >= s.AsOfNumber || (s.Prepared.IsBirthKnown && span.FromNumber >= s.Prepared.EighteenNumber))
                 continue;
 
             // Care before the Act of 1989 was care under other Acts.
-            var isOld = span.End <= ChildrenActBegins;
+            var isOld = span.EndNumber <= ChildrenActBegins;
             old |= isOld;
             was |= PreparedPerson.IsBy(span, orInWales: true) & (isOld ? null : true);
         }

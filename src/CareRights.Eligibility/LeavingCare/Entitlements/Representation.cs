@@ -47,7 +47,7 @@ internal static class Representation
         bool? was = false;
         foreach (var span in s.Prepared.Spans)
         {
-            if (span.From <= s.AsOf && !(s.Prepared.IsBirthKnown && span.From >= s.Prepared.Eighteen))
+            if (span.FromNumber <= s.AsOfNumber && !(s.Prepared.IsBirthKnown && span.FromNumber >= s.Prepared.EighteenNumber))
                 was |= PreparedPerson.IsBy(span, orInWales: false) & (s.Prepared.IsBirthKnown ? true : null);
         }
 
