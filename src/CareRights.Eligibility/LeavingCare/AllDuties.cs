@@ -44,11 +44,11 @@ internal static class AllDuties
     public static IReadOnlyList<Duty> Rows { get; } =
     [
         new("NeedsAssessmentOfEligibleChild", Schedule2.NeedsAssessment, s => [NotDone(NotAssessed, s, s.Person.Services?.NeedsAssessment, Fact.NeedsAssessmentMade)],
-            s => NeedsAssessment("NeedsAssessmentOfEligibleChild", "reaching 16, or becoming an eligible child after that", BecameEligible(s.Prepared, s.AsOf), s, CarePlanning2010.Regulation("42(1)"), LeavingCareRegulations2001.Regulation("7(2)(a)"))),
+            s => NeedsAssessment("NeedsAssessmentOfEligibleChild", "reaching 16, or becoming an eligible child after that", BecameEligible(s.Prepared, s.AsOf), Fact.BecameEligible, s, CarePlanning2010.Regulation("42(1)"), LeavingCareRegulations2001.Regulation("7(2)(a)"))),
         new("NeedsAssessmentOfRelevantChild", Section23B.NeedsAssessment, s => [NotDone(NotAssessed, s, s.Person.Services?.NeedsAssessment, Fact.NeedsAssessmentMade)],
-            s => NeedsAssessment("NeedsAssessmentOfRelevantChild", "becoming a relevant child without a pathway plan", BecameRelevant(s.Prepared, s.AsOf), s, CareLeavers2010.Regulation("5(2)(a)"), LeavingCareRegulations2001.Regulation("7(2)(b)"))),
+            s => NeedsAssessment("NeedsAssessmentOfRelevantChild", "becoming a relevant child without a pathway plan", BecameRelevant(s.Prepared, s.AsOf), Fact.FamilyHomes, s, CareLeavers2010.Regulation("5(2)(a)"), LeavingCareRegulations2001.Regulation("7(2)(b)"))),
         new("NeedsAssessmentForEducation", Section23CA.NeedsAssessment, s => [NotDone(NotAssessed, s, Since(s.Person.Services?.NeedsAssessment, s.Person.ToldAuthorityOfEducation?.Day), Fact.NeedsAssessmentMade)],
-            s => NeedsAssessment("NeedsAssessmentForEducation", "the authority being told", s.Person.ToldAuthorityOfEducation!.Day, s, CareLeavers2010.Regulation("5(2)(b)"), CareLeavers2010.Regulation("5(2)(b)"))),
+            s => NeedsAssessment("NeedsAssessmentForEducation", "the authority being told", s.Person.ToldAuthorityOfEducation!.Day, Fact.BecameEligible, s, CareLeavers2010.Regulation("5(2)(b)"), CareLeavers2010.Regulation("5(2)(b)"))),
         new("PathwayPlan", PathwayPlans.ToBeMade, s => [s.Plan.None(NoPlan, s.Status.FurtherEducation.Answer == Answer.Yes ? s.Person.ToldAuthorityOfEducation?.Day : null)],
             s => new("PathwayPlan", "Pathway plan, as soon as possible", "the assessment of needs being completed", s.Person.Services?.NeedsAssessment?.Day, null, "as soon as possible after the assessment; no number of days is fixed", s.Status.Eligible.Answer == Answer.Yes ? CarePlanning2010.Regulation("43(1)") : CareLeavers2010.Regulation("6(1)"), note: s.Plan.WhyNot)),
         new("PathwayPlanReview", PathwayPlans.Review, _ => [], Review),
@@ -64,8 +64,8 @@ internal static class AllDuties
     // Done once is not done again: what was done before a day does not count.
     private static Occurrence? Since(Occurrence? done, LocalDate? from) => done?.Day is { } day && day < from ? Occurrence.Never : done;
 
-    private static Due NeedsAssessment(string id, string trigger, LocalDate? on, PersonOnDay s, Citation authority, Citation until2011) =>
-        new(id, "Assessment of needs", trigger, on, on?.MonthsLater(3), "within three " + Months, s.AsOf < RegulationsOf2010 ? until2011 : authority, missing: on is null ? [Fact.BecameEligible] : []);
+    private static Due NeedsAssessment(string id, string trigger, LocalDate? on, MissingFact missing, PersonOnDay s, Citation authority, Citation until2011) =>
+        new(id, "Assessment of needs", trigger, on, on?.MonthsLater(3), "within three " + Months, s.AsOf < RegulationsOf2010 ? until2011 : authority, missing: on is null ? [missing] : []);
 
     private static Due Review(PersonOnDay s)
     {
@@ -149,19 +149,16 @@ internal static class AllDuties
         return reached is { } day ? LocalDate.Max(LocalDate.Max(prepared.Sixteen, day), since) : null;
     }
 
-    // Relevant since care ended or 16 was reached, or since a home that had lasted six months ended.
+    // Relevant since care ended or 16 was reached, or since a home that had lasted six months ended. Null where only a home of which that is not known may have.
     private static LocalDate? BecameRelevant(in PreparedPerson prepared, LocalDate asOf)
     {
         var since = prepared.Sixteen;
         if (RelevantChild.LastSpan(prepared, asOf) is { } last && last.End <= asOf)
             since = LocalDate.Max(since, last.End);
-        foreach (var home in prepared.Person.FamilyHomes ?? History<FamilyHome>.None)
-        {
-            if (home.To is { } left && left <= asOf && home.With != FamilyMember.SomeoneElse && LivingWithFamily.Start(home).MonthsLater(6) <= left)
-                since = LocalDate.Max(since, left);
-        }
-
-        return since;
+        var (brokeDown, perhaps) = LivingWithFamily.LastBrokeDown(prepared, asOf);
+        if (brokeDown is { } ended)
+            since = LocalDate.Max(since, ended);
+        return perhaps > since ? null : since;
     }
 
     private static Accommodation? Home(PersonOnDay s)

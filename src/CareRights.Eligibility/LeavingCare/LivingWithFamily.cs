@@ -103,6 +103,32 @@ internal static class LivingWithFamily
         return brokeDown;
     }
 
+    /// <summary>The last day by a day on which a home ended that had lasted six months; and the last on which one did of which that is not known.</summary>
+    internal static (LocalDate? Surely, LocalDate? Perhaps) LastBrokeDown(in PreparedPerson prepared, LocalDate asOf)
+    {
+        LocalDate? surely = null, perhaps = null;
+        var homes = prepared.Person.FamilyHomes ?? History<FamilyHome>.None;
+        foreach (var home in homes)
+        {
+            if (home.With == FamilyMember.SomeoneElse || !home.HasEndedBy(asOf))
+                continue;
+
+            var began = Began(home, homes);
+            var goesOn = GoesOn(home, homes);
+            if (goesOn is true || began.Perhaps.MonthsLater(Months) > home.End)
+                continue;
+
+            var isOpen = goesOn is null || home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > home.End
+                || (home.With == FamilyMember.PersonNamedInChildArrangementsOrder && !MayHaveBeenInCare(prepared, home.End));
+            if (isOpen)
+                perhaps = home.End > perhaps || perhaps is null ? home.End : perhaps;
+            else
+                surely = home.End > surely || surely is null ? home.End : surely;
+        }
+
+        return (surely, perhaps);
+    }
+
     /// <summary>Not known, because a home that may have been with the family may have ended at 18 or since.</summary>
     internal static Finding MayHaveBrokenDown(in PreparedPerson prepared) => NotSettledAtHome.Unknown(prepared.Open(Fact.FamilyHomes));
 

@@ -17,6 +17,11 @@ public sealed class DutiesTests
         { "reg 42(1) after the last of several placements without a day between: when care began", Born("2008-06-01").InCare("2024-07-01", "2024-08-01").InCare("2024-08-01", null, LegalBasis.CareOrder), "2024-10-01", "NeedsAssessmentOfEligibleChild", "2024-12-30" },
         { "reg 5(2)(a) after leaving care", Left, "2025-04-01", "NeedsAssessmentOfRelevantChild", "2025-06-30" },
         { "reg 5(2)(a) on becoming relevant again after a home that lasted six months", Left.AtHome("2025-03-31", "2025-11-30"), "2025-12-01", "NeedsAssessmentOfRelevantChild", "2026-02-28" },
+        { "reg 5(2)(a) a home in two rows that came to six months together", Left.AtHome("2025-03-31", "2025-07-01", who: "mother").AtHome("2025-07-01", "2025-11-30", who: "mother"), "2025-12-01", "NeedsAssessmentOfRelevantChild", "2026-02-28" },
+        { "reg 5(2)(a) two homes, of which nobody says whether they are one: no day, and it is asked for", Left.AtHome("2025-03-31", "2025-07-01").AtHome("2025-07-01", "2025-11-30", who: "mother"), "2025-12-01", "NeedsAssessmentOfRelevantChild", null },
+        { "reg 5(2)(a) two homes that are not one", Left.AtHome("2025-03-31", "2025-07-01", who: "father").AtHome("2025-07-01", "2025-11-30", who: "mother"), "2025-12-01", "NeedsAssessmentOfRelevantChild", "2025-06-30" },
+        { "reg 5(2)(a) a home whose person is not known", Left.AtHome("2025-03-31", "2025-11-30", FamilyMember.Unknown), "2025-12-01", "NeedsAssessmentOfRelevantChild", null },
+        { "reg 5(2)(a) a home whose person is not known, before one that certainly ended", Left.AtHome("2025-03-31", "2025-10-30", FamilyMember.Unknown).AtHome("2025-03-31", "2025-11-30"), "2025-12-01", "NeedsAssessmentOfRelevantChild", "2026-02-28" },
         { "reg 5(2)(a) a home that lasted less changes nothing", Left.AtHome("2025-03-31", "2025-05-01"), "2025-05-02", "NeedsAssessmentOfRelevantChild", "2025-06-30" },
         { "reg 7(2) six months from the plan, to the end of a shorter month", Planned("2025-08-31"), "2025-09-01", "PathwayPlanReview", "2026-02-28" },
         { "reg 7(2) six months from the last review", Planned("2024-08-31", reviewed: "2025-04-10"), "2025-09-01", "PathwayPlanReview", "2025-10-10" },
@@ -57,6 +62,7 @@ public sealed class DutiesTests
     public void TheSafeDayOfTheFirstVisitIsOneEarlierAndADutyWithoutADaySaysWhatIsMissing()
     {
         Of(Planned("2025-01-31").Stayed(AccommodationKind.Section23B, "2025-05-01", null), "2025-05-02", "PersonalAdviserVisit")!.Due.SafeDay.Should().Be(D("2025-05-07"));
+        Of(Left.AtHome("2025-03-31", "2025-11-30", FamilyMember.Unknown), "2025-12-01", "NeedsAssessmentOfRelevantChild")!.Due.Missing.Select(fact => fact.Id).Should().Equal("FamilyHomes");
         Of(Left, "2025-09-01", "PathwayPlanReview")!.Due.Missing.Should().Contain(fact => fact.Question.Contains("pathway plan"));
     }
 
