@@ -296,6 +296,13 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         return last.Is(cell) ? last.Value : last.Keep(cell, Text(columns[column], cell));
     }
 
+    /// <summary>A text that hardly any other row has, such as a pupil number: it is not looked for among the others.</summary>
+    public string? OwnText(int column)
+    {
+        var cell = Trimmed(column, out var present);
+        return present ? Text(columns[column], cell, isOwn: true) : null;
+    }
+
     public string? OptionalText(string column) => Text(column, Optional(column));
 
     public decimal? OptionalDecimal(string column) => OptionalText(column) is not { } text
@@ -339,7 +346,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         return present ? Number(columns[column], cell, least, most) : null;
     }
 
-    private string? Text(string column, ReadOnlySpan<byte> cell, Spellings? names = null)
+    private string? Text(string column, ReadOnlySpan<byte> cell, Spellings? names = null, bool isOwn = false)
     {
         cell = Trim(column, cell);
         if (cell.Length == 0)
@@ -348,6 +355,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         }
 
         return cell.Length > LongestText || !CellText.IsText(cell) ? Lose<string?>(column, cell, "a text of at most 64 characters")
+            : isOwn ? TextPool<string>.TextOf(cell)
             : names is null ? pool.Get(cell)
             : names.Of(cell).Shown;
     }

@@ -11,7 +11,7 @@ internal static class TableRows
         Sex = cells.Code(1, CodeSet.Sex),
         Dob = cells.Date(2),
         Ethnic = cells.Code(3),
-        Upn = cells.Text(4),
+        Upn = cells.OwnText(4),
         Uasc = cells.OptionalText("UASC"),
         Mother = cells.Flag(5),
         McDob = cells.Date(6),
@@ -184,7 +184,7 @@ internal static class TableRows
         Unreadable = cells.Unreadable,
     };
 
-    public static ProviderRow? Provider(Cells cells) => cells.Text(0) is not { } urn ? null : new(urn)
+    public static ProviderRow? Provider(Cells cells) => cells.OwnText(0) is not { } urn ? null : new(urn)
     {
         Places = ProviderRow.Codes(cells.Text(1)),
         Providers = ProviderRow.Codes(cells.Text(2)),
@@ -194,7 +194,7 @@ internal static class TableRows
     };
 
     public static CoordinateRow? Coordinate(Cells cells) =>
-        cells.Text(0) is { } postcode && cells.Number(1, 0, 9_999_999) is { } easting && cells.Number(2, 0, 9_999_999) is { } northing
+        cells.OwnText(0) is { } postcode && cells.Number(1, 0, 9_999_999) is { } easting && cells.Number(2, 0, 9_999_999) is { } northing
             ? new(Postcodes.Normal(postcode), easting, northing, cells.Authority)
             : null;
 }

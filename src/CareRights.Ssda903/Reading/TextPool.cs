@@ -35,6 +35,20 @@ internal sealed class TextPool<T>(Func<string, T> made)
         return !text.IsPlain ? Other(bytes.ToArray()) : Volatile.Read(ref plain).Find(text) ?? Add(text, bytes);
     }
 
+    /// <summary>The text of bytes, in UTF-8 if they are, and otherwise in Windows-1252.</summary>
+    public static string TextOf(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var part in bytes)
+        {
+            if (part >= 0x80)
+            {
+                return Decode(bytes.ToArray());
+            }
+        }
+
+        return OneForOne(bytes);
+    }
+
     /// <summary>What was kept of a text that was met and of which each character is a byte; <see langword="null"/> if it was not met.</summary>
     public T? Met(string text)
     {
