@@ -31,9 +31,10 @@ internal sealed class ReportFigures
             years.Select(year => new StatisticalYear(year)),
             ReportMeasures.Asked,
             views: FigureViews.Circles | FigureViews.MovesPerThousandDays | FigureViews.TimeToFirstMove,
-            viewsOf: [new StatisticalYear(Last)],
             alsoBy: [Grouping.Age, Grouping.Placement, Grouping.Authority],
-            release: release is { } rules ? new StatisticalYear(rules) : null);
+            release: release is { } rules ? new StatisticalYear(rules) : null,
+            inFull: [new StatisticalYear(Last)],
+            inOtherYears: ReportMeasures.All.Select(each => each.Measure));
         var authorities = new HashSet<string>(StringComparer.Ordinal);
         foreach (var answer in pass.Answers().Where(answer => answer.Year.Ending == Last))
         {

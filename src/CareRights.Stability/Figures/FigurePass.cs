@@ -22,6 +22,8 @@ public sealed class FigurePass
 {
     private const int BatchSize = 256;
 
+    private static readonly MeasureAnswer<double> NotAsked = Catalogue.NotApplicable("not asked about in this year");
+
     // The one group where nothing is split.
     private static readonly string[] Whole = [""];
 
@@ -33,7 +35,8 @@ public sealed class FigurePass
     private readonly Measure[] measures;
     private readonly Grouping[] groupings;
     private readonly FigureViews views;
-    private readonly HashSet<StatisticalYear> poolsOf;
+    private readonly HashSet<StatisticalYear> fullYears;
+    private readonly bool[] isAskedOfOthers;
     private readonly StatisticalYear? release;
 
     // The cells of each group, by grouping and by the place of the year.
@@ -54,7 +57,8 @@ public sealed class FigurePass
     /// <param name="release">The year whose release gives the rules throughout; <see langword="null"/> for each year's own.</param>
     /// <param name="keepsChanges">Whether every change that repair made is kept.</param>
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The figures do not depend on it.</param>
-    /// <param name="viewsOf">The years of which <paramref name="views"/> are gathered, but for the numbers behind the answers; <see langword="null"/> for all.</param>
+    /// <param name="inFull">The years of which everything is asked; of the others neither <paramref name="alsoBy"/> nor <paramref name="views"/>, but for the numbers behind the answers. <see langword="null"/> for all.</param>
+    /// <param name="inOtherYears">The measures asked about in the years that are not in full; <see langword="null"/> for all.</param>
     public FigurePass(
         IEnumerable<ChildRecord> children,
         IEnumerable<StatisticalYear> years,
@@ -65,14 +69,17 @@ public sealed class FigurePass
         StatisticalYear? release = null,
         bool keepsChanges = false,
         int mostThreads = -1,
-        IEnumerable<StatisticalYear>? viewsOf = null)
+        IEnumerable<StatisticalYear>? inFull = null,
+        IEnumerable<Measure>? inOtherYears = null)
     {
         this.mostThreads = mostThreads;
         this.children = Guard.Against.Null(children);
         this.years = Guard.Against.Null(years).Distinct().ToArray();
         this.measures = Guard.Against.Null(measures).ToArray();
         this.views = views;
-        poolsOf = [.. views == FigureViews.None ? [] : viewsOf ?? this.years];
+        fullYears = [.. inFull ?? this.years];
+        var others = inOtherYears?.ToArray();
+        isAskedOfOthers = [.. this.measures.Select(measure => others is null || others.Contains(measure))];
         this.release = release;
         By = by;
         groupings = alsoBy?.ToArray() ?? [];
@@ -232,25 +239,26 @@ public sealed class FigurePass
         var lookedAfter = Or((Child: child, Year: year), static asked => Snapshot.At(asked.Child.History, asked.Year.Last, Definition.DfE), Outcome.Unknown, ref fault);
         var answers = new MeasureAnswer<double>[measures.Length];
         var isInside = false;
+        var isFull = fullYears.Contains(year);
         for (var i = 0; i < measures.Length; i++)
         {
-            answers[i] = Ask(measures[i], child, year, ref fault);
+            answers[i] = isFull || isAskedOfOthers[i] ? Ask(measures[i], child, year, ref fault) : NotAsked;
             isInside |= answers[i].Outcome != Outcome.NotApplicable;
         }
 
-        var pools = poolsOf.Contains(year) && child.History.RowsRead > 0;
+        var pools = isFull && views != FigureViews.None && child.History.RowsRead > 0;
         var pooled = pools ? Or((Child: child, Year: year, LookedAfter: lookedAfter, Views: views), static asked => PooledAnswer.Of(asked.Child, asked.Year, asked.LookedAfter, asked.Views), null, ref fault) : null;
-        return new(child, year, lookedAfter, answers, isInside || pools ? Groups(child, year, ref fault) : [], pooled, fault);
+        return new(child, year, lookedAfter, answers, isInside || pools ? Groups(child, year, isFull ? groupings.Length : 0, ref fault) : [], pooled, fault);
     }
 
-    private string[] Groups(ChildRecord child, StatisticalYear year, ref string? fault)
+    private string[] Groups(ChildRecord child, StatisticalYear year, int further, ref string? fault)
     {
-        if (By is null && groupings.Length == 0)
+        if (By is null && further == 0)
         {
             return Whole;
         }
 
-        var groups = new string[groupings.Length + 1];
+        var groups = new string[further + 1];
         for (var i = 0; i < groups.Length; i++)
         {
             groups[i] = (i == 0 ? By : groupings[i - 1]) is { } grouping
@@ -296,7 +304,8 @@ public sealed class FigurePass
             lookedAfter[year.Ending] = (yes + (given.LookedAfter == Outcome.Yes ? 1 : 0), unknown + (given.LookedAfter == Outcome.Unknown ? 1 : 0));
         }
 
-        for (var grouping = 0; grouping <= groupings.Length; grouping++)
+        var isFull = fullYears.Contains(year);
+        for (var grouping = 0; grouping <= (isFull ? groupings.Length : 0); grouping++)
         {
             // Only those in a cohort are split; the others are in no group of it.
             var outside = Cells(grouping, place, "");
@@ -305,7 +314,7 @@ public sealed class FigurePass
             {
                 // A child who is in other tables alone is asked about by the measures of those tables.
                 var answer = given.Answers[i];
-                if (hasEpisodes || measures[i].IsCohortOfTable)
+                if ((isFull || isAskedOfOthers[i]) && (hasEpisodes || measures[i].IsCohortOfTable))
                 {
                     Count(answer.Outcome == Outcome.NotApplicable ? outside : inside ??= Cells(grouping, place, given.Groups[grouping]), i, answer);
                 }
