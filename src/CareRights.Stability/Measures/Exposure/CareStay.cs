@@ -57,7 +57,7 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
         }
     }
 
-    private static IReadOnlyList<LocalDate> MovesIn(List<Placement> placements, LocalDate entered, LocalDate? left)
+    private static LocalDate[] MovesIn(List<Placement> placements, LocalDate entered, LocalDate? left)
     {
         List<LocalDate>? moves = null;
         Placement? before = null;
@@ -74,7 +74,7 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
             }
         }
 
-        return moves ?? (IReadOnlyList<LocalDate>)[];
+        return moves is null ? [] : [.. moves];
     }
 
     /// <summary>After a stay with parents, compared as a return from any time away is: PLACE and place both equal.</summary>
