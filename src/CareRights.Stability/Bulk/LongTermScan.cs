@@ -31,14 +31,16 @@ internal sealed class LongTermScan(EpisodeTable table, LocalDate asOf)
             held |= kind[--care];
         }
 
+        // Whatever came before the file, a period with short breaks in it is left out.
         var isStart = (kind[care] & RowKind.StartsCare) != 0;
+        var runsOn = care > from && !isStart && end[care - 1] >= start[care];
+        var isLeftOut = rules.LeavesOutPeriodsWithShortBreaks && (runsOn || (held & RowKind.ShortBreak) != 0);
         if (start[care] > careBefore)
         {
-            return care > from || isStart ? PlacementPass.NotApplicable : PlacementPass.Unknown;
+            return care > from || isStart || isLeftOut ? PlacementPass.NotApplicable : PlacementPass.Unknown;
         }
 
-        var runsOn = care > from && !isStart && end[care - 1] >= start[care];
-        if (rules.LeavesOutPeriodsWithShortBreaks && (runsOn || (held & RowKind.ShortBreak) != 0))
+        if (isLeftOut)
         {
             return PlacementPass.NotApplicable;
         }

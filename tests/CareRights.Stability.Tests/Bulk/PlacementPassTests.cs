@@ -114,6 +114,27 @@ public sealed class PlacementPassTests
         pass.Tally(threads).Should().BeEquivalentTo(pass.Tally(-1));
     }
 
+    // One in 60,000 random children: care began before the file, and a short break of no days stands in it.
+    [Theory]
+    [InlineData("2022-10-23 P C2 K2 A 2022-10-23; 2022-10-23 L V4 K2 A 2022-10-23; 2022-10-23 L C2 K2 A -")]
+    [InlineData("2022-10-23 P C2 K2 A 2022-12-01; 2022-12-01 L V3 K2 A 2022-12-05; 2022-12-05 S C2 K2 A -")]
+    [InlineData("2022-10-23 P C2 K2 A -")]
+    [InlineData("2022-10-23 S C2 K2 A 2022-10-23; 2022-10-23 L V4 K2 A 2022-10-23; 2022-10-23 L C2 K2 A -")]
+    public void Care_that_began_before_the_file_with_a_short_break_in_it(string rows)
+    {
+        var builder = new EpisodeTableBuilder();
+        var key = new ChildKey("", "one");
+        builder.SetBorn(builder.Child(key), EpisodeTable.DayOf(Dates.D("2013-10-18")));
+        Array.ForEach([.. Rows.Of(rows)], row => builder.Add(row with { Child = key }));
+        for (var year = 2019; year < 2027; year++)
+        {
+            var table = builder.Build(Repair.Standard);
+            var expected = LongTermStability.Assess(PlacementHistory.From(key, Rows.Of(rows), Repair.Standard, Dates.D("2013-10-18")), Dates.D("2013-10-18"), Definition.DfE, new StatisticalYear(year)).Outcome;
+            new PlacementPass(table, new StatisticalYear(year).Last, [], withLongTerm: true).AnswerAll(1)
+                .Should().Equal(expected switch { Outcome.Yes => 1, Outcome.No => 0, Outcome.NotApplicable => -1, _ => -2 });
+        }
+    }
+
     [Fact]
     public void The_worked_cases_hold_in_columns()
     {
