@@ -10,6 +10,7 @@ namespace CareRights.Ssda903.Reading;
 internal static class ReturnNotes
 {
     private const int FewestRowsOfAYear = 20;
+    private const int NextFew = 8;
 
     public static IEnumerable<ReturnProblem> Of(Return read) => [.. Joins(read), .. Births(read), .. Years(read)];
 
@@ -20,10 +21,10 @@ internal static class ReturnNotes
             yield break;
         }
 
-        var headers = Children(read.Headers);
-        var without = new HashSet<ChildKey>(Runs(read.Episodes).Where(child => !headers.Contains(child)));
+        var without = NotIn(read.Headers, read.Episodes);
         if (without.Count > 0)
         {
+            var headers = Children(read.Headers);
             var elsewhere = Children(read.Episodes);
             elsewhere.UnionWith(read.Oc3.Concat<Row>(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Select(row => row.Key()));
             var alone = headers.Count(child => !elsewhere.Contains(child));
@@ -33,19 +34,49 @@ internal static class ReturnNotes
         }
     }
 
-    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. Runs(rows)];
+    // The children of rows who stand in no row of the header.
+    private static HashSet<ChildKey> NotIn(IReadOnlyList<HeaderRow> headers, IReadOnlyList<Row> rows)
+    {
+        var without = new HashSet<ChildKey>();
+        HashSet<ChildKey>? all = null;
+        var at = 0;
+        foreach (var row in Runs(rows))
+        {
+            // Both tables mostly hold the children in one order, so that the next is one of the next few.
+            var next = at;
+            while (next < headers.Count && next - at < NextFew && !IsOfSame(headers[next], row))
+            {
+                next++;
+            }
+
+            if (next < headers.Count && next - at < NextFew)
+            {
+                at = next;
+            }
+            else if (!(all ??= Children(headers)).Contains(row.Key()))
+            {
+                without.Add(row.Key());
+            }
+        }
+
+        return without;
+    }
+
+    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. Runs(rows).Select(row => row.Key())];
 
     // The rows of a child stand together: one of each run says who it is.
-    private static IEnumerable<ChildKey> Runs(IReadOnlyList<Row> rows)
+    private static IEnumerable<Row> Runs(IReadOnlyList<Row> rows)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (i == 0 || rows[i].Child != rows[i - 1].Child || rows[i].Authority != rows[i - 1].Authority)
+            if (i == 0 || !IsOfSame(rows[i], rows[i - 1]))
             {
-                yield return rows[i].Key();
+                yield return rows[i];
             }
         }
     }
+
+    private static bool IsOfSame(Row row, Row other) => row.Child == other.Child && row.Authority == other.Authority;
 
     private static IEnumerable<ReturnProblem> Births(Return read)
     {
