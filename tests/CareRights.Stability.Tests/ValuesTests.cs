@@ -222,6 +222,8 @@ public sealed class ValuesTests
         ["right: distance"] = () => DistanceTally.Add(DistanceTally.None, null!),
         ["left: index"] = () => StabilityIndexTally.Add(null!, StabilityIndexTally.None),
         ["right: index"] = () => StabilityIndexTally.Add(StabilityIndexTally.None, null!),
+        ["other: breakdown"] = () => new Breakdown<AgeBand>(Array.Empty<(AgeBand, Outcome)>()).With(null!),
+        ["midYearMove"] = () => ThreeDomains.From(PlacementStability.Count(Care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 1), Year.Last), SchoolStability.Count(Care, new Pupil(), SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, 1, PhaseTransfers.ByPhase), Year), null!, null!),
         ["answer: index"] = () => StabilityIndexTally.Of(null!),
         ["child: index"] = () => StabilityIndex.Assess(null!),
         ["other: domains"] = () => new ThreeDomains(default, default, default).And(null!),
@@ -285,6 +287,13 @@ public sealed class ValuesTests
         ["table: exposure"] = () => new ExposurePass(null!, Year.Last),
         ["other"] = () => new PassTallies([], [], null).With(null!),
     };
+
+    [Fact]
+    public void What_was_made_of_a_child_shows_nothing_of_it_in_a_log()
+    {
+        new ConsideredWorker(new SocialWorkerSpell { Worker = "A", Start = D("2023-05-01") }, Answer.Yes, "a worker").ToString().Should().Be("ConsideredWorker: Yes");
+        PlacementStability.Count(Care, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).ToString().Should().Be("PlacementCount: No");
+    }
 
     [Theory, MemberData(nameof(Nothing))]
     public void Where_nothing_is_given_the_argument_is_named(string what) =>

@@ -67,9 +67,7 @@ internal sealed class LongTermScan(EpisodeTable table, LocalDate asOf)
         var code = columns.Placement[home];
         var isCombined = code.IsAdoption() || (rules!.CombinesFosteringForAdoption && code is PlacementType.U2 or PlacementType.U5);
         var stay = isCombined ? BeforeOr(placed, from) : placed;
-        return columns.Start[stay] <= placedBefore ? 1
-            : stay != from || (columns.Kind[stay] & RowKind.Begins) != 0 ? 0
-            : PlacementPass.Unknown;
+        return columns.Start[stay] <= placedBefore ? 1 : 0;
     }
 
     /// <summary>The first row of the placement before one in the same period of care, or of the one itself.</summary>

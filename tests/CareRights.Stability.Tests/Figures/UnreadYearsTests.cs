@@ -1,4 +1,5 @@
 using CareRights.Stability.Figures;
+using CareRights.Stability.Measures.Exposure;
 
 namespace CareRights.Stability.Tests.Figures;
 
@@ -16,6 +17,9 @@ public sealed class UnreadYearsTests
     [InlineData("2023-05-01", 2024, "commissioner_changes_as_written_2y", "Unknown")]
     [InlineData("2023-05-01", 2024, "dfe_placements_1y", "No1")]
     [InlineData("2023-05-01", 2024, "dfe_started_1y", "Yes")]
+    // In care in the six months to 31 March 2023, of a return that was not read?
+    [InlineData("2022-03-30", 2023, "annex_a_placements_12m", "No1")]
+    [InlineData("2023-05-01", 2023, "annex_a_placements_12m", "Unknown")]
     // On 31 March of a year that was not read.
     [InlineData("2022-03-30", 2023, "dfe_placements_1y", "No1")]
     [InlineData("2022-04-01", 2023, "dfe_placements_1y", "Unknown")]
@@ -49,6 +53,39 @@ public sealed class UnreadYearsTests
         Ask("dfe_placements_1y", 2023, [2024], Row("2022-03-01", "2023-01-10", ReasonForNewEpisode.S), Row("2023-01-11", null, ReasonForNewEpisode.S)).Should().Be("Unknown");
     }
 
+    // A stay away that began in a year that was not read: the home that is seen may not be the one it was away from.
+    [Theory]
+    [InlineData("still away", null, "No1")]
+    [InlineData("back in the year", "2023-06-01", "Unknown")]
+    [InlineData("back on its last day", "2024-03-31", "Unknown")]
+    [InlineData("back after it", "2024-04-01", "No1")]
+    public void Where_a_child_was_away_from_is_asked_only_where_it_came_back_in_the_period(string title, string? back, string expected)
+    {
+        Episode[] rows = [Row("2021-05-01", "2022-06-01", ReasonForNewEpisode.S, 2022), Row("2022-06-01", back, ReasonForNewEpisode.P) with { Placement = PlacementType.T4 }, .. back is null ? [] : new[] { Row(back, null, ReasonForNewEpisode.P) with { Place = "2021-05-01" } }];
+        Ask("dfe_placements_1y", 2024, [2022, 2024], rows).Should().Be(expected, title);
+    }
+
+    // A day of the year that the short break covers shows nothing of those after it.
+    [Fact]
+    public void A_row_that_covers_the_first_day_of_the_first_year_does_not_speak_of_the_rest_of_it()
+    {
+        var shortBreak = Row("2022-03-01", "2022-05-01", ReasonForNewEpisode.S) with { Status = LegalStatus.V4, Ceased = ReasonCeased.E4A };
+        Ask("dfe_placements_2y", 2024, [2024], shortBreak, Row("2023-05-01", null, ReasonForNewEpisode.S)).Should().Be("Unknown");
+        Ask("dfe_placements_2y", 2024, [2023, 2024], shortBreak, Row("2023-05-01", null, ReasonForNewEpisode.S)).Should().Be("NotApplicable");
+    }
+
+    [Theory]
+    [InlineData(2024, "what happened in the years of the period whose return was not read, and that the rows of other returns do not cover")]
+    [InlineData(2023, "")]
+    public void A_pattern_over_days_that_nobody_read_is_not_known_and_what_else_is_in_doubt_is_said_first(int firstReturn, string because)
+    {
+        PlacementHistory Of(params Episode[] rows) => PlacementHistory.From(Child, rows, Repair.Standard, null, Coverage([firstReturn, 2024]));
+        FirstMoveAnswer First(PlacementHistory history) => TimeToFirstMove.Assess(history, Day("2022-04-01"), Day("2024-03-31"), Day("2024-03-31"));
+
+        First(Of(Row("2023-05-01", null, ReasonForNewEpisode.S))).Because.Should().Be(because);
+        First(Of(Row("2023-05-01", null, ReasonForNewEpisode.S) with { Placement = PlacementType.Unknown })).Because.Should().Be("a code that could not be read, in a row of the period");
+    }
+
     private static string Ask(string measure, int year, int[] returns, params Episode[] rows) => Ask(measure, year, Coverage(returns), rows);
 
     private static string Ask(string measure, int year, ReturnCoverage coverage, params Episode[] rows)
@@ -60,10 +97,10 @@ public sealed class UnreadYearsTests
 
     private static ReturnCoverage Coverage(params int[] returns) => new([], SuppliedTables.All, new LocalDate(returns.Max(), 3, 31), returns);
 
-    private static Episode Row(string start, string? end, ReasonForNewEpisode reason) => new()
+    private static Episode Row(string start, string? end, ReasonForNewEpisode reason, int year = 2024) => new()
     {
         Child = Child,
-        ReturnYear = 2024,
+        ReturnYear = year,
         Start = Day(start),
         Reason = reason,
         Status = LegalStatus.C2,

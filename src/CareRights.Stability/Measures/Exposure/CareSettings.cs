@@ -73,5 +73,5 @@ internal static class CareSettings
         }
     }
 
-    private static CareState State(CareSetting setting, LocalDate from, LocalDate to) => new(setting.ToString(), to <= from ? 0 : Period.DaysBetween(from, to));
+    private static CareState State(CareSetting setting, LocalDate from, LocalDate to) => new(setting.ToString(), Period.DaysBetween(from, to));
 }

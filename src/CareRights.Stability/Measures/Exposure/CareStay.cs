@@ -25,9 +25,6 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
     {
         var placements = PlacementRules.Placements(Guard.Against.Null(history), asOf);
         var stays = new List<CareStay>();
-
-        // A gap before a row that is no start of care may be the place of a row that could not be used.
-        var mayLackRows = history.Conflicts.Count > 0 && history.Conflicts.Any(conflict => conflict.Step == RepairStep.RejectUnusable);
         SettledEpisode? first = null;
         SettledEpisode? last = null;
         foreach (var row in history.Rows)
@@ -49,11 +46,16 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
 
         void Close()
         {
-            if (first is not null && last!.End != first.Start)
+            if (first is null || last!.End == first.Start)
             {
-                var isSeen = first.Reason == ReasonForNewEpisode.S || (!mayLackRows && !ReferenceEquals(first, history.Rows[0]));
-                stays.Add(new CareStay(first.Start, last.End, MovesIn(placements, first.Start, last.End), isSeen));
+                return;
             }
+
+            // The day before a row that is no start of care may be a day of a row that could not be used.
+            var eve = first.Start.PlusDays(-1);
+            var isSeen = first.Reason == ReasonForNewEpisode.S
+                || (!ReferenceEquals(first, history.Rows[0]) && !(history.Conflicts.Count > 0 && history.Conflicts.Any(conflict => conflict.Touches(eve, eve))));
+            stays.Add(new CareStay(first.Start, last.End, MovesIn(placements, first.Start, last.End), isSeen));
         }
     }
 

@@ -70,5 +70,6 @@ internal static class MovesPerThousandDays
 
     private static LocalDate Earliest(LocalDate one, LocalDate two, LocalDate three) => LocalDate.Min(LocalDate.Min(one, two), three);
 
-    private static int Days(LocalDate from, LocalDate to) => to <= from ? 0 : Period.DaysBetween(from, to);
+    // Below zero where the stay began after the 18th birthday.
+    private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 }

@@ -129,7 +129,7 @@ internal static class LongTermStability
     private static LongTermAnswer Placed(PlacementHistory history, LongTermRules rules, LocalDate asOf, LocalDate careStart, AnswerOf answer)
     {
         var placements = PlacementRules.Placements(history, asOf);
-        var current = placements.LastOrDefault(placement => placement.Start <= asOf && (placement.End is null || placement.End > asOf));
+        var current = placements.LastOrDefault(placement => placement.End is null || placement.End > asOf);
         if (current is null)
         {
             return answer(Outcome.No, "in a temporary stay with no placement around it");
@@ -140,8 +140,8 @@ internal static class LongTermStability
         var before = placements.LastOrDefault(placement => placement.Start < current.Start && placement.Start >= careStart);
         var isCombined = code.IsAdoption() || (rules.CombinesFosteringForAdoption && code is PlacementType.U2 or PlacementType.U5);
         var start = isCombined && before is not null ? before : current;
-        return start.Start <= twoYears ? answer(Outcome.Yes, "", current.Start, isCombined ? before?.Start : null)
-            : start.IsStartSeen ? answer(Outcome.No, "", current.Start, isCombined ? before?.Start : null)
-            : answer(Outcome.Unknown, Doubt.Unseen, current.Start, isCombined ? before?.Start : null);
+
+        // Its start is seen, or it is the first row of the file, and care of two and a half years does not begin before that.
+        return answer(start.Start <= twoYears ? Outcome.Yes : Outcome.No, "", current.Start, isCombined ? before?.Start : null);
     }
 }

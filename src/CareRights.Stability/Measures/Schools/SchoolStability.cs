@@ -130,7 +130,7 @@ internal static class SchoolStability
     private static IEnumerable<Considered> Entries(PlacementHistory care, Pupil pupil, SchoolHistory schools, SchoolMeasure measure, Window window)
     {
         var isDfE = measure.Definition == Definition.DfE;
-        LocalDate? entered = isDfE ? FirstInCare(care, window) : null;
+        var entered = FirstInCare(care, window);
         var isContradicted = isDfE && care.Conflicts.Any(conflict => conflict.TouchesFromTheEveOf(window.First, window.Last));
         SchoolSpell? before = null;
         foreach (var spell in schools.Spells)

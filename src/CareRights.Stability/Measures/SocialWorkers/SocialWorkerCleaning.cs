@@ -48,7 +48,7 @@ internal sealed class SocialWorkerCleaning
         {
             var isHeld = isAnyOpen || row.End <= latest;
             isAnyOpen |= row.End is null;
-            latest = latest is null || row.End > latest ? row.End ?? latest : latest;
+            latest = latest is null || row.End > latest ? row.End : latest;
             return !isHeld;
         }
     }
@@ -76,7 +76,7 @@ internal sealed class SocialWorkerCleaning
     /// <summary>Of rows alike, one stays, with whatever any of them says of the team.</summary>
     private static List<SocialWorkerSpell> OneOfEach(List<SocialWorkerSpell> rows, List<CleanedSpell> leftOut)
     {
-        if (rows.Count < 2 || (rows.Count <= FewRows ? AreFewUnlike(rows) : rows.Select(AsOne).Distinct().Count() == rows.Count))
+        if (rows.Count <= FewRows ? AreFewUnlike(rows) : rows.Select(AsOne).Distinct().Count() == rows.Count)
         {
             return rows;
         }

@@ -71,12 +71,12 @@ internal static class SocialWorkerStability
 
         var rows = workers.Rows;
         var answer = CountOf(workers);
-        if (PerhapsLeftOpen(rows, window.Last) is not { Count: > 0 } doubted)
+        if (PerhapsLeftOpen(rows, window.Last) is not { } doubted)
         {
             return answer;
         }
 
-        return CountOf(new ChildWorkers(rows.Except(doubted))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
+        return CountOf(new ChildWorkers(rows.Where(row => !doubted.Contains(row)))) is var without && without.Outcome == answer.Outcome && without.Count == answer.Count
             ? answer
             : new SocialWorkerAnswer(measure, year, without.Outcome == answer.Outcome ? answer.Outcome : Outcome.Unknown, null, [.. answer.Considered.Select(row => InBoth(row, without))], LeftOpen);
 
@@ -84,8 +84,9 @@ internal static class SocialWorkerStability
             measure.Changes is { } changes ? Commissioner(care, given, measure, changes, year, window) : DfE(given.Rows, measure, year, window);
     }
 
+    // A row that counts in one reading alone is in doubt; one that is not there counts for nothing.
     private static ConsideredWorker InBoth(ConsideredWorker row, SocialWorkerAnswer other) =>
-        row.Counts == Answer.Yes && !other.Considered.Any(same => same.Counts == Answer.Yes && same.Spell == row.Spell) ? row with { Counts = Answer.Unknown, Why = LeftOpen } : row;
+        other.Considered.Where(same => same.Spell == row.Spell).Select(same => same.Counts).DefaultIfEmpty(Answer.No).Contains(row.Counts) ? row : row with { Counts = Answer.Unknown, Why = LeftOpen };
 
     /// <summary>
     /// The rows without an end that may be such as nobody closed: open for more than a year, with another worker after it who is open too, or others who together were there for longer of the

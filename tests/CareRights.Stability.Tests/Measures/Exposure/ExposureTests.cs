@@ -1,4 +1,5 @@
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Statistics;
@@ -20,6 +21,7 @@ public sealed class ExposureTests
     [InlineData("seven days to the end", "2024-12-25 S C2 U6 AA1 - -", 0, 0)]
     [InlineData("a move after the end", "2024-12-01 S C2 U6 AA1 2025-01-01 X1; 2025-01-01 P C2 U6 BB2 - -", 31, 0)]
     [InlineData("two stays are pooled", "2024-01-01 S C2 U6 AA1 2024-01-31 E4A; 2024-03-01 S C2 U6 BB2 2024-03-11 X1; 2024-03-11 P C2 U6 CC3 2024-03-21 E4A", 50, 1)]
+    [InlineData("and so are their moves", "2024-01-01 S C2 U6 AA1 2024-01-21 X1; 2024-01-21 P C2 U6 BB2 2024-01-31 E4A; 2024-03-01 S C2 U6 BB2 2024-03-11 X1; 2024-03-11 P C2 U6 CC3 2024-03-21 E4A", 50, 2)]
     [InlineData("a stay too short beside one that counts", "2024-01-01 S C2 U6 AA1 2024-01-05 E4A; 2024-03-01 S C2 U6 BB2 2024-03-21 E4A", 20, 0)]
     [InlineData("in care before the period", "2023-12-31 S C2 U6 AA1 2024-03-01 X1; 2024-03-01 P C2 U6 BB2 - -", 0, 0)]
     [InlineData("a legal change is no move", "2024-01-01 S L1 U6 AA1 2024-01-04 X1; 2024-01-04 L C2 U6 AA1 2024-01-31 E4A", 30, 0)]
@@ -61,6 +63,31 @@ public sealed class ExposureTests
     }
 
     [Theory]
+    [InlineData("the first row of the file is no start of care, and a later stay is seen whole", "2024-01-05 P C2 U6 AA1 2024-02-01 E4A; 2024-03-01 S C2 U6 BB2 - -", false)]
+    [InlineData("a gap before a row that is no start of care", "2020-01-01 S C2 U6 AA1 2020-02-01 E4A; 2024-02-01 P C2 U6 BB2 - -", true)]
+    [InlineData("a gap, and rows long ago that contradict each other", "2018-01-01 S C2 U6 AA1 2018-06-01 X1; 2018-05-01 P C2 U6 BB2 2018-07-01 E4A; 2024-02-01 P C2 U6 BB2 - -", true)]
+    public void An_entry_is_seen_where_the_stay_has_a_start_of_care_or_days_at_home_before_it(string title, string episodes, bool isSeen)
+    {
+        var answer = MovesPerThousandDays.Assess(Rows.History(episodes, Repair.None), Born, D("2024-12-31"));
+
+        answer.Outcome.Should().Be(isSeen ? Outcome.Yes : Outcome.Unknown, title);
+        answer.Because.Should().Be(isSeen ? "" : "the episodes before the first row of the file: it is not a start of care, and begins within the period", title);
+    }
+
+    [Theory]
+    [InlineData("the year before, and may have been open when this one began", 2023, "2023-04-01", Outcome.Unknown)]
+    [InlineData("the year before, with a day between", 2023, "2023-04-02", Outcome.Yes)]
+    [InlineData("years ago, when the child was in no return of the years between", 2021, "2023-04-01", Outcome.Yes)]
+    public void A_row_that_could_not_be_used_may_have_been_care_up_to_the_next_return(string title, int year, string entered, Outcome expected)
+    {
+        Episode[] rows = [Rows.Row("2019-05-01 S C2 U6 AA1 2019-09-01 E4A", 1, 2020), Rows.Row("- P C2 U6 AA1 - -", 2, year), Rows.Row(entered + " P C2 U6 BB2 - -", 3, 2024)];
+        var history = PlacementHistory.From(Rows.Someone, rows, Repair.Standard, Born, new ReturnCoverage([], SuppliedTables.All, D("2024-03-31"), 2020, 2021, 2022, 2023, 2024));
+
+        MovesPerThousandDays.Assess(history, Born, D("2024-03-31")).Outcome.Should().Be(expected, title);
+        TimeToFirstMove.Assess(history, D("2023-04-01"), D("2024-03-31"), D("2024-03-31")).Outcome.Should().Be(expected == Outcome.Yes ? Outcome.No : expected, title);
+    }
+
+    [Theory]
     [InlineData("a move", "2024-01-01 S C2 U6 AA1 2024-01-31 X1; 2024-01-31 P C2 U6 BB2 - -", Outcome.Yes, 30, true)]
     [InlineData("left without", "2024-01-01 S C2 U6 AA1 2024-01-31 E4A", Outcome.No, 30, false)]
     [InlineData("still there", "2024-01-01 S C2 U6 AA1 - -", Outcome.No, 366, false)]
@@ -87,6 +114,13 @@ public sealed class ExposureTests
     public void A_stay_away_before_any_home_is_care_of_another_kind() =>
         CareSettings.Of(Rows.History("2024-01-11 S V2 T4 RR1 2024-01-16 X1; 2024-01-16 P V2 U6 AA1 - -"), D("2024-01-01"), D("2024-01-20"))!
             .States.Should().Equal(new CareState("NotInCare", 10), new CareState("Other", 5), new CareState("FosterOther", 5));
+
+    [Theory]
+    [InlineData("after days at home", "2024-01-01 S C2 U6 AA1 2024-01-06 E8; 2024-01-10 P V2 T4 RR1 2024-01-16 X1; 2024-01-16 P V2 U6 AA1 - -", "FosterOther 5, NotInCare 4, Other 6, FosterOther 5")]
+    [InlineData("where care began again on the day it ended", "2024-01-01 S C2 U6 AA1 2024-01-06 E4A; 2024-01-06 S V2 T4 RR1 2024-01-16 X1; 2024-01-16 P V2 U6 AA1 - -", "FosterOther 5, Other 10, FosterOther 5")]
+    [InlineData("where the same care goes on", "2024-01-01 S C2 U6 AA1 2024-01-06 X1; 2024-01-06 P V2 T4 RR1 2024-01-16 X1; 2024-01-16 P V2 U6 AA1 - -", "FosterOther 20")]
+    public void A_stay_away_belongs_to_the_home_before_it_in_the_same_period_of_care(string title, string episodes, string expected) =>
+        string.Join(", ", CareSettings.Of(Rows.History(episodes, Repair.None), D("2024-01-01"), D("2024-01-20"))!.States.Select(state => state.Name + " " + state.Days)).Should().Be(expected, title);
 
     [Fact]
     public void A_code_that_cannot_be_read_has_no_sequence() =>

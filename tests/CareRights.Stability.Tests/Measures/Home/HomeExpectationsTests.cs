@@ -16,18 +16,18 @@ public sealed class HomeExpectationsTests
             .And.HaveCount(Enum.GetValues<HomeExpectation>().Length);
 
     [Theory]
-    [InlineData(Answer.No, Answer.Yes)]
-    [InlineData(Answer.Yes, Answer.No)]
-    [InlineData(Answer.Unknown, Answer.Unknown)]
-    public void Close_to_home(Answer isOver20Miles, Answer shown) =>
-        Shown(new HomeFacts { IsOver20Miles = isOver20Miles }, CloseToHome).Should().Be(shown);
+    [InlineData(Answer.No, Answer.Yes, "20 miles from home or less")]
+    [InlineData(Answer.Yes, Answer.No, "more than 20 miles from home")]
+    [InlineData(Answer.Unknown, Answer.Unknown, "no data: the place of the home, or of the placement, is not known")]
+    public void Close_to_home(Answer isOver20Miles, Answer shown, string evidence) =>
+        HomeExpectations.Assess(new HomeFacts { IsOver20Miles = isOver20Miles })[0].Should().Be(new ExpectationAnswer(CloseToHome, shown, evidence));
 
     [Theory]
-    [InlineData("2019-05-01 S C2 U4 AA1 - -", Answer.Yes)]
-    [InlineData("2019-05-01 S C2 U4 AA1 2023-09-01 X1; 2023-09-01 P C2 U4 BB2 - -", Answer.No)]
-    [InlineData("2023-05-01 S C2 U4 AA1 - -", Answer.Unknown)]
-    [InlineData("2023-05-01 S C2 U4 AA1 2023-06-01 X1; 2023-06-01 P C2 U4 BB2 2023-07-01 X1; 2023-07-01 P C2 U4 CC3 - -", Answer.No)]
-    public void Theirs_as_long_as_needed(string episodes, Answer shown)
+    [InlineData("2019-05-01 S C2 U4 AA1 - -", Answer.Yes, "in care for two and a half years or more, and with the same carer for two")]
+    [InlineData("2019-05-01 S C2 U4 AA1 2023-09-01 X1; 2023-09-01 P C2 U4 BB2 - -", Answer.No, "in care for two and a half years or more, and not with the same carer for two")]
+    [InlineData("2023-05-01 S C2 U4 AA1 - -", Answer.Unknown, "no data: 16 or over, not in care long enough to tell, or not known")]
+    [InlineData("2023-05-01 S C2 U4 AA1 2023-06-01 X1; 2023-06-01 P C2 U4 BB2 2023-07-01 X1; 2023-07-01 P C2 U4 CC3 - -", Answer.No, "three or more placements in the year")]
+    public void Theirs_as_long_as_needed(string episodes, Answer shown, string evidence)
     {
         var history = Rows.History(episodes);
         var facts = new HomeFacts
@@ -35,7 +35,7 @@ public sealed class HomeExpectationsTests
             LongTerm = LongTermStability.Dates(history, D("2012-06-01"), Definition.DfE, new(2024), new(2024)),
             Placements = PlacementStability.Count(history, PlacementMeasure.Of(Definition.DfE, 1), D("2024-03-31")),
         };
-        Shown(facts, TheirsAsLongAsNeeded).Should().Be(shown);
+        HomeExpectations.Assess(facts)[1].Should().Be(new ExpectationAnswer(TheirsAsLongAsNeeded, shown, evidence));
     }
 
     [Theory]
@@ -49,7 +49,10 @@ public sealed class HomeExpectationsTests
     [InlineData(nameof(ReviewParticipation.PN6), Answer.Yes)]
     [InlineData(nameof(ReviewParticipation.PN7), Answer.No)]
     public void Heard_at_the_latest_review(string review, Answer shown) =>
-        Shown(new HomeFacts { LatestReview = Enum.Parse<ReviewParticipation>(review) }, Heard).Should().Be(shown);
-
-    private static Answer Shown(HomeFacts facts, HomeExpectation expectation) => HomeExpectations.Assess(facts).Single(x => x.Expectation == expectation).Shown;
+        HomeExpectations.Assess(new HomeFacts { LatestReview = Enum.Parse<ReviewParticipation>(review) })[3].Should().Be(new ExpectationAnswer(Heard, shown, review switch
+        {
+            "Unknown" => "no data: no review, or its code could not be read",
+            "PN0" => "no data: under four at the latest review",
+            _ => shown == Answer.Yes ? "views were made known at the latest review" : "views were not made known at the latest review",
+        }));
 }

@@ -59,6 +59,16 @@ public sealed class StabilityIndexTests
         answer.AnyObserved.Should().Be(Outcome.Yes);
     }
 
+    [Fact]
+    public void Of_a_child_who_could_be_assessed_in_one_domain_alone_that_one_says_whether_a_change_was_observed()
+    {
+        ThreeDomains Only(DomainInstability placement) => new(placement, DomainInstability.NotAssessed, DomainInstability.NotAssessed);
+
+        StabilityIndex.Assess(Only(new(Outcome.No, Outcome.No))).AnyObserved.Should().Be(Outcome.No);
+        StabilityIndex.Assess(Only(default)).AnyObserved.Should().Be(Outcome.Unknown);
+        StabilityIndex.Assess(Only(DomainInstability.NotAssessed)).AnyObserved.Should().Be(Outcome.NotApplicable);
+    }
+
     /// <summary>The published regions of the circles, 2017/18: reference, part A6.</summary>
     [Theory]
     [InlineData("C07: any, one year", 34, 7, 3, 14, 6, 2, 5, 71)]
@@ -127,6 +137,22 @@ public sealed class StabilityIndexTests
         (placement.Count, worker.Count).Should().Be((null, null), "the file begins within the two years, and of one change nobody said whether it came with a team");
         domains.Placement.Should().Be(new DomainInstability(Outcome.Yes, Outcome.Unknown));
         domains.SocialWorker.Should().Be(new DomainInstability(Outcome.Yes, Outcome.Unknown));
+    }
+
+    [Fact]
+    public void Where_no_change_is_seen_and_how_many_there_were_is_not_known_it_is_not_known_whether_there_was_any()
+    {
+        var year = new StatisticalYear(2024);
+        var care = Rows.History("2022-06-01 P C2 U4 AA1 - -");
+        SocialWorkerSpell[] workers = [new() { Worker = "A", Start = D("2021-01-01"), End = D("2023-06-01") }, new() { Worker = "B", Start = D("2023-06-01") }];
+        SchoolAnswer Moves(SchoolMoves moves) => SchoolStability.Count(care, new Pupil { Born = D("2014-06-01") }, SchoolMeasure.Of(Definition.CommissionerAsWritten, moves, 2, PhaseTransfers.ByPhase), year);
+
+        var domains = ThreeDomains.From(
+            PlacementStability.Count(care, PlacementMeasure.Of(Definition.CommissionerAsWritten, 2), year.Last), Moves(SchoolMoves.Any), Moves(SchoolMoves.MidYear),
+            SocialWorkerStability.Count(care, new ChildWorkers(workers), SocialWorkerMeasure.Commissioner(WorkerChanges.ExceptTeamTransfers, 2), year));
+
+        domains.Placement.Should().Be(default(DomainInstability), "the file begins within the two years");
+        domains.SocialWorker.Should().Be(new DomainInstability(Outcome.Unknown, Outcome.No), "the one change may have come with a team");
     }
 
     [Fact]

@@ -185,8 +185,51 @@ public sealed class UnknownTests
     }
 
     [Theory]
+    [InlineData("back on 31 March", "2020-01-01 S C2 U4 AA1 2024-03-20 X1;2024-03-20 P C2 T4 RR1 2024-03-31 X1;2024-03-31 P C2 U4 AA1 - -", 0)]
+    [InlineData("elsewhere from 31 March", "2020-01-01 S C2 U4 AA1 2024-03-20 X1;2024-03-20 P C2 T4 RR1 2024-03-31 X1;2024-03-31 P C2 K2 BB2 - -", 1)]
+    [InlineData("away again from 31 March: it may still end in a return", "2020-01-01 S C2 U4 AA1 2024-03-20 X1;2024-03-20 P C2 T1 HH1 2024-03-31 X1;2024-03-31 P C2 T4 RR1 - -", 0)]
+    [InlineData("days at home after a stay away, and then the same home again", "2020-01-01 S C2 U4 AA1 2023-06-01 X1;2023-06-01 P C2 T4 RR1 2023-06-06 E8;2023-07-01 P C2 U4 AA1 - -", 1)]
+    [InlineData("care ended on 31 March in a stay away", "2020-01-01 S C2 U4 AA1 2024-03-20 X1;2024-03-20 P C2 T4 RR1 2024-03-31 E8", 1)]
+    public void A_stay_away_that_goes_on_when_the_year_ends_may_still_end_in_a_return(string title, string rows, int expected) =>
+        TemporaryStays.WithoutReturn(History(rows), new Window(Year.First, Year.Last)).Should().Be((expected, expected), title);
+
+    [Fact]
+    public void The_first_placement_of_a_child_who_had_none_or_whose_rows_contradict_each_other_is_not_known()
+    {
+        FirstPlacement.In(History("2020-01-01 S C2 U6 AA1 2022-01-01 E4A"), 1, Year.Last).Should().Be(PlacementGroup.Unknown);
+        FirstPlacement.In(History("2020-01-01 S C2 U6 AA1 2023-08-01 X1;2023-07-01 P C2 K2 BB2 - -", Repair.None), 1, Year.Last).Should().Be(PlacementGroup.Unknown);
+    }
+
+    [Theory]
+    [InlineData("2020-01-01 S C2 U6 AA1 - -", Outcome.Yes)]
+    [InlineData("2020-01-01 S C2 U6 AA1 2024-03-31 E8", Outcome.No)]
+    [InlineData("2020-01-01 S ZZ U6 AA1 - -", Outcome.Unknown)]
+    public void Looked_after_on_a_day(string rows, Outcome expected) => History(rows).IsLookedAfterOn(Year.Last).Should().Be(expected);
+
+    [Theory]
+    [InlineData("placed alone", "2020-06-01 S C2 U6 AA1 2023-04-01 X1;2023-04-01 P C2 U4 BB2 - -", Outcome.No, "in care from 2020-06-01; placed from 2023-04-01")]
+    [InlineData("placed for adoption, and the placement before it", "2020-06-01 S C2 U6 AA1 2022-08-01 X1;2022-08-01 P E1 U6 BB2 2023-01-20 X1;2023-01-20 P E1 A6 AD1 - -", Outcome.No, "in care from 2020-06-01; placed from 2023-01-20; with the placement before it from 2022-08-01")]
+    [InlineData("the same, for long enough", "2020-06-01 S E1 U6 AA1 2023-01-20 X1;2023-01-20 P E1 A6 AD1 - -", Outcome.Yes, "in care from 2020-06-01; placed from 2023-01-20; with the placement before it from 2020-06-01")]
+    [InlineData("only ever away", "2020-06-01 S C2 T4 RR1 - -", Outcome.No, "in a temporary stay with no placement around it")]
+    public void The_long_term_answer_names_the_days_it_rests_on(string title, string rows, Outcome outcome, string because)
+    {
+        var answer = LongTermStability.Assess(History(rows), Dates.D("2012-06-01"), Definition.DfE, Year);
+        (answer.Outcome, answer.Reason).Should().Be((outcome, because), title);
+    }
+
+    [Theory]
+    [InlineData(2023, nameof(TimeInCare.Unknown))]
+    [InlineData(2022, nameof(TimeInCare.LessThan12Months))]
+    public void A_row_that_could_not_be_used_may_have_been_care_up_to_the_next_return(int year, string expected)
+    {
+        Episode[] rows = [Row("2020-05-01 S C2 U6 AA1 2020-09-01 E4A", 1, 2021), Row("- P C2 U6 AA1 - -", 2, year), Row("2023-04-01 P C2 U6 BB2 - -", 3, 2024)];
+        TimesInCare.On(PlacementHistory.From(Someone, rows, Repair.Standard, null, new ReturnCoverage([], SuppliedTables.All, Year.Last, 2021, 2022, 2023, 2024)), Year.Last).ToString().Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData("carried in", "2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -", nameof(PlacementGroup.Foster))]
     [InlineData("entered in the year through a temporary stay", "2023-09-01 S V2 T4 RR1 2023-09-05 X1;2023-09-05 P V2 K2 AA1 - -", nameof(PlacementGroup.SecureHomesAndSemiIndependent))]
+    [InlineData("a code that began with the year", "2020-01-01 S C2 U6 AA1 2023-04-01 X1;2023-04-01 T C2 P1 AA1 - -", nameof(PlacementGroup.Parents))]
     [InlineData("a spell with two codes: the one at the year's start", "2020-01-01 S C2 U6 AA1 2021-06-01 X1;2021-06-01 T C2 P1 AA1 2023-08-01 X1;2023-08-01 T C2 U4 AA1 - -", nameof(PlacementGroup.Parents))]
     public void First_placement(string title, string rows, string expected) => FirstPlacement.In(History(rows), 1, Year.Last).ToString().Should().Be(expected, title);
 

@@ -83,6 +83,22 @@ public sealed class SchoolStabilityTests
     }
 
     [Fact]
+    public void An_entry_that_is_undecided_leaves_the_answer_open_and_one_that_is_none_does_not()
+    {
+        Assess(Child("2014-06-01", "A 2018-09-03 Unknown; B 2023-09-15 Unknown"), DfE(SchoolMoves.Any)).Outcome.Should().Be(Outcome.Unknown);
+        Assess(Child("2014-06-01", "A 2018-09-03 Infant; B 2023-09-15 Junior"), DfE(SchoolMoves.Any)).Outcome.Should().Be(Outcome.No);
+    }
+
+    [Theory]
+    [InlineData("in care without a break", "2020-01-01 S C2 U4 AA1 - -", Outcome.Yes)]
+    [InlineData("before care began again, and after it ended before the year", "2020-01-01 S C2 U4 AA1 2022-01-01 E4A; 2023-10-01 S C2 U4 AA1 - -", Outcome.No)]
+    [InlineData("in short breaks, before care began", "2023-05-01 S V4 U4 AA1 2023-10-01 X1; 2023-10-01 L C2 U4 AA1 - -", Outcome.No)]
+    [InlineData("the day care had begun and ended, before it began again", "2023-05-01 S C2 U4 AA1 2023-05-01 E4A; 2023-10-01 S C2 U4 AA1 - -", Outcome.No)]
+    [InlineData("the file does not show how care began", "2023-10-01 P C2 U4 AA1 - -", Outcome.Unknown)]
+    public void A_move_before_the_child_first_entered_care_in_the_year_is_out_for_DfE(string title, string care, Outcome outcome) =>
+        SchoolStability.Count(Rows.History(care), Child("2014-06-01", "A 2018-09-03 Primary; B 2023-06-05 Primary"), DfE(SchoolMoves.Any), Year).Outcome.Should().Be(outcome, title);
+
+    [Fact]
     public void What_is_not_known_is_named()
     {
         var known = Child("2014-06-01", "A 2018-09-03 Primary; B 2023-11-01 Primary");
@@ -99,6 +115,17 @@ public sealed class SchoolStabilityTests
         var twoYears = SchoolMeasure.Of(Definition.DfE, SchoolMoves.MidYear, 2, PhaseTransfers.ByPhase);
         SchoolStability.Count(Rows.History(InCareAllYear), pupil, twoYears, Year).Count.Should().Be(1);
         SchoolStability.Count(Rows.History(EnteredInJuly), pupil, twoYears, Year).Standing.Should().Be(SchoolStanding.NotInCohort);
+        SchoolStability.Count(Rows.History("2020-01-01 S C2 U4 AA1 2023-10-01 E4A"), pupil, twoYears, Year).Standing.Should().Be(SchoolStanding.NotInCohort, "and care on 31 March");
+    }
+
+    [Fact]
+    public void What_is_in_doubt_of_care_earlier_in_the_year_does_not_touch_the_moves_that_the_Commissioner_counts()
+    {
+        var care = Rows.History("2020-01-01 S C2 U4 AA1 2023-08-01 X1; 2023-08-01 ZZ C2 U4 BB2 2023-09-01 X1; 2023-09-01 P C2 U4 AA1 - -");
+        var pupil = Child("2014-06-01", "A 2018-09-03 Primary; B 2023-11-01 Primary");
+
+        SchoolStability.Count(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, 1, PhaseTransfers.ByPhase), Year).Count.Should().Be(1);
+        SchoolStability.Count(care, pupil, SchoolMeasure.Of(Definition.CommissionerAsWritten, SchoolMoves.Any, 2, PhaseTransfers.ByPhase), Year).Outcome.Should().Be(Outcome.Unknown, "a day in care in the first of two years is asked of the whole period");
     }
 
     [Fact]

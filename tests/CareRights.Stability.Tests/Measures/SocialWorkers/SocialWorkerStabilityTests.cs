@@ -1,4 +1,5 @@
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.SocialWorkers;
 using FsCheck.Fluent;
@@ -51,9 +52,13 @@ public sealed class SocialWorkerStabilityTests
         { "open for years, and another open too", "A 2021-01-01 -; B 2024-03-01 -", "? N 0 N" },
         { "open for years, and another who ended after 31 March", "A 2021-01-01 -; B 2024-03-01 2024-04-02", "? N 0 N" },
         { "open for years, and another who ended on 31 March", "A 2021-01-01 -; B 2024-03-01 2024-03-31", "2 N 0 N" },
+        { "open for years, and another who came on 31 March", "A 2021-01-01 -; B 2024-03-31 -", "? N 0 N" },
+        { "open for years, and another who came on 1 April after", "A 2021-01-01 -; B 2024-04-01 -", "1 N 0 N" },
         { "open for years, and a second row of the same worker", "A 2021-01-01 -; A 2023-04-02 2024-02-01", "1 N 0 N" },
         { "open for years, and another who came before", "A 2021-01-02 -; B 2021-01-01 2024-02-01", "2 N 0 N" },
         { "open for years, and another who ended a year ago", "A 2021-01-01 -; B 2021-02-01 2023-03-31", "1 N 0 N" },
+        { "of two that began on one day the longer holds the shorter", "Z 2021-01-01 2023-05-01; A 2023-05-01 2023-06-01; B 2023-05-01 -", "3 Y 1 N" },
+        { "one row without an identifier is one worker", "- 2023-05-01 -", "1 N 0 N" },
         { "no row at all", "", "? ? n/a n/a" },
         { "no identifier, cannot matter", "A 2021-01-01 2023-09-01; - 2023-09-01 -", "? N 0 N" },
         { "no identifier, could matter", "A 2021-01-01 2023-06-01; B 2023-06-01 2023-09-01; - 2023-09-01 -", "? ? 1 N" },
@@ -177,13 +182,100 @@ public sealed class SocialWorkerStabilityTests
         }
     }
 
+    [Theory]
+    [InlineData("2024-03-31 -", true)]
+    [InlineData("2024-04-01 -", false)]
+    [InlineData("2021-01-01 2023-04-01", true)]
+    [InlineData("2021-01-01 2023-03-31", false)]
+    [InlineData("- -", true)]
+    public void A_row_of_the_period_that_could_not_be_read_leaves_the_changes_open(string days, bool isOpen)
+    {
+        var spells = Of("A 2021-01-01 -; B " + days).Select(row => row with { IsUnreadable = row.Worker == "B" });
+        var answer = Assess(InCareAllYear, spells, SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1));
+
+        (answer.Outcome, answer.Count, answer.Because).Should().Be(isOpen ? (Outcome.Unknown, null, "the dates of a row") : (Outcome.No, 0, ""));
+    }
+
+    [Fact]
+    public void Of_the_rows_of_one_worker_that_began_on_one_day_the_one_that_ended_is_counted_and_a_blank_worker_is_none()
+    {
+        var answer = Assess(InCareAllYear, Of("A 2023-05-01 -; A 2023-05-01 2023-06-01"), SocialWorkerMeasure.DistinctWorkers);
+        answer.Considered.Select(row => (row.Spell.End is null, row.Counts)).Should().Equal((false, Answer.Yes), (true, Answer.No));
+        answer.Because.Should().BeEmpty();
+
+        SocialWorkerSpell nobody = new() { Start = D("2023-05-01") };
+        SocialWorkerCleaning.Of([nobody, nobody with { Worker = "" }]).LeftOut.Select(row => row.Step).Should().Equal(CleaningStep.ExactDuplicate, CleaningStep.NoIdentifier);
+        Assess(InCareAllYear, [nobody], SocialWorkerMeasure.DistinctWorkers).Because.Should().BeEmpty("it is one worker, whoever that is");
+    }
+
+    [Fact]
+    public void Each_row_says_why_it_counts_or_not()
+    {
+        var spells = Of("A 2021-01-01 2023-09-01; A 2021-01-01 2023-09-01; B 2023-06-01 2023-06-21; C - -; - 2023-09-01 2023-12-01; D 2023-10-01 2024-04-01; D 2023-10-15 2024-04-05; E 2024-04-05 -");
+        string Whys(SocialWorkerMeasure measure) => string.Join("\n", Assess(InCareAllYear, spells, measure).Considered.Select(row => $"{row.Spell.Worker} {row.Counts}: {row.Why}"));
+
+        Whys(SocialWorkerMeasure.Commissioner(WorkerChanges.All, 1)).Should().Be("""
+            C No: no start
+            A No: a second row with the same worker and dates
+            A No: the first allocation, or before the period
+            B No: wholly within another row: cover for leave
+             No: no identifier of the worker
+            D Yes: another worker
+            D No: the same worker as before
+            E No: outside the period
+            """.ReplaceLineEndings("\n"));
+        Whys(SocialWorkerMeasure.DistinctWorkers).Should().Be("""
+            C Unknown: the dates of a row
+            A Yes: a worker in the period
+            A No: a worker already counted
+            B Yes: a worker in the period
+             Unknown: the identifier of a worker in the period
+            D Yes: a worker in the period
+            D No: a worker already counted
+            E No: outside the period
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("2022-01-01 S C2 U4 AA1 2023-08-01 X1; 2023-08-01 P ZZ U4 BB2 2023-09-01 X1; 2023-09-01 P C2 U4 AA1 - -")]
+    [InlineData("2022-01-01 S C2 U4 AA1 2023-08-01 X1; 2023-08-01 ZZ C2 U4 BB2 2023-09-01 X1; 2023-09-01 P C2 U4 AA1 - -")]
+    public void What_is_in_doubt_of_care_earlier_in_the_year_does_not_touch_its_workers(string care) =>
+        Both(care, Of("A 2021-01-01 2023-09-01; B 2023-09-01 -")).Should().Be("2 N 1 N");
+
+    [Fact]
+    public void Without_the_table_of_a_year_the_workers_of_those_in_care_are_not_known_and_the_others_are_not_counted()
+    {
+        var covered = new ReturnCoverage([new(2024, SuppliedTables.Reviews), new(2023, SuppliedTables.All)], SuppliedTables.None, Year.Last, 2023, 2024);
+        SocialWorkerAnswer Ask(string care) => SocialWorkerStability.Count(
+            PlacementHistory.From(Rows.Someone, Rows.Of(care).Select(row => row with { ReturnYear = 2024 }), Repair.Standard, coverage: covered), new ChildWorkers(Of("A 2021-01-01 -")), SocialWorkerMeasure.DistinctWorkers, Year);
+
+        (Ask(InCareAllYear).Outcome, Ask(InCareAllYear).Because).Should().Be((Outcome.Unknown, "the return of each year of the period, with its table of social workers"));
+        Ask("2020-01-01 S C2 U4 AA1 2024-01-01 E4A").Outcome.Should().Be(Outcome.NotApplicable);
+    }
+
+    /// <summary>Of the rows in order of start: whether each counts. A row that counts in one of the two readings alone is in doubt.</summary>
+    [Theory]
+    [InlineData("workers: the open one", "A 2021-01-01 -; B 2023-04-01 2023-07-01; C 2023-08-01 2023-11-01", 0, "A Unknown, B Yes, C Yes")]
+    [InlineData("workers: of two rows alike one counts in both", "A 2021-01-01 -; B 2023-04-01 2023-10-01; B 2023-04-01 2023-10-01", 0, "A Unknown, B Yes, B No")]
+    [InlineData("workers: a row without an identifier counts in neither", "A 2021-01-01 -; B 2023-04-01 2023-10-01; - 2023-11-01 2023-12-01", 0, "A Unknown, B Yes,  Unknown")]
+    [InlineData("changes: from the first to the second of those who came after", "A 2021-01-01 -; B 2023-04-01 2023-12-01; C 2023-12-01 -", 1, "A No, B No, C Unknown")]
+    [InlineData("changes: to the open one, and from the one before it", "D 2021-01-01 2022-06-01; A 2022-06-01 -; B 2023-04-01 2023-12-01; C 2023-12-01 -", 2, "D No, A Unknown, B Unknown, C Unknown")]
+    [InlineData("changes: without the open one nobody is there on 31 March", "D 2021-01-01 2022-06-01; E 2022-06-01 2022-07-01; A 2022-07-01 -; B 2023-04-01 2023-12-01", 2, "D No, E Unknown, A Unknown, B No")]
+    public void Beside_a_row_that_may_have_been_left_open_each_row_that_counts_in_one_reading_alone_is_in_doubt(string title, string spells, int years, string expected)
+    {
+        var answer = Assess(InCareAllYear, Of(spells), years == 0 ? SocialWorkerMeasure.DistinctWorkers : SocialWorkerMeasure.Commissioner(WorkerChanges.All, years));
+        answer.Count.Should().BeNull(title);
+        string.Join(", ", answer.Considered.Select(row => row.Spell.Worker + " " + row.Counts)).Should().Be(expected, title);
+        answer.Considered.Where(row => row.Counts == Answer.Unknown && row.Spell.Worker is not null).Should().OnlyContain(row => row.Why.Contains("left open"), title);
+    }
+
     [Fact]
     public void Tallies_count_every_child()
     {
         var answers = Cases.Select(row => Assess(InCareAllYear, Of((string)row[1]), SocialWorkerMeasure.DistinctWorkers)).ToArray();
         var all = answers.Select(x => CountTally.Of(x.Outcome, x.Count)).Aggregate(CountTally.None, CountTally.Add);
         all.Reaching.Children.Should().Be(answers.Length);
-        all.Reaching.Yes.Should().Be(4);
+        all.Reaching.Yes.Should().Be(5);
         all.ByCount.Sum().Should().Be(answers.Count(x => x.Count is not null));
     }
 
