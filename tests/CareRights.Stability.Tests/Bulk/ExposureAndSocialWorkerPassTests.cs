@@ -129,6 +129,41 @@ public sealed class ExposureAndSocialWorkerPassTests
         pass.Tally(-1).Should().Equal(tallies);
     }
 
+    [Theory]
+    [InlineData("no row", "")]
+    [InlineData("two at once on 31 March, both to be replaced", "A 2023-05-01 2024-06-01; B 2023-06-01 2024-07-01")]
+    [InlineData("the same, on the day after", "A 2023-05-01 2024-04-01; B 2023-06-01 2024-04-02")]
+    [InlineData("a change on the last day, and on the day after", "A 2022-01-01 2024-03-31; B 2024-03-31 2024-04-01; C 2024-04-01 -")]
+    [InlineData("a change on the first day, and on the day before", "A 2022-01-01 2023-03-31; B 2023-03-31 2023-04-01; C 2023-04-01 -")]
+    [InlineData("ended on 31 March", "A 2022-01-01 2024-03-31")]
+    [InlineData("open for a year, and another open too", "A 2023-03-31 -; B 2024-03-31 2024-05-01")]
+    [InlineData("open for less", "A 2023-04-01 2024-05-01; B 2024-03-31 2024-06-01")]
+    [InlineData("the same worker twice, and then another", "A 2022-01-01 2023-05-01; A 2023-05-01 2023-06-01; B 2023-06-01 2024-06-01")]
+    [InlineData("one and another in turn", "A 2022-01-01 2023-05-01; B 2023-05-01 2023-06-01; A 2023-06-01 2023-07-01; B 2023-07-01 -")]
+    [InlineData("one before care began, and one on its day", "A 2022-01-01 2023-04-20; B 2023-04-20 2023-05-01; C 2023-05-01 2023-05-02; D 2023-05-02 -")]
+    [InlineData("before the first day that columns hold", "A 1899-12-31 2023-05-01; B 2023-05-01 -")]
+    [InlineData("after the last day that columns hold", "A 2023-05-01 2079-06-05")]
+    public void The_workers_of_a_child_at_the_edge_are_those_of_the_readable_function(string title, string spells)
+    {
+        foreach (var care in new[] { "2022-01-01 S C2 U6 AA1 - -", "2023-05-01 S C2 U6 AA1 - -", "2023-05-01 S V4 U6 AA1 2023-06-01 X1; 2023-06-01 L C2 U6 AA1 - -" })
+        {
+            foreach (var flag in new bool?[] { false, true, null })
+            {
+                var (builder, workers) = (new EpisodeTableBuilder(), new SocialWorkerTableBuilder());
+                Array.ForEach(Rows.Of(care), row => builder.Add(row with { Child = Rows.Someone }));
+                SocialWorkerSpell[] made = [.. spells.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(spell => spell.Split(' ')).Select(part => new SocialWorkerSpell { Worker = part[0], Start = Dates.D(part[1]), End = part[2] == "-" ? null : Dates.D(part[2]), IsTeamTransfer = flag })];
+                Array.ForEach(made, spell => workers.Add(0, spell));
+                var table = builder.Build(Repair.Standard);
+                var pass = new SocialWorkerPass(table, workers.Build(table), Year, Measures);
+                for (var i = 0; i < Measures.Length; i++)
+                {
+                    var expected = SocialWorkerStability.Count(Rows.History(care), new ChildWorkers(made), Measures[i], Year);
+                    (pass.Answer(0, i, out var count), count).Should().Be((expected.Outcome, expected.Count ?? -1), "{0}, {1}, {2}, {3}", title, care, flag, Measures[i]);
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Nothing_is_allocated_for_a_child_whose_rows_are_plain()
     {

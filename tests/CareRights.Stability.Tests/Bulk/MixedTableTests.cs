@@ -2,6 +2,7 @@ using CareRights.Stability;
 using CareRights.Stability.Bulk;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
+using CareRights.Stability.Measures.Exposure;
 using CareRights.Stability.Measures.Placements;
 using CareRights.Tests.Figures;
 
@@ -11,6 +12,8 @@ namespace CareRights.Tests.Columns;
 public sealed class MixedTableTests
 {
     private const int Children = 600;
+
+    private static readonly StatisticalYear Year = new(2024);
 
     private static readonly PlacementMeasure[] All = [PlacementMeasure.Of(Definition.DfE, 1), PlacementMeasure.Of(Definition.DfE, 2), PlacementMeasure.Of(Definition.CommissionerAsCoded2019, 3), PlacementMeasure.Of(Definition.CommissionerAsWritten, 4), PlacementMeasure.Of(Definition.AnnexA, 1)];
 
@@ -59,6 +62,80 @@ public sealed class MixedTableTests
         }
 
         table.Changes.Should().HaveCount(made.Sum(child => PlacementHistory.From(child.Key, child.Rows, repair, child.Born, child.Coverage).Changes.Count));
+    }
+
+    public static TheoryData<string, string> AtTheEdge => new()
+    {
+        { "no row", "" },
+        { "rows after the period alone", "2024-04-01 S C2 U6 AA1 2024-05-01 X1;2024-05-01 P C2 K2 BB2 - -" },
+        { "begins on the last day", "2024-03-31 S C2 U6 AA1 - -" },
+        { "ends on the last day", "2020-01-01 S C2 U6 AA1 2024-03-31 E8" },
+        { "ends on the first day", "2020-01-01 S C2 U6 AA1 2023-04-01 E8" },
+        { "ends on the day before", "2020-01-01 S C2 U6 AA1 2023-03-31 E8" },
+        { "ends six months before the last day", "2020-01-01 S C2 U6 AA1 2023-10-01 E8" },
+        { "ends a day sooner", "2020-01-01 S C2 U6 AA1 2023-09-30 E8" },
+        { "only ever away", "2020-01-01 S C2 T4 RR1 - -" },
+        { "away, after a time at home", "2020-01-01 S C2 U6 AA1 2020-06-01 E8;2021-01-01 S C2 T1 HH1 2021-02-01 X1;2021-02-01 P C2 T4 RR1 - -" },
+        { "away, and then placed", "2020-01-01 S C2 T4 RR1 2021-01-01 X1;2021-01-01 P C2 U6 AA1 - -" },
+        { "only short breaks", "2020-01-01 S V4 U6 AA1 - -" },
+        { "short breaks, and care from them on", "2020-01-01 S V4 U6 AA1 2021-01-01 X1;2021-01-01 L C2 U6 AA1 - -" },
+        { "a short break of no days in care", "2020-01-01 S C2 U6 AA1 2023-09-01 X1;2023-09-01 L V4 U6 AA1 2023-09-01 X1;2023-09-01 L C2 U6 AA1 - -" },
+        { "V1, a short break to DfE alone", "2023-06-01 S V1 U6 AA1 2023-09-01 X1;2023-09-01 P V1 U6 BB2 - -" },
+        { "no start of care in the file, and long ago", "2019-01-01 P C2 U6 AA1 - -" },
+        { "no start of care in the file, in the first of two years", "2022-04-01 P C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -" },
+        { "no start of care in the file, and enough seen", "2022-05-01 L C2 U6 AA1 2022-06-01 X1;2022-06-01 P C2 K2 BB2 2023-06-01 X1;2023-06-01 P C2 U4 CC3 2024-01-01 X1;2024-01-01 P C2 U4 DD4 - -" },
+        { "no start of care in the file, in the year", "2023-04-01 T C2 U6 AA1 - -" },
+        { "comes after days at home, without a start of care", "2020-01-01 S C2 U6 AA1 2020-02-01 E8;2023-06-01 P C2 U6 AA1 - -" },
+        { "a day of no length", "2023-06-01 S C2 U6 AA1 2023-06-01 E8" },
+        { "eight days", "2023-06-01 S C2 U6 AA1 2023-06-09 E8" },
+        { "seven days", "2023-06-01 S C2 U6 AA1 2023-06-08 E8" },
+        { "two and a half years, and two", "2021-09-30 S C2 U6 AA1 2022-03-31 X1;2022-03-31 P C2 U6 BB2 - -" },
+        { "a day less than two years", "2020-09-30 S C2 U6 AA1 2022-04-01 X1;2022-04-01 P C2 U6 BB2 - -" },
+        { "a day less than two and a half years", "2021-10-01 S C2 U6 AA1 - -" },
+        { "placed for adoption, after another placement", "2020-06-01 S E1 U6 AA1 2023-01-20 X1;2023-01-20 P E1 A6 AD1 - -" },
+        { "placed for adoption from the first day", "2020-06-01 S E1 A6 AD1 - -" },
+        { "with parents and back", "2023-06-01 S C2 U6 AA1 2023-07-01 X1;2023-07-01 P C2 P1 HM1 2023-08-01 X1;2023-08-01 P C2 U6 AA1 - -" },
+        { "a code that cannot be read", "2023-06-01 S C2 ?? AA1 - -" },
+        { "two rows of one start that say the same", "2023-06-01 S C2 U6 AA1 - -;2023-06-01 S C2 U6 AA1 - -" },
+        { "a row that runs into the next", "2023-06-01 S C2 U6 AA1 2023-09-01 X1;2023-08-01 P C2 K2 BB2 - -" },
+        { "a day of no length before the row of the same start, in no order", "2023-06-01 L C2 U6 AA1 - -;2023-06-01 S C1 U6 AA1 2023-06-01 X1" },
+        { "on the first day that columns hold, and the day before", "1900-01-01 S C2 U6 AA1 1900-02-01 E8;2023-06-01 S C2 U6 AA1 - -" },
+        { "before the first day that columns hold", "1899-12-31 S C2 U6 AA1 1900-02-01 E8;2023-06-01 S C2 U6 AA1 - -" },
+        { "after the last day that columns hold", "2023-06-01 S C2 U6 AA1 2079-06-05 E8" },
+    };
+
+    /// <summary>Alone, so that nothing stands before it or after it; between two others; and in returns that name their years or do not.</summary>
+    [Theory, MemberData(nameof(AtTheEdge))]
+    public void A_child_alone_in_a_table_and_between_two_others_has_the_answers_of_its_history(string title, string rows)
+    {
+        var returns = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2020, 2021, 2022, 2023, 2024);
+        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), null } select (others, coverage, year, born))
+        {
+            var builder = new EpisodeTableBuilder(0);
+            void Add(string name, string text)
+            {
+                var child = builder.Child(new ChildKey("", name));
+                builder.SetBorn(child, born is { } day ? EpisodeTable.DayOf(day) : EpisodeTable.NoDay);
+                Array.ForEach(Rows.Of(text), row => builder.Add(row with { Child = new ChildKey("", name), ReturnYear = year }));
+            }
+
+            Enumerable.Range(0, others).ToList().ForEach(_ => Add("before", "2019-05-01 P C2 U6 AA1 2020-01-01 X1;2020-01-01 L C1 T4 RR1 - -"));
+            Add("it", rows);
+            Enumerable.Range(0, others).ToList().ForEach(_ => Add("after", "2019-05-01 P V4 U6 AA1 2020-01-01 E8;2024-06-01 S C1 U6 AA1 - -"));
+            var table = builder.Build(Repair.Standard, 1, coverage is null ? null : _ => coverage);
+            var history = PlacementHistory.From(new ChildKey("", "it"), Rows.Of(rows).Select(row => row with { ReturnYear = year }), Repair.Standard, born, coverage);
+            var (pass, exposure, asOf) = (new PlacementPass(table, Year.Last, All, withLongTerm: true), new ExposurePass(table, Year.Last), Year.Last);
+            var answers = new int[pass.Answers];
+            pass.Answer(others, answers);
+
+            answers.Should().Equal([.. All.Select(measure => Encode(PlacementStability.Count(history, measure, asOf))), Encode(LongTermStability.Assess(history, born, Definition.DfE, Year).Outcome)], "{0}, {1} {2} {3}", title, others, year, born);
+            var moves = MovesPerThousandDays.Assess(history, born, asOf);
+            (exposure.Answer(others, out var days, out var count), days, count).Should().Be((moves.Outcome, moves.Days, moves.Moves), "{0}, {1} {2} {3}", title, others, year, born);
+            if (others == 0)
+            {
+                pass.Tally(1).Tallies.Should().Equal(All.Select(measure => PlacementStability.Tally([history], measure, asOf)), "{0}, {1} {2}", title, year, born);
+            }
+        }
     }
 
     [Fact]
