@@ -28,8 +28,8 @@ internal sealed class LeavingCareFactsInDoubt
             {
                 rivals.Add((conflict.Row, start, conflict.Row.End ?? LocalDate.MaxIsoValue));
 
-                // Where nothing was repaired both rows stand, and each denies the other.
-                rivals.AddRange(history.Episodes.Where(episode => episode.Start == start && !Equals(episode.Recorded, conflict.Row)).Select(episode => (episode.Recorded, start, episode.Recorded.End ?? LocalDate.MaxIsoValue)));
+                // Where nothing was repaired both rows stand, and each denies the other: that of the same start, or that into which this one runs.
+                rivals.AddRange(history.Episodes.Where(episode => (episode.Start == start || episode.Start == conflict.From) && !Equals(episode.Recorded, conflict.Row)).Select(episode => (episode.Recorded, episode.Start, episode.Recorded.End ?? LocalDate.MaxIsoValue)));
             }
         }
     }

@@ -87,7 +87,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
         // Years between those that were read: what happened in them is not known.
         var coverage = data.Coverage(observedUntil);
         IReadOnlyList<StatisticalYear> Unread(string authority) => coverage.TryGetValue(authority, out var read) && read.Returns.Count > 0
-            ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, Math.Max(0, window.To.Year - window.From.Year)).Select(ending => new StatisticalYear(ending)).Where(year => year.First < window.To && !read.HoldsReturnOf(year))]
+            ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, window.To.Year - window.From.Year).Select(ending => new StatisticalYear(ending)).Where(year => !read.HoldsReturnOf(year))]
             : [];
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
         var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name], births);

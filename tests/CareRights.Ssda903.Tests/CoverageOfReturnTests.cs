@@ -167,6 +167,17 @@ public sealed class CoverageOfReturnTests
     }
 
     [Theory]
+    [InlineData("2021-06-01", "2022-06-01")]
+    [InlineData("2022-06-01", "2021-06-01")]
+    public void The_years_it_speaks_of_are_those_since_the_first_end_in_whatever_order_the_rows_stand(string one, string other)
+    {
+        EpisodeRow Ended(string day) => Episode with { Decom = new(2020, 5, 1), Dec = CareRights.Tests.Dates.D(day), Rec = "E4A" };
+        var coverage = new Return { Episodes = [Ended(one), Ended(other), Episode] }.Coverage()["A"];
+
+        new[] { 2021, 2022, 2023, 2024 }.Where(year => coverage.HoldsReturnOf(new(year))).Should().Equal(2022, 2023, 2024);
+    }
+
+    [Theory]
     [InlineData(2024, "2025-06-01", null, "2024-03-31")]
     [InlineData(null, "2023-06-01", null, "2024-03-31")]
     [InlineData(null, "2023-06-01", "2024-04-01", "2025-03-31")]

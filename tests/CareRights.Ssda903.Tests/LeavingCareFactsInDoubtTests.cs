@@ -68,6 +68,40 @@ public sealed class LeavingCareFactsInDoubtTests
         PersonQualifying.Assess(person with { Born = D("2010-06-01") }, D("2026-06-01")).Answer.Should().Be(Answer.Unknown);
     }
 
+    [Theory]
+    [InlineData("another reason on the same day", "E 2024-05-01 S C2 U1 - 2025-02-01 E8", true)]
+    [InlineData("another reason on an earlier day", "E 2024-05-01 S C2 U1 - 2024-12-01 E8", true)]
+    [InlineData("the same reason, in another placement", "E 2024-05-01 S C2 U1 - 2025-02-01 E45", false)]
+    [InlineData("left open", "E 2024-05-01 S C2 U1", false)]
+    [InlineData("of days before it, which it runs into", "E 2024-03-01 S C2 U1 - 2024-06-01 E8", false)]
+    public void An_order_is_denied_by_a_row_of_the_same_first_day_that_ended_for_another_reason(string title, string other, bool isDenied)
+    {
+        var orders = PersonInReturn.Of(Rules.RuleRows.Read(2025, other, "E 2024-05-01 S C2 U6 - 2025-02-01 E45"), Repair.Standard).Single().Person.SpecialGuardianships!;
+
+        orders.Any(order => !order.IsPossible).Should().Be(!isDenied, title);
+        orders.Should().Contain(order => order.From == D("2025-02-01"), title);
+    }
+
+    [Fact]
+    public void Of_two_rows_that_ended_earlier_the_first_end_is_the_last_day_that_is_certain()
+    {
+        foreach (var rows in (string[][])[["2024-07-01", "2024-06-01", "2024-09-01"], ["2024-06-01", "2024-07-01", "2024-09-01"]])
+        {
+            var care = PersonInReturn.Of(Rules.RuleRows.Read(2025, [.. rows.Select(end => $"E 2024-05-01 S C2 U6 - {end} E8")]), Repair.Standard).Single().Person.Care!;
+
+            (On(care, "2024-05-31").IsPossible, On(care, "2024-06-01").IsPossible, On(care, "2024-08-31").IsPossible).Should().Be((false, true, true));
+        }
+    }
+
+    [Fact]
+    public void Days_that_two_rows_have_under_different_statuses_are_of_no_known_basis_where_no_repair_was_chosen_either()
+    {
+        var care = PersonInReturn.Of(Rules.RuleRows.Read(2025, "E 2024-05-01 S C2 U6 - 2024-09-01 X1", "E 2024-08-01 L V2 U6 - 2024-10-01 E8"), Repair.None).Single().Person.Care!;
+
+        (On(care, "2024-07-31").LegalBasis, On(care, "2024-09-01").LegalBasis).Should().Be((LegalBasis.CareOrder, LegalBasis.Section20));
+        care.Periods.Where(period => period.Covers(D("2024-08-15"))).Should().OnlyContain(period => period.LegalBasis == LegalBasis.Unknown);
+    }
+
     [Fact]
     public void Days_between_two_rows_that_a_repair_joined_may_not_have_been_in_care()
     {

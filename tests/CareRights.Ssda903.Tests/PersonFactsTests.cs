@@ -115,6 +115,21 @@ public sealed class PersonFactsTests
         PersonInReturn.Each(RuleRows.Read(2025, "E 2024-05-01 S C2 U6"), Repair.Standard, one => one.Person, observedUntil: D("2023-06-01")).Single().Care!.Periods.Should().OnlyContain(period => period.IsPossible);
 
     [Fact]
+    public void Rows_without_any_day_of_no_year_leave_every_day_possible()
+    {
+        var data = RuleRows.Read(2025, "E - S C2 U6");
+        data = data with { Episodes = [data.Episodes[0] with { ReturnYear = null }] };
+        var person = PersonInReturn.Of(data, Repair.Standard).Single();
+
+        person.Fault.Should().BeNull();
+        person.Person.Care!.Periods.Should().OnlyContain(period => period.IsPossible);
+        foreach (var day in (LocalDate[])[LocalDate.MinIsoValue, D("2024-06-01"), LocalDate.MaxIsoValue])
+        {
+            person.Person.Care!.Periods.Should().Contain(period => period.Covers(day), "care on {0} is not known", day);
+        }
+    }
+
+    [Fact]
     public void Children_of_two_authorities_are_two_and_come_in_the_order_of_both_whatever_the_threads()
     {
         var row = RuleRows.Read(2025, "E 2024-05-01 S C2 U6").Episodes[0];

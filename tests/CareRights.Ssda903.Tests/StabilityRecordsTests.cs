@@ -238,9 +238,34 @@ public sealed class StabilityRecordsTests
             Reviews = [new() { Child = "1", ReviewCode = "PN1", ReturnYear = 2024 }, new() { Child = "1", ReviewCode = "PN2", ReturnYear = 2025 }],
         });
 
-        child.Absences.Should().HaveCount(2);
+        child.Absences.Should().Equal(new Absence(null, new(2024, 4, 1), true), new Absence(null, null, true));
         child.LibertyOrders.Should().HaveCount(2);
         child.Reviews.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_later_return_of_one_authority_says_nothing_of_the_rows_of_another()
+    {
+        MissingRow Row(string authority, int year, LocalDate start) => new() { Child = "1", Authority = authority, Missing = "M", MisStart = start, ReturnYear = year };
+        EpisodeRow Care(string authority) => new() { Child = "1", Authority = authority, Decom = April, Rne = "S", Ls = "C2", Place = "U6" };
+        var children = new Return { Episodes = [Care("A"), Care("B")], Missing = [Row("A", 2024, April), Row("A", 2025, June), Row("B", 2024, April)] }.Children(_ => Repair.Standard).ToList();
+
+        children[0].Absences.Should().Equal(new Absence(April, new(2024, 4, 1), true), new Absence(June, null, true));
+        children[1].Absences.Should().Equal(new Absence(April, null, true));
+    }
+
+    [Fact]
+    public void An_absence_left_open_before_two_returns_without_any_is_known_up_to_the_first_of_them()
+    {
+        const string Columns = "CHILD,DOB,MISSING,MIS_START,MIS_END";
+        var folder = new ReturnFolder();
+        using var read = folder.With("2023/missing.csv", Columns, "1,01/02/2010,M,01/03/2023,").With("2024/missing.csv", Columns).With("2025/missing.csv", Columns);
+        foreach (var year in (int[])[2023, 2024, 2025])
+        {
+            folder.With($"{year}/episodes.csv", ReturnFolder.EpisodeColumns, ReturnFolder.Episode.Replace("2024", "2022", StringComparison.Ordinal));
+        }
+
+        folder.Read().Children(_ => Repair.Standard).Single().Absences.Should().Equal(new Absence(new(2023, 3, 1), April, true));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class UnreadableReturnTests
     public void A_folder_without_episodes()
     {
         using var folder = new ReturnFolder().With("header.csv", ReturnFolder.HeaderColumns, "1,2,01/01/2010,WBRI,,,").With("e.csv", Columns.Replace(",URN", "", StringComparison.Ordinal), "1");
-        Refused(folder).Should().Contain("there are no episodes here: none of the 2 CSV or XML files").And.EndWith("e.csv: the columns of a table of the return; the nearest is Episodes, which also needs URN.");
+        Refused(folder).Should().StartWith(folder.Path + ": there are no episodes here: none of the 2 CSV or XML files").And.EndWith("e.csv: the columns of a table of the return; the nearest is Episodes, which also needs URN.");
     }
 
     [Fact]
@@ -44,6 +44,15 @@ public sealed class UnreadableReturnTests
         {
             Refused(folder).Should().Contain("a.csv: the file ends in the middle of line 3");
         }
+    }
+
+    [Fact]
+    public void Of_several_places_without_episodes_each_is_named_and_of_files_that_stand_in_none_no_place()
+    {
+        using var one = new ReturnFolder().With("header.csv", ReturnFolder.HeaderColumns);
+        using var other = new ReturnFolder().With("header.csv", ReturnFolder.HeaderColumns);
+        FluentActions.Invoking(() => ReturnReader.Read([one.Path, other.Path])).Should().Throw<UnreadableReturnException>().WithMessage($"{one.Path}, {other.Path}: there are no episodes here*");
+        FluentActions.Invoking(() => ReturnReader.Read([new NamedFile("h.csv", () => new MemoryStream("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n"u8.ToArray()))])).Should().Throw<UnreadableReturnException>().WithMessage("there are no episodes here*");
     }
 
     [Fact]
@@ -111,6 +120,15 @@ public sealed class UnreadableReturnTests
     {
         using var folder = new ReturnFolder().With("return.xml", text);
         Refused(folder).Should().StartWith("return.xml: this is not whole XML: it breaks off or goes wrong at line");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xC3 })]
+    [InlineData(new byte[] { 0xE2, 0x82 })]
+    public void Xml_that_is_cut_inside_a_sign(byte[] sign)
+    {
+        using var folder = new ReturnFolder().WithBytes("return.xml", [.. "<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD></EXPSSDA903>"u8, .. sign]);
+        Refused(folder).Should().StartWith("return.xml: this is not whole XML: it breaks off or goes wrong at line 1, character 78.");
     }
 
     [Fact]

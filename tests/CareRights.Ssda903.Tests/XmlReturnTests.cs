@@ -47,6 +47,16 @@ public sealed class XmlReturnTests
         read.Problems.Should().HaveCount(2).And.OnlyContain(problem => problem.Field == "CHILD" && problem.Effect == ProblemEffect.RowLost);
     }
 
+    [Theory]
+    [InlineData("\"Windows-1252\"")]
+    [InlineData("'windows-1252'")]
+    [InlineData("\"cp1252\"")]
+    public void It_may_name_an_encoding_that_the_platform_does_not_know(string name)
+    {
+        using var folder = new ReturnFolder().With("return.xml", $"<?xml version=\"1.0\" encoding={name}?>{Child}");
+        folder.Read().Episodes.Should().HaveCount(2);
+    }
+
     [Fact]
     public void Beside_csv_it_is_another_form_of_the_same_return_and_left()
     {

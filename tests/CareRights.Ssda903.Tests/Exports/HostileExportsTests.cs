@@ -141,6 +141,20 @@ public sealed class HostileExportsTests
         folder.Read().Problems.Should().ContainSingle().Which.Expected.Should().Contain(expected);
     }
 
+    [Theory]
+    [InlineData(20, 2, true)]
+    [InlineData(21, 2, false)]
+    [InlineData(10, 1, false)]
+    public void A_folder_looks_to_be_named_a_year_too_early_where_two_rows_and_one_in_ten_begin_after_its_year(int rows, int later, bool isOut)
+    {
+        var lines = Enumerable.Range(1, rows).Select(number => $"{number},{(number <= later ? "01/05/2024" : "01/05/2023")},{Row}");
+        using var folder = new ReturnFolder().With("2024/e.csv", [ReturnFolder.EpisodeColumns, .. lines]);
+        var problem = folder.Read().Problems.Should().ContainSingle().Subject;
+
+        problem.Found.Should().StartWith($"{later} of {rows} episodes that begin after 31 March 2024");
+        problem.Expected.Contains("named a year too early").Should().Be(isOut);
+    }
+
     private static ReturnFolder Folder(string files)
     {
         var folder = new ReturnFolder();

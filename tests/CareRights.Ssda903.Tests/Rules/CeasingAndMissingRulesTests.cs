@@ -1,6 +1,6 @@
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 386 to 389, 437, 460, 574, 578 and 580: how care ended, and times missing.</summary>
+/// <summary>Rules 386 to 389, 437, 460, 565, 566, 574, 578 and 580: how care ended, and times missing.</summary>
 public sealed class CeasingAndMissingRulesTests
 {
     public static TheoryData<string, int, string, string[]> Ends => new()
@@ -14,6 +14,8 @@ public sealed class CeasingAndMissingRulesTests
         { "388", 2025, "X1, and nothing follows", ["!E 2024-05-01 S C2 U1 - 2024-06-01 X1"] },
         { "388", 2025, "care ended, and the next begins that day", ["!E 2024-05-01 S C2 U1 - 2024-06-01 E4A", "E 2024-06-01 S C2 U1"] },
         { "388", 2025, "still open", ["E 2024-05-01 S C2 U1 - - X1"] },
+        { "565", 2025, "no kind, one that cannot be read, no first day, and one that cannot be read", ["!M 2024-05-01 - - -", "M 2024-05-02 - - ?", "M - - - -", "!M ? - - -", "M 2024-05-03 - - A"] },
+        { "566", 2025, "the same of the last day", ["!M - 2024-05-01 - -", "M - 2024-05-02 - ?", "M 2024-05-01 - - -", "!M - ? - -", "M - 2024-05-03 - A"] },
         { "574", 2025, "the day before the last ended, and the day", ["M 2024-05-01 2024-05-10", "!M 2024-05-09 2024-05-12", "M 2024-05-12 2024-05-20"] },
         { "574", 2025, "the last has not ended", ["M 2024-05-01 -", "!M 2024-05-09 2024-05-12"] },
         { "574", 2025, "an end that cannot be read", ["M 2024-05-01 ?", "M 2024-05-09 2024-05-12"] },

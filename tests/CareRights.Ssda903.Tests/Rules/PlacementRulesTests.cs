@@ -37,6 +37,8 @@ public sealed class PlacementRulesTests
         { "383", 2026, "two blank postcodes are the same (unlike the public implementation)", ["E 2024-05-01 S C2 U1", "E 2024-06-01 P C2 T1", "E 2024-06-08 P C2 U1"] },
         { "383", 2025, "to another placement", ["E 2024-05-01 S C2 U1 AA1", "E 2024-06-01 P C2 T1 ZZ9", "!E 2024-06-08 P C2 U4 AA1"] },
         { "383", 2025, "with another code than P", ["E 2024-05-01 S C2 U1 AA1", "E 2024-06-01 P C2 T1 ZZ9", "!E 2024-06-08 T C2 U1 AA1"] },
+        { "383", 2025, "a code or a placement that cannot be read may be the right one", ["E 2024-05-01 S C2 U1", "E 2024-06-01 P C2 T1", "E 2024-06-08 ? C2 U1", "E 2024-07-01 P C2 T1", "E 2024-07-08 P C2 ?", "E 2024-08-01 P C2 T1", "E 2024-08-08 P C2 U4", "E 2024-09-01 P C2 T1", "!E 2024-09-08 P C2 U1"] },
+        { "383", 2026, "so may a postcode, at home or after it", ["E 2025-05-01 S C2 U1 AA1", "E 2025-06-01 P C2 T1", "E 2025-06-08 P C2 U1 ?", "E 2025-07-01 P C2 T1", "E 2025-07-08 P C2 U1 BB2", "E 2025-08-01 P C2 T1", "!E 2025-08-08 P C2 U1 CC3", "E 2025-09-01 P C2 T1", "!E 2025-09-08 ? C2 U1 AA1", "E 2025-10-01 P C2 T1", "!E 2025-10-08 P C2 ? BB2"] },
         { "383", 2025, "not back when the year ended", ["E 2024-05-01 S C2 U1 AA1", "E 2024-06-01 P C2 T1 ZZ9"] },
     };
 

@@ -5,8 +5,8 @@ namespace CareRights.Ssda903.Tests.Rules;
 
 /// <summary>Rows of one child as the tables of these tests write them, a line each; a line that begins with ! is one the rule objects to.</summary>
 /// <remarks>
-/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, <c>L</c> the same in last year's return and <c>Y</c> in that of the year before; <c>M start end born</c>;
-/// <c>U duc born</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is a date that could not be read.
+/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, <c>L</c> the same in last year's return and <c>Y</c> in that of the year before; <c>M start end born kind</c>; <c>R day code</c>;
+/// <c>U duc born</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is what could not be read.
 /// </remarks>
 internal static class RuleRows
 {
@@ -26,6 +26,7 @@ internal static class RuleRows
             Headers = [.. rows.OfType<HeaderRow>()],
             Episodes = [.. rows.OfType<EpisodeRow>()],
             Missing = [.. rows.OfType<MissingRow>()],
+            Reviews = [.. rows.OfType<ReviewRow>()],
             Uasc = [.. rows.OfType<UascRow>()],
             SocialWorkers = [.. rows.OfType<SocialWorkerRow>()],
         };
@@ -53,9 +54,10 @@ internal static class RuleRows
                 Urn = Text(9),
                 PlaceProvider = Text(10),
                 Cin = Text(11),
-                Unreadable = Unreadable((1, "DECOM"), (6, "DEC")),
+                Unreadable = Unreadable((1, "DECOM"), (2, "RNE"), (4, "PLACE"), (5, "PL_POST"), (6, "DEC"), (7, "REC"), (11, "CIN")),
             },
-            "M" => new MissingRow { Child = "1", ReturnYear = year, Origin = origin, Missing = "M", MisStart = Date(1), MisEnd = Date(2), Dob = Date(3), Unreadable = Unreadable((2, "MIS_END")) },
+            "M" => new MissingRow { Child = "1", ReturnYear = year, Origin = origin, Missing = cells.Length > 4 ? Text(4) : "M", MisStart = Date(1), MisEnd = Date(2), Dob = Date(3), Unreadable = Unreadable((1, "MIS_START"), (2, "MIS_END"), (4, "MISSING")) },
+            "R" => new ReviewRow { Child = "1", ReturnYear = year, Origin = origin, Review = Date(1), ReviewCode = Text(2), Unreadable = Unreadable((1, "REVIEW"), (2, "REVIEW_CODE")) },
             "U" => new UascRow { Child = "1", ReturnYear = year, Origin = origin, Duc = Date(1), Dob = Date(2), Unreadable = Unreadable((1, "DUC")) },
             "W" => new SocialWorkerRow { Child = "1", ReturnYear = year, Origin = origin, SwId = Text(1), SwDecom = Date(2), SwDec = Date(3), SwReason = Text(4), Unreadable = Unreadable((2, "SW_DECOM"), (3, "SW_DEC")) },
             _ => throw new ArgumentException("no such table", nameof(cells)),
@@ -65,7 +67,7 @@ internal static class RuleRows
 
         LocalDate? Date(int place) => Text(place) is { } text ? D(text) : null;
 
-        IReadOnlyList<string> Unreadable(params (int Place, string Column)[] dates) =>
-            [.. dates.Where(date => date.Place < cells.Length && cells[date.Place] == "?").Select(date => date.Column)];
+        IReadOnlyList<string> Unreadable(params (int Place, string Column)[] read) =>
+            [.. read.Where(cell => cell.Place < cells.Length && cells[cell.Place] == "?").Select(cell => cell.Column)];
     }
 }

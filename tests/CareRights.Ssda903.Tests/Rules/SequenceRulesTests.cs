@@ -31,6 +31,9 @@ public sealed class SequenceRulesTests
         { "436", 2025, "one of them stays", ["E 2024-05-01 S C1 U1 AA1", "!E 2024-06-01 B C2 U1 AA1", "!E 2024-07-01 U C2 U1 BB2"] },
         { "501", 2025, "the day before, the day, the day after", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1", "!E 2024-05-31 P C2 U1 - 2024-07-01 X1", "E 2024-07-01 P C2 U1 - 2024-08-01 X1", "E 2024-08-02 P C2 U1"] },
         { "501", 2025, "an open one has no end to overlap", ["E 2024-05-01 S C2 U1", "E 2024-06-01 P C2 U1"] },
+        { "504", 2025, "a need that cannot be read may be the same, before and after", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1 - - - N1", "E 2024-06-01 P C2 U4 - 2024-07-01 X1 - - - ?", "E 2024-07-01 P C2 U1 - 2024-08-01 X1 - - - N2", "!E 2024-08-01 P C2 U4 - - - - - - N3"] },
+        { "504", 2025, "where the reason to begin cannot be read, care may have begun again", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1 - - - N1", "E 2024-06-01 ? C2 U4 - 2024-07-01 X1 - - - N2", "!E 2024-07-01 - C2 U1 - - - - - - N3"] },
+        { "504", 2025, "where the reason to end cannot be read, care may have ended", ["E 2024-05-01 S C2 U1 - 2024-06-01 ? - - - N1", "E 2024-06-01 P C2 U4 - 2024-07-01 - - - - N2", "!E 2024-07-01 P C2 U1 - - - - - - N3"] },
         { "504", 2025, "another need in the same period, and in the next", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1 - - - N1", "!E 2024-06-01 P C2 U4 - 2024-07-01 E4A - - - N2", "E 2024-08-01 S C2 U4 - - - - - - N3"] },
     };
 

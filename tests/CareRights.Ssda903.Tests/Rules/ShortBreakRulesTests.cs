@@ -5,7 +5,7 @@ using static CareRights.Tests.Dates;
 
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 365 to 367, 384 and 426: short breaks. Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(2)(c).</summary>
+/// <summary>Rules 365 to 367, 384, 399 and 426: short breaks. Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(2)(c).</summary>
 public sealed class ShortBreakRulesTests
 {
     public static TheoryData<string, int, string, string[]> Breaks => new()
@@ -28,6 +28,9 @@ public sealed class ShortBreakRulesTests
         { "367", 2025, "80 days from 1 May, and 1 May of the year after: 79 of them lie in twelve months with it", ["!E 2023-05-01 S V3 U4 - 2023-07-20 E4A", "!E 2024-05-01 S V3 U4 - 2024-05-02 E4A"] },
         { "367", 2025, "a break of years, and a row within it", ["!E 2021-05-01 S V3 U4 - 2023-01-01 X1", "!E 2023-01-01 S V3 U4 - 2023-01-02 X1", "!E 2023-01-02 S V3 U4 - 2024-09-01 E4A", "E 2022-05-01 S V3 U4 - 2022-05-01 E4A"] },
         { "384", 2025, "long-term fostering", ["!E 2024-05-01 S V3 U1", "!E 2024-05-01 S V4 U4", "E 2024-05-01 S V3 U6", "E 2024-05-01 S V2 U1"] },
+        { "399", 2025, "a review in short breaks alone: a day, a code, either that cannot be read, and a row of no review", ["!E 2024-05-01 S V3 U6", "!E 2024-07-01 S V4 U6", "!R 2024-06-01 PN1", "!R - PN1", "!R ? -", "!R - ?", "R - -", "!H 2008-01-01"] },
+        { "399", 2025, "other care besides, and no review", ["E 2024-05-01 S V3 U6", "E 2024-07-01 S V2 U6", "R 2024-06-01 PN1", "H 2008-01-01"] },
+        { "399", 2025, "no review", ["E 2024-05-01 S V3 U6", "R - -", "H 2008-01-01"] },
         { "426", 2025, "both ways in one year", ["!E 2024-05-01 S V3 U6", "!E 2024-07-01 S V4 U6", "E 2024-09-01 S V2 U6"] },
         { "426", 2025, "one of them last year", ["L 2023-05-01 S V3 U6", "E 2024-07-01 S V4 U6"] },
     };

@@ -145,7 +145,7 @@ public sealed class ExposureAndSocialWorkerPassTests
     [InlineData("after the last day that columns hold", "A 2023-05-01 2079-06-05")]
     public void The_workers_of_a_child_at_the_edge_are_those_of_the_readable_function(string title, string spells)
     {
-        foreach (var care in new[] { "2022-01-01 S C2 U6 AA1 - -", "2023-05-01 S C2 U6 AA1 - -", "2023-05-01 S V4 U6 AA1 2023-06-01 X1; 2023-06-01 L C2 U6 AA1 - -" })
+        foreach (var care in new[] { "2022-01-01 S C2 U6 AA1 - -", "2023-05-01 S C2 U6 AA1 - -", "2022-01-01 S C2 U6 AA1 2023-05-01 E8; 2023-06-01 S C2 U6 AA1 - -", "2023-05-01 S V4 U6 AA1 2023-06-01 X1; 2023-06-01 L C2 U6 AA1 - -" })
         {
             foreach (var flag in new bool?[] { false, true, null })
             {

@@ -94,6 +94,10 @@ public sealed class MixedTableTests
         { "a day less than two and a half years", "2021-10-01 S C2 U6 AA1 - -" },
         { "placed for adoption, after another placement", "2020-06-01 S E1 U6 AA1 2023-01-20 X1;2023-01-20 P E1 A6 AD1 - -" },
         { "placed for adoption from the first day", "2020-06-01 S E1 A6 AD1 - -" },
+        { "placed for adoption, after a stay away, and long ago elsewhere", "2016-01-01 S C2 U6 AA1 2019-01-01 E8;2020-01-01 S E1 T4 RR1 2022-09-01 X1;2022-09-01 P E1 A6 AD1 - -" },
+        { "to another carer under the same code and postcode", "2023-06-01 S C2 U6 AA1 2023-07-01 X1;2023-07-01 P C2 U6 AA1 - -" },
+        { "with parents, and back to the carer, who had another code before", "2023-06-01 S C2 U6 AA1 2023-06-20 X1;2023-06-20 T C2 U4 AA1 2023-07-01 X1;2023-07-01 P C2 P1 HM1 2023-08-01 X1;2023-08-01 P C2 U4 AA1 - -" },
+        { "with parents, and to the code that the carer had before", "2023-06-01 S C2 U6 AA1 2023-06-20 X1;2023-06-20 T C2 U4 AA1 2023-07-01 X1;2023-07-01 P C2 P1 HM1 2023-08-01 X1;2023-08-01 P C2 U6 AA1 - -" },
         { "with parents and back", "2023-06-01 S C2 U6 AA1 2023-07-01 X1;2023-07-01 P C2 P1 HM1 2023-08-01 X1;2023-08-01 P C2 U6 AA1 - -" },
         { "a code that cannot be read", "2023-06-01 S C2 ?? AA1 - -" },
         { "two rows of one start that say the same", "2023-06-01 S C2 U6 AA1 - -;2023-06-01 S C2 U6 AA1 - -" },
@@ -109,7 +113,8 @@ public sealed class MixedTableTests
     public void A_child_alone_in_a_table_and_between_two_others_has_the_answers_of_its_history(string title, string rows)
     {
         var returns = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2020, 2021, 2022, 2023, 2024);
-        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), null } select (others, coverage, year, born))
+        var holed = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2022, 2024);
+        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns, holed } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), null } select (others, coverage, year, born))
         {
             var builder = new EpisodeTableBuilder(0);
             void Add(string name, string text)
@@ -136,6 +141,29 @@ public sealed class MixedTableTests
                 pass.Tally(1).Tallies.Should().Equal(All.Select(measure => PlacementStability.Tally([history], measure, asOf)), "{0}, {1} {2}", title, year, born);
             }
         }
+    }
+
+    [Fact]
+    public void Rows_of_two_children_in_turn_are_each_with_their_child()
+    {
+        var builder = new EpisodeTableBuilder();
+        foreach (var (child, row) in new[] { ("A", "2023-05-01 S C2 U6 AA1 2023-06-01 X1"), ("B", "2023-05-01 S C2 U6 AA1 - -"), ("A", "2023-06-01 P C2 K2 BB2 - -") })
+        {
+            builder.Add(Rows.Row(row) with { Child = new ChildKey("", child) });
+        }
+
+        var table = builder.Build(Repair.Standard);
+        (table.History(0).Episodes.Count, table.History(1).Episodes.Count).Should().Be((2, 1));
+    }
+
+    [Fact]
+    public void A_number_beyond_those_of_authorities_is_refused_and_is_no_other_authority()
+    {
+        var builder = new EpisodeTableBuilder();
+        builder.Child(new ChildKey("A", "1"));
+
+        builder.Invoking(each => each.Child(1 << 16, "1"u8.ToArray(), 0, 1)).Should().Throw<OverflowException>();
+        builder.Invoking(each => each.Find(1 << 16, "1"u8.ToArray(), 0, 1)).Should().Throw<OverflowException>();
     }
 
     [Fact]
