@@ -1,4 +1,6 @@
 using CareRights.Stability;
+using CareRights.Stability.Figures;
+using CareRights.Stability.Measures;
 using static CareRights.Tests.Rows;
 
 namespace CareRights.Tests;
@@ -126,4 +128,17 @@ public sealed class PlacementHistoryTests
     [InlineData("u6", PlacementType.Unknown)]
     [InlineData("", PlacementType.Unknown)]
     public void Codes_are_those_of_the_return(string code, PlacementType expected) => EpisodeCodes.ToPlacementType(code).Should().Be(expected);
+
+    [Fact]
+    public void A_history_that_the_program_could_not_read_is_unknown_on_every_day_and_leaves_the_other_children_their_answers()
+    {
+        var year = new StatisticalYear(2024);
+        var unread = PlacementHistory.NotKnown(Someone, Of("2020-01-01 S C2 U6 AA1 2021-01-01 E8"), Repair.None, "InvalidOperationException");
+
+        (unread.Fault, unread.RowsRead, unread.Episodes.Count, unread.Repair, unread.IsLookedAfterOn(year.Last)).Should().Be(("InvalidOperationException", 1, 0, Repair.None, Outcome.Unknown));
+        PlacementHistory.NotKnown(Someone, [], Repair.None, "InvalidOperationException").Conflicts.Should().ContainSingle().Which.Should().Match<HistoryConflict>(conflict => conflict.Row.Child == Someone && conflict.Touches(LocalDate.MinIsoValue, LocalDate.MinIsoValue));
+        var pass = new FigurePass([new ChildRecord(unread, null), new ChildRecord(History("2020-01-01 S C2 U6 AA1 - -"), null)], [year], [Measure.Find("dfe_placements_1y")!], Grouping.Age);
+        pass.Figures().Aggregate(default(Tally), (sum, figure) => sum + figure.Tally).Should().Be(new Tally(0, 1, 1, 0));
+        pass.Faults.Should().Equal((Someone, "InvalidOperationException"));
+    }
 }
