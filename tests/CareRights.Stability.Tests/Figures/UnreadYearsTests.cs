@@ -71,6 +71,7 @@ public sealed class UnreadYearsTests
     {
         var shortBreak = Row("2022-03-01", "2022-05-01", ReasonForNewEpisode.S) with { Status = LegalStatus.V4, Ceased = ReasonCeased.E4A };
         Ask("dfe_placements_2y", 2024, [2024], shortBreak, Row("2023-05-01", null, ReasonForNewEpisode.S)).Should().Be("Unknown");
+        Ask("annex_a_placements_12m", 2023, [2024], shortBreak with { Start = Day("2022-09-01"), End = Day("2022-11-01") }, Row("2023-05-01", null, ReasonForNewEpisode.S)).Should().Be("Unknown", "nor does one of the first day of the six months");
         Ask("dfe_placements_2y", 2024, [2023, 2024], shortBreak, Row("2023-05-01", null, ReasonForNewEpisode.S)).Should().Be("NotApplicable");
     }
 

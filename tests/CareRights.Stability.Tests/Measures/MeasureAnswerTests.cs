@@ -50,6 +50,13 @@ public sealed class MeasureAnswerTests
     }
 
     [Fact]
+    public void An_answer_that_looked_at_no_row_has_none()
+    {
+        new MeasureAnswer<int>(Outcome.Unknown, null, "the table").Considered.Should().NotBeNull().And.BeEmpty();
+        new MeasureAnswer<int>(Outcome.Unknown, null, () => "the table").Considered.Should().NotBeNull().And.BeEmpty();
+    }
+
+    [Fact]
     public void Long_term_stability_gives_the_days_it_rests_on()
     {
         foreach (var (care, born) in Children)

@@ -266,7 +266,7 @@ internal static class SocialWorkerStability
     {
         var day = start.PlusDays(-1);
         var open = care.Episodes.Where(row => row.IsOpenAtCloseOf(day)).ToList();
-        return care.Conflicts.Any(conflict => conflict.Touches(day, day)) || open.Exists(row => row.IsEndUnknown || row.Status == LegalStatus.Unknown) ? Answer.Unknown
+        return care.Conflicts.Any(conflict => conflict.Touches(day, day)) || open.Exists(row => row.Status == LegalStatus.Unknown) ? Answer.Unknown
             : open.Exists(row => LookedAfter.IsInCare(row, Definition.CommissionerAsWritten)) ? Answer.Yes
             : Answer.No;
     }

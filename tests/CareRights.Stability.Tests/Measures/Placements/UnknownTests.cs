@@ -217,6 +217,10 @@ public sealed class UnknownTests
         (answer.Outcome, answer.Reason).Should().Be((outcome, because), title);
     }
 
+    [Fact]
+    public void Rows_that_contradict_each_other_from_the_second_day_on_do_not_hide_how_care_began() =>
+        TimesInCare.On(History("2020-01-01 S C2 U6 AA1 2020-06-01 E8;2023-09-01 P C2 U6 AA1 2023-09-10 X1;2023-09-02 P C2 K2 BB2 - -", Repair.None), Year.Last).Should().Be(TimeInCare.LessThan12Months);
+
     [Theory]
     [InlineData(2023, nameof(TimeInCare.Unknown))]
     [InlineData(2022, nameof(TimeInCare.LessThan12Months))]

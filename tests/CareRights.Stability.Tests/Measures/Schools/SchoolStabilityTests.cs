@@ -133,6 +133,10 @@ public sealed class SchoolStabilityTests
     {
         var care = Rows.History("2023-06-01 S C2 U4 AA1 - -; 2023-10-01 S C2 U4 BB2 2023-12-01 E4A; 2024-02-01 S C2 U4 BB2 - -", Repair.None);
         SchoolStability.Count(care, Child("2014-06-01", "A 2018-09-03 Primary; B 2023-05-01 Primary"), DfE(SchoolMoves.Any), Year).Outcome.Should().Be(Outcome.Unknown);
+
+        var inTheMiddle = Rows.History("2020-01-01 S C2 U4 AA1 2023-08-01 X1; 2023-07-01 P C2 U4 BB2 - -", Repair.None);
+        SchoolStability.Count(inTheMiddle, Child("2014-06-01", "A 2018-09-03 Primary; B 2023-11-01 Primary"), DfE(SchoolMoves.Any), Year)
+            .Should().Match<SchoolAnswer>(answer => answer.Outcome == Outcome.Unknown && answer.Because == "which of the rows of care that contradict each other in the period is right");
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class SocialWorkerStabilityTests
         { "open for years, and another who came before", "A 2021-01-02 -; B 2021-01-01 2024-02-01", "2 N 0 N" },
         { "open for years, and another who ended a year ago", "A 2021-01-01 -; B 2021-02-01 2023-03-31", "1 N 0 N" },
         { "of two that began on one day the longer holds the shorter", "Z 2021-01-01 2023-05-01; A 2023-05-01 2023-06-01; B 2023-05-01 -", "3 Y 1 N" },
+        { "the same, in the other order", "Z 2021-01-01 2023-05-01; B 2023-05-01 -; A 2023-05-01 2023-06-01", "3 Y 1 N" },
         { "one row without an identifier is one worker", "- 2023-05-01 -", "1 N 0 N" },
         { "no row at all", "", "? ? n/a n/a" },
         { "no identifier, cannot matter", "A 2021-01-01 2023-09-01; - 2023-09-01 -", "? N 0 N" },
@@ -205,7 +206,23 @@ public sealed class SocialWorkerStabilityTests
 
         SocialWorkerSpell nobody = new() { Start = D("2023-05-01") };
         SocialWorkerCleaning.Of([nobody, nobody with { Worker = "" }]).LeftOut.Select(row => row.Step).Should().Equal(CleaningStep.ExactDuplicate, CleaningStep.NoIdentifier);
+        SocialWorkerCleaning.Of(Of("A 2023-05-01 2023-06-01; A 2023-05-01 2023-06-01; B 2023-05-01 2023-06-01")).LeftOut.Select(row => (row.Spell.Worker, row.Step)).Should().Equal(("A", CleaningStep.ExactDuplicate), ("B", CleaningStep.WithinAnother));
         Assess(InCareAllYear, [nobody], SocialWorkerMeasure.DistinctWorkers).Because.Should().BeEmpty("it is one worker, whoever that is");
+    }
+
+    [Theory]
+    [InlineData("in care", "2022-01-01 S C2 U4 AA1 2023-08-01 X1; 2023-08-01 L C1 U4 AA1 2023-10-01 X1; 2023-10-01 L C2 U4 AA1 - -", 1)]
+    [InlineData("in short breaks", "2022-01-01 S C2 U4 AA1 2023-08-01 E8; 2023-08-01 S V4 U4 AA1 2023-10-01 X1; 2023-10-01 L C2 U4 AA1 - -", 0)]
+    [InlineData("at home", "2022-01-01 S C2 U4 AA1 2023-08-01 E8; 2023-10-01 S C2 U4 AA1 - -", 0)]
+    [InlineData("under a status that cannot be read", "2022-01-01 S C2 U4 AA1 2023-08-01 X1; 2023-08-01 L ZZ U4 AA1 2023-10-01 X1; 2023-10-01 L C2 U4 AA1 - -", null)]
+    [InlineData("in one of two rows that contradict each other", "2020-01-01 S C2 U4 AA1 2023-09-10 X1; 2023-08-20 P C2 U4 BB2 - -", null)]
+    public void In_care_only_asks_where_the_child_was_on_the_day_before_the_change(string title, string care, int? changes)
+    {
+        var answer = SocialWorkerStability.Count(
+            Rows.History(care, Repair.None), new ChildWorkers(Of("A 2021-01-01 2023-09-01; B 2023-09-01 -")), SocialWorkerMeasure.Commissioner(WorkerChanges.InCareOnly, 1), Year);
+
+        answer.Count.Should().Be(changes, title);
+        answer.Because.Should().Be(changes is null ? "whether the child was in care when a worker came" : "", title);
     }
 
     [Fact]
@@ -275,7 +292,7 @@ public sealed class SocialWorkerStabilityTests
         var answers = Cases.Select(row => Assess(InCareAllYear, Of((string)row[1]), SocialWorkerMeasure.DistinctWorkers)).ToArray();
         var all = answers.Select(x => CountTally.Of(x.Outcome, x.Count)).Aggregate(CountTally.None, CountTally.Add);
         all.Reaching.Children.Should().Be(answers.Length);
-        all.Reaching.Yes.Should().Be(5);
+        all.Reaching.Yes.Should().Be(6);
         all.ByCount.Sum().Should().Be(answers.Count(x => x.Count is not null));
     }
 
