@@ -293,6 +293,7 @@ public sealed class ValuesTests
     {
         new ConsideredWorker(new SocialWorkerSpell { Worker = "A", Start = D("2023-05-01") }, Answer.Yes, "a worker").ToString().Should().Be("ConsideredWorker: Yes");
         PlacementStability.Count(Care, PlacementMeasure.Of(Definition.DfE, 1), Year.Last).ToString().Should().Be("PlacementCount: No");
+        LongTermStability.Dates(Care, D("2012-06-01"), Definition.DfE, Year, Year).ToString().Should().Be("LongTermAnswer: NotApplicable");
     }
 
     [Theory, MemberData(nameof(Nothing))]

@@ -52,12 +52,12 @@ internal sealed record CareStay(LocalDate Entered, LocalDate? Left, IReadOnlyLis
             }
 
             // The day before a row that is no start of care may be a day of a row that could not be used.
-            var eve = first.Start.PlusDays(-1);
-            var isSeen = first.Reason == ReasonForNewEpisode.S
-                || (!ReferenceEquals(first, history.Rows[0]) && !(history.Conflicts.Count > 0 && history.Conflicts.Any(conflict => conflict.Touches(eve, eve))));
+            var isSeen = first.Reason == ReasonForNewEpisode.S || (!ReferenceEquals(first, history.Rows[0]) && !IsInConflict(history, first.Start.PlusDays(-1)));
             stays.Add(new CareStay(first.Start, last.End, MovesIn(placements, first.Start, last.End), isSeen));
         }
     }
+
+    private static bool IsInConflict(PlacementHistory history, LocalDate day) => history.Conflicts.Any(conflict => conflict.Touches(day, day));
 
     private static LocalDate[] MovesIn(List<Placement> placements, LocalDate entered, LocalDate? left)
     {

@@ -101,7 +101,7 @@ internal static class LongTermStability
         }
 
         // Whoever came back two years ago or earlier has been with the carer for two years in either case.
-        if (Doubt.OfReturns(history.Rows, 0, asOf, asOf.PlusYears(-2)) is { } place)
+        if (Doubt.OfReturns(history.Rows, 0, asOf, asOf.PlusYears(-2).PlusDays(1)) is { } place)
         {
             return Answer(Outcome.Unknown, place);
         }

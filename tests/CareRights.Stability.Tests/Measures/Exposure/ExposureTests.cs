@@ -96,6 +96,14 @@ public sealed class ExposureTests
         TimeToFirstMove.Assess(Rows.History(episodes), D("2024-01-01"), D("2024-12-31"), D("2024-12-31"))
             .Should().Be(new FirstMoveAnswer(outcome, new TimeToEvent(days, happened), ""), id);
 
+    [Theory]
+    [InlineData("2023-12-31", false)]
+    [InlineData("2024-01-01", true)]
+    [InlineData("2024-06-30", true)]
+    [InlineData("2024-07-01", false)]
+    public void Who_enters_on_the_first_or_the_last_day_of_the_period_entered_in_it(string entered, bool isIn) =>
+        TimeToFirstMove.Assess(Rows.History(entered + " S C2 U6 AA1 - -"), D("2024-01-01"), D("2024-06-30"), D("2024-12-31")).Outcome.Should().Be(isIn ? Outcome.No : Outcome.NotApplicable);
+
     [Fact]
     public void Nobody_enters_who_was_in_care_before() =>
         TimeToFirstMove.Assess(Rows.History("2023-12-31 S C2 U6 AA1 - -"), D("2024-01-01"), D("2024-12-31"), D("2024-12-31")).Outcome.Should().Be(Outcome.NotApplicable);

@@ -217,6 +217,22 @@ public sealed class UnknownTests
         (answer.Outcome, answer.Reason).Should().Be((outcome, because), title);
     }
 
+    [Theory]
+    [InlineData("2022-03-30", Outcome.Yes)]
+    [InlineData("2022-03-31", Outcome.Yes)]
+    [InlineData("2022-04-01", Outcome.Unknown)]
+    public void Where_a_child_came_back_to_decides_nothing_where_it_was_there_for_two_years_in_either_case(string back, Outcome expected)
+    {
+        var rows = Of($"2019-05-01 S C2 U4 AA1 2022-03-20 X1;2022-03-20 P C2 T1 HH1 {back} X1;{back} P C2 U4 AA1 - -");
+        rows[2] = rows[2] with { Place = "", IsPlaceUnreadable = true };
+
+        LongTermStability.Assess(PlacementHistory.From(Someone, rows, Repair.Standard), Born, Definition.DfE, Year).Outcome.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Short_breaks_of_a_day_or_more_end_a_period_of_care() =>
+        TimesInCare.On(History("2020-01-01 S C2 U6 AA1 2023-06-01 X1;2023-06-01 L V4 U6 AA1 2023-09-01 X1;2023-09-01 L C2 U6 AA1 - -"), Year.Last).Should().Be(TimeInCare.LessThan12Months);
+
     [Fact]
     public void Rows_that_contradict_each_other_from_the_second_day_on_do_not_hide_how_care_began() =>
         TimesInCare.On(History("2020-01-01 S C2 U6 AA1 2020-06-01 E8;2023-09-01 P C2 U6 AA1 2023-09-10 X1;2023-09-02 P C2 K2 BB2 - -", Repair.None), Year.Last).Should().Be(TimeInCare.LessThan12Months);
