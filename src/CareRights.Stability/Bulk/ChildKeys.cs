@@ -27,7 +27,7 @@ internal sealed class ChildKeys
             authorities.Add(code);
         }
 
-        return checked((ushort)index);
+        return (ushort)index;
     }
 
     /// <summary>The authorities named so far.</summary>
@@ -59,13 +59,13 @@ internal sealed class ChildKeys
         var begin = Begin(Count);
         if (Count == end.Length)
         {
-            Array.Resize(ref end, checked(Count * 2));
-            Array.Resize(ref authority, checked(Count * 2));
+            Array.Resize(ref end, Count * 2);
+            Array.Resize(ref authority, Count * 2);
         }
 
-        if (checked(begin + length) > text.Length)
+        if (begin + length > text.Length)
         {
-            Array.Resize(ref text, Math.Max(begin + length, checked(text.Length * 2)));
+            Array.Resize(ref text, Math.Max(begin + length, text.Length * 2));
         }
 
         Array.Copy(key, from, text, begin, length);
@@ -110,12 +110,12 @@ internal sealed class ChildKeys
 
     private void Grow(int needed)
     {
-        if (checked(needed * 2) <= slots.Length)
+        if (needed * 2 <= slots.Length)
         {
             return;
         }
 
-        slots = new int[Math.Max(64, checked(slots.Length * 2))];
+        slots = new int[Math.Max(64, slots.Length * 2)];
         for (var child = 0; child < Count; child++)
         {
             slots[FreeSlot(Hash(authority[child], text, Begin(child), end[child] - Begin(child)))] = child + 1;

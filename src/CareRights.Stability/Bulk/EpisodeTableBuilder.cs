@@ -56,7 +56,7 @@ public sealed class EpisodeTableBuilder
     /// <param name="length">How many bytes it has.</param>
     public int Child(int authority, byte[] utf8, int from, int length)
     {
-        var of = checked((ushort)authority);
+        var of = (ushort)authority;
         Guard.Against.Null(utf8);
         if (latest >= 0 && keys.Is(latest, of, utf8, from, length))
         {
@@ -87,7 +87,7 @@ public sealed class EpisodeTableBuilder
     /// <param name="guess">A child that it may be, such as the one after the last found, and that is looked at first: tables often name children in one order.</param>
     public int? Find(int authority, byte[] utf8, int from, int length, int guess = -1)
     {
-        var of = checked((ushort)authority);
+        var of = (ushort)authority;
         Guard.Against.Null(utf8);
         if (guess >= 0 && guess < Children && keys.Is(guess, of, utf8, from, length))
         {
@@ -146,14 +146,14 @@ public sealed class EpisodeTableBuilder
     {
         if (count == rows.Length)
         {
-            Array.Resize(ref rows, checked(rows.Length * 2));
+            Array.Resize(ref rows, rows.Length * 2);
         }
 
         isGrouped &= count == 0 || rows[count - 1].Child <= child;
         ref var row = ref rows[count];
         (row.Child, row.Start, row.End, row.Token) = (child, start, end, place);
         (row.Reason, row.Status, row.Placement, row.Ceased, row.IsCeased) = (reason, status, placement, ceased ?? default, ceased is not null);
-        (row.ReturnYear, row.Number, row.IsPlaceUnreadable) = (checked((ushort)returnYear), count, false);
+        (row.ReturnYear, row.Number, row.IsPlaceUnreadable) = ((ushort)returnYear, count, false);
         count++;
     }
 

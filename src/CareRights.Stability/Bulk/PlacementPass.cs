@@ -72,7 +72,7 @@ internal sealed class PlacementPass
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors.</param>
     public int[] AnswerAll(int mostThreads)
     {
-        var answers = new int[checked(table.Children * Answers)];
+        var answers = new int[table.Children * Answers];
         Shares.Run(table.Children, mostThreads, () => answers, (from, to, all) =>
         {
             for (var child = from; child < to; child++)

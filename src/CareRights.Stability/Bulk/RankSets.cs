@@ -3,7 +3,7 @@ namespace CareRights.Stability.Bulk;
 /// <summary>The ranks from the start to the end of a row, as sets: a bit for each rank, several sets side by side in one number, so that rows are put together with one "or".</summary>
 internal sealed class RankSets
 {
-    /// <summary>Rows that are no respite.</summary>
+    /// <summary>Rows that are no respite: the lowest set.</summary>
     public const int Touched = 0;
 
     /// <summary>The same without the rank of the start: the row was in course before.</summary>
@@ -71,7 +71,7 @@ internal sealed class RankSets
         var touched = (2UL << end) - (1UL << start);
         var isRespite = (kind & RowKind.Respite) != 0;
         return isRespite ? 0
-            : (touched << Touched)
+            : touched
             | ((touched - (1UL << start)) << Crossed)
             | ((kind & RowKind.Begins) != 0 ? touched << TouchedByBeginnings : 0)
             | (isLasting ? touched << Lasting : 0)

@@ -21,7 +21,7 @@ internal sealed class SocialWorkerTableBuilder
         Guard.Against.Null(spell);
         if (count == rows.Length)
         {
-            Array.Resize(ref rows, checked(rows.Length * 2));
+            Array.Resize(ref rows, rows.Length * 2);
         }
 
         rows[count++] = new SocialWorkerTable.RawSpell

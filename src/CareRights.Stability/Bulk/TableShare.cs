@@ -138,7 +138,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
             return true;
         }
 
-        var latest = rows[from].ReturnYear > 0 && coverage.Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[from].ReturnYear;
+        var latest = coverage.Returns is { Count: > 0 } returns ? returns[returns.Count - 1] : rows[from].ReturnYear;
 
         // Another return, which lost rows, may have held the child.
         if (coverage.ReturnsInPart.Count > 0 && coverage.ReturnsInPart.Any(year => year != latest))
@@ -179,7 +179,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
             var numbers = source.Skip(from).Take(to - from).Select(raw => raw.Token).Where(token => token != 0).Distinct().Select((token, index) => (token, index)).ToDictionary(each => each.token, each => each.index + 1);
             for (var i = from; i < to; i++)
             {
-                source[i].Place = source[i].Token == 0 ? (ushort)0 : checked((ushort)numbers[source[i].Token]);
+                source[i].Place = source[i].Token == 0 ? (ushort)0 : (ushort)numbers[source[i].Token];
             }
 
             return;

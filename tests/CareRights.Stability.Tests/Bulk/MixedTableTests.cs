@@ -107,6 +107,9 @@ public sealed class MixedTableTests
         { "a day of no length before the row of the same start, in no order", "2023-06-01 L C2 U6 AA1 - -;2023-06-01 S C1 U6 AA1 2023-06-01 X1" },
         { "on the first day that columns hold, and the day before", "1900-01-01 S C2 U6 AA1 1900-02-01 E8;2023-06-01 S C2 U6 AA1 - -" },
         { "before the first day that columns hold", "1899-12-31 S C2 U6 AA1 1900-02-01 E8;2023-06-01 S C2 U6 AA1 - -" },
+        { "before the first day that columns hold, and two rows of one start", "1850-01-01 S C2 U6 AA1 1850-02-01 E8;2023-06-01 S C2 U6 AA1 - -;2023-06-01 S C2 U6 AA1 - -" },
+        { "across the first day that columns hold, and two rows of one start", "1899-12-31 S C2 U6 AA1 1900-02-01 E8;2023-06-01 S C2 U6 AA1 - -;2023-06-01 S C2 U6 AA1 - -" },
+        { "across the last day that columns hold, and two rows of one start", "2022-06-01 S C2 U6 AA1 2022-07-01 E8;2022-06-01 S C2 U6 AA1 2022-07-01 E8;2023-06-01 S C2 U6 AA1 2079-06-05 E8" },
         { "after the last day that columns hold", "2023-06-01 S C2 U6 AA1 2079-06-05 E8" },
     };
 
