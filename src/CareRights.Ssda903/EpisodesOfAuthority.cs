@@ -39,7 +39,7 @@ internal sealed class EpisodesOfAuthority
     /// <summary>No row of a return ended before its year. Where one in ten did, it is an export of whole histories, and speaks of the years since the first of those ends.</summary>
     public IEnumerable<int> YearsBefore() => years.Values.SelectMany(each => each.YearsBefore());
 
-    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other ?? one : one;
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private sealed class Ends(StatisticalYear year)
     {
@@ -58,7 +58,7 @@ internal sealed class EpisodesOfAuthority
             }
         }
 
-        public IEnumerable<int> YearsBefore() => before > 0 && before * 10L >= rows
+        public IEnumerable<int> YearsBefore() => before * 10L >= rows
             ? Enumerable.Range(StatisticalYear.Of(first).Ending, year.Ending - StatisticalYear.Of(first).Ending)
             : [];
     }

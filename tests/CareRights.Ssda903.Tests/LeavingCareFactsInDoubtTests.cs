@@ -103,6 +103,17 @@ public sealed class LeavingCareFactsInDoubtTests
     }
 
     [Fact]
+    public void A_row_denies_only_the_days_that_it_shares_with_another()
+    {
+        var breaks = PersonInReturn.Of(Rules.RuleRows.Read(2025, "E 2024-05-01 S V3 U6 - 2024-06-01 E8", "E 2024-05-01 S V2 U6 - 2024-05-10 E8"), Repair.Standard).Single().Person.Care!.ShortBreaks;
+        breaks.Should().ContainSingle().Which.Breaks!.Should().ContainSingle().Which.To.Should().Be(D("2024-05-10"));
+
+        // The row with the parent runs to 1 September, and the last begins on that day.
+        var homes = PersonInReturn.Of(Rules.RuleRows.Read(2025, "E 2024-05-01 S C2 P1 - 2024-09-01 X1", "E 2024-08-01 P C2 U6 - 2024-09-01 X1", "E 2024-09-01 P C2 U6"), Repair.Standard).Single().Person.FamilyHomes!;
+        homes.Where(home => home.With == FamilyMember.Parent).Should().NotBeEmpty().And.OnlyContain(home => home.To <= D("2024-09-01"));
+    }
+
+    [Fact]
     public void Days_between_two_rows_that_a_repair_joined_may_not_have_been_in_care()
     {
         var person = Read("1,01/07/2024,S,C2,N1,U6,PR1,01/09/2024,X1," + Rest, "1,01/10/2024,P,C2,N1,U6,PR1,01/11/2024,E8," + Rest);

@@ -77,6 +77,17 @@ public sealed class StabilityRecordsTests
         new Return { Coordinates = [new(Postcodes.Normal("qx1 1aa"), 1, 2, null), new("QX11AA", 3, 4, null)] }.Places()[Postcodes.Normal("QX1  1AA")].Easting.Should().Be(3);
 
     [Theory]
+    [InlineData("qx1 1aa", "QX11AA")]
+    [InlineData(" QX1  1AA ", "QX11AA")]
+    [InlineData("QX11AA", "QX11AA")]
+    [InlineData("az09 {`", "AZ09{`")]
+    [InlineData("qx\u00E9 1a", "QX\u00C91A")]
+    [InlineData("qx1 1aa qx1 1aa qx1 1aa", "QX11AAQX11AAQX11AA")]
+    [InlineData("qx1 1aa 12345678", "QX11AA12345678")]
+    [InlineData("", "")]
+    public void A_postcode_is_compared_in_capitals_and_without_spaces(string written, string normal) => Postcodes.Normal(written).Should().Be(normal);
+
+    [Theory]
     [InlineData("PN1", "PN1")]
     [InlineData("PN7", "PN7")]
     [InlineData("PN8", "Unknown")]
@@ -252,6 +263,28 @@ public sealed class StabilityRecordsTests
 
         children[0].Absences.Should().Equal(new Absence(April, new(2024, 4, 1), true), new Absence(June, null, true));
         children[1].Absences.Should().Equal(new Absence(April, null, true));
+    }
+
+    [Theory]
+    [InlineData("2024-03-31", true)]
+    [InlineData("2024-04-01", false)]
+    public void A_row_that_begins_with_the_year_of_a_later_return_which_does_not_have_it_is_withdrawn(string start, bool stands)
+    {
+        var child = OneChild(new() { Missing = [new() { Child = "1", Missing = "M", MisStart = CareRights.Tests.Dates.D(start), ReturnYear = 2024 }, new() { Child = "1", Missing = "M", MisStart = June, ReturnYear = 2025 }] });
+
+        child.Absences.Should().Equal([.. stands ? new[] { new Absence(new(2024, 3, 31), new(2024, 4, 1), true) } : [], new Absence(June, null, true)]);
+    }
+
+    [Fact]
+    public void An_absence_left_open_before_a_return_without_the_table_goes_on()
+    {
+        using var folder = new ReturnFolder().With("2023/missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END", "1,01/02/2010,M,01/03/2023,");
+        foreach (var year in (int[])[2023, 2024])
+        {
+            folder.With($"{year}/episodes.csv", ReturnFolder.EpisodeColumns, ReturnFolder.Episode.Replace("2024", "2022", StringComparison.Ordinal)).With($"{year}/ad1.csv", string.Join(",", ReturnReader.ColumnsOf(ReturnTable.Ad1)));
+        }
+
+        folder.Read().Children(_ => Repair.Standard).Single().Absences.Should().Equal(new Absence(new(2023, 3, 1), null, true));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class UnreadableReturnTests
     public void An_empty_file()
     {
         using var folder = new ReturnFolder().WithBytes("episodes.csv", []);
-        Refused(folder).Should().Contain("there are no episodes here");
+        Refused(folder).Should().Contain("there are no episodes here").And.EndWith(", URN, or a return as XML.");
     }
 
     [Theory]

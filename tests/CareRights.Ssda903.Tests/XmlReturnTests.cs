@@ -57,6 +57,17 @@ public sealed class XmlReturnTests
         folder.Read().Episodes.Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_sign_that_stands_across_two_readings_is_one_sign(int readings)
+    {
+        const string Start = "<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER><EPISODE><DECOM>01/05/2024</DECOM><PL_POST>Zo", Gap = "<!---->";
+        var padding = new string('x', (readings * (1 << 16)) - 1 - Start.Length - Gap.Length);
+        using var folder = new ReturnFolder().With("return.xml", Start.Replace("<CHILD>", $"<!--{padding}--><CHILD>", StringComparison.Ordinal) + "\u00EB</PL_POST></EPISODE></CHILD></EXPSSDA903>");
+        folder.Read().Episodes.Should().ContainSingle().Which.PlPost.Should().Be("Zo\u00EB");
+    }
+
     [Fact]
     public void Beside_csv_it_is_another_form_of_the_same_return_and_left()
     {

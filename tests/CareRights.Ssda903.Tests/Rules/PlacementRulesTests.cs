@@ -30,6 +30,7 @@ public sealed class PlacementRulesTests
         { "377", 2025, "only those within the twelve months", ["E 2023-05-01 P C2 T3", "!E 2024-06-01 P C2 T3", "!E 2024-07-01 P C2 T3", "!E 2024-08-01 P C2 T3", "!E 2025-03-01 P C2 T3"] },
         { "377", 2025, "with those of last year's return", ["L 2023-08-01 P C2 T3 - 2023-08-05 X1", "L 2024-03-30 P C2 T3", "!E 2024-03-30 P C2 T3 - 2024-04-02 X1", "!E 2024-07-31 P C2 T3", "E 2025-03-30 P C2 T3"] },
         { "380", 2025, "begins with P or B", ["E 2024-05-01 P C2 T0", "E 2024-05-01 B C2 T4", "!E 2024-05-01 S C2 T1", "!E 2024-05-01 L C2 T2", "!E 2024-05-01 - C2 T3", "E 2024-05-01 S C2 U1"] },
+        { "380", 2025, "with a code that cannot be read, or none", ["E 2024-05-01 ? C2 T1", "!E 2024-05-01 - C2 T1"] },
         { "381", 2025, "ends with X1", ["E 2024-05-01 P C2 T1 - 2024-06-01 X1", "E 2024-05-01 P C2 T1", "!E 2024-05-01 P C2 T1 - 2024-06-01 E4A"] },
         { "382", 2025, "not in a series of short breaks", ["!E 2024-05-01 P V3 T1", "!E 2024-05-01 P V4 T4", "E 2024-05-01 P V2 T1", "E 2024-05-01 S V3 U4"] },
         { "383", 2025, "home again", ["E 2024-05-01 S C2 U1 AA1", "E 2024-06-01 P C2 T1 ZZ9", "E 2024-06-08 P C2 U1 BB2"] },
@@ -39,6 +40,7 @@ public sealed class PlacementRulesTests
         { "383", 2025, "with another code than P", ["E 2024-05-01 S C2 U1 AA1", "E 2024-06-01 P C2 T1 ZZ9", "!E 2024-06-08 T C2 U1 AA1"] },
         { "383", 2025, "a code or a placement that cannot be read may be the right one", ["E 2024-05-01 S C2 U1", "E 2024-06-01 P C2 T1", "E 2024-06-08 ? C2 U1", "E 2024-07-01 P C2 T1", "E 2024-07-08 P C2 ?", "E 2024-08-01 P C2 T1", "E 2024-08-08 P C2 U4", "E 2024-09-01 P C2 T1", "!E 2024-09-08 P C2 U1"] },
         { "383", 2026, "so may a postcode, at home or after it", ["E 2025-05-01 S C2 U1 AA1", "E 2025-06-01 P C2 T1", "E 2025-06-08 P C2 U1 ?", "E 2025-07-01 P C2 T1", "E 2025-07-08 P C2 U1 BB2", "E 2025-08-01 P C2 T1", "!E 2025-08-08 P C2 U1 CC3", "E 2025-09-01 P C2 T1", "!E 2025-09-08 ? C2 U1 AA1", "E 2025-10-01 P C2 T1", "!E 2025-10-08 P C2 ? BB2"] },
+        { "383", 2026, "at the same postcode, with a code or a placement that cannot be read", ["E 2025-05-01 S C2 U1 AA1", "E 2025-06-01 P C2 T1", "E 2025-06-08 ? C2 U1 AA1", "E 2025-07-01 P C2 T1", "E 2025-07-08 P C2 ? AA1"] },
         { "383", 2025, "not back when the year ended", ["E 2024-05-01 S C2 U1 AA1", "E 2024-06-01 P C2 T1 ZZ9"] },
     };
 

@@ -5,7 +5,7 @@ namespace CareRights.Ssda903.Tests.Rules;
 
 /// <summary>Rows of one child as the tables of these tests write them, a line each; a line that begins with ! is one the rule objects to.</summary>
 /// <remarks>
-/// <c>H born uasc</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, <c>L</c> the same in last year's return and <c>Y</c> in that of the year before; <c>M start end born kind</c>; <c>R day code</c>;
+/// <c>H born uasc mother</c>; <c>E decom rne ls place post dec rec reason urn provider need</c>, <c>L</c> the same in last year's return and <c>Y</c> in that of the year before; <c>M start end born kind</c>; <c>R day code</c>;
 /// <c>U duc born</c>; <c>W worker start end reason</c>. A hyphen, or a line that stops short, is blank; ? is what could not be read.
 /// </remarks>
 internal static class RuleRows
@@ -37,7 +37,7 @@ internal static class RuleRows
         var origin = new Origin(null, line);
         return cells[0] switch
         {
-            "H" => new HeaderRow { Child = "1", ReturnYear = year, Origin = origin, Dob = Date(1), Uasc = Text(2), Unreadable = Unreadable((1, "DOB")) },
+            "H" => new HeaderRow { Child = "1", ReturnYear = year, Origin = origin, Dob = Date(1), Uasc = Text(2), Mother = Text(3) is { } mother ? mother == "1" : null, Unreadable = Unreadable((1, "DOB")) },
             "E" or "L" or "Y" => new EpisodeRow
             {
                 Child = "1",

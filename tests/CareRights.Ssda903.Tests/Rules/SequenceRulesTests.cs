@@ -12,6 +12,7 @@ public sealed class SequenceRulesTests
         { "142", 2025, "the last may be open", ["E 2024-05-01 S C2 U1"] },
         { "431", 2025, "starts on the day the last ended, and the day after", ["E 2024-05-01 S C2 U1 - 2024-06-01 E4A", "!E 2024-06-01 S C2 U1 - 2024-06-20 E4A", "E 2024-06-21 S C2 U1"] },
         { "432", 2025, "care had ended", ["E 2024-05-01 S C2 U1 - 2024-06-01 E4A", "!E 2024-06-01 P C2 U1"] },
+        { "432", 2025, "care had ended, and may have started again", ["E 2024-05-01 S C2 U1 - 2024-06-01 E4A", "E 2024-06-01 ? C2 U1"] },
         { "432", 2025, "care had ended, and starts again", ["E 2024-05-01 S C2 U1 - 2024-06-01 E4A", "E 2024-06-02 S C2 U1"] },
         { "432", 2025, "care had not ended", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1", "E 2024-06-01 P C2 U1"] },
         { "433", 2025, "goes on the same day", ["E 2024-05-01 S C2 U1 - 2024-06-01 X1", "E 2024-06-01 P C2 U1"] },

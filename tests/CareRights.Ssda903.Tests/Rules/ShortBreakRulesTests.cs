@@ -5,7 +5,7 @@ using static CareRights.Tests.Dates;
 
 namespace CareRights.Ssda903.Tests.Rules;
 
-/// <summary>Rules 365 to 367, 384, 399 and 426: short breaks. Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(2)(c).</summary>
+/// <summary>Rules 365 to 367, 384, 399 and 426: short breaks; and 440 and 441, reviews by age. Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(2)(c).</summary>
 public sealed class ShortBreakRulesTests
 {
     public static TheoryData<string, int, string, string[]> Breaks => new()
@@ -29,6 +29,10 @@ public sealed class ShortBreakRulesTests
         { "367", 2025, "a break of years, and a row within it", ["!E 2021-05-01 S V3 U4 - 2023-01-01 X1", "!E 2023-01-01 S V3 U4 - 2023-01-02 X1", "!E 2023-01-02 S V3 U4 - 2024-09-01 E4A", "E 2022-05-01 S V3 U4 - 2022-05-01 E4A"] },
         { "384", 2025, "long-term fostering", ["!E 2024-05-01 S V3 U1", "!E 2024-05-01 S V4 U4", "E 2024-05-01 S V3 U6", "E 2024-05-01 S V2 U1"] },
         { "399", 2025, "a review in short breaks alone: a day, a code, either that cannot be read, and a row of no review", ["!E 2024-05-01 S V3 U6", "!E 2024-07-01 S V4 U6", "!R 2024-06-01 PN1", "!R - PN1", "!R ? -", "!R - ?", "R - -", "!H 2008-01-01"] },
+        { "399", 2025, "said to be a mother or not: that row, and every row of reviews, as the public implementation joins them", ["!E 2024-05-01 S V3 U6", "!H 2008-01-01 - 0", "H 2008-01-01", "!R - -"] },
+        { "399", 2025, "said to be a mother and a review", ["!E 2024-05-01 S V4 U6", "!H 2008-01-01 - 1", "!H 2008-01-01", "!R 2024-06-01 PN1", "!R - -"] },
+        { "440", 2025, "four on the day of the review, and the day before", ["H 2020-06-01", "!R 2024-06-01 PN0", "R 2024-05-31 PN0", "R 2024-06-01 PN1"] },
+        { "441", 2025, "the same of those who could take part, by the first code and the last", ["H 2020-06-01", "R 2024-06-01 PN1", "!R 2024-05-31 PN1", "!R 2024-05-31 PN7", "R 2024-05-31 PN0"] },
         { "399", 2025, "other care besides, and no review", ["E 2024-05-01 S V3 U6", "E 2024-07-01 S V2 U6", "R 2024-06-01 PN1", "H 2008-01-01"] },
         { "399", 2025, "no review", ["E 2024-05-01 S V3 U6", "R - -", "H 2008-01-01"] },
         { "426", 2025, "both ways in one year", ["!E 2024-05-01 S V3 U6", "!E 2024-07-01 S V4 U6", "E 2024-09-01 S V2 U6"] },
