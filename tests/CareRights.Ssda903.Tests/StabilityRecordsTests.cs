@@ -82,6 +82,7 @@ public sealed class StabilityRecordsTests
     [InlineData("QX11AA", "QX11AA")]
     [InlineData("az09 {`", "AZ09{`")]
     [InlineData("qx\u00E9 1a", "QX\u00C91A")]
+    [InlineData("\u00E9", "\u00C9")]
     [InlineData("qx1 1aa qx1 1aa qx1 1aa", "QX11AAQX11AAQX11AA")]
     [InlineData("qx1 1aa 12345678", "QX11AA12345678")]
     [InlineData("", "")]

@@ -82,6 +82,8 @@ public sealed class MixedTableTests
         { "a short break of no days in care", "2020-01-01 S C2 U6 AA1 2023-09-01 X1;2023-09-01 L V4 U6 AA1 2023-09-01 X1;2023-09-01 L C2 U6 AA1 - -" },
         { "V1, a short break to DfE alone", "2023-06-01 S V1 U6 AA1 2023-09-01 X1;2023-09-01 P V1 U6 BB2 - -" },
         { "no start of care in the file, and long ago", "2019-01-01 P C2 U6 AA1 - -" },
+        { "no start of care in the file, on the first day of three years", "2021-04-01 P C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -" },
+        { "no start of care in the file, on the first day of four years", "2020-04-01 P C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -" },
         { "no start of care in the file, in the first of two years", "2022-04-01 P C2 U6 AA1 2023-06-01 X1;2023-06-01 P C2 K2 BB2 - -" },
         { "no start of care in the file, and enough seen", "2022-05-01 L C2 U6 AA1 2022-06-01 X1;2022-06-01 P C2 K2 BB2 2023-06-01 X1;2023-06-01 P C2 U4 CC3 2024-01-01 X1;2024-01-01 P C2 U4 DD4 - -" },
         { "no start of care in the file, in the year", "2023-04-01 T C2 U6 AA1 - -" },
@@ -119,7 +121,7 @@ public sealed class MixedTableTests
     {
         var returns = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2020, 2021, 2022, 2023, 2024);
         var holed = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2022, 2024);
-        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns, holed } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), null } select (others, coverage, year, born))
+        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns, holed } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), new(2006, 3, 31), new(2006, 4, 1), null } select (others, coverage, year, born))
         {
             var builder = new EpisodeTableBuilder(0);
             void Add(string name, string text)
