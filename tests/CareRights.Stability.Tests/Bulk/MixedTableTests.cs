@@ -121,7 +121,7 @@ public sealed class MixedTableTests
     {
         var returns = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2020, 2021, 2022, 2023, 2024);
         var holed = new ReturnCoverage([], SuppliedTables.All, new LocalDate(2024, 3, 31), 2022, 2024);
-        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns, holed } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), new(2006, 3, 31), new(2006, 4, 1), null } select (others, coverage, year, born))
+        foreach (var (others, coverage, year, born) in from others in new[] { 0, 1 } from coverage in new[] { null, returns, holed, returns.WithRowsLost([2023, 2024]) } from year in new int?[] { null, 2024 } from born in new LocalDate?[] { new(2012, 6, 1), new(2008, 3, 31), new(2005, 9, 1), new(2006, 3, 31), new(2006, 4, 1), null } select (others, coverage, year, born))
         {
             var builder = new EpisodeTableBuilder(0);
             void Add(string name, string text)
@@ -141,6 +141,9 @@ public sealed class MixedTableTests
             pass.Answer(others, answers);
 
             answers.Should().Equal([.. All.Select(measure => Encode(PlacementStability.Count(history, measure, asOf))), Encode(LongTermStability.Assess(history, born, Definition.DfE, Year).Outcome)], "{0}, {1} {2} {3}", title, others, year, born);
+            var alone = new int[1];
+            new PlacementPass(table, Year.Last, [All[4]], withLongTerm: false).Answer(others, alone);
+            alone[0].Should().Be(answers[4], "{0}: a measure alone has the answer that it has beside others", title);
             var moves = MovesPerThousandDays.Assess(history, born, asOf);
             (exposure.Answer(others, out var days, out var count), days, count).Should().Be((moves.Outcome, moves.Days, moves.Moves), "{0}, {1} {2} {3}", title, others, year, born);
             if (others == 0)
@@ -161,6 +164,18 @@ public sealed class MixedTableTests
 
         var table = builder.Build(Repair.Standard);
         (table.History(0).Episodes.Count, table.History(1).Episodes.Count).Should().Be((2, 1));
+    }
+
+    [Fact]
+    public void Rows_in_the_order_opposite_to_that_of_the_children_are_each_with_their_child()
+    {
+        var builder = new EpisodeTableBuilder();
+        builder.Child(new ChildKey("", "A"));
+        builder.Add(Rows.Row("2023-05-01 S C2 U6 AA1 - -") with { Child = new ChildKey("", "B") });
+        builder.Add(Rows.Row("2023-06-01 S C2 K2 BB2 - -") with { Child = new ChildKey("", "A") });
+
+        var table = builder.Build(Repair.Standard);
+        (table.History(0).Episodes.Single().Placement, table.History(1).Episodes.Single().Placement).Should().Be((PlacementType.K2, PlacementType.U6));
     }
 
     [Fact]
