@@ -39,5 +39,5 @@ internal static class Words
     public static string OfKnown(Proportion share, Invitations invitations) =>
         $"pupils can come from {(invitations.AreEqual ? "" : "authorities with ")}{Number(share.Count)} of the {Number(share.Of)} {invitations.Unit} known ({share.Percent}%)";
 
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+    public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

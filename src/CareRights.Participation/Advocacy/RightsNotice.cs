@@ -66,7 +66,7 @@ public sealed record RightsNotice(CareEvent Event, Compliance State, LocalDate B
         var isHome = one is { Kind: not CareEventKind.LeavesCare, IntoChildrensHome: true } && one.Date >= HomesRegulations;
         var by = isHome ? one.Date : one.Date.PlusDays(withinDays);
         var state = one.Told is { } told && told <= asOf ? told <= by ? Compliance.Met : Compliance.Late
-            : one.Date <= asOf && by < asOf ? Compliance.Overdue : Compliance.Running;
+            : by < asOf ? Compliance.Overdue : Compliance.Running;
         return new(one, state, by, isHome ? Homes : Asked) { LawReadOn = isHome ? ParticipationLaw.CheckedOn : null };
     }
 

@@ -33,14 +33,14 @@ public sealed record Continuity(Proportion? Returning, Proportion? New, Proporti
             return null;
         }
 
-        var times = last.SelectMany(meeting => (meeting.Members ?? []).Distinct()).GroupBy(member => member).Select(member => member.Count()).ToArray();
+        var times = last.SelectMany(meeting => meeting.Members!.Distinct()).GroupBy(member => member).Select(member => member.Count()).ToArray();
         return new Proportion(times.Count(count => count >= 2), times.Length);
     }
 
     private static Proportion OfNew(CouncilMeeting[] held)
     {
-        var last = (held[held.Length - 1].Members ?? []).Distinct().ToArray();
-        var before = held.Take(held.Length - 1).SelectMany(meeting => meeting.Members ?? []);
+        var last = held[held.Length - 1].Members!.Distinct().ToArray();
+        var before = held.Take(held.Length - 1).SelectMany(meeting => meeting.Members!);
         return new Proportion(last.Except(before).Count(), last.Length);
     }
 }

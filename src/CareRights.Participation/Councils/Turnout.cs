@@ -44,7 +44,7 @@ public sealed record Turnout(
         var seen = held.SelectMany(meeting => meeting.Represented ?? []).Distinct().ToArray();
         var recorded = byMeeting.Count(share => share is not null);
         var established = recorded >= Trends.Points;
-        var trend = !established ? Trend.Unknown : Trends.Of(byMeeting.Select(share => share?.Share).ToArray());
+        var trend = Trends.Of(byMeeting.Select(share => share?.Share).ToArray());
         var ever = new Proportion(all.Intersect(seen).Count(), all.Length);
         return new(held.Length, established, byMeeting, ever, all.Except(seen).ToArray(), seen.Except(all).ToArray(), trend, Say(held.Length, recorded, established, ever, trend));
     }

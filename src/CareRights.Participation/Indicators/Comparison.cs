@@ -87,7 +87,7 @@ public sealed partial record Indicator
 
     private static string? Look(Indicator one, Indicator other)
     {
-        if (Differ("", one.Measure, other.Measure).Length > 0 || Differ("", one.Unit, other.Unit).Length > 0 || !Same(one.Population, other.Population))
+        if (!Alike(one.Measure, other.Measure) || !Alike(one.Unit, other.Unit) || !MayBeAlike(one.Population, other.Population))
         {
             return null;
         }
@@ -127,10 +127,11 @@ public sealed partial record Indicator
         .. figure.Population is null ? ["the population of the figure from " + figure.Source] : Array.Empty<string>(),
     ];
 
-    private static string[] Differ(string what, string one, string other) =>
-        string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase) ? [] : [$"the {what} differs: {one}, and {other}"];
+    private static string[] Differ(string what, string one, string other) => Alike(one, other) ? [] : [$"the {what} differs: {one}, and {other}"];
 
-    private static bool Same(string? one, string? other) => one is null || other is null || Differ("", one, other).Length == 0;
+    private static bool Alike(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool MayBeAlike(string? one, string? other) => one is null || other is null || Alike(one, other);
 
     // A leap day does not make one year longer than another.
     private static Period Months(DateInterval days) => NodaTime.Period.Between(days.Start, days.End.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);

@@ -37,7 +37,7 @@ public sealed partial class BestDates
     /// <summary>The two options to hold, so that one can be given up when calendars and replies come in: the first two on which at least half of those known can come. Fewer if there are not two.</summary>
     public IReadOnlyList<RankedOption> ToHold => Options.Where(option => option.Free > 0 && 2 * option.Free >= option.Known).Take(2).ToArray();
 
-    /// <summary>Authorities that keep other days than most, each with what it does on the options; the calendars that are not known are not among them.</summary>
+    /// <summary>Authorities that keep other days than most, each with what it does on the options; empty if no days are kept by more authorities than any others. The calendars that are not known are not among them.</summary>
     public IReadOnlyList<string> Differences => DifferencesInWords();
 
     /// <summary>The reason for the order, in words that can be read out at a meeting.</summary>
@@ -101,16 +101,18 @@ public sealed partial class BestDates
         }
 
         var first = Options[0];
+        var others = Options.Skip(1).ToArray();
 
         // Of two options with as many, the earlier comes first.
-        var rivals = Options.Skip(1)
-            .Where(option => option.AtMost.Count > first.AtLeast.Count || (option.AtMost.Count == first.AtLeast.Count && option.Days.Start < first.Days.Start))
+        var rivals = others
+            .Where(option => option.AtMost.Count > first.AtLeast.Count || (option.AtMost.Count == first.AtLeast.Count && (option.Days.Start, option.Days.End).CompareTo((first.Days.Start, first.Days.End)) < 0))
             .ToArray();
-        var byCalendar = rivals.Append(first).SelectMany(option => option.With(Availability.Unknown));
-        var byWeight = first.Standings
-            .Where((one, i) => Invitations.WeightOf(one.Authority) is null && Options.Skip(1).Any(other => other.Standings[i].Availability is Availability.Free or Availability.Unknown) && one.Availability != Availability.Free)
-            .Select(one => one.Authority);
-        return (rivals.Length == 0 ? byWeight : byCalendar.Concat(byWeight)).Distinct().ToArray();
+        RankedOption[] open = rivals.Length == 0 ? [] : [first, .. rivals];
+        return Invitations.Authorities.Where((one, i) => open.Any(option => option.Standings[i].Availability == Availability.Unknown) || MayOutweigh(one, i)).ToArray();
+
+        bool MayOutweigh(LocalAuthority one, int i) =>
+            Invitations.WeightOf(one) is null && first.Standings[i].Availability != Availability.Free
+            && others.Any(option => option.Standings[i].Availability is Availability.Free or Availability.Unknown);
     }
 
     private string[] DifferencesInWords()
@@ -120,12 +122,13 @@ public sealed partial class BestDates
             .Select((one, i) => (Authority: one, Pattern: inOrder.Select(option => option.Standings[i].Availability).ToArray()))
             .Where(one => one.Pattern.Any(availability => availability != Availability.Unknown))
             .ToArray();
-        if (patterns.Length < 2)
+        var groups = patterns.GroupBy(one => string.Join(",", one.Pattern)).OrderByDescending(alike => alike.Count()).ToArray();
+        if (groups.Length < 2 || groups[0].Count() == groups[1].Count())
         {
             return [];
         }
 
-        var common = patterns.GroupBy(one => string.Join(",", one.Pattern)).OrderByDescending(alike => alike.Count()).First().First().Pattern;
+        var common = groups[0].First().Pattern;
         return patterns
             .Where(one => one.Pattern.Where((availability, i) => availability != Availability.Unknown && common[i] != Availability.Unknown && availability != common[i]).Any())
             .Select(one => one.Authority.Name + " is " + Words.List(inOrder.Select((option, i) => InWords(one.Pattern[i]) + (option.Days.Length == 1 ? " on " : " in ") + Words.Of(option.Days))))

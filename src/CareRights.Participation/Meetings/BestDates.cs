@@ -13,7 +13,7 @@ namespace CareRights.Participation.Meetings;
 /// </para>
 /// <para>
 /// Order: options for which the calendars of at least half of the invited weight are known come before the others, so that one calendar
-/// cannot outrank thirty; then the larger share, the larger weight that can come, the earlier day. That order is a convention of this library.
+/// cannot outrank thirty; then the larger share, the larger weight that can come, the earlier day, and of two that start on one day the one that ends first. That order is a convention of this library.
 /// <see cref="Settled"/> says whether the calendars still missing could change who is first.
 /// </para>
 /// <para>Nothing is booked: a person chooses. Not encoded: venues, travel, the calendars of single schools and colleges.</para>
@@ -48,10 +48,11 @@ public sealed partial class BestDates
                 invitations,
                 invitations.Authorities.Select(one => Stand(one, days, known[one], answered)).ToArray(),
                 Warnings(days, bankHolidays, observed)))
-            .OrderByDescending(option => option.Known > 0 && 2 * option.Known >= option.Invited)
+            .OrderByDescending(option => 2 * option.Known >= option.Invited)
             .ThenByDescending(option => option.Share.Share ?? -1)
             .ThenByDescending(option => option.Free)
             .ThenBy(option => option.Days.Start)
+            .ThenBy(option => option.Days.End)
             .ToArray();
         var notInvited = known.Select(calendar => calendar.Key).Except(invitations.Authorities).ToArray();
         return new BestDates(ranked, invitations, notInvited);

@@ -40,7 +40,7 @@ public sealed class SchoolCalendar
     {
         Guard.Against.Null(holiday);
         var whole = WithWeekends(holiday);
-        var known = new DateInterval(HalfTermWeeks.MondayOf(whole.Start.PlusDays(-1)), SundayOf(whole.End.PlusDays(1)));
+        var known = new DateInterval(HalfTermWeeks.MondayOf(whole.Start), SundayOf(whole.End.PlusDays(1)));
         return new(authority, [whole], known, source);
     }
 

@@ -120,6 +120,7 @@ public sealed class AdvocateLinksTests
 
         (provision.TakenForwardRate, provision.SpendPerReferral).Should().Be((new Proportion(29, 40), 21.20m));
         (provision with { Referred = null }).TakenForwardRate.Should().BeNull();
+        (provision with { TakenForward = 40 }).TakenForwardRate.Should().Be(new Proportion(40, 40));
         (provision with { TakenForward = 41 }).TakenForwardRate.Should().BeNull();
         (provision with { Referred = 0 }).SpendPerReferral.Should().BeNull();
     }

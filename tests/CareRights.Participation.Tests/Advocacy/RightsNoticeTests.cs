@@ -32,6 +32,16 @@ public sealed class RightsNoticeTests
         RightsNotice.Assess([Entry with { IntoChildrensHome = true }, new(CareEventKind.Moves, D("2026-04-01"))], 5, D("2026-05-01")).Select(notice => notice.LawReadOn).Should().Equal(read, null);
     }
 
+    [Fact]
+    public void Each_text_of_the_coverage_leads_to_its_section() =>
+        ParticipationLaw.Coverage.Select(row => row.Provision.Link).Distinct().Should().BeEquivalentTo(
+            "https://www.legislation.gov.uk/ukpga/2017/16/section/1",
+            "https://www.legislation.gov.uk/ukpga/2017/16/section/2",
+            "https://www.legislation.gov.uk/ukpga/2026/21/section/8",
+            "https://www.legislation.gov.uk/ukpga/1989/41/section/26A",
+            "https://www.legislation.gov.uk/uksi/2004/719/regulation/3",
+            "https://www.legislation.gov.uk/uksi/2015/541/regulation/7");
+
     [Theory, MemberData(nameof(Notices))]
     public void StateOfANotice(string situation, CareEvent one, string asOf, Compliance state, string by)
     {

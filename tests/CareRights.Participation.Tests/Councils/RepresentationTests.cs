@@ -54,6 +54,13 @@ public sealed class RepresentationTests
         Representation.Compare("sex", [], 0).IndexInPoints.Should().BeNull();
     }
 
+    [Fact]
+    public void A_characteristic_has_a_name_and_each_band_one_of_its_own()
+    {
+        FluentActions.Invoking(() => Representation.Compare(" ", [("girls", 9, 10)], 0)).Should().Throw<ArgumentException>().WithParameterName("characteristic");
+        FluentActions.Invoking(() => Representation.Compare("sex", [("girls", 9, 10), ("Girls", 9, 10)], 0)).Should().Throw<ArgumentException>().WithMessage("Each band is named once.*");
+    }
+
     /// <summary>Nothing that is shown tells a small count: where the count is withheld, so are its share, its gap and the index, and no number shown is from 1 to 5.</summary>
     [Fact]
     public void NothingShownTellsASmallCount()

@@ -99,6 +99,16 @@ public sealed class TurnoutTests
         Continuity.Assess([.. meetings, new CouncilMeeting(D("2018-11-01"))], 50, D("2018-12-31")).Should().Be(new Continuity(null, null, null));
     }
 
+    [Fact]
+    public void Continuity_counts_the_meeting_of_the_day_itself_and_nothing_before_the_first()
+    {
+        CouncilMeeting[] meetings = [With("2018-01-01", "a", "b"), With("2018-04-01", "a", "b"), With("2018-07-01", "a", "b", "c")];
+        Continuity.Assess(meetings, 50, D("2018-07-01")).Should().Be(new Continuity(new Proportion(2, 3), new Proportion(1, 3), new Proportion(3, 50)));
+        Continuity.Assess(meetings, 50, D("2017-12-31")).Should().Be(new Continuity(null, null, null), "no meeting was held");
+        Frequency.Assess([new CouncilMeeting(D("2018-01-01")) { DecisionMakersPresent = true }], 1, D("2018-01-01")).MeetsTarget.Should().Be(Answer.Yes);
+        new CouncilMeeting(D("2018-01-01")).ToString().Should().Be("meeting of 1 January 2018");
+    }
+
     [Theory]
     [InlineData(new[] { true, true, true, true }, 4, Answer.Yes)]
     [InlineData(new[] { true, true, true }, 4, Answer.No)]

@@ -267,6 +267,150 @@ public sealed class BestDatesTests
         }).QuickCheckThrowOnFailure();
     }
 
+    /// <summary>What each authority replied for two days, in order: y for yes, n for no, a point for nothing.</summary>
+    [Theory]
+    [InlineData("y...", "yn..", "what is known for half of those invited goes before a better share of fewer")]
+    [InlineData("yyyn", "yy..", "then the larger share, though fewer can come")]
+    [InlineData("yy..", "yyy.", "then the most that can come")]
+    [InlineData("....", "n...", "what nobody knows comes last")]
+    public void The_second_of_two_days_goes_first(string first, string second, string because) =>
+        Replied(first, second).Options.Select(option => option.Days.Start).Should().Equal([D("2017-11-01"), D("2017-10-25")], because);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_two_options_that_start_on_one_day_the_one_that_ends_first_goes_first(bool dayFirst)
+    {
+        DateInterval[] options = dayFirst ? [Day("2017-10-23"), Week("2017-10-23")] : [Week("2017-10-23"), Day("2017-10-23")];
+        BestDates.Rank(options, Invitations.EachEqually([Barnet]), [Holiday(Barnet, "2017-10-23")]).Options.Select(option => option.Days.Length).Should().Equal(1, 5);
+
+        var ranking = BestDates.Rank(options, Invitations.EachEqually([Barnet, Newham]), [Holiday(Barnet, "2017-10-23")], [(Barnet, D("2017-10-23"), false)], WorkingDays.EnglandAndWales, []);
+        ranking.Options[0].Days.Length.Should().Be(5);
+        ranking.WouldSettle.Should().Equal([Newham], "with Newham on the day alone, the day has as many as the week");
+        ranking.Settled.Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
+    public void What_would_settle_it_is_in_the_order_of_the_invitations()
+    {
+        Replied(".ny", "n.y").WouldSettle.Should().Equal(Barnet, Newham);
+
+        var invited = Invitations.Weighted("children in care", [new(Barnet, 10), new(City, null)]);
+        var days = new[] { "2017-10-25", "2017-11-01", "2017-11-08" };
+        (LocalAuthority, LocalDate, bool?)[] replies = [.. days.SelectMany((day, i) => new[] { (Barnet, D(day), (bool?)(i == 0)), (City, D(day), i == 1) })];
+        BestDates.Rank(days.Select(Day), invited, [], replies, WorkingDays.EnglandAndWales, []).WouldSettle.Should().Equal([City], "it may weigh more than Barnet, and can come on one of the other days");
+    }
+
+    [Fact]
+    public void A_date_on_which_just_half_can_come_is_held() =>
+        Replied("yn", "ny").ToHold.Select(option => option.Days.Start).Should().Equal(D("2017-10-25"), D("2017-11-01"));
+
+    [Fact]
+    public void Only_an_option_of_which_something_is_known_is_next()
+    {
+        const string First = "The week of 23 October 2017 comes first: pupils can come from 2 of the 2 authorities known (100%). Nothing still missing could change which comes first.";
+        SchoolCalendar[] calendars = [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23")];
+        BestDates.Rank([Week("2017-10-23")], Invitations.EachEqually([Barnet, Newham]), calendars).Reason.Should().Be(First);
+        BestDates.Rank([Week("2017-10-23"), Week("2018-06-04")], Invitations.EachEqually([Barnet, Newham]), calendars).Reason.Should().Be(First);
+    }
+
+    [Fact]
+    public void What_is_different_is_said_of_each_and_only_where_most_do_the_same()
+    {
+        Replied("yyynn", "nnnyy").Reason.Should().Be(
+            "25 October 2017 comes first: pupils can come from 3 of the 5 authorities known (60%); cannot: Bury and City of London. "
+            + "Next is 1 November 2017: pupils can come from 2 of the 5 authorities known (40%); cannot: Barnet, Newham and Cardiff. "
+            + "Different from most: Bury is not free on 25 October 2017 and free on 1 November 2017; City of London is not free on 25 October 2017 and free on 1 November 2017. "
+            + "Nothing still missing could change which comes first.");
+        Replied("yn", "ny").Differences.Should().BeEmpty("of two that differ neither is most");
+        Replied("yynn", "nnyy").Differences.Should().BeEmpty("nor of two and two");
+        Replied("yyy", "nn.").Differences.Should().BeEmpty("what is not known is no difference");
+        Replied("...", "...").Differences.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Weights_that_are_not_known_and_warnings_are_said()
+    {
+        var invited = Invitations.Weighted("children in care", [new(Barnet, 1_343), new(Newham, 404), new(City, null)]);
+        var ranking = BestDates.Rank([Week("2017-12-25"), Week("2018-01-01")], invited, [Holiday(Barnet, "2017-12-25"), Holiday(Newham, "2018-01-01"), Holiday(City, "2018-01-01")]);
+
+        ranking.Reason.Should().Be(
+            "The week of 25 December 2017 comes first: pupils can come from authorities with 1,343 of the 1,747 children in care known (77%); cannot: Newham and City of London. "
+            + "Next is the week of 1 January 2018: pupils can come from authorities with 404 of the 1,747 children in care known (23%); cannot: Barnet. "
+            + "Different from most: Barnet is free in the week of 25 December 2017 and not free in the week of 1 January 2018. "
+            + "The number of children in care is not known for City of London, left out of the shares. "
+            + "What is still missing could change which comes first: City of London. "
+            + "Mind that 25 December 2017 is a bank holiday: Christmas Day. Mind that 26 December 2017 is a bank holiday: Boxing Day.");
+    }
+
+    [Theory]
+    [InlineData(6, "cannot: A2, A3, A4, A5, A6 and A7.")]
+    [InlineData(7, "cannot: 7 authorities.")]
+    public void More_than_six_authorities_are_counted_and_not_named(int away, string said)
+    {
+        LocalAuthority[] all = [.. Enumerable.Range(1, away + 1).Select(n => new LocalAuthority("A" + n, "A" + n))];
+        var replies = all.Select((one, i) => (one, D("2017-10-25"), (bool?)(i == 0)));
+        BestDates.Rank([Day("2017-10-25")], Invitations.EachEqually(all), [], replies, WorkingDays.EnglandAndWales, []).Reason.Should().Contain(said);
+    }
+
+    [Theory]
+    [InlineData("2022-10-17", "2022-10-21", Availability.Free)]
+    [InlineData("2022-10-10", "2022-10-16", Availability.NotFree)] // the weekend before a holiday does not count for a week of school
+    [InlineData("2022-10-15", "2022-10-15", Availability.Free)] // a Saturday by itself does
+    [InlineData("2022-10-19", "2022-10-25", Availability.Unknown)] // on holiday, and then nobody says
+    [InlineData("2022-10-13", "2022-10-19", Availability.FreeInPart)]
+    [InlineData("2022-10-13", "2022-10-25", Availability.FreeInPart)] // school on one of the days is enough
+    [InlineData("2022-10-06", "2022-10-12", Availability.Unknown)]
+    public void An_authority_is_free_if_every_school_day_of_the_option_is_a_holiday(string from, string to, Availability availability)
+    {
+        var ranking = BestDates.Rank([new DateInterval(D(from), D(to))], Invitations.EachEqually([Bromley]), [SchoolCalendar.FromBreakUp(Bromley, D("2022-10-14"), null, "list")]);
+        ranking.Options[0].Standings.Single().Availability.Should().Be(availability);
+        ranking.Options[0].Known.Should().Be(availability == Availability.Unknown ? 0 : 1);
+    }
+
+    [Fact]
+    public void An_authority_on_holiday_for_part_of_a_week_is_said_to_be()
+    {
+        var part = SchoolCalendar.Of(Bury, new DateInterval(D("2017-10-23"), D("2017-10-25")), "");
+        var ranking = BestDates.Rank([Week("2017-10-23")], Invitations.EachEqually([Barnet, Newham, Bury]), [Holiday(Barnet, "2017-10-23"), Holiday(Newham, "2017-10-23"), part]);
+        ranking.Reason.Should().StartWith("The week of 23 October 2017 comes first: pupils can come from 2 of the 3 authorities known (67%); on holiday for part of it only: Bury.");
+        ranking.Differences.Should().Equal("Bury is free in part in the week of 23 October 2017");
+    }
+
+    [Theory]
+    [InlineData("2017-10-23", "2017-10-27", "the week of 23 October 2017")]
+    [InlineData("2017-10-23", "2017-10-29", "the week of 23 October 2017")]
+    [InlineData("2017-10-23", "2017-10-25", "23 October 2017 to 25 October 2017")]
+    [InlineData("2017-10-24", "2017-10-28", "24 October 2017 to 28 October 2017")]
+    public void A_week_is_five_or_seven_days_from_a_Monday(string from, string to, string said)
+    {
+        var days = new DateInterval(D(from), D(to));
+        BestDates.Rank([days], Invitations.EachEqually([Barnet]), [], [], WorkingDays.EnglandAndWales, [(days, "A feast")]).Options[0].Warnings.Should().Equal("A feast falls on " + said);
+    }
+
+    [Fact]
+    public void A_week_of_which_one_day_is_outside_the_calendar_of_bank_holidays_is_warned_of()
+    {
+        var end = WorkingDays.EnglandAndWales.Coverage.End;
+        BestDates.Rank([new DateInterval(end, end.PlusDays(1))], Invitations.EachEqually([Barnet]), []).Options[0].Warnings.Should().ContainSingle(warning => warning.StartsWith("bank holidays are not known for these days"));
+    }
+
+    [Fact]
+    public void Nothing_that_is_needed_may_be_null()
+    {
+        var invited = Invitations.EachEqually([Barnet]);
+        FluentActions.Invoking(() => BestDates.Rank(null!, invited, [])).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => BestDates.Rank([], invited, [], [], null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("bankHolidays");
+    }
+
+    private static BestDates Replied(string first, string second)
+    {
+        var invited = new[] { Barnet, Newham, Cardiff, Bury, City }.Take(first.Length).ToArray();
+        var replies = new[] { (Day: "2017-10-25", Says: first), (Day: "2017-11-01", Says: second) }
+            .SelectMany(one => invited.Select((authority, i) => (authority, D(one.Day), one.Says[i] switch { 'y' => true, 'n' => false, _ => (bool?)null })));
+        return BestDates.Rank([Day("2017-10-25"), Day("2017-11-01")], Invitations.EachEqually(invited), [], replies, WorkingDays.EnglandAndWales, []);
+    }
+
     private static SchoolCalendar Holiday(LocalAuthority authority, string monday) => SchoolCalendar.Of(authority, Week(monday), "published term dates");
 
     private static DateInterval Week(string monday) => new(D(monday), D(monday).PlusDays(4));

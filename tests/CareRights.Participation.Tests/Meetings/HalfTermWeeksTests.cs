@@ -34,6 +34,13 @@ public sealed class HalfTermWeeksTests
         }
     }
 
+    [Fact]
+    public void Weeks_with_those_of_the_calendars_are_in_order()
+    {
+        var calendar = SchoolCalendar.FromBreakUp(new LocalAuthority("E09000006", "Bromley"), D("2022-10-14"), null, "list");
+        HalfTermWeeks.Autumn(2022, [calendar]).Select(week => week.Start).Should().Equal(D("2022-10-17"), D("2022-10-24"), D("2022-10-31"));
+    }
+
     [Theory]
     [InlineData("2017-10-22", null)]
     [InlineData("2017-10-23", "2017-10-23")]
@@ -53,6 +60,9 @@ public sealed class HalfTermWeeksTests
         HalfTermWeeks.Touching(PartialDate.Month(2017, 10)).Select(week => week.Start).Should().Equal(D("2017-10-23"), D("2017-10-30"));
         HalfTermWeeks.Touching(PartialDate.Month(2018, 2)).Select(week => week.Start).Should().Equal(D("2018-02-12"), D("2018-02-19"));
         HalfTermWeeks.Touching(PartialDate.Month(2017, 6)).Should().BeEmpty();
+        HalfTermWeeks.Touching(PartialDate.Day(D("2017-10-23"))).Should().HaveCount(1, "the Monday is in the week");
+        HalfTermWeeks.Touching(PartialDate.Day(D("2017-10-27"))).Should().HaveCount(1, "and so is the Friday");
+        HalfTermWeeks.Touching(PartialDate.Day(D("2017-10-28"))).Should().BeEmpty();
         HalfTermWeeks.Touching(PartialDate.Day(D("2017-10-25"))).Select(week => week.Start).Should().Equal(D("2017-10-23"));
     }
 }

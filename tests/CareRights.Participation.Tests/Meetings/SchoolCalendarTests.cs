@@ -35,6 +35,8 @@ public sealed class SchoolCalendarTests
     {
         var bare = SchoolCalendar.Of(Bromley, new DateInterval(D("2017-10-23"), D("2017-10-27")), "");
         var whole = SchoolCalendar.Of(Bromley, new DateInterval(D("2017-10-21"), D("2017-10-29")), "");
+        var fromSunday = SchoolCalendar.Of(Bromley, new DateInterval(D("2017-10-22"), D("2017-10-28")), "");
+        fromSunday.Holidays.Should().Equal(whole.Holidays);
         for (var day = D("2017-10-01"); day <= D("2017-11-20"); day = day.PlusDays(1))
         {
             bare.IsHoliday(day).Should().Be(whole.IsHoliday(day));
@@ -62,5 +64,5 @@ public sealed class SchoolCalendarTests
     [InlineData("2022-10-14")]
     [InlineData("2022-10-15")]
     public void SchoolCannotResumeAtOnce(string returns) =>
-        FluentActions.Invoking(() => SchoolCalendar.FromBreakUp(Bromley, D("2022-10-14"), D(returns), "")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SchoolCalendar.FromBreakUp(Bromley, D("2022-10-14"), D(returns), "")).Should().Throw<ArgumentException>().WithMessage("School must resume*");
 }

@@ -21,6 +21,13 @@ public sealed class OpenOffersTests
         Offer.Assess(Hub, status, D("2026-11-21")).Answer.Should().Be(open);
 
     [Fact]
+    public void An_answer_names_the_offer()
+    {
+        Offer.Assess(Hub, CareStatus.Eligible, D("2026-11-21")).Question.Should().Be("Open to this person: A hub for children in care and care leavers");
+        FluentActions.Invoking(() => Offer.Assess((Offer)null!, CareStatus.Eligible, D("2026-11-21"))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void AnUnknownStatusMattersOnlyWhereItDecides()
     {
         var everyone = Hub with { OpenTo = Enum.GetValues<CareStatus>().Except([CareStatus.Unknown]).ToArray() };

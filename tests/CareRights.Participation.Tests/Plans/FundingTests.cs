@@ -54,4 +54,19 @@ public sealed class FundingTests
     public void SpendingByHeadingAddsUp() =>
         Spend.ByHeading([new("Venues", 300), new("Officer", 5_000), new(" venues", 250.10m)])
             .Should().Equal(new Spend("Officer", 5_000), new Spend("Venues", 550.10m));
+
+    [Fact]
+    public void Headings_of_one_sum_are_in_the_order_of_their_names() =>
+        Spend.ByHeading([new("Venues", 300), new("Activities", 300), new("Travel", 300)]).Select(spend => spend.Heading).Should().Equal("Activities", "Travel", "Venues");
+
+    [Fact]
+    public void A_sum_is_zero_or_more()
+    {
+        Funding.From([new(0, true, "summary")]).Amount.Should().Be(0);
+        FluentActions.Invoking(() => Funding.From([new(-0.01m, true, "summary")])).Should().Throw<ArgumentException>().WithMessage("A sum is zero or more.*");
+    }
+
+    [Fact]
+    public void Once_and_every_year_are_a_contradiction() =>
+        Funding.From([Summary, new(20_000, false, "minutes")]).Contradictions.Should().Equal("The passages differ on whether it is given once or every year: summary: every year; minutes: once.");
 }

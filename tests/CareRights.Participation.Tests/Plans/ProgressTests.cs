@@ -41,6 +41,8 @@ public sealed class ProgressTests
         Slippage.Between(PartialDate.Day(D("2017-06-15")), PartialDate.Month(2017, 6)).ToString().Should().Be("at most 15 days late");
         Slippage.Between(October2017, PartialDate.Day(D("2017-11-01"))).ToString().Should().Be("1 day late");
         Slippage.Between(October2017, October2017).ToString().Should().Be("not late");
+        Slippage.Between(PartialDate.Day(D("2017-06-01")), PartialDate.Month(2017, 6)).ToString().Should().Be("at most 29 days late");
+        Slippage.Between(PartialDate.Day(D("2017-06-29")), PartialDate.Month(2017, 6)).ToString().Should().Be("at most 1 day late");
     }
 
     /// <summary>The range holds every day that the months leave open, and reaches both ends.</summary>
@@ -94,6 +96,7 @@ public sealed class ProgressTests
         day.HalfTermWeeks.Select(week => week.Start).Should().Equal(D("2017-10-23"));
         second.HalfTermWeeks.Select(week => week.Start).Should().Equal(D("2018-02-12"));
         june.IsInCandidateWeek.Should().Be(Answer.No);
+        MilestoneProgress.Assess(new Milestone("Officers meet") { Planned = PartialDate.Day(D("2017-10-28")) }, D("2017-05-01")).IsInCandidateWeek.Should().Be(Answer.No, "a Saturday is in no such week");
     }
 
     [Fact]
@@ -120,6 +123,7 @@ public sealed class ProgressTests
         first.Missing.Should().BeEmpty();
         ReportDue.Assess("Annual report", "the directors", 12, null, [D("2018-01-01")], D("2018-06-01")).Missing.Should().BeEmpty();
         FluentActions.Invoking(() => ReportDue.Assess(null!, "the directors", 12, null, [], D("2018-06-01"))).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportDue.Assess("Annual report", null!, 12, null, [], D("2018-06-01"))).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -130,6 +134,8 @@ public sealed class ProgressTests
         Said(step).Should().Be("First meeting: planned for 25 October 2017 and not recorded, 68 days so far".Replace("68 days", "68 days late"));
         MilestoneProgress.Assess(step, D("2017-10-01")).InWords.Should().Be("First meeting: planned for 25 October 2017");
         Said(new Milestone("First meeting")).Should().StartWith("First meeting: not known, for want of the date planned");
+        Said(step with { Actual = PartialDate.Month(2017, 10) }).Should().Be("First meeting: not known, for want of the day on which it happened");
+        FluentActions.Invoking(() => MilestoneProgress.Assess((Milestone)null!, D("2018-01-01"))).Should().Throw<ArgumentNullException>().WithParameterName("milestone");
 
         static string Said(Milestone step) => MilestoneProgress.Assess(step, D("2018-01-01")).InWords;
     }

@@ -33,6 +33,8 @@ public sealed class SharedThemesTests
         theme.ByRoute.Should().OnlyContain(cell => cell.Count == null, "four issues are too few to break down");
         report.Local.Should().Equal(("Bus passes", 1, 1));
         report.OutsidePeriod.Should().Be(1);
+        var earlier = SharedThemes.Detect([new("School place", D("2025-11-01")) { Authority = Brent }], Period, 1, 1);
+        (earlier.Candidates.Count, earlier.Local.Count, earlier.OutsidePeriod).Should().Be((0, 0, 1), "what was raised before the period alone is no theme of it");
     }
 
     [Theory]
