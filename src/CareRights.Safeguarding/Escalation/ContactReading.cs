@@ -79,9 +79,9 @@ internal sealed class ContactReading
     private static bool Adult(Contact contact) =>
         Over18(contact) && (contact.Caller == Caller.CareLeaver || contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes);
 
-    // An adult is at risk, and both questions about children are answered no.
+    // An adult of an age not given is at risk, and both questions about children are answered no.
     private static bool NoChildInThePicture(Contact contact) =>
-        (contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes) && contact.MayBeUnder18 != Answer.Yes && contact.Caller != Caller.Child && contact.ChildAge is null or >= 18
+        (contact.AdultAtRisk == Answer.Yes || contact.AdultInDanger == Answer.Yes) && contact.MayBeUnder18 != Answer.Yes && contact.Caller != Caller.Child && contact.ChildAge is null
         && (contact.Harm.MayBeAtRiskOfHarm ?? contact.Harm.OtherQuestions) == Answer.No && (contact.Harm.AnotherChildMayBeAtRisk ?? contact.Harm.OtherQuestions) == Answer.No
         && !OfAChild(contact) && !contact.AnyProtectionSign && contact.Harm.SelfHarmOrSuicide != Answer.Yes && contact.Harm.Radicalisation != Answer.Yes
         && contact.Harm.SignificantHarmSuspected != Answer.Yes;

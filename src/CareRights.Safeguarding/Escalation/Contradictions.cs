@@ -38,7 +38,7 @@ internal static class Contradictions
             contact.Nation != Nation.Unknown && Nations.Of(contact.ChildIsIn) is var there && there != Nation.Unknown && there != contact.Nation,
             "The nation is given as " + Nations.Name(contact.Nation) + ", and the authority where the child is lies in " + Nations.Name(Nations.Of(contact.ChildIsIn)) + ".",
             found);
-        return found.Count == 0 ? [] : found;
+        return found;
     }
 
     private static bool AnySign(HarmAnswers harm) => harm.AnyDangerSign || harm.ProtectionSigns != ProtectionSigns.None || harm.OtherProtectionSigns.Count > 0;

@@ -35,7 +35,7 @@ internal static class SocialCareSteps
         {
             var placing = contact.PlacingAuthority.Length > 0 ? Named(contact.PlacingAuthority, Nation.Unknown) : "the authority that looks after the child";
             steps.Add(new(Route.PlacingAuthority, "placing authority, " + placing + above, when, "Refer to the placing authority as well, in or out of hours.", Provisions.AllConcernsPassedOn,
-                "The child is looked after.", notTo, "Refer to the placing authority" + (contact.PlacingAuthority.Length > 0 && Words(placing) <= WordsOfPlacing ? ", " + placing : "") + (contact.ComplainedOf == ComplainedOf.None ? "." : ", likewise.")));
+                "The child is looked after.", notTo, "Refer to the placing authority" + (Words(placing) <= WordsOfPlacing ? ", " + placing : "") + (contact.ComplainedOf == ComplainedOf.None ? "." : ", likewise.")));
         }
     }
 

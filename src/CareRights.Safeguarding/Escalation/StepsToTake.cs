@@ -128,9 +128,9 @@ internal static class StepsToTake
         var lead = (contact.ComplainedOf & ComplainedOf.ThisService) != ComplainedOf.None ? LeadAlternate : Lead;
         var why = reading.Contradictions.Count > 0 ? "Facts disagree: a human looks now."
             : reading.IsEmergency ? "Somebody is or may be in danger."
+            : contact.NotRead.Count > 0 && !reading.IsReferred ? "Something that was given could not be read."
             : reading.NeedsHumanNow ? "What was said brings a human in now."
             : reading.IsReferred ? "A concern has been said."
-            : contact.NotRead.Count > 0 ? "Something that was given could not be read."
             : "A question about harm is open.";
         steps.Add(lead with { When = reading.NeedsHumanNow ? Timing.Now : lead.When, Reason = why });
         Add(contact.ChildIdentifiable != Answer.Yes && contact.ContactLost != Answer.Yes && !reading.AdultAlone, reading.NoChildIsMeant ? KeepTalkingToSurvivor : KeepTalking, steps);
