@@ -91,12 +91,12 @@ internal static class AccommodatedAtSixteenOrSeventeen
     // After 16, before 18, and over by the day asked about.
     private static bool? IsOver(Accommodation stay, AccommodationKind kind, in PreparedPerson prepared, LocalDate asOf)
     {
-        if (stay.Covers(asOf) || stay.From > asOf)
+        if (!stay.HasEndedBy(asOf))
         {
             // Private fostering ends with childhood, whoever the young person goes on living with.
-            var endedAtEighteen = kind == AccommodationKind.PrivatelyFostered && stay.From <= asOf && (!prepared.IsBirthKnown || asOf >= prepared.Eighteen);
+            var endedAtEighteen = kind == AccommodationKind.PrivatelyFostered && stay.From < asOf && (!prepared.IsBirthKnown || asOf >= prepared.Eighteen);
             if (!endedAtEighteen)
-                return stay.IsPossible && stay.From <= asOf ? null : false;
+                return stay.IsPossible && stay.From < asOf ? null : false;
         }
 
         if (!prepared.IsBirthKnown)

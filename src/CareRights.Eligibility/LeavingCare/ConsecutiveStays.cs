@@ -104,7 +104,7 @@ internal static class ConsecutiveStays
             return false;
         if (!prepared.IsBirthKnown)
             return null;
-        bool? atSixteen = from >= prepared.Eighteen ? false : end > prepared.Sixteen ? true : end == prepared.Sixteen ? null : false;
+        bool? atSixteen = end > prepared.Sixteen ? true : end == prepared.Sixteen ? null : false;
         return atSixteen & (complete <= prepared.Eighteen);
     }
 }

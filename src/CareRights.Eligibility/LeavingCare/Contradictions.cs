@@ -292,8 +292,8 @@ internal sealed class Contradictions
         var whole = (T)period.AsPossible();
         var certain = Outside(period.From, period.End, inDoubt).Select(days => (T)period.Spanning(days.From, ToOf(days.End)));
 
-        // An order is one from the day it was made; what came before it is asked of that day alone.
-        return period is SpecialGuardianship ? [.. certain.Where(part => part.From == period.From), whole] : [.. certain, whole];
+        // An order is one from the day it was made, and that day is in doubt: what is left of it is no order of a later day.
+        return period is SpecialGuardianship ? [whole] : [.. certain, whole];
     }
 
     // Certain outside days that are or may be days in care, and possible on the latter.

@@ -73,11 +73,11 @@ internal static class LivingWithFamily
             else if (mayBeComplete && began.IsOpen)
                 open = true;
             else if (mayBeComplete)
-                unknown ??= SameHome;
+                unknown = SameHome;
             else if (start > home.From && day >= home.From.MonthsLater(Months))
-                note ??= ResponsibilityLater;
+                note = ResponsibilityLater;
             else if (FollowsAnother(home, homes, day))
-                note ??= OtherParent;
+                note = OtherParent;
         }
 
         // An unknown is not outweighed by a note.

@@ -29,6 +29,21 @@ public sealed class ConsecutiveStaysTests
             Stay(AccommodationKind.HealthService, "2025-01-01", from == "2025-03-31" ? "2025-03-30" : "2025-04-01", isPossible: false), Stay(AccommodationKind.IndependentHospital, from, to, isPossible: true),
             Stay(AccommodationKind.CareHome, "2025-08-01", null, isPossible: false)).Should().Be(from == "2025-03-31" ? "No" : qualifying);
 
+    [Theory]
+    [InlineData(AccommodationKind.EducationFunctions)]
+    [InlineData(AccommodationKind.HealthService)]
+    public void A_possible_stay_leaves_it_open_by_either_limb(AccommodationKind kind)
+    {
+        Qualifying(Stay(kind, "2025-01-01", "2025-04-01", isPossible: true)).Should().Be("Unknown");
+        Qualifying(Stay(kind, "2025-01-01", "2025-04-01", isPossible: false)).Should().Be("Yes");
+    }
+
+    [Fact]
+    public void One_period_of_three_months_is_enough_however_many_come_before_and_after_it() =>
+        Qualifying(
+            Stay(AccommodationKind.HealthService, "2024-07-01", "2024-11-01", isPossible: false), Stay(AccommodationKind.HealthService, "2025-01-01", "2025-05-01", isPossible: false),
+            Stay(AccommodationKind.HealthService, "2025-08-01", "2025-08-15", isPossible: false)).Should().Be("Yes");
+
     private static Accommodation Stay(AccommodationKind kind, string from, string? to, bool isPossible) => new(kind, D(from), to is null ? null : D(to)) { IsPossible = isPossible };
 
     private static string Qualifying(params Accommodation[] stays) => (Born("2008-06-01") with { Accommodation = History.Of(stays) }).AllOn("2025-10-01").Qualifying.Answer.ToString();

@@ -43,6 +43,24 @@ public sealed class ContradictionTests
         status.All.Where(question => question.Answer == Answer.Unknown).SelectMany(question => question.Missing).Should().Contain(fact => fact.Id.StartsWith("Contradiction:", StringComparison.Ordinal), what);
     }
 
+    [Theory]
+    [InlineData(AccommodationKind.Section23B, AccommodationKind.RelativesOrFriends, true)]
+    [InlineData(AccommodationKind.Section24B, AccommodationKind.PrivatelyFostered, true)]
+    [InlineData(AccommodationKind.Section23B, AccommodationKind.HealthService, false)]
+    public void Nobody_lives_in_two_places_at_once(AccommodationKind one, AccommodationKind other, bool disagree) =>
+        Left.Stayed(one, "2025-01-01", "2025-06-01").Stayed(other, "2025-03-01", "2025-04-01").AllOn("2025-07-01").Contradictions.Select(fact => fact.Path.Split(", ")[0])
+            .Should().Equal(disagree ? ["otherAccommodation"] : []);
+
+    [Fact]
+    public void Doubts_about_two_times_in_care_make_no_care_between_them() =>
+        Born("2008-06-01").InCare("2024-07-01", "2024-08-01").InCare("2025-03-01", "2025-05-01")
+            .Stayed(AccommodationKind.Detained, "2024-07-10", "2024-07-20").Stayed(AccommodationKind.Detained, "2025-03-10", "2025-03-20").AllOn("2024-12-01").Eligible.Answer.Should().Be(Answer.No);
+
+    // Section 91(5A): the order made in 2022 would have ended the care order. What is left of the order after that care is no order made in 2023.
+    [Fact]
+    public void An_order_of_which_the_making_is_in_doubt_is_no_later_order() =>
+        Born("2008-06-01").InCare("2021-01-01", "2023-01-01", LegalBasis.CareOrder).UnderGuardianship("2022-01-01", fromCare: true).AllOn("2025-06-01").Qualifying.Answer.Should().Be(Answer.Unknown);
+
     public static TheoryData<string, Person, string, CareStatus> Agree => new()
     {
         { "s 22C(2): placed with a parent under a care order", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2024-01-01", null), "2025-06-01", CareStatus.Eligible },

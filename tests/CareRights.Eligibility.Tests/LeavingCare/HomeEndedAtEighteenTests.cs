@@ -1,4 +1,5 @@
 using CareRights.Eligibility.LeavingCare;
+using static CareRights.Eligibility.Tests.LeavingCare.People;
 using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.LeavingCare;
@@ -29,4 +30,28 @@ public sealed class HomeEndedAtEighteenTests
         answer.Answer.ToString().Should().Be(formerRelevant);
         (answer.Missing.Count > 0).Should().Be(formerRelevant == "Unknown");
     }
+
+    // On one reading regulation 3(6) brings former relevant status back: that is for a ruling, and no fact is asked for.
+    [Fact]
+    public void Where_only_a_ruling_could_change_the_status_nothing_is_asked()
+    {
+        var status = Settled.AtHome("2025-02-02", "2026-01-11").AllOn("2026-01-20");
+        (status.Primary, status.FormerRelevant.Answer).Should().Be((CareStatus.Qualifying, Answer.Unknown));
+        status.ToAsk.Should().BeEmpty();
+        status.ToString().Should().Be("LeavingCareStatus: Qualifying");
+    }
+
+    [Theory]
+    [InlineData("2026-01-09", CareStatus.Relevant)]
+    [InlineData("2026-01-10", CareStatus.FormerRelevant)]
+    public void A_home_that_starts_on_the_18th_birthday_is_none_that_excluded_the_child(string asOf, CareStatus expected) =>
+        Settled.AtHome("2026-01-10", "2026-09-01").StatusOn(asOf).Should().Be(expected);
+
+    [Theory]
+    [InlineData(FamilyMember.Parent, true)]
+    [InlineData(FamilyMember.SomeoneElse, false)]
+    public void Six_months_with_a_parent_after_18_are_noted_and_with_somebody_else_not(FamilyMember with, bool noted) =>
+        Settled.AtHome("2026-02-01", null, with).AllOn("2026-09-01").FormerRelevant.Notes().Any(note => note.StartsWith("The person has lived for six months with a parent", StringComparison.Ordinal)).Should().Be(noted);
+
+    private static Person Settled => Born("2008-01-10").InCare("2023-06-01", "2024-12-15", LegalBasis.CareOrder);
 }

@@ -75,6 +75,18 @@ public sealed class HomesOneAfterAnotherTests
         (Left with { FamilyHomes = homes }).AllOn(asOf).Relevant.Answer.ToString().Should().Be(relevant);
     }
 
+    // One person gains parental responsibility on one day: two days are two persons, and a new six months runs.
+    [Theory]
+    [InlineData("2024-01-01", "Unknown")]
+    [InlineData("2024-02-01", "Yes")]
+    public void Two_days_of_gaining_parental_responsibility_are_two_persons(string gained, string relevant)
+    {
+        var homes = History.Of(
+            new FamilyHome(Responsible, D("2025-01-01"), D("2025-04-01")) { ParentalResponsibilityFrom = D("2024-01-01") },
+            new FamilyHome(Responsible, D("2025-04-01"), null) { ParentalResponsibilityFrom = D(gained) });
+        (Left with { FamilyHomes = homes }).AllOn("2025-07-15").Relevant.Answer.ToString().Should().Be(relevant);
+    }
+
     // Born on 1 July 2007: 18 on the day on which both homes together come to six months, and left home since.
     [Theory]
     [InlineData(Parent, "mother", "Unknown")]

@@ -1,4 +1,6 @@
+using CareRights.Eligibility.LeavingCare.Entitlements;
 using static CareRights.Eligibility.Tests.LeavingCare.People;
+using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.LeavingCare;
 
@@ -36,6 +38,59 @@ public sealed class PrivateFosteringTests
         Fostered.With(care).AllOn(asOf).Qualifying.Answer.ToString().Should().Be(known);
         Fostered.With(care with { IsPossible = true }).AllOn(asOf).Qualifying.Answer.ToString().Should().Be(possible);
     }
+
+    [Fact]
+    public void Fostering_that_goes_on_is_not_over_and_fostering_in_care_is_none() =>
+        ((Born("2008-01-30") with { IsDisabled = true }).Stayed(AccommodationKind.PrivatelyFostered, "2024-02-10", "2024-02-20").Stayed(AccommodationKind.PrivatelyFostered, "2024-05-01", null))
+            .With(Care("2023-06-01", "2024-02-20", nation: Nation.Wales)).AllOn("2024-06-01").Qualifying.Answer.Should().Be(Answer.No);
+
+    [Fact]
+    public void Fostering_on_the_days_of_a_home_with_the_mother_is_not_certain() =>
+        Fostered.AtHome("2024-02-10", "2024-03-10").AllOn("2024-06-01").Qualifying.Answer.Should().Be(Answer.Unknown);
+
+    private static readonly LookedAfterPeriod PerhapsInCare = Care("2024-02-10", "2024-03-10", nation: Nation.Wales) with { IsPossible = true };
+
+    private static readonly Person Disabled = Born("2008-01-30") with { IsDisabled = true };
+
+    /// <summary>What is asked of fostering: care where it may have been care, the stay where that is not known, and both where each is open.</summary>
+    public static TheoryData<string, Person, string[]> AskedOfFostering => new()
+    {
+        { "two stays in possible care", Disabled.With(PerhapsInCare).Stayed(AccommodationKind.PrivatelyFostered, "2024-02-10", "2024-02-20").Stayed(AccommodationKind.PrivatelyFostered, "2024-02-25", "2024-03-10"), ["PossiblePeriods"] },
+        { "in possible care, and two stays of an unknown kind", Fostered.With(PerhapsInCare).Stayed(AccommodationKind.Unknown, "2024-04-01", "2024-04-05").Stayed(AccommodationKind.Unknown, "2024-05-01", "2024-05-05"), ["PossiblePeriods", "OtherAccommodation"] },
+        { "in possible care, and perhaps in a care home", Perhaps(Fostered.With(PerhapsInCare), AccommodationKind.CareHome, "2024-04-01", "2024-04-05"), ["PossiblePeriods"] },
+        { "in possible care, and perhaps fostered out of it", Perhaps(Fostered.With(PerhapsInCare), AccommodationKind.PrivatelyFostered, "2024-04-01", "2024-04-05"), ["PossiblePeriods", "OtherAccommodation"] },
+        { "perhaps fostered, and never in care", Perhaps(Disabled, AccommodationKind.PrivatelyFostered, "2024-04-01", "2024-04-05"), ["OtherAccommodation"] },
+        { "a stay of an unknown kind in possible care", Disabled.With(PerhapsInCare).Stayed(AccommodationKind.Unknown, "2024-02-10", "2024-03-10"), ["OtherAccommodation"] },
+        { "a stay of an unknown kind, and fostering that goes on", Disabled.Stayed(AccommodationKind.Unknown, "2024-02-10", "2024-02-20").Stayed(AccommodationKind.PrivatelyFostered, "2024-05-01", null), ["OtherAccommodation"] },
+    };
+
+    [Theory, MemberData(nameof(AskedOfFostering))]
+    public void What_is_open_of_fostering_is_asked(string what, Person person, string[] asked) => Fostering(person.AllOn("2024-06-01").Qualifying).Should().Equal(asked, what);
+
+    [Theory]
+    [InlineData(true, true, "OtherAccommodation")]
+    [InlineData(true, false, "OtherAccommodation")]
+    [InlineData(false, true, "PossiblePeriods")]
+    [InlineData(false, false, "DateOfBirth")]
+    public void What_is_open_of_fostering_at_any_age_is_asked(bool isNothingKnown, bool isBirthKnown, string asked)
+    {
+        var person = Born("2000-01-30").With(Care("2008-02-10", "2008-03-10", nation: Nation.Wales) with { IsPossible = true }).Stayed(AccommodationKind.PrivatelyFostered, "2008-02-10", "2008-03-10");
+        person = person with { Accommodation = isNothingKnown ? null : person.Accommodation, Born = isBirthKnown ? person.Born : null };
+        Fostering(Entitlement.All.Single(row => row.Id == "PriorityNeedFrom21").Assess(person, D("2024-06-01")).Determination).Should().Equal(asked);
+    }
+
+    [Fact]
+    public void Fostering_in_care_up_to_its_last_day_is_none_beside_other_care() =>
+        Disabled.With(Care("2023-06-01", "2024-02-20", nation: Nation.Wales), Care("2024-05-01", "2024-05-20", nation: Nation.Wales))
+            .Stayed(AccommodationKind.PrivatelyFostered, "2024-02-10", "2024-02-20").Stayed(AccommodationKind.PrivatelyFostered, "2024-05-01", "2024-05-20").AllOn("2024-06-01").Qualifying.Answer.Should().Be(Answer.No);
+
+    private static IEnumerable<string> Fostering(Determination answer) =>
+        answer.Findings.SelectMany(Below).Single(finding => finding.Condition == "was privately fostered").Missing.Select(fact => fact.Id);
+
+    private static IEnumerable<Finding> Below(Finding finding) => finding.Parts.SelectMany(Below).Prepend(finding);
+
+    private static Person Perhaps(Person person, AccommodationKind kind, string from, string to) =>
+        person with { Accommodation = History.Of([.. person.Accommodation!, new Accommodation(kind, D(from), D(to)) { IsPossible = true }]) };
 
     public static TheoryData<string, CareHistory?, string[]> Open => new()
     {
