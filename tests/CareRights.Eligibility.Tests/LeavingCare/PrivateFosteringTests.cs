@@ -61,6 +61,7 @@ public sealed class PrivateFosteringTests
         { "in possible care, and perhaps fostered out of it", Perhaps(Fostered.With(PerhapsInCare), AccommodationKind.PrivatelyFostered, "2024-04-01", "2024-04-05"), ["PossiblePeriods", "OtherAccommodation"] },
         { "perhaps fostered, and never in care", Perhaps(Disabled, AccommodationKind.PrivatelyFostered, "2024-04-01", "2024-04-05"), ["OtherAccommodation"] },
         { "a stay of an unknown kind in possible care", Disabled.With(PerhapsInCare).Stayed(AccommodationKind.Unknown, "2024-02-10", "2024-03-10"), ["OtherAccommodation"] },
+        { "perhaps a stay of an unknown kind, in possible care", Perhaps(Disabled.With(PerhapsInCare), AccommodationKind.Unknown, "2024-02-10", "2024-03-10"), ["OtherAccommodation"] },
         { "a stay of an unknown kind, and fostering that goes on", Disabled.Stayed(AccommodationKind.Unknown, "2024-02-10", "2024-02-20").Stayed(AccommodationKind.PrivatelyFostered, "2024-05-01", null), ["OtherAccommodation"] },
     };
 

@@ -238,7 +238,10 @@ public sealed class FactsTogetherTests
     {
         Plan(CareLeaver with { Harm = NoHarm with { AnotherChildMayBeAtRisk = Answer.Yes } }).Tell.Say.Single().Should().StartWith("\"You were right to tell me. I have to pass on what may put a child at risk.");
         Plan(CareLeaver with { Harm = NoHarm with { SelfHarmOrSuicide = Answer.Yes } }).Tell.Say.Single().Should().StartWith("\"Thank you for telling me. I would like to get you help");
-        Plan(With(NoHarm with { MayBeAtRiskOfHarm = Answer.Yes }) with { Caller = Caller.Child }).Tell.Say.Single().Should().StartWith("\"You were right to tell me. I have to pass this on so that you are safe.");
+        foreach (var child in new[] { CareLeaver with { Age = 17 }, CareLeaver with { Age = null }, CareLeaver with { Caller = Caller.Child, Age = 12 } })
+        {
+            Plan(child with { Harm = NoHarm with { MayBeAtRiskOfHarm = Answer.Yes } }).Tell.Say.Single().Should().StartWith("\"You were right to tell me. I have to pass this on so that you are safe.");
+        }
     }
 
     [Theory]
@@ -250,6 +253,19 @@ public sealed class FactsTogetherTests
     [Fact]
     public void Of_an_adult_alone_it_is_asked_if_the_adult_is_safe() =>
         Plan(OfAnAdult with { Harm = NoHarm with { ImmediateDanger = null } }).Ask.Should().Contain("Is the adult safe right now, or is anybody's life at risk?");
+
+    [Fact]
+    public void Telling_first_rests_on_the_promise_to_tell_and_telling_later_on_the_guidance_on_sharing()
+    {
+        var contact = With(NoHarm with { MayBeAtRiskOfHarm = Answer.Yes }) with { Caller = Caller.Child };
+        var first = Plan(contact).Tell;
+        var later = Plan(contact with { ContactMonitored = Answer.Yes }).Tell;
+        (first.Child, later.Child).Should().Be((TellWhen.BeforeReferring, TellWhen.WhenSafe));
+        first.Authority.Instrument.Should().Be(Instrument.HelpAtHand);
+        later.Authority.Instrument.Kind.Should().BeOneOf(AuthorityKind.StatutoryGuidance, AuthorityKind.Policy);
+        later.Authority.Should().NotBe(first.Authority);
+        Plan(new Contact()).Step(Route.DesignatedSafeguardingLead).Force.Should().Be("DesignRule");
+    }
 
     [Fact]
     public void A_procedure_has_a_stage() =>
