@@ -175,6 +175,7 @@ public sealed class FactsTogetherTests
 
     [Theory]
     [InlineData("Camden", "Leeds", "Cardiff", "Camden; Leeds; Cardiff (Wales)")]
+    [InlineData("", "", "Leeds", "Leeds")]
     [InlineData("Bath and North East Somerset Council", "", "", "Bath and North East Somerset")]
     [InlineData("Trust of Nine Towns and Villages", "", "", "Trust of Nine Towns and...")]
     [InlineData("London Borough of Tower Hamlets", "Leeds", "", "Tower Hamlets and others")]
@@ -266,6 +267,28 @@ public sealed class FactsTogetherTests
         later.Authority.Should().NotBe(first.Authority);
         Plan(new Contact()).Step(Route.DesignatedSafeguardingLead).Force.Should().Be("DesignRule");
     }
+
+    [Theory]
+    [InlineData(Nation.Unknown, "child protection (section 47).", "child in need (section 17).")]
+    [InlineData(Nation.England, "child protection (section 47).", "child in need (section 17).")]
+    [InlineData(Nation.Wales, "child protection.", "child in need.")]
+    public void The_sections_of_the_levels_are_those_of_England(Nation nation, string protection, string inNeed)
+    {
+        Plan(With(NoHarm with { Trafficking = Answer.Yes }) with { Nation = nation }).InWords().Should().Contain("Level: " + protection);
+        Plan(With(NoHarm with { MayBeAtRiskOfHarm = Answer.Yes }) with { Nation = nation }).InWords().Should().Contain("Level: " + inNeed);
+    }
+
+    /// <summary>Female Genital Mutilation Act 2003, section 5B: a person who works in a regulated profession, and a girl under 18.</summary>
+    [Theory]
+    [InlineData(17, Answer.Yes, Answer.Yes, "The worker reports the mutilation to the police in person.")]
+    [InlineData(17, null, Answer.Yes, "If the worker is a regulated professional: report the mutilation to the police in person.")]
+    [InlineData(17, Answer.Yes, Answer.Unknown, "If the worker is a regulated professional: report the mutilation to the police in person.")]
+    [InlineData(17, Answer.No, Answer.Yes, null)]
+    [InlineData(17, Answer.Yes, Answer.No, null)]
+    [InlineData(18, Answer.Yes, Answer.Yes, null)]
+    public void A_regulated_professional_reports_the_mutilation_of_a_girl_under_18(int age, Answer? regulated, Answer? told, string? said) =>
+        Plan(With(NoHarm with { MutilationDone = MutilationDone.Known }) with { Age = age, WorkerIsRegulatedProfessional = regulated, ToldByTheGirlOrSignsSeen = told })
+            .Steps.Where(step => step.Route == Route.PoliceReportSection5B).Select(step => step.InBrief).Should().Equal(said is null ? [] : [said]);
 
     [Fact]
     public void A_procedure_has_a_stage() =>
