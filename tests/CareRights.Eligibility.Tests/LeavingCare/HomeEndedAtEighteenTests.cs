@@ -53,5 +53,18 @@ public sealed class HomeEndedAtEighteenTests
     public void Six_months_with_a_parent_after_18_are_noted_and_with_somebody_else_not(FamilyMember with, bool noted) =>
         Settled.AtHome("2026-02-01", null, with).AllOn("2026-09-01").FormerRelevant.Notes().Any(note => note.StartsWith("The person has lived for six months with a parent", StringComparison.Ordinal)).Should().Be(noted);
 
+    // Six months that are complete on the birthday are complete at 18: a ruling is open, and no fact.
+    [Theory]
+    [InlineData("2025-07-10", "HomeBrokeDownAfterEighteen")]
+    [InlineData("2025-07-11", null)]
+    public void Six_months_that_are_complete_on_the_18th_birthday_are_complete(string from, string? missing) =>
+        Settled.AtHome(from, "2026-03-01").AllOn("2026-04-01").FormerRelevant.Missing.Select(fact => fact.Id).Where(id => id == "HomeBrokeDownAfterEighteen" || id == "FamilyHomes").Should().Equal(missing is null ? [] : [missing]);
+
+    [Theory]
+    [InlineData("2026-07-31", false)]
+    [InlineData("2026-08-01", true)]
+    public void Six_months_after_18_end_on_the_corresponding_day(string to, bool noted) =>
+        Settled.AtHome("2026-02-01", to).AllOn("2026-09-01").FormerRelevant.Notes().Any(note => note.StartsWith("The person has lived for six months with a parent", StringComparison.Ordinal)).Should().Be(noted);
+
     private static Person Settled => Born("2008-01-10").InCare("2023-06-01", "2024-12-15", LegalBasis.CareOrder);
 }

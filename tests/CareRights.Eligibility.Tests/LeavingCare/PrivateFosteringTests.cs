@@ -77,7 +77,9 @@ public sealed class PrivateFosteringTests
     {
         var person = Born("2000-01-30").With(Care("2008-02-10", "2008-03-10", nation: Nation.Wales) with { IsPossible = true }).Stayed(AccommodationKind.PrivatelyFostered, "2008-02-10", "2008-03-10");
         person = person with { Accommodation = isNothingKnown ? null : person.Accommodation, Born = isBirthKnown ? person.Born : null };
-        Fostering(Entitlement.All.Single(row => row.Id == "PriorityNeedFrom21").Assess(person, D("2024-06-01")).Determination).Should().Equal(asked);
+        var priorityNeed = Entitlement.All.Single(row => row.Id == "PriorityNeedFrom21").Assess(person, D("2024-06-01")).Determination;
+        Fostering(priorityNeed).Should().Equal(asked);
+        priorityNeed.Findings.SelectMany(Below).Single(finding => finding.Condition.Contains("voluntary organisation", StringComparison.Ordinal)).Answer.Should().Be(isNothingKnown ? Answer.Unknown : Answer.No);
     }
 
     [Fact]
