@@ -52,6 +52,18 @@ public sealed class ContradictionTests
             .Should().Equal(disagree ? ["otherAccommodation"] : []);
 
     [Fact]
+    public void A_home_left_open_takes_nothing_from_care_under_an_order() =>
+        LeftAnOrder.AtHome("2024-12-01", null).InCare("2025-03-01", "2025-10-01", LegalBasis.CareOrder).AllOn("2025-05-01").Eligible.Answer.Should().Be(Answer.Yes);
+
+    [Fact]
+    public void A_residence_that_is_only_possible_disagrees_with_nothing_before_care_began()
+    {
+        var person = Born("2008-06-01").InCare("2025-06-01", null).Living("one", "2025-01-01", "2025-06-01");
+        (person with { Residences = History.Of(person.Residences!.Single() with { IsPossible = true }) }).AllOn("2025-07-01").Contradictions.Should().BeEmpty();
+        person.AllOn("2025-07-01").Contradictions.Should().ContainSingle();
+    }
+
+    [Fact]
     public void Doubts_about_two_times_in_care_make_no_care_between_them() =>
         Born("2008-06-01").InCare("2024-07-01", "2024-08-01").InCare("2025-03-01", "2025-05-01")
             .Stayed(AccommodationKind.Detained, "2024-07-10", "2024-07-20").Stayed(AccommodationKind.Detained, "2025-03-10", "2025-03-20").AllOn("2024-12-01").Eligible.Answer.Should().Be(Answer.No);

@@ -39,6 +39,7 @@ public sealed class HomeEndedAtEighteenTests
         (status.Primary, status.FormerRelevant.Answer).Should().Be((CareStatus.Qualifying, Answer.Unknown));
         status.ToAsk.Should().BeEmpty();
         status.ToString().Should().Be("LeavingCareStatus: Qualifying");
+        Settled.AtHome("2025-02-02", "2026-01-11").StatusOn("2030-01-20").Should().Be(CareStatus.Unknown, "nobody qualifies from 21, and the ruling is still open");
     }
 
     [Theory]
@@ -61,10 +62,12 @@ public sealed class HomeEndedAtEighteenTests
         Settled.AtHome(from, "2026-03-01").AllOn("2026-04-01").FormerRelevant.Missing.Select(fact => fact.Id).Where(id => id == "HomeBrokeDownAfterEighteen" || id == "FamilyHomes").Should().Equal(missing is null ? [] : [missing]);
 
     [Theory]
-    [InlineData("2026-07-31", false)]
-    [InlineData("2026-08-01", true)]
-    public void Six_months_after_18_end_on_the_corresponding_day(string to, bool noted) =>
-        Settled.AtHome("2026-02-01", to).AllOn("2026-09-01").FormerRelevant.Notes().Any(note => note.StartsWith("The person has lived for six months with a parent", StringComparison.Ordinal)).Should().Be(noted);
+    [InlineData("2026-07-31", "2026-09-01", false)]
+    [InlineData("2026-08-01", "2026-09-01", true)]
+    [InlineData(null, "2026-08-01", true)]
+    [InlineData(null, "2026-07-31", false)]
+    public void Six_months_after_18_end_on_the_corresponding_day(string? to, string asOf, bool noted) =>
+        Settled.AtHome("2026-02-01", to).AllOn(asOf).FormerRelevant.Notes().Any(note => note.StartsWith("The person has lived for six months with a parent", StringComparison.Ordinal)).Should().Be(noted);
 
     private static Person Settled => Born("2008-01-10").InCare("2023-06-01", "2024-12-15", LegalBasis.CareOrder);
 }

@@ -77,15 +77,26 @@ public sealed class HomesOneAfterAnotherTests
 
     // One person gains parental responsibility on one day: two days are two persons, and a new six months runs.
     [Theory]
-    [InlineData("2024-01-01", "Unknown")]
-    [InlineData("2024-02-01", "Yes")]
-    public void Two_days_of_gaining_parental_responsibility_are_two_persons(string gained, string relevant)
+    [InlineData(Responsible, "2024-01-01", "Unknown")]
+    [InlineData(Responsible, "2024-02-01", "Yes")]
+    [InlineData(Parent, "2024-02-01", "Unknown")] // of a parent the day is not read
+    public void Two_days_of_gaining_parental_responsibility_are_two_persons(FamilyMember with, string gained, string relevant)
     {
         var homes = History.Of(
-            new FamilyHome(Responsible, D("2025-01-01"), D("2025-04-01")) { ParentalResponsibilityFrom = D("2024-01-01") },
-            new FamilyHome(Responsible, D("2025-04-01"), null) { ParentalResponsibilityFrom = D(gained) });
+            new FamilyHome(with, D("2025-01-01"), D("2025-04-01")) { ParentalResponsibilityFrom = D("2024-01-01") },
+            new FamilyHome(with, D("2025-04-01"), null) { ParentalResponsibilityFrom = D(gained) });
         (Left with { FamilyHomes = homes }).AllOn("2025-07-15").Relevant.Answer.ToString().Should().Be(relevant);
     }
+
+    [Fact]
+    public void A_home_with_somebody_else_is_not_one_with_an_unknown_home_after_it() =>
+        Left.AtHome("2025-01-01", "2025-04-01", Other).AtHome("2025-04-01", null, Unknown).AllOn("2025-07-15").Relevant.Answer.Should().Be(Answer.Yes);
+
+    [Theory]
+    [InlineData("2025-06-30", false)]
+    [InlineData("2025-07-01", true)]
+    public void The_months_before_parental_responsibility_are_noted_once_they_would_make_six(string asOf, bool noted) =>
+        Left.AtHome("2025-01-01", null, Responsible, "aunt", "2025-03-01").AllOn(asOf).Relevant.Notes().Any(note => note.StartsWith("Only the months since", StringComparison.Ordinal)).Should().Be(noted);
 
     // Born on 1 July 2007: 18 on the day on which both homes together come to six months, and left home since.
     [Theory]
