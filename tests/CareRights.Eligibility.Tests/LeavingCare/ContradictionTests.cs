@@ -76,6 +76,8 @@ public sealed class ContradictionTests
     public static TheoryData<string, Person, string, CareStatus> Agree => new()
     {
         { "s 22C(2): placed with a parent under a care order", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2024-01-01", null), "2025-06-01", CareStatus.Eligible },
+        { "s 22C(2): placed with a parent from the first day of a care order", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2020-01-01", null), "2025-06-01", CareStatus.Eligible },
+        { "s 91(5A): a special guardianship order discharges a care order made before it, not one of the same day", Born("2008-06-01").UnderGuardianship("2023-01-01").InCare("2023-01-01", null, LegalBasis.CareOrder), "2025-06-01", CareStatus.Eligible },
         { "a care order made after the special guardianship order stands beside it", Born("2008-06-01").InCare("2020-01-01", "2022-01-01", LegalBasis.CareOrder).UnderGuardianship("2022-01-01").InCare("2023-01-01", null, LegalBasis.CareOrder), "2025-06-01", CareStatus.Eligible },
         { "s 20(7): accommodated at the request of a special guardian", Born("2008-06-01").UnderGuardianship("2022-01-01").InCare("2023-01-01", null), "2025-06-01", CareStatus.Eligible },
         { "s 22(1)(a): in care while detained", Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).Stayed(AccommodationKind.Detained, "2024-01-01", null), "2025-06-01", CareStatus.Eligible },

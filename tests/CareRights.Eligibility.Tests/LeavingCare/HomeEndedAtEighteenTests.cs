@@ -43,6 +43,15 @@ public sealed class HomeEndedAtEighteenTests
     }
 
     [Theory]
+    [InlineData(BirthDateBasis.Assessed, "The date of birth is assessed: ask again if it changes.")]
+    [InlineData(BirthDateBasis.Claimed, "The date of birth is as claimed: ask again if it changes.")]
+    public void A_date_of_birth_that_may_change_is_noted(BirthDateBasis basis, string note)
+    {
+        var person = Settled with { BornBasis = basis };
+        person.AllOn("2026-01-20").Notes(person).Should().Contain(note);
+    }
+
+    [Theory]
     [InlineData("2026-01-09", CareStatus.Relevant)]
     [InlineData("2026-01-10", CareStatus.FormerRelevant)]
     public void A_home_that_starts_on_the_18th_birthday_is_none_that_excluded_the_child(string asOf, CareStatus expected) =>

@@ -92,6 +92,14 @@ public sealed class HomesOneAfterAnotherTests
     public void A_home_with_somebody_else_is_not_one_with_an_unknown_home_after_it() =>
         Left.AtHome("2025-01-01", "2025-04-01", Other).AtHome("2025-04-01", null, Unknown).AllOn("2025-07-15").Relevant.Answer.Should().Be(Answer.Yes);
 
+    [Fact]
+    public void An_unknown_home_between_two_with_the_mother_leaves_it_open() =>
+        Left.AtHome("2025-01-01", "2025-03-01", Parent, "mother").AtHome("2025-03-01", "2025-04-01", Unknown).AtHome("2025-04-01", null, Parent, "mother").AllOn("2025-07-15").Relevant.Answer.Should().Be(Answer.Unknown);
+
+    [Fact]
+    public void An_unknown_home_after_one_with_a_person_counts_from_the_day_of_parental_responsibility() =>
+        Left.AtHome("2025-01-01", "2025-04-01", Responsible, "aunt", "2025-03-01").AtHome("2025-04-01", null, Unknown).AllOn("2025-07-15").Relevant.Answer.Should().Be(Answer.Yes);
+
     [Theory]
     [InlineData("2025-06-30", false)]
     [InlineData("2025-07-01", true)]
