@@ -130,4 +130,14 @@ public sealed class HomesOneAfterAnotherTests
             new FamilyHome(with, D(who == "father" ? "2026-07-01" : "2025-03-01"), wentOnTo is null ? null : D(wentOnTo)) { Who = who });
         (Left with { FamilyHomes = homes }).AllOn("2026-08-01").FormerRelevant.Answer.ToString().Should().Be(formerRelevant);
     }
+
+    [Fact]
+    public void A_home_that_a_known_row_carries_on_goes_on_beside_an_unknown_one()
+    {
+        var homes = History.Of(
+            new FamilyHome(Parent, D("2025-02-01"), D("2026-07-01")) { Who = "mother", ParentalResponsibilityFrom = D("2025-02-01") },
+            new FamilyHome(Parent, D("2025-03-01"), null) { Who = "mother" },
+            new FamilyHome(Unknown, D("2026-06-15"), null));
+        (Left with { FamilyHomes = homes }).AllOn("2026-08-01").FormerRelevant.Answer.Should().Be(Answer.No);
+    }
 }
