@@ -330,7 +330,7 @@ public sealed class StabilityRecordsTests
 
     private static ChildRecord OneChild(Return read) => (read with { Episodes = [new() { Child = "1", Decom = April, Rne = "S", Ls = "C2", Place = "U6" }] }).Children(_ => Repair.Standard).Single(child => child.ToString() == "1");
 
-    private static IReadOnlyList<SchoolSpell> Schools(params SchoolHistoryRow[] rows) => new Return { SchoolHistory = rows }.Pupils()(One, null).Schools!.Spells;
+    private static List<SchoolSpell> Schools(params SchoolHistoryRow[] rows) => new Return { SchoolHistory = rows }.Pupils()(One, null).Schools!.Spells;
 
     private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()[One];
 }
