@@ -52,6 +52,10 @@ public sealed class ContradictionTests
             .Should().Equal(disagree ? ["otherAccommodation"] : []);
 
     [Fact]
+    public void A_home_with_a_parent_from_the_first_day_of_a_care_order_disagrees_with_nothing() =>
+        Born("2008-06-01").InCare("2020-01-01", null, LegalBasis.CareOrder).AtHome("2020-01-01", null).AllOn("2025-06-01").Contradictions.Should().BeEmpty();
+
+    [Fact]
     public void A_home_left_open_takes_nothing_from_care_under_an_order() =>
         LeftAnOrder.AtHome("2024-12-01", null).InCare("2025-03-01", "2025-10-01", LegalBasis.CareOrder).AllOn("2025-05-01").Eligible.Answer.Should().Be(Answer.Yes);
 
