@@ -111,17 +111,30 @@ public sealed partial record LeavingCareStatus
     public IReadOnlyList<string> Notes(Person person)
     {
         Guard.Against.Null(person);
-        string[] born = person.BornBasis is BirthDateBasis.Assessed or BirthDateBasis.Claimed
-            ? ["The date of birth is " + (person.BornBasis == BirthDateBasis.Assessed ? "assessed" : "as claimed") + ": ask again if it changes."]
-            : [];
-        return [.. All
-            .SelectMany(question => question.Findings).SelectMany(Below).Select(finding => finding.Note).Where(note => note.Length > 0)
-            .Concat(person.Care?.Contradictions ?? [])
-            .Concat(born)
-            .Distinct()];
+        var notes = new List<string>();
+        foreach (var question in All)
+            AddNotes(notes, question.Findings);
+        foreach (var contradiction in person.Care?.Contradictions ?? [])
+            AddNote(notes, contradiction);
+        if (person.BornBasis is BirthDateBasis.Assessed or BirthDateBasis.Claimed)
+            AddNote(notes, "The date of birth is " + (person.BornBasis == BirthDateBasis.Assessed ? "assessed" : "as claimed") + ": ask again if it changes.");
+        return notes;
     }
 
-    private static IEnumerable<Finding> Below(Finding finding) => finding.Parts.SelectMany(Below).Prepend(finding);
+    private static void AddNotes(List<string> notes, IReadOnlyList<Finding> findings)
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            AddNote(notes, findings[i].Note);
+            AddNotes(notes, findings[i].Parts);
+        }
+    }
+
+    private static void AddNote(List<string> notes, string note)
+    {
+        if (note.Length > 0 && !notes.Contains(note))
+            notes.Add(note);
+    }
 
     internal static LeavingCareStatus Assess(in PreparedPerson prepared, LocalDate asOf) => new(prepared, asOf);
 
