@@ -49,7 +49,7 @@ internal sealed class CareSpan
 
     public bool IsPossible => Says.IsPossible;
 
-    /// <summary>Whether it is not known that this was care, or in which nation: asked of every stretch by every answer that is open.</summary>
+    /// <summary>Whether it is not known that this was care, or in which nation.</summary>
     public bool IsOpen { get; }
 
     /// <summary>Whether what was recorded as something else is only possible because it may have been under an order: its basis is not stated.</summary>

@@ -200,7 +200,7 @@ public sealed class StabilityTables
         return [.. ComparisonSections.Of(found, compare is not null, forPeople, published.Value)];
     }
 
-    // A CSV file holds the table that was named, before the measures; whoever asks for all of them gets the measures.
+    // A CSV file holds one table: the one that was named, or the measures if all were asked for.
     private IEnumerable<Section> Firsts()
     {
         if (!choice.AreNamed)

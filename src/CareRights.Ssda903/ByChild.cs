@@ -50,7 +50,7 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
         var runs = 0;
         for (var i = 0; i < given.Count; i++)
         {
-            runs += i == 0 || !IsOfSame(rowOf(given[i]), rowOf(given[i - 1])) ? 1 : 0;
+            runs += i == 0 || !rowOf(given[i]).IsOfSameChild(rowOf(given[i - 1])) ? 1 : 0;
         }
 
         var ordinals = new Dictionary<ChildKey, int>(runs <= given.Count / 2 ? runs : 0);
@@ -60,7 +60,7 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
         for (var i = 0; i < given.Count; i++)
         {
             var row = rowOf(given[i]);
-            if (before is not null && IsOfSame(row, before))
+            if (before is not null && row.IsOfSameChild(before))
             {
                 ordinalOf[i] = ordinalOf[i - 1];
             }
@@ -89,8 +89,6 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
 
         return new(ordinals, starts, rows);
     }
-
-    private static bool IsOfSame(Row row, Row other) => row.Child == other.Child && row.Authority == other.Authority;
 
     private sealed class OfOne(ChildKey child, IReadOnlyList<T> rows) : IGrouping<ChildKey, T>
     {

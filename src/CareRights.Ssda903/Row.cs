@@ -62,6 +62,9 @@ public abstract record Row
     /// <summary>The table the row belongs to.</summary>
     public abstract ReturnTable Table { get; }
 
+    /// <summary>Whether another row is of the same child.</summary>
+    internal bool IsOfSameChild(Row other) => Child == other.Child && Authority == other.Authority;
+
     /// <summary>Whether the cell of a column held something that could not be read.</summary>
     /// <param name="column">The column's name in capitals.</param>
     public bool IsUnreadable(string column)

@@ -18,7 +18,7 @@ internal sealed record Pupil
 
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append("IsMatchedToCensus = ").Append(IsMatchedToCensus).Append(", Spells = ").Append(Schools?.Spells.Count);
+        text.Append("IsMatchedToCensus = ").Append(IsMatchedToCensus).Append(", Spells = ").Append(Schools?.Spells.Length);
         return true;
     }
 }

@@ -11,13 +11,13 @@ namespace CareRights.Stability;
 /// </remarks>
 internal sealed class SchoolHistory
 {
-    private SchoolHistory(List<SchoolSpell> spells) => Spells = spells;
+    private SchoolHistory(SchoolSpell[] spells) => Spells = spells;
 
     /// <summary>The history of a child who was on no roll.</summary>
     public static SchoolHistory None { get; } = new([]);
 
     /// <summary>The spells in order, no two neighbours at one school.</summary>
-    public List<SchoolSpell> Spells { get; }
+    public SchoolSpell[] Spells { get; }
 
     /// <summary>The history from spells in any order, duplicates among them.</summary>
     /// <param name="spells">The spells.</param>
@@ -48,6 +48,6 @@ internal sealed class SchoolHistory
             }
         }
 
-        return new SchoolHistory(joined);
+        return new SchoolHistory([.. joined]);
     }
 }

@@ -96,7 +96,7 @@ public sealed class SchemaTests
 
     // What a rule says of facts that fit is no matter of shape.
     private static bool IsOfShape(FactProblem problem) =>
-        problem.Path.Length == 0 || (problem.Found == "nothing" && !(problem.Path.StartsWith("shortBreakSeries", StringComparison.Ordinal) && problem.Path.EndsWith("].from", StringComparison.Ordinal) && !problem.Path.Contains("breaks"))) || problem.Found is "null" or "a name that is not one of the facts" or "a name in it that is none of those it takes" || problem.Found.StartsWith('\'')
+        problem.Path.Length == 0 || (problem.Found == "nothing" && !(problem.Path.StartsWith("shortBreakSeries", StringComparison.Ordinal) && problem.Path.EndsWith("].from", StringComparison.Ordinal) && !problem.Path.Contains("breaks"))) || problem.Found is "null" or "a name that is not one of the facts" or "a name in it that is not known" || problem.Found.StartsWith('\'')
         || problem.Found.StartsWith("a number", StringComparison.Ordinal) || problem.Found.StartsWith("a text", StringComparison.Ordinal) || problem.Found is "a list" or "an object" or "true" or "false" or "an empty text"
         || int.TryParse(problem.Found, out _);
 

@@ -65,7 +65,7 @@ public sealed class StabilityRecordsTests
         var supplied = new Return { SchoolHistory = [row] }.Pupils();
         supplied(One, null).IsMatchedToCensus.Should().BeTrue();
         supplied(One, null).Schools!.Spells.Should().Equal(new SchoolSpell("100001", April, null, SchoolPhase.Unknown));
-        supplied(new ChildKey("", "2"), June).Should().Match<Pupil>(pupil => pupil.IsMatchedToCensus == false && pupil.Schools!.Spells.Count == 0 && pupil.Born == June);
+        supplied(new ChildKey("", "2"), June).Should().Match<Pupil>(pupil => pupil.IsMatchedToCensus == false && pupil.Schools!.Spells.Length == 0 && pupil.Born == June);
         new Return().Pupils()(One, null).IsMatchedToCensus.Should().BeNull();
         new Return { Counts = [new(ReturnTable.SchoolHistory, 0, 0, 0, 0)] }.Pupils()(One, null).IsMatchedToCensus.Should().BeFalse("a table without rows matched nobody");
         new Return { Counts = [new(ReturnTable.Episodes, 1, 1, 0, 0)] }.Pupils()(One, null).IsMatchedToCensus.Should().BeNull();
@@ -330,7 +330,7 @@ public sealed class StabilityRecordsTests
 
     private static ChildRecord OneChild(Return read) => (read with { Episodes = [new() { Child = "1", Decom = April, Rne = "S", Ls = "C2", Place = "U6" }] }).Children(_ => Repair.Standard).Single(child => child.ToString() == "1");
 
-    private static List<SchoolSpell> Schools(params SchoolHistoryRow[] rows) => new Return { SchoolHistory = rows }.Pupils()(One, null).Schools!.Spells;
+    private static SchoolSpell[] Schools(params SchoolHistoryRow[] rows) => new Return { SchoolHistory = rows }.Pupils()(One, null).Schools!.Spells;
 
     private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()[One];
 }

@@ -93,7 +93,7 @@ internal static class AccommodatedAtSixteenOrSeventeen
     {
         if (!stay.HasEndedBy(asOf))
         {
-            // Private fostering ends with childhood, whoever the young person goes on living with.
+            // Private fostering ends at 18, even where the young person stays in the same home.
             var endedAtEighteen = kind == AccommodationKind.PrivatelyFostered && stay.From < asOf && (!prepared.IsBirthKnown || asOf >= prepared.Eighteen);
             if (!endedAtEighteen)
                 return stay.IsPossible && stay.From < asOf ? null : false;

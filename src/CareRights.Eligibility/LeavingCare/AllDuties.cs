@@ -48,7 +48,7 @@ internal static class AllDuties
         new("NeedsAssessmentOfRelevantChild", Section23B.NeedsAssessment, s => [NotDone(NotAssessed, s, s.Person.Services?.NeedsAssessment, Fact.NeedsAssessmentMade)],
             s => NeedsAssessment("NeedsAssessmentOfRelevantChild", "becoming a relevant child without a pathway plan", BecameRelevant(s.Prepared, s.AsOf), Fact.FamilyHomes, s, CareLeavers2010.Regulation("5(2)(a)"), LeavingCareRegulations2001.Regulation("7(2)(b)"))),
         new("NeedsAssessmentForEducation", Section23CA.NeedsAssessment, s => [NotDone(NotAssessed, s, Since(s.Person.Services?.NeedsAssessment, s.Person.ToldAuthorityOfEducation?.Day), Fact.NeedsAssessmentMade)],
-            s => NeedsAssessment("NeedsAssessmentForEducation", "the authority being told", s.Person.ToldAuthorityOfEducation!.Day, Fact.BecameEligible, s, CareLeavers2010.Regulation("5(2)(b)"), CareLeavers2010.Regulation("5(2)(b)"))),
+            s => NeedsAssessment("NeedsAssessmentForEducation", "the authority being told", s.Person.ToldAuthorityOfEducation!.Day, Fact.ToldAuthority, s, CareLeavers2010.Regulation("5(2)(b)"), CareLeavers2010.Regulation("5(2)(b)"))),
         new("PathwayPlan", PathwayPlans.ToBeMade, s => [s.Plan.None(NoPlan, s.Status.FurtherEducation.Answer == Answer.Yes ? s.Person.ToldAuthorityOfEducation?.Day : null)],
             s => new("PathwayPlan", "Pathway plan, as soon as possible", "the assessment of needs being completed", s.Person.Services?.NeedsAssessment?.Day, null, "as soon as possible after the assessment; no number of days is fixed", s.Status.Eligible.Answer == Answer.Yes ? CarePlanning2010.Regulation("43(1)") : CareLeavers2010.Regulation("6(1)"), note: s.Plan.WhyNot)),
         new("PathwayPlanReview", PathwayPlans.Review, _ => [], Review),

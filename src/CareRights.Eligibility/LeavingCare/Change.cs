@@ -50,13 +50,12 @@ public sealed record Change(LocalDate On, string What, Answer Before, Answer Aft
     private static Answer[] Answers(in PreparedPerson prepared, LocalDate day, int count)
     {
         var status = LeavingCareStatus.Assess(prepared, day);
-        var who = new PersonOnDay(prepared, status);
         var answers = new Answer[count];
         var at = 0;
         foreach (var question in status.All)
             answers[at++] = question.Answer;
-        foreach (var row in AllEntitlements.Rows)
-            answers[at++] = row.Assess(who).Answer;
+        foreach (var row in AllEntitlements.Assess(prepared, status))
+            answers[at++] = row.Answer;
         return answers;
     }
 

@@ -94,10 +94,7 @@ internal static class LivingWithFamily
             if (home.With == FamilyMember.SomeoneElse || home.From >= prepared.Eighteen || home.End < prepared.Eighteen || !home.HasEndedBy(asOf))
                 continue;
 
-            var began = Began(home, homes);
-            var goesOn = GoesOn(home, homes);
-            if (goesOn is not true && began.Perhaps.MonthsLater(Months) <= prepared.Eighteen)
-                brokeDown |= goesOn is null || home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > prepared.Eighteen ? null : true;
+            brokeDown |= EndedAfterSixMonths(home, homes, prepared.Eighteen);
         }
 
         return brokeDown;
@@ -113,14 +110,11 @@ internal static class LivingWithFamily
             if (home.With == FamilyMember.SomeoneElse || !home.HasEndedBy(asOf))
                 continue;
 
-            var began = Began(home, homes);
-            var goesOn = GoesOn(home, homes);
-            if (goesOn is true || began.Perhaps.MonthsLater(Months) > home.End)
+            var hasLasted = EndedAfterSixMonths(home, homes, home.End);
+            if (hasLasted is false)
                 continue;
 
-            var isOpen = goesOn is null || home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > home.End
-                || (home.With == FamilyMember.PersonNamedInChildArrangementsOrder && !MayHaveBeenInCare(prepared, home.End));
-            if (isOpen)
+            if (hasLasted is null || (home.With == FamilyMember.PersonNamedInChildArrangementsOrder && !MayHaveBeenInCare(prepared, home.End)))
                 perhaps = home.End > perhaps || perhaps is null ? home.End : perhaps;
             else
                 surely = home.End > surely || surely is null ? home.End : surely;
@@ -189,6 +183,16 @@ internal static class LivingWithFamily
         }
 
         return (surely, perhaps, isOpen);
+    }
+
+    // Whether a home that has ended had lasted six months by a day, with the rows before it that are one home with it; no where another row carries it on.
+    private static bool? EndedAfterSixMonths(FamilyHome home, History<FamilyHome> homes, LocalDate by)
+    {
+        var began = Began(home, homes);
+        var goesOn = GoesOn(home, homes);
+        if (goesOn is true || began.Perhaps.MonthsLater(Months) > by)
+            return false;
+        return goesOn is null || home.With == FamilyMember.Unknown || home.IsPossible || IsResponsibilityUnknown(home) || began.Surely.MonthsLater(Months) > by ? null : true;
     }
 
     // Whether another row of the same home carries it on beyond its own last day.

@@ -120,7 +120,7 @@ internal sealed class FactsCheck(Problems problems)
             var key = shape.Keys.FirstOrDefault(name => string.Equals(name, property.Name, StringComparison.OrdinalIgnoreCase));
             if (key is null)
             {
-                problems.Add(path, "a name in it that is none of those it takes", "names among " + string.Join(", ", shape.Keys));
+                problems.Add(path, "a name in it that is not known", "names among " + string.Join(", ", shape.Keys));
             }
             else if (taken.ContainsKey(key))
             {

@@ -64,10 +64,10 @@ public sealed class RankedOption
     /// <summary>How many can come of all invited, if nobody else can.</summary>
     public Proportion AtLeast => new(Free, Invited);
 
-    /// <summary>How many of all invited can come, if everybody can of whom it is not known.</summary>
+    /// <summary>How many of those invited can come if all those not known can.</summary>
     public Proportion AtMost => new(Free + (Invited - Known), Invited);
 
-    /// <summary>The authorities with a availability, in the order of the invitations.</summary>
+    /// <summary>The authorities, each with its availability, in the order of the invitations.</summary>
     public IReadOnlyList<LocalAuthority> With(Availability availability) =>
         Standings.Where(one => one.Availability == availability).Select(one => one.Authority).ToArray();
 

@@ -39,7 +39,7 @@ public sealed record RaisedIssue(string Category, LocalDate Raised)
     /// <summary>The authority it is about; <see langword="null"/> if not recorded, as for an anonymous caller.</summary>
     public LocalAuthority? Authority { get; init; }
 
-    /// <summary>The rights that whoever took it down saw at stake: a judgement, never worked out here.</summary>
+    /// <summary>The rights at stake, as the person who wrote it down saw them. A judgement: the library does not work it out.</summary>
     public IReadOnlyCollection<KeyRight> RightsAtStake { get; init; } = [];
 
     /// <summary>Nothing but the type: what it holds may be of a person, and is for nobody's log.</summary>

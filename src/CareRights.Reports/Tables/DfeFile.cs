@@ -76,7 +76,7 @@ internal static class DfeFile
         new("dfe_care_leavers_suitable_", Any, "Accommodation considered suitable"),
     ];
 
-    // How the files word all children of a figure, and those of whom it is not known: the figures here leave the second out of the base.
+    // The words that the files use for all children, and for those not known. The figures here leave those not known out of the base.
     private static readonly Regex Total = new(@"^(Total( children| all ages| ages \d+ to \d+( years)?)?|Suitability total)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Ages = new(@"^\D*(\d+) to (\d+)\D*$", RegexOptions.CultureInvariant);
     private static readonly Regex OneAge = new(@"^(Aged )?2[2-5]( years)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -30,7 +30,7 @@ internal static class Groupings
     /// <param name="name">The name, or that of a column of the header table.</param>
     /// <param name="read">The return.</param>
     /// <param name="authority">The authority the return belongs to, if its rows do not say.</param>
-    /// <exception cref="ArgumentException">There is none of that name, or it would name the children instead of grouping them.</exception>
+    /// <exception cref="ArgumentException">No grouping has that name, or the column would name the children.</exception>
     public static Grouping Named(string name, Return read, string? authority)
     {
         var typed = Joined(name);

@@ -20,7 +20,7 @@ internal static class RepairChoice
     public static string Meaning(RepairStep step) => Words.Meaning(step);
 
     /// <summary>The repair for each authority of a return.</summary>
-    /// <exception cref="ArgumentException">A name is none of the steps.</exception>
+    /// <exception cref="ArgumentException">A name is not the name of a step.</exception>
     public static Func<string, Repair> For(string names)
     {
         var steps = new HashSet<RepairStep>();

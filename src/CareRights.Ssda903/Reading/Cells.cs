@@ -9,13 +9,12 @@ namespace CareRights.Ssda903.Reading;
 internal abstract class Cells(Gathering gathering, DateOrders dates)
 {
     private const int LongestText = 64;
-    private const int MostColumns = 16;
 
     private readonly TextPool<string> pool = gathering.Pool;
     private readonly List<string> unreadable = [];
     private readonly NamesInOrder children = new(gathering.Identifiers);
     private readonly LastText lastAuthority = new();
-    private readonly LastText[] lastTexts = [.. Enumerable.Range(0, MostColumns).Select(_ => new LastText())];
+    private readonly LastText[] lastTexts = [.. Enumerable.Range(0, ReturnTables.All.Max(table => ReturnTables.ColumnsOf(table).Count)).Select(_ => new LastText())];
     private IReadOnlyList<string> columns = [];
     private RowSource source = RowSource.None;
     private bool isLost;

@@ -44,7 +44,7 @@ internal static class ReturnNotes
         {
             // Both tables mostly hold the children in one order, so that the next is one of the next few.
             var next = at;
-            while (next < headers.Count && next - at < NextFew && !IsOfSame(headers[next], row))
+            while (next < headers.Count && next - at < NextFew && !headers[next].IsOfSameChild(row))
             {
                 next++;
             }
@@ -69,14 +69,12 @@ internal static class ReturnNotes
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (i == 0 || !IsOfSame(rows[i], rows[i - 1]))
+            if (i == 0 || !rows[i].IsOfSameChild(rows[i - 1]))
             {
                 yield return rows[i];
             }
         }
     }
-
-    private static bool IsOfSame(Row row, Row other) => row.Child == other.Child && row.Authority == other.Authority;
 
     private static IEnumerable<ReturnProblem> Births(Return read)
     {

@@ -69,7 +69,7 @@ public sealed class ReturnListTests
         Count(text, "adoptions", children.SelectMany(child => child.Adoptions).Select(each => $"{Day(each.Decided)} {Day(each.Matched)}"));
         Count(text, "reviews by year", children.SelectMany(child => child.Reviews).Select(each => $"{each.Day?.Year} {each.Participation} {each.Ending}"));
         Count(text, "workers by year", children.SelectMany(child => child.SocialWorkers).Select(each => $"{each.Start?.Year} {each.End?.Year} {(each.EndsWithItsReturn ? "with its return" : "")} {(each.IsUnreadable ? "unreadable" : "")} {each.IsTeamTransfer}"));
-        Count(text, "schools", children.Select(child => child.Pupil).Select(each => $"{each.IsMatchedToCensus} {each.Schools?.Spells.Count}"));
+        Count(text, "schools", children.Select(child => child.Pupil).Select(each => $"{each.IsMatchedToCensus} {each.Schools?.Spells.Length}"));
         Count(text, "coverage", read.Coverage().Select(each => $"{each.Key}: {Day(each.Value.LastDay)}, {string.Join(' ', each.Value.Returns)}, in part {string.Join(' ', each.Value.ReturnsInPart)}, {string.Join("; ", Years.Select(year => each.Value.Of(new StatisticalYear(year))))}"));
         text.AppendLine("supplied " + read.Supplied());
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Figures;
@@ -74,13 +75,13 @@ internal static class SchoolStability
         return new SchoolAnswer(measure, year, standing, outcome, undecided is null ? moves : null, considered, undecided?.Reason ?? "");
     }
 
+    private static bool HasEntry(SchoolHistory schools, Window window) => Array.Exists(schools.Spells, spell => spell.Entered >= window.First && spell.Entered <= window.Last);
+
     /// <summary>Of compulsory school age on a 31 March: five or over, and still fifteen when the school year began.</summary>
     /// <remarks>
     /// Education Act 1996, section 8: compulsory school age begins with the prescribed day on or next after the fifth birthday, and 31 March is one; it ends with the school leaving date,
     /// the last Friday in June, of the school year in which the child attains 16. The school year is taken to begin on 1 September.
     /// </remarks>
-    private static bool HasEntry(SchoolHistory schools, Window window) => schools.Spells.Exists(spell => spell.Entered >= window.First && spell.Entered <= window.Last);
-
     private static bool IsOfCompulsorySchoolAge(LocalDate born, LocalDate lastOfMarch) =>
         StatutoryAge.Of(born).On(lastOfMarch) >= 5 && StatutoryAge.Attained(born, 16) >= new LocalDate(lastOfMarch.Year - 1, 9, 1);
 
