@@ -149,7 +149,7 @@ internal static class AllDuties
         return reached is { } day ? LocalDate.Max(LocalDate.Max(prepared.Sixteen, day), since) : null;
     }
 
-    // Relevant since care ended or 16 was reached, or since a home that had lasted six months ended. Null where only a home of which that is not known may have.
+    // Relevant since care ended or 16 was reached, or since a home that had lasted six months ended. Null if it is not known whether such a home ended later.
     private static LocalDate? BecameRelevant(in PreparedPerson prepared, LocalDate asOf)
     {
         var since = prepared.Sixteen;
