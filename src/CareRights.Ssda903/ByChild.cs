@@ -38,40 +38,50 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
     /// <param name="given">The rows.</param>
     /// <param name="kept">What is kept of each, given with its place.</param>
     public static ByChild<T> Of<TRow>(IReadOnlyList<TRow> given, Func<TRow, int, T> kept)
-        where TRow : Row => Of(given, row => row, kept);
+        where TRow : Row => Of(given.Count, RowRuns.Of(given), place => kept(given[place], place));
 
     /// <summary>Groups what is known of rows.</summary>
     /// <param name="given">What is known of each row.</param>
     /// <param name="rowOf">The row.</param>
     /// <param name="kept">What is kept of each, given with its place.</param>
-    public static ByChild<T> Of<TGiven>(IReadOnlyList<TGiven> given, Func<TGiven, Row> rowOf, Func<TGiven, int, T> kept)
-    {
-        // The rows of a child stand together: there are hardly more runs of them than children.
-        var runs = 0;
-        for (var i = 0; i < given.Count; i++)
-        {
-            runs += i == 0 || !rowOf(given[i]).IsOfSameChild(rowOf(given[i - 1])) ? 1 : 0;
-        }
+    public static ByChild<T> Of<TGiven>(IReadOnlyList<TGiven> given, Func<TGiven, Row> rowOf, Func<TGiven, int, T> kept) => Of(given.Count, RowRuns.Of(given, rowOf), place => kept(given[place], place));
 
-        var ordinals = new Dictionary<ChildKey, int>(runs <= given.Count / 2 ? runs : 0);
-        var counts = new List<int>(runs <= given.Count / 2 ? runs : 0);
-        var ordinalOf = new int[given.Count];
+    /// <summary>Groups rows by their places alone.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="kept">What is kept of each, given its place.</param>
+    public static ByChild<T> Of(IReadOnlyList<Row> rows, Func<int, T> kept) => Of(rows.Count, RowRuns.Of(rows), kept);
+
+    private static ByChild<T> Of(int count, IEnumerable<(int From, Row First)> runs, Func<int, T> kept)
+    {
+        var ordinals = new Dictionary<ChildKey, int>();
+        var counts = new List<int>();
+        var begins = new List<(int From, int Ordinal)>();
         Row? before = null;
-        for (var i = 0; i < given.Count; i++)
+        foreach (var (from, first) in runs)
         {
-            var row = rowOf(given[i]);
-            if (before is not null && row.IsOfSameChild(before))
+            var ordinal = counts.Count;
+            if (before is not null && first.IsOfSameChild(before))
             {
-                ordinalOf[i] = ordinalOf[i - 1];
+                ordinal = begins[begins.Count - 1].Ordinal;
             }
-            else if (!ordinals.TryGetValue(row.Key(), out ordinalOf[i]))
+            else if (ordinals.TryGetValue(first.Key(), out var known))
             {
-                ordinals[row.Key()] = ordinalOf[i] = counts.Count;
+                ordinal = known;
+            }
+            else
+            {
+                ordinals[first.Key()] = ordinal;
                 counts.Add(0);
             }
 
-            counts[ordinalOf[i]]++;
-            before = row;
+            begins.Add((from, ordinal));
+            before = first;
+        }
+
+        begins.Add((count, -1));
+        for (var i = 0; i + 1 < begins.Count; i++)
+        {
+            counts[begins[i].Ordinal] += begins[i + 1].From - begins[i].From;
         }
 
         var starts = new int[counts.Count + 1];
@@ -81,10 +91,13 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
             counts[child] = starts[child];
         }
 
-        var rows = new T[given.Count];
-        for (var i = 0; i < given.Count; i++)
+        var rows = new T[count];
+        for (var i = 0; i + 1 < begins.Count; i++)
         {
-            rows[counts[ordinalOf[i]]++] = kept(given[i], i);
+            for (var place = begins[i].From; place < begins[i + 1].From; place++)
+            {
+                rows[counts[begins[i].Ordinal]++] = kept(place);
+            }
         }
 
         return new(ordinals, starts, rows);

@@ -101,4 +101,10 @@ public sealed record EpisodeRow : Row
     {
         init => codes = value;
     }
+
+    /// <summary>The cells of columns about the place; <see langword="null"/> where there are none.</summary>
+    internal PlaceCells? PlaceCells
+    {
+        init => place = value;
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Ssda903.Reading;
 using CareRights.Stability;
 using NodaTime;
 
@@ -10,56 +11,60 @@ namespace CareRights.Ssda903;
 internal sealed class EpisodesOfAuthority
 {
     private readonly Dictionary<int, Ends> years = [];
-    private LocalDate? latest;
+    private int latest;
+    private Ends? lastYear;
 
     /// <summary>The years whose return holds an episode, in the order they were met.</summary>
     public int[] Returns => [.. years.Keys];
 
     /// <summary>31 March of the latest return, or where no row names one, of the year of the latest start or end.</summary>
     public LocalDate? LastDay => years.Count > 0 ? new StatisticalYear(years.Keys.Max()).Last
-        : latest is { } day ? new StatisticalYear(Math.Max(2, StatisticalYear.Of(day).Ending)).Last
+        : PackedDay.DateOf(latest) is { } day ? new StatisticalYear(Math.Max(2, StatisticalYear.Of(day).Ending)).Last
         : null;
 
-    public void Add(EpisodeRow row)
+    /// <param name="returnYear">The year of the row's return.</param>
+    /// <param name="decom">The first day, packed.</param>
+    /// <param name="dec">The end, packed.</param>
+    public void Add(int? returnYear, int decom, int dec)
     {
-        if (row.ReturnYear is not { } ending)
+        if (returnYear is not { } ending)
         {
-            latest = Later(Later(latest, row.Decom), row.Dec);
+            latest = Math.Max(latest, Math.Max(decom, dec));
             return;
         }
 
-        if (!years.TryGetValue(ending, out var ends))
+        if (lastYear?.Ending != ending && !years.TryGetValue(ending, out lastYear))
         {
-            years[ending] = ends = new(new StatisticalYear(ending));
+            years[ending] = lastYear = new(new StatisticalYear(ending));
         }
 
-        ends.Add(row.Dec);
+        lastYear!.Add(dec);
     }
 
     /// <summary>No row of a return ended before its year. Where one in ten did, it is an export of whole histories, and speaks of the years since the first of those ends.</summary>
     public IEnumerable<int> YearsBefore() => years.Values.SelectMany(each => each.YearsBefore());
 
-    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
-
     private sealed class Ends(StatisticalYear year)
     {
-        private readonly LocalDate firstDay = year.First;
+        private readonly int firstDay = PackedDay.Of(year.First);
         private int rows;
         private int before;
-        private LocalDate first;
+        private int first;
 
-        public void Add(LocalDate? end)
+        public int Ending => year.Ending;
+
+        public void Add(int end)
         {
             rows++;
-            if (end is { } day && day < firstDay)
+            if (end > 0 && end < firstDay)
             {
-                first = before == 0 || day < first ? day : first;
+                first = before == 0 ? end : Math.Min(first, end);
                 before++;
             }
         }
 
-        public IEnumerable<int> YearsBefore() => before * 10L >= rows
-            ? Enumerable.Range(StatisticalYear.Of(first).Ending, year.Ending - StatisticalYear.Of(first).Ending)
+        public IEnumerable<int> YearsBefore() => before * 10L >= rows && PackedDay.DateOf(first) is { } ended
+            ? Enumerable.Range(StatisticalYear.Of(ended).Ending, year.Ending - StatisticalYear.Of(ended).Ending)
             : [];
     }
 }

@@ -14,7 +14,7 @@ namespace CareRights.Ssda903;
 /// <param name="born">The dates of birth that the return states.</param>
 internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repair, Func<string, ReturnCoverage> coverage, IReadOnlyDictionary<ChildKey, LocalDate?> born)
 {
-    private readonly ByChild<int> places = ByChild<int>.Of(source.Episodes, (_, place) => place);
+    private readonly ByChild<int> places = ByChild<int>.Of(source.Episodes, place => place);
 
     /// <summary>The children in order of authority and child.</summary>
     public IEnumerable<ChildKey> Children() => places.Children.OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
@@ -20,14 +21,14 @@ public static partial class ReturnFigures
             first++;
         }
 
-        var stated = new Dictionary<ChildKey, (int Year, LocalDate? Born, bool IsDisputed)>(first);
+        var stated = new Dictionary<ChildKey, StatedBirth>(first);
         void State(Row row, LocalDate? born)
         {
             var key = row.Key();
             var year = born is null ? -1 : row.ReturnYear ?? 0;
             if (!stated.TryGetValue(key, out var known) || year > known.Year)
             {
-                stated[key] = (year, born, false);
+                stated[key] = new(year, born, false);
             }
             else if (year == known.Year && born != known.Born)
             {
@@ -50,6 +51,35 @@ public static partial class ReturnFigures
             State(row, row.Dob);
         }
 
-        return stated.ToDictionary(child => child.Key, child => child.Value.IsDisputed ? null : child.Value.Born);
+        return new Births(stated);
+    }
+
+    private readonly record struct StatedBirth(int Year, LocalDate? Born, bool IsDisputed);
+
+    // A nation has many children: what was stated of them is not copied.
+    private sealed class Births(Dictionary<ChildKey, StatedBirth> stated) : IReadOnlyDictionary<ChildKey, LocalDate?>
+    {
+        public IEnumerable<ChildKey> Keys => stated.Keys;
+
+        public IEnumerable<LocalDate?> Values => stated.Values.Select(Known);
+
+        public int Count => stated.Count;
+
+        public LocalDate? this[ChildKey key] => Known(stated[key]);
+
+        public bool ContainsKey(ChildKey key) => stated.ContainsKey(key);
+
+        public bool TryGetValue(ChildKey key, out LocalDate? value)
+        {
+            var isStated = stated.TryGetValue(key, out var birth);
+            value = Known(birth);
+            return isStated;
+        }
+
+        public IEnumerator<KeyValuePair<ChildKey, LocalDate?>> GetEnumerator() => stated.Select(each => new KeyValuePair<ChildKey, LocalDate?>(each.Key, Known(each.Value))).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private static LocalDate? Known(StatedBirth birth) => birth.IsDisputed ? null : birth.Born;
     }
 }

@@ -36,25 +36,25 @@ public static partial class ReturnFigures
         var supplied = Held(source);
         var lost = Lost(source, ReturnTable.Episodes);
         var spans = new Dictionary<string, EpisodesOfAuthority>(StringComparer.Ordinal);
-        foreach (var row in source.Headers.Concat<Row>(source.Oc3))
+        foreach (var from in RowRuns.Sources(source.Headers).Concat(RowRuns.Sources(source.Oc3)))
         {
-            _ = Of(row);
+            _ = Of(from.Authority);
         }
 
         (RowSource? Source, EpisodesOfAuthority? Rows) last = default;
-        foreach (var row in source.Episodes)
+        foreach (var (from, decom, dec) in EpisodeRows.Days(source.Episodes))
         {
-            last = ReferenceEquals(row.Source, last.Source) ? last : (row.Source, Of(row));
-            last.Rows!.Add(row);
+            last = ReferenceEquals(from, last.Source) ? last : (from, Of(from.Authority));
+            last.Rows!.Add(from.ReturnYear, decom, dec);
         }
 
         return spans.ToDictionary(each => each.Key, each => CoverageOf(each.Key, supplied, each.Value, lost, observedUntil), StringComparer.Ordinal);
 
-        EpisodesOfAuthority Of(Row row)
+        EpisodesOfAuthority Of(string? authority)
         {
-            if (!spans.TryGetValue(row.Authority ?? "", out var rows))
+            if (!spans.TryGetValue(authority ?? "", out var rows))
             {
-                spans[row.Authority ?? ""] = rows = new();
+                spans[authority ?? ""] = rows = new();
             }
 
             return rows;
@@ -165,7 +165,7 @@ public static partial class ReturnFigures
     private static List<(string? Authority, int? Year, SuppliedTables Table)> Held(Return source)
     {
         var supplied = new List<(string?, int?, SuppliedTables)>();
-        var years = new HashSet<int?>(source.Episodes.Select(row => row.ReturnYear));
+        var years = new HashSet<int?>(RowRuns.Sources(source.Episodes).Select(from => from.ReturnYear));
         foreach (var (table, rows) in new (SuppliedTables, IReadOnlyList<Row>)[]
         {
             (SuppliedTables.SocialWorkers, source.SocialWorkers), (SuppliedTables.SchoolHistory, source.SchoolHistory), (SuppliedTables.Reviews, source.Reviews), (SuppliedTables.Outcomes, source.Oc2),

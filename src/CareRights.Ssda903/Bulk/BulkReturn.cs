@@ -23,9 +23,9 @@ public sealed record BulkReturn(EpisodeTable Table, RowCount Episodes, IReadOnly
         Guard.Against.Null(repair);
         var read = ReturnReader.Read(path);
         var builder = new EpisodeTableBuilder(read.Episodes.Count);
-        for (var place = 0; place < read.Episodes.Count; place++)
+        if (read.Episodes is EpisodeRows columns)
         {
-            builder.Add(read.Episodes[place].ToEpisode(place));
+            columns.AddTo(builder);
         }
 
         foreach (var born in read.DatesOfBirth())

@@ -6,15 +6,17 @@ using NodaTime;
 namespace CareRights.Ssda903.Reading;
 
 /// <summary>The cells of one row as text, and how each kind of cell is read: what cannot be read becomes unknown and is reported.</summary>
-internal abstract class Cells(Gathering gathering, DateOrders dates)
+internal abstract partial class Cells(Gathering gathering, DateOrders dates)
 {
     private const int LongestText = 64;
+
+    private static readonly int MostColumns = ReturnTables.All.Max(table => ReturnTables.ColumnsOf(table).Count);
 
     private readonly TextPool<string> pool = gathering.Pool;
     private readonly List<string> unreadable = [];
     private readonly NamesInOrder children = new(gathering.Identifiers);
     private readonly LastText lastAuthority = new();
-    private readonly LastText[] lastTexts = [.. Enumerable.Range(0, ReturnTables.All.Max(table => ReturnTables.ColumnsOf(table).Count)).Select(_ => new LastText())];
+    private readonly LastText[] lastTexts = [.. Enumerable.Range(0, MostColumns).Select(_ => new LastText())];
     private IReadOnlyList<string> columns = [];
     private RowSource source = RowSource.None;
     private bool isLost;
@@ -30,9 +32,6 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
     /// <summary>The file, the year and the authority: the rows that share them stand together.</summary>
     public RowSource Source => ReferenceEquals(source.File, Origin.File) && source.ReturnYear == ReturnYear && ReferenceEquals(source.Authority, Authority) ? source : source = new(Origin.File, ReturnYear, Authority);
 
-    /// <summary>The sets of codes met so far.</summary>
-    public EpisodeCells.Pool Codes { get; } = new();
-
     /// <summary>What was wrong with cells of this row.</summary>
     public List<ReturnProblem> Problems { get; } = [];
 
@@ -44,6 +43,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         if (table != Table || columns.Count == 0)
         {
             (Table, columns) = (table, ReturnTables.ColumnsOf(table));
+            Array.Clear(orders, 0, orders.Length);
         }
 
         Origin = origin;
@@ -95,6 +95,9 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
 
     /// <summary>The bytes of a column that a file may lack.</summary>
     protected abstract ReadOnlySpan<byte> Optional(string column);
+
+    /// <summary>Whether a row may have cells of columns that a file may lack.</summary>
+    public virtual bool HasOptional => true;
 
     /// <summary>Whether rows say of which authority or year they are.</summary>
     protected virtual bool NamesReturns => true;
@@ -193,11 +196,7 @@ internal abstract class Cells(Gathering gathering, DateOrders dates)
         return spelling.Shown;
     }
 
-    public LocalDate? Date(int column)
-    {
-        var cell = Trimmed(column, out var present);
-        return present ? Date(columns[column], cell) : null;
-    }
+    public LocalDate? Date(int column) => PackedDay.DateOf(Day(column));
 
     public LocalDate? OptionalDate(string column) => Date(column, Trim(column, Optional(column)));
 

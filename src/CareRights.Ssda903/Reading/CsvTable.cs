@@ -189,6 +189,8 @@ internal static class CsvTable
 
         protected override IReadOnlyList<string> Extra => header.Extra;
 
+        public override bool HasOptional { get; } = header.HasOptional;
+
         protected override bool NamesReturns { get; } = header.Place("LA") is not null || header.Place("YEAR") is not null;
 
         protected override bool EndsBefore(string column) => header.Place(column) is { } place && place >= reader.FieldCount;

@@ -6,7 +6,7 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>What the dates of one file prove of their order. One cell that can only be month first says that no other of its column can be trusted to be day first, unless others can only be that.</summary>
 internal sealed class DateOrders(SourceFile file)
 {
-    private readonly Dictionary<string, (int DayFirst, int MonthFirst, int Line)> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Order> columns = new(StringComparer.Ordinal);
 
     private int either;
 
@@ -16,15 +16,28 @@ internal sealed class DateOrders(SourceFile file)
     public void Add(string column, in DateCell date, int line)
     {
         either += date.IsEither ? 1 : 0;
-        if (!date.IsDayFirst && date.Kind != DateKind.MonthFirst)
+        if (date.IsDayFirst)
         {
-            return;
+            Of(column).DayFirst++;
+        }
+        else if (date.Kind == DateKind.MonthFirst)
+        {
+            Of(column).AddMonthFirst(line);
+        }
+    }
+
+    /// <summary>Counts a date that would be another day with the month first.</summary>
+    public void AddEither() => either++;
+
+    /// <summary>What the dates of one column prove.</summary>
+    public Order Of(string column)
+    {
+        if (!columns.TryGetValue(column, out var order))
+        {
+            columns[column] = order = new();
         }
 
-        columns.TryGetValue(column, out var seen);
-        columns[column] = date.IsDayFirst
-            ? seen with { DayFirst = seen.DayFirst + 1 }
-            : (seen.DayFirst, seen.MonthFirst + 1, seen.MonthFirst == 0 ? line : seen.Line);
+        return order;
     }
 
     /// <summary>A date that is wrong by itself is one cell lost; where others might be read either way, the file cannot be told.</summary>
@@ -33,13 +46,29 @@ internal sealed class DateOrders(SourceFile file)
     {
         foreach (var column in columns)
         {
-            var (dayFirst, monthFirst, line) = column.Value;
+            var (dayFirst, monthFirst, line) = (column.Value.DayFirst, column.Value.MonthFirst, column.Value.Line);
             if (monthFirst > 0 && monthFirst >= dayFirst && either > 0)
             {
                 throw new UnreadableReturnException(
                     $"{file.Path}, line {line}, {column.Key}: the month stands before the day ({monthFirst} of the column's dates can only be read so, {dayFirst} only the other way), "
                     + "so that no date of the file can be told from its opposite; expected dates as dd/mm/yyyy or yyyy-mm-dd. Export the table again with dates as yyyy-mm-dd.");
             }
+        }
+    }
+
+    /// <summary>How many dates of a column can only be meant one way, and the line of the first that has the month first.</summary>
+    public sealed class Order
+    {
+        public int DayFirst { get; set; }
+
+        public int MonthFirst { get; private set; }
+
+        public int Line { get; private set; }
+
+        public void AddMonthFirst(int line)
+        {
+            Line = MonthFirst == 0 ? line : Line;
+            MonthFirst++;
         }
     }
 }

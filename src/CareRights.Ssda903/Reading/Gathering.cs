@@ -7,7 +7,7 @@ namespace CareRights.Ssda903.Reading;
 internal sealed class Gathering
 {
     private List<HeaderRow> headers = [];
-    private List<EpisodeRow> episodes = [];
+    private readonly List<EpisodeColumns> episodes = [new()];
     private List<ReviewRow> reviews = [];
     private List<UascRow> uasc = [];
     private List<Oc2Row> oc2 = [];
@@ -126,7 +126,7 @@ internal sealed class Gathering
     public void Add(Gathering file)
     {
         Join(ref headers, file.headers);
-        Join(ref episodes, file.episodes);
+        episodes.AddRange(file.episodes.Where(each => each.Count > 0));
         Join(ref reviews, file.reviews);
         Join(ref uasc, file.uasc);
         Join(ref oc2, file.oc2);
@@ -166,7 +166,7 @@ internal sealed class Gathering
     public Return ToReturn()
     {
         KeepApart();
-        var names = new Naming(this, headers, episodes, reviews, uasc, oc2, oc3, ad1, placedAdoptions, prevPerms, missing, socialWorkers, doLos, schoolHistory);
+        var names = new Naming(this, headers, new EpisodeRows(episodes), reviews, uasc, oc2, oc3, ad1, placedAdoptions, prevPerms, missing, socialWorkers, doLos, schoolHistory);
         var read = Named(names);
         return read with { Problems = [.. problems, .. ReturnNotes.Of(read)], Tolerated = Tolerance.ToList() };
     }
@@ -231,7 +231,7 @@ internal sealed class Gathering
                 headers.Add(TableRows.Header(cells, child));
                 break;
             case ReturnTable.Episodes:
-                episodes.Add(TableRows.Episode(cells, child));
+                TableRows.Episode(cells, child, episodes[0]);
                 break;
             case ReturnTable.Reviews:
                 reviews.Add(TableRows.Review(cells, child));

@@ -18,7 +18,7 @@ internal sealed class Naming
         this.gathering = gathering;
         var named = new HashSet<string>(StringComparer.Ordinal);
         var isLacking = false;
-        foreach (var source in tables.SelectMany(Sources))
+        foreach (var source in tables.SelectMany(RowRuns.Sources))
         {
             isLacking |= source.Authority is null;
             if (source.Authority is { } authority)
@@ -31,7 +31,7 @@ internal sealed class Naming
         changesNothing = !gathering.Identifiers.HasSeveral && !gathering.Workers.HasSeveral && !gathering.Authorities.HasSeveral && !(isLacking && named.Count > 0);
         if (!changesNothing && only is null)
         {
-            foreach (var row in tables.SelectMany(rows => rows))
+            foreach (var (_, row) in tables.SelectMany(RowRuns.Of))
             {
                 if (row.Authority is { } authority)
                 {
@@ -42,17 +42,23 @@ internal sealed class Naming
         }
     }
 
-    // Rows that share where they are from stand together.
-    private static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows)
+    public EpisodeRows Of(List<EpisodeColumns> files)
     {
-        RowSource? last = null;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var file in files)
         {
-            if (!ReferenceEquals(rows[i].Source, last))
+            for (var i = 0; !changesNothing && i < file.Runs.Count; i++)
             {
-                yield return last = rows[i].Source;
+                var run = file.Runs[i];
+                var (child, authority) = Final(run.Child, run.Source.Authority);
+                if (child != run.Child || authority != run.Source.Authority)
+                {
+                    Count(ReturnTable.Episodes, run.Child, run.Source.Authority, child, authority, (i + 1 < file.Runs.Count ? file.Runs[i + 1].First : file.Count) - run.First);
+                    file.Runs[i] = run with { Child = child, Source = With(run.Source, authority) };
+                }
             }
         }
+
+        return new EpisodeRows(files);
     }
 
     public IReadOnlyList<T> Of<T>(List<T> rows)
@@ -61,18 +67,16 @@ internal sealed class Naming
         for (var i = 0; !changesNothing && i < rows.Count; i++)
         {
             Row row = rows[i];
-            var child = gathering.Identifiers.Final(row.Child);
-            var authority = row.Authority is { } name ? gathering.Authorities.Final(name) : only ?? (authorityOf.TryGetValue(child, out var of) ? of : null);
+            var (child, authority) = Final(row.Child, row.Authority);
             if (child != row.Child || authority != row.Authority)
             {
-                Count(row.Table, child != row.Child, "CHILD", Tolerance.Spelling);
-                Count(row.Table, authority != row.Authority, "LA", row.Authority is null ? Tolerance.AuthorityLacking : Tolerance.Authority);
+                Count(row.Table, row.Child, row.Authority, child, authority, 1);
                 row = row with { Child = child, Source = With(row.Source, authority) };
             }
 
             if (row is SocialWorkerRow { SwId: { } worker } spell && gathering.Workers.Final(worker) is var one && one != worker)
             {
-                Count(row.Table, true, "SW_ID", Tolerance.Spelling);
+                gathering.Tolerance.Add(row.Table, "SW_ID", Tolerance.Spelling);
                 row = spell with { SwId = one };
             }
 
@@ -92,11 +96,22 @@ internal sealed class Naming
         return named;
     }
 
-    private void Count(ReturnTable table, bool isChanged, string field, string change)
+    private (string Child, string? Authority) Final(string child, string? authority)
     {
-        if (isChanged)
+        var one = gathering.Identifiers.Final(child);
+        return (one, authority is not null ? gathering.Authorities.Final(authority) : only ?? (authorityOf.TryGetValue(one, out var of) ? of : null));
+    }
+
+    private void Count(ReturnTable table, string child, string? authority, string finalChild, string? finalAuthority, int rows)
+    {
+        if (finalChild != child)
         {
-            gathering.Tolerance.Add(table, field, change);
+            gathering.Tolerance.Add(table, "CHILD", Tolerance.Spelling, rows);
+        }
+
+        if (finalAuthority != authority)
+        {
+            gathering.Tolerance.Add(table, "LA", authority is null ? Tolerance.AuthorityLacking : Tolerance.Authority, rows);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace CareRights.Ssda903.Reading;
 
 /// <summary>A text of at most sixteen bytes in two numbers: its first bytes and its last, which with its length are all of it.</summary>
-internal readonly struct PackedText
+internal readonly struct PackedText : IEquatable<PackedText>
 {
     /// <summary>The most bytes that a text may have.</summary>
     public const int Longest = 16;
@@ -40,15 +40,16 @@ internal readonly struct PackedText
     /// <summary>Whether every byte is a character by itself.</summary>
     public bool IsPlain => ((First | Last) & NotOfSevenBits) == 0;
 
-    public int Hash
+    public bool Equals(PackedText other) => First == other.First && Last == other.Last && Length == other.Length;
+
+    public override bool Equals(object? obj) => obj is PackedText other && Equals(other);
+
+    public override int GetHashCode()
     {
-        get
+        unchecked
         {
-            unchecked
-            {
-                var mixed = ((First + (ulong)Length) ^ (Last * 0x9E3779B97F4A7C15)) * 0xC2B2AE3D27D4EB4F;
-                return (int)(mixed >> 33);
-            }
+            var mixed = ((First + (ulong)Length) ^ (Last * 0x9E3779B97F4A7C15)) * 0xC2B2AE3D27D4EB4F;
+            return (int)(mixed >> 33);
         }
     }
 }

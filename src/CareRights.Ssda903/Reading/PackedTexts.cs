@@ -16,7 +16,7 @@ internal sealed class PackedTexts<T>
 
     public T? Find(in PackedText text)
     {
-        for (var slot = text.Hash & (entries.Length - 1); ; slot = (slot + 1) & (entries.Length - 1))
+        for (var slot = text.GetHashCode() & (entries.Length - 1); ; slot = (slot + 1) & (entries.Length - 1))
         {
             ref var entry = ref entries[slot];
             if (Volatile.Read(ref entry.Value) is not { } value)
@@ -24,7 +24,7 @@ internal sealed class PackedTexts<T>
                 return null;
             }
 
-            if (entry.Text.First == text.First && entry.Text.Last == text.Last && entry.Text.Length == text.Length)
+            if (entry.Text.Equals(text))
             {
                 return value;
             }
@@ -33,7 +33,7 @@ internal sealed class PackedTexts<T>
 
     public void Add(in PackedText text, T value)
     {
-        var slot = text.Hash & (entries.Length - 1);
+        var slot = text.GetHashCode() & (entries.Length - 1);
         while (entries[slot].Value is not null)
         {
             slot = (slot + 1) & (entries.Length - 1);

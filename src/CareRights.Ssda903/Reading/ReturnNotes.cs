@@ -40,7 +40,7 @@ internal static class ReturnNotes
         var without = new HashSet<ChildKey>();
         HashSet<ChildKey>? all = null;
         var at = 0;
-        foreach (var row in Runs(rows))
+        foreach (var (_, row) in RowRuns.Of(rows))
         {
             // Both tables mostly hold the children in one order, so that the next is one of the next few.
             var next = at;
@@ -62,19 +62,7 @@ internal static class ReturnNotes
         return without;
     }
 
-    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. Runs(rows).Select(row => row.Key())];
-
-    // The rows of a child stand together: one of each run says who it is.
-    private static IEnumerable<Row> Runs(IReadOnlyList<Row> rows)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (i == 0 || !rows[i].IsOfSameChild(rows[i - 1]))
-            {
-                yield return rows[i];
-            }
-        }
-    }
+    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. RowRuns.Of(rows).Select(run => run.First.Key())];
 
     private static IEnumerable<ReturnProblem> Births(Return read)
     {
@@ -113,18 +101,18 @@ internal static class ReturnNotes
     {
         var files = new Dictionary<(SourceFile File, int Year), OfAYear>();
         (RowSource? Source, OfAYear? Rows) last = default;
-        foreach (var row in read.Episodes)
+        foreach (var (source, decom, dec) in EpisodeRows.Days(read.Episodes))
         {
-            if (!ReferenceEquals(row.Source, last.Source))
+            if (!ReferenceEquals(source, last.Source))
             {
-                last = (row.Source, null);
-                if (row is { ReturnYear: { } ending, Origin.File: { } from } && !files.TryGetValue((from, ending), out last.Rows))
+                last = (source, null);
+                if (source is { ReturnYear: { } ending, File: { } from } && !files.TryGetValue((from, ending), out last.Rows))
                 {
                     files[(from, ending)] = last.Rows = new(new StatisticalYear(ending));
                 }
             }
 
-            last.Rows?.Add(row);
+            last.Rows?.Add(decom, dec);
         }
 
         foreach (var each in files)
@@ -150,6 +138,9 @@ internal static class ReturnNotes
     /// <summary>The episodes of one file and year, counted.</summary>
     private sealed class OfAYear(StatisticalYear year)
     {
+        private readonly int first = PackedDay.Of(year.First);
+        private readonly int last = PackedDay.Of(year.Last);
+
         public StatisticalYear Year => year;
 
         public int All { get; private set; }
@@ -161,16 +152,15 @@ internal static class ReturnNotes
 
         public bool HasEndBeforeIt { get; private set; }
 
-        public void Add(EpisodeRow row)
+        /// <summary>Counts an episode by its first day and its end, packed.</summary>
+        public void Add(int decom, int dec)
         {
             All++;
-            Later += row.Decom > year.Last ? 1 : 0;
-            HasStartOrEndInIt |= IsIn(row.Decom, year) || IsIn(row.Dec, year);
-            HasEndBeforeIt |= row.Dec < year.First;
+            Later += decom > last ? 1 : 0;
+            HasStartOrEndInIt |= (decom >= first && decom <= last) || (dec >= first && dec <= last);
+            HasEndBeforeIt |= dec > 0 && dec < first;
         }
     }
-
-    private static bool IsIn(LocalDate? day, StatisticalYear year) => day >= year.First && day <= year.Last;
 
     private static ReturnProblem Note(SourceFile? file, ReturnTable table, string found, string expected) => new(new Origin(file, 0), table, "", found, expected, ProblemEffect.Noted);
 

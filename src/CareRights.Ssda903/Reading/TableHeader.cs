@@ -85,6 +85,9 @@ internal sealed class TableHeader
             ? "'" + heading + "'"
             : "a heading of " + heading.Length + " characters, not shown";
 
+    /// <summary>Whether the file has any column that its table may have.</summary>
+    public bool HasOptional => optional.Count > 0;
+
     public int Place(int column) => required[column];
 
     public int? Place(string column)

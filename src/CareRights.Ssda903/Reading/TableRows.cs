@@ -20,27 +20,33 @@ internal static class TableRows
     };
 
     // Cells are read in the order of their columns, since what is reported of a row is in that order.
-    public static EpisodeRow Episode(Cells cells, string child)
+    public static void Episode(Cells cells, string child, EpisodeColumns into)
     {
-        var decom = cells.Date(1);
-        var (rne, ls, cin) = (cells.Code(2, CodeSet.ReasonForNewEpisode), cells.Code(3, CodeSet.LegalStatus), cells.Code(4, CodeSet.CategoryOfNeed));
-        var (place, provider, dec) = (cells.Code(5, CodeSet.Placement), cells.Code(6, CodeSet.Provider), cells.Date(7));
-        return new()
+        ref var row = ref into.Add(child, cells.Source, cells.Origin.Line);
+        row.Decom = cells.Day(1);
+        if (cells.KnownCodes(into.Codes, out var packed) is var known && known >= 0)
         {
-            Child = child,
-            Source = cells.Source,
-            Line = cells.Origin.Line,
-            Decom = decom,
-            Dec = dec,
-            Codes = cells.Codes.Get(rne, ls, cin, place, provider, cells.Code(8, CodeSet.ReasonEpisodeCeased), cells.Code(9, CodeSet.ReasonPlacementChanged)),
-            HomePost = cells.Text(10),
-            PlPost = cells.Text(11),
-            Urn = cells.Text(12),
-            PlLa = cells.OptionalText("PL_LA"),
-            PlLocation = cells.OptionalText("PL_LOCATION"),
-            PlDistance = cells.OptionalDecimal("PL_DISTANCE"),
-            Unreadable = cells.Unreadable,
-        };
+            row.Codes = known;
+            row.Dec = cells.Day(7);
+        }
+        else
+        {
+            var before = cells.Problems.Count;
+            var (rne, ls, cin) = (cells.Code(2, CodeSet.ReasonForNewEpisode), cells.Code(3, CodeSet.LegalStatus), cells.Code(4, CodeSet.CategoryOfNeed));
+            var (place, provider) = (cells.Code(5, CodeSet.Placement), cells.Code(6, CodeSet.Provider));
+            row.Dec = cells.Day(7);
+            row.Codes = into.Codes.Of(new(rne, ls, cin, place, provider, cells.Code(8, CodeSet.ReasonEpisodeCeased), cells.Code(9, CodeSet.ReasonPlacementChanged)));
+            cells.KeepCodes(into.Codes, packed, row.Codes, before);
+        }
+
+        row.HomePost = cells.Text(10, into.Texts);
+        row.PlPost = cells.Text(11, into.Texts);
+        row.Urn = cells.Text(12, into.Texts);
+        var beside = cells.HasOptional ? PlaceCells.Of(cells.OptionalText("PL_LA"), cells.OptionalText("PL_LOCATION"), cells.OptionalDecimal("PL_DISTANCE")) : null;
+        if (beside is not null || cells.Unreadable.Count > 0)
+        {
+            into.SetBeside(into.Count - 1, new(beside, cells.Unreadable));
+        }
     }
 
     public static ReviewRow Review(Cells cells, string child) => new()

@@ -20,18 +20,17 @@ internal sealed class Tolerance
 
     private readonly Dictionary<(ReturnTable Table, string Field, string Change), int> counts = [];
 
-    public void Add(ReturnTable table, string field, string change)
+    public void Add(ReturnTable table, string field, string change, int cells = 1)
     {
         counts.TryGetValue((table, field, change), out var count);
-        counts[(table, field, change)] = count + 1;
+        counts[(table, field, change)] = count + cells;
     }
 
     public void Add(Tolerance others)
     {
         foreach (var other in others.counts)
         {
-            counts.TryGetValue(other.Key, out var count);
-            counts[other.Key] = count + other.Value;
+            Add(other.Key.Table, other.Key.Field, other.Key.Change, other.Value);
         }
     }
 

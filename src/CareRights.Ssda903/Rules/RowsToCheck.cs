@@ -52,7 +52,7 @@ internal sealed class RowsToCheck
         where T : Row
     {
         var rows = given.All(IsLookedAt) ? given : [.. given.Where(IsLookedAt)];
-        var byChild = ByChild<int>.Of(rows, (_, place) => place);
+        var byChild = ByChild<int>.Of(rows, place => place);
         tables.Add((key, child) =>
         {
             foreach (var place in byChild[key])

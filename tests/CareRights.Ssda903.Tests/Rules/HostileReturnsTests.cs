@@ -46,13 +46,12 @@ public sealed class HostileReturnsTests(ITestOutputHelper output)
 
             Accounting.Holds(read).Should().BeTrue("seed {0}", seed);
             var known = new HashSet<Row>(
-                read.Headers.Concat<Row>(read.Episodes).Concat(read.Reviews).Concat(read.Uasc).Concat(read.Oc2).Concat(read.Oc3).Concat(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Concat(read.Missing).Concat(read.SocialWorkers).Concat(read.DoLos),
-                ReferenceEqualityComparer.Instance);
+                read.Headers.Concat<Row>(read.Episodes).Concat(read.Reviews).Concat(read.Uasc).Concat(read.Oc2).Concat(read.Oc3).Concat(read.Ad1).Concat(read.PlacedAdoptions).Concat(read.PrevPerms).Concat(read.Missing).Concat(read.SocialWorkers).Concat(read.DoLos));
             foreach (var year in Years)
             {
                 var found = ReturnCheck.Assess(read, year, ValidationRule.InForce(year), random.Next(2) == 0 ? "Hazelshire" : null);
                 found.Should().NotContain(breach => !known.Contains(breach.Row), "seed {0}", seed);
-                found.GroupBy(breach => breach.Rule).Should().NotContain(of => of.Count() != new HashSet<Row>(of.Select(breach => breach.Row), ReferenceEqualityComparer.Instance).Count, "seed {0}", seed);
+                found.GroupBy(breach => breach.Rule).Should().NotContain(of => of.Count() != of.Select(breach => breach.Row).Distinct().Count(), "seed {0}", seed);
                 Interlocked.Add(ref breaches, found.Count);
                 Interlocked.Increment(ref checks);
             }

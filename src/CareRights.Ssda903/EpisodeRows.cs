@@ -1,0 +1,104 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using CareRights.Ssda903.Reading;
+
+namespace CareRights.Ssda903;
+
+/// <summary>The episodes that were read. They are held in columns, since a nation has millions of them: a row is made when it is asked for, and whoever asks twice gets two rows that are equal.</summary>
+internal sealed class EpisodeRows : IReadOnlyList<EpisodeRow>
+{
+    private readonly EpisodeColumns[] files;
+
+    // The place of the first row of each file, and the end.
+    private readonly int[] starts;
+
+    public EpisodeRows(IReadOnlyList<EpisodeColumns> files)
+    {
+        this.files = [.. files];
+        starts = new int[files.Count + 1];
+        for (var i = 0; i < files.Count; i++)
+        {
+            starts[i + 1] = checked(starts[i] + files[i].Count);
+        }
+    }
+
+    public int Count => starts[files.Length];
+
+    /// <summary>The columns, in the order of the rows.</summary>
+    public IReadOnlyList<EpisodeColumns> Files => files;
+
+    public EpisodeRow this[int place]
+    {
+        get
+        {
+            if (place < 0 || place >= Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(place));
+            }
+
+            var file = 0;
+            if (files.Length > 1)
+            {
+                file = Array.BinarySearch(starts, place);
+                file = file < 0 ? ~file - 1 : file;
+
+                // A file without rows begins where the next one does.
+                while (starts[file + 1] == place)
+                {
+                    file++;
+                }
+            }
+
+            return files[file].Row(place - starts[file]);
+        }
+    }
+
+    public IEnumerator<EpisodeRow> GetEnumerator()
+    {
+        foreach (var file in files)
+        {
+            for (var row = 0; row < file.Count; row++)
+            {
+                yield return file.Row(row);
+            }
+        }
+    }
+
+    /// <summary>Of each episode what it is of, and its first day and end, packed: without a row for each where they were read.</summary>
+    public static IEnumerable<(RowSource Source, int Decom, int Dec)> Days(IReadOnlyList<EpisodeRow> rows)
+    {
+        if (rows is not EpisodeRows read)
+        {
+            foreach (var row in rows)
+            {
+                yield return (row.Source, PackedDay.Of(row.Decom), PackedDay.Of(row.Dec));
+            }
+
+            yield break;
+        }
+
+        foreach (var file in read.files)
+        {
+            for (var row = 0; row < file.Count; row++)
+            {
+                var cells = file[row];
+                yield return (file.Runs[cells.Run].Source, cells.Decom, cells.Dec);
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The runs of rows of one child, file, year and authority: where each begins, with its first row.</summary>
+    public IEnumerable<(int From, Row First)> Runs()
+    {
+        for (var file = 0; file < files.Length; file++)
+        {
+            foreach (var run in files[file].Runs)
+            {
+                yield return (starts[file] + run.First, files[file].Row(run.First));
+            }
+        }
+    }
+}

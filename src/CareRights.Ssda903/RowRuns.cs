@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CareRights.Ssda903;
+
+/// <summary>Rows of one child stand together: what all of them share is asked of the first.</summary>
+internal static class RowRuns
+{
+    /// <summary>The first row of each run, with its place; two runs may be of one child.</summary>
+    public static IEnumerable<(int From, Row First)> Of(IReadOnlyList<Row> rows) => rows is EpisodeRows episodes ? episodes.Runs() : Of(rows, row => row);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Row})"/>
+    /// <param name="given">What is known of each row.</param>
+    /// <param name="rowOf">The row.</param>
+    public static IEnumerable<(int From, Row First)> Of<T>(IReadOnlyList<T> given, Func<T, Row> rowOf)
+    {
+        Row? before = null;
+        for (var i = 0; i < given.Count; i++)
+        {
+            var row = rowOf(given[i]);
+            if (before is null || !row.IsOfSameChild(before))
+            {
+                yield return (i, row);
+            }
+
+            before = row;
+        }
+    }
+
+    /// <summary>What rows that follow each other share: the file, the year and the authority.</summary>
+    public static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows)
+    {
+        RowSource? last = null;
+        foreach (var source in rows is EpisodeRows episodes ? episodes.Files.SelectMany(file => file.Runs).Select(run => run.Source) : rows.Select(row => row.Source))
+        {
+            if (!ReferenceEquals(source, last))
+            {
+                yield return last = source;
+            }
+        }
+    }
+}
