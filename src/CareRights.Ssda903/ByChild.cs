@@ -38,24 +38,26 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
     /// <param name="given">The rows.</param>
     /// <param name="kept">What is kept of each, given with its place.</param>
     public static ByChild<T> Of<TRow>(IReadOnlyList<TRow> given, Func<TRow, int, T> kept)
-        where TRow : Row => Of(given.Count, RowRuns.Of(given), place => kept(given[place], place));
+        where TRow : Row => Of(given.Count, RowRuns.CountOf(given), RowRuns.Of(given), place => kept(given[place], place));
 
     /// <summary>Groups what is known of rows.</summary>
     /// <param name="given">What is known of each row.</param>
     /// <param name="rowOf">The row.</param>
     /// <param name="kept">What is kept of each, given with its place.</param>
-    public static ByChild<T> Of<TGiven>(IReadOnlyList<TGiven> given, Func<TGiven, Row> rowOf, Func<TGiven, int, T> kept) => Of(given.Count, RowRuns.Of(given, rowOf), place => kept(given[place], place));
+    public static ByChild<T> Of<TGiven>(IReadOnlyList<TGiven> given, Func<TGiven, Row> rowOf, Func<TGiven, int, T> kept) => Of(given.Count, RowRuns.Of(given, rowOf).Count(), RowRuns.Of(given, rowOf), place => kept(given[place], place));
 
     /// <summary>Groups rows by their places alone.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="kept">What is kept of each, given its place.</param>
-    public static ByChild<T> Of(IReadOnlyList<Row> rows, Func<int, T> kept) => Of(rows.Count, RowRuns.Of(rows), kept);
+    public static ByChild<T> Of(IReadOnlyList<Row> rows, Func<int, T> kept) => Of(rows.Count, RowRuns.CountOf(rows), RowRuns.Of(rows), kept);
 
-    private static ByChild<T> Of(int count, IEnumerable<(int From, Row First)> runs, Func<int, T> kept)
+    private static ByChild<T> Of(int count, int runsInAll, IEnumerable<(int From, Row First)> runs, Func<int, T> kept)
     {
-        var ordinals = new Dictionary<ChildKey, int>();
-        var counts = new List<int>();
-        var begins = new List<(int From, int Ordinal)>();
+        // There are hardly more runs than children, unless rows are in no order.
+        var expected = runsInAll <= count / 2 ? runsInAll : 0;
+        var ordinals = new Dictionary<ChildKey, int>(expected);
+        var counts = new List<int>(expected);
+        var begins = new List<(int From, int Ordinal)>(runsInAll + 1);
         Row? before = null;
         foreach (var (from, first) in runs)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Ssda903.Bulk;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
@@ -74,6 +75,15 @@ public static partial class ReturnFigures
     {
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
+        var coverage = source.Coverage(observedUntil);
+        var children = Each(source, repair, authority, coverage);
+        return source.Episodes is EpisodeRows rows && coverage.Keys.Select(repair).Distinct().ToList() is { Count: 1 } one
+            ? new ChildrenInColumns(children, coverage.Values, mostThreads => new EpisodesInNumbers(rows).ToTable(source.DatesOfBirth(), one[0], mostThreads, name => coverage[name]))
+            : children;
+    }
+
+    private static IEnumerable<ChildRecord> Each(Return source, Func<string, Repair> repair, string? authority, IReadOnlyDictionary<string, ReturnCoverage> coverage)
+    {
         var born = source.DatesOfBirth();
         var records = new ChildTablesOfReturn(source, authority, born);
 
@@ -96,7 +106,6 @@ public static partial class ReturnFigures
             .Where(year => Snapshot.At(history, new StatisticalYear(year + 1).Last, Definition.DfE) != Outcome.Yes)
             .Aggregate(history.Coverage, (known, year) => Without(known, SuppliedTables.SocialWorkers, year));
         PlacementHistory AsCovered(PlacementHistory history) => WithoutLost(OfWorkers(history), history.Child) is var known && ReferenceEquals(known, history.Coverage) ? history : history.With(known);
-        var coverage = source.Coverage(observedUntil);
         var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
         foreach (var child in histories.Children())
         {

@@ -28,6 +28,9 @@ internal static class RowRuns
         }
     }
 
+    /// <summary>How many runs there are.</summary>
+    public static int CountOf(IReadOnlyList<Row> rows) => rows is EpisodeRows episodes ? episodes.Files.Sum(file => file.Runs.Count) : Of(rows).Count();
+
     /// <summary>What rows that follow each other share: the file, the year and the authority.</summary>
     public static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows)
     {

@@ -28,7 +28,7 @@ public class OtherMeasures
     }
 
     [Benchmark]
-    public RateTally MovesPerThousandDays() => exposure.Tally(-1);
+    public RateTally MovesPerThousandDays() => exposure.Tally(-1).Counted;
 
     [Benchmark]
     public IReadOnlyList<CountTally> ThreeCountsOfSocialWorkers() => workers.Tally(-1);

@@ -22,23 +22,9 @@ public sealed record BulkReturn(EpisodeTable Table, RowCount Episodes, IReadOnly
     {
         Guard.Against.Null(repair);
         var read = ReturnReader.Read(path);
-        var builder = new EpisodeTableBuilder(read.Episodes.Count);
-        if (read.Episodes is EpisodeRows columns)
-        {
-            columns.AddTo(builder);
-        }
-
-        foreach (var born in read.DatesOfBirth())
-        {
-            if (born.Value is { } date && builder.Find(born.Key) is { } child)
-            {
-                builder.SetBorn(child, EpisodeTable.DayOf(date));
-            }
-        }
-
         var coverage = read.Coverage();
         return new BulkReturn(
-            builder.Build(repair, mostThreads, authority => coverage.TryGetValue(authority, out var of) ? of : ReturnCoverage.Complete),
+            new EpisodesInNumbers((EpisodeRows)read.Episodes).ToTable(read.DatesOfBirth(), repair, mostThreads, authority => coverage.TryGetValue(authority, out var of) ? of : ReturnCoverage.Complete),
             read.Counts.Single(count => count.Table == ReturnTable.Episodes),
             read.Problems);
     }

@@ -29,6 +29,9 @@ internal abstract partial class Cells(Gathering gathering, DateOrders dates)
 
     public string? Authority { get; private set; }
 
+    /// <summary>The number of the identifier that <see cref="Child"/> read last.</summary>
+    public int ChildNumber { get; private set; } = Spelling.NoNumber;
+
     /// <summary>The file, the year and the authority: the rows that share them stand together.</summary>
     public RowSource Source => ReferenceEquals(source.File, Origin.File) && source.ReturnYear == ReturnYear && ReferenceEquals(source.Authority, Authority) ? source : source = new(Origin.File, ReturnYear, Authority);
 
@@ -148,6 +151,7 @@ internal abstract partial class Cells(Gathering gathering, DateOrders dates)
         if (children.Expected(cell) is { } expected)
         {
             fault = "";
+            ChildNumber = expected.Number;
             return expected.Shown;
         }
 
@@ -157,7 +161,9 @@ internal abstract partial class Cells(Gathering gathering, DateOrders dates)
             return null;
         }
 
-        return Identifier("CHILD", children.Of(cell), out fault);
+        var named = children.Of(cell);
+        ChildNumber = named.Number;
+        return Identifier("CHILD", named, out fault);
     }
 
     /// <summary>An identifier of somebody else, such as a worker.</summary>

@@ -24,11 +24,11 @@ internal sealed class EpisodeColumns
     public ref Numbers this[int row] => ref blocks[row >> BitsOfBlock][row & (RowsOfBlock - 1)];
 
     /// <summary>A new row, to be filled.</summary>
-    public ref Numbers Add(string child, RowSource source, int line)
+    public ref Numbers Add(string child, int number, RowSource source, int line)
     {
         if (runs.Count == 0 || runs[runs.Count - 1] is var last && !(ReferenceEquals(last.Child, child) && ReferenceEquals(last.Source, source)))
         {
-            runs.Add(new(child, source, Count));
+            runs.Add(new(child, number, source, Count));
         }
 
         Grow();
@@ -100,7 +100,11 @@ internal sealed class EpisodeColumns
         public int Urn;
     }
 
-    public readonly record struct Run(string Child, RowSource Source, int First);
+    /// <param name="Child">The child's identifier.</param>
+    /// <param name="Number">Its number (<see cref="Spelling.Number"/>).</param>
+    /// <param name="Source">The file, the year and the authority.</param>
+    /// <param name="First">The first row.</param>
+    public readonly record struct Run(string Child, int Number, RowSource Source, int First);
 
     public sealed record Beside(PlaceCells? Place, IReadOnlyList<string> Unreadable);
 }

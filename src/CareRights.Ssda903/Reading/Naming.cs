@@ -53,7 +53,7 @@ internal sealed class Naming
                 if (child != run.Child || authority != run.Source.Authority)
                 {
                     Count(ReturnTable.Episodes, run.Child, run.Source.Authority, child, authority, (i + 1 < file.Runs.Count ? file.Runs[i + 1].First : file.Count) - run.First);
-                    file.Runs[i] = run with { Child = child, Source = With(run.Source, authority) };
+                    file.Runs[i] = run with { Child = child, Number = Spelling.NoNumber, Source = With(run.Source, authority) };
                 }
             }
         }

@@ -27,6 +27,9 @@ internal sealed class Spellings
     /// <summary>Whether any name was met in two spellings. Asked when all have been met.</summary>
     public bool HasSeveral => others.Any(each => each.Value.Count > 1 || IsItsOwnSpelling(each.Key, each.Value));
 
+    /// <summary>How many numbers names have.</summary>
+    public int Numbered { get; private set; }
+
     /// <summary>The names that were met in two spellings and are two all the same.</summary>
     public int KeptApart => apart.Count;
 
@@ -44,7 +47,7 @@ internal sealed class Spellings
             }
         }
 
-        return new(plain.Length == text.Length ? text : plain, plain.Length < text.Length, fault);
+        return new(plain.Length == text.Length ? text : plain, plain.Length < text.Length, fault) { Number = fault is null && plain.Length == text.Length && IsPlain(text) ? Numbered++ : Spelling.NoNumber };
     }
 
     /// <summary>Says that two spellings are two names, as where one table of one row for each child has both.</summary>
@@ -98,6 +101,11 @@ internal sealed class Spellings
 /// <param name="Fault">Why it names nobody; <see langword="null"/> if it does.</param>
 internal sealed record Spelling(string Shown, bool IsShorter, string? Fault)
 {
+    public const int NoNumber = -1;
+
+    /// <summary>A number that no other text has; none where two spellings may show the same text.</summary>
+    public int Number { get; init; } = NoNumber;
+
     /// <summary>The name that came after this one where it was first followed by another: the children of most files come in one order.</summary>
     public Spelling? Next { get; set; }
 

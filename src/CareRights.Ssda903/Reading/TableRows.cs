@@ -22,7 +22,7 @@ internal static class TableRows
     // Cells are read in the order of their columns, since what is reported of a row is in that order.
     public static void Episode(Cells cells, string child, EpisodeColumns into)
     {
-        ref var row = ref into.Add(child, cells.Source, cells.Origin.Line);
+        ref var row = ref into.Add(child, cells.ChildNumber, cells.Source, cells.Origin.Line);
         row.Decom = cells.Day(1);
         if (cells.KnownCodes(into.Codes, out var packed) is var known && known >= 0)
         {

@@ -51,8 +51,20 @@ internal sealed class ChildKeys
         return slots[slot] - 1;
     }
 
+    /// <summary>The number of a new child, of whom the caller knows that there is none with the key.</summary>
+    public int Append(ushort of, byte[] key, int from, int length)
+    {
+        // What nobody looks for needs no slot.
+        slots = [];
+        return Add(of, key, from, length);
+    }
+
     /// <summary>The number of the child with a key; -1 if there is none.</summary>
-    public int Find(ushort of, byte[] key, int from, int length) => slots.Length == 0 ? -1 : slots[Slot(of, key, from, length)] - 1;
+    public int Find(ushort of, byte[] key, int from, int length)
+    {
+        Grow(Count);
+        return slots.Length == 0 ? -1 : slots[Slot(of, key, from, length)] - 1;
+    }
 
     private int Add(ushort of, byte[] key, int from, int length)
     {
@@ -115,7 +127,13 @@ internal sealed class ChildKeys
             return;
         }
 
-        slots = new int[Math.Max(64, slots.Length * 2)];
+        var size = Math.Max(64, slots.Length * 2);
+        while (size < needed * 2)
+        {
+            size *= 2;
+        }
+
+        slots = new int[size];
         for (var child = 0; child < Count; child++)
         {
             slots[FreeSlot(Hash(authority[child], text, Begin(child), end[child] - Begin(child)))] = child + 1;

@@ -86,11 +86,16 @@ public sealed class EpisodeTable
     /// <summary>Whether the returns of all years of a period were read for every authority: otherwise only the readable functions know what to say.</summary>
     /// <param name="last">The last day of the period.</param>
     /// <param name="years">How many years it has.</param>
-    internal bool IsObserved(LocalDate last, int years)
+    internal bool IsObserved(LocalDate last, int years) => Keys.Authorities.All(authority => IsObserved(Covered(authority), last, years));
+
+    /// <summary>Whether the returns of all years of a period were read.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="last">The last day of the period.</param>
+    /// <param name="years">How many years it has.</param>
+    internal static bool IsObserved(ReturnCoverage read, LocalDate last, int years)
     {
         var first = StatisticalYear.Of(last.PlusYears(-years).PlusDays(1));
-        return Keys.Authorities.All(authority => Covered(authority) is var read && read.Shows(last)
-            && Enumerable.Range(first.Ending, StatisticalYear.Of(last).Ending - first.Ending + 1).All(ending => read.HoldsReturnOf(new StatisticalYear(ending))));
+        return read.Shows(last) && Enumerable.Range(first.Ending, StatisticalYear.Of(last).Ending - first.Ending + 1).All(ending => read.HoldsReturnOf(new StatisticalYear(ending)));
     }
 
     /// <summary>Measures of placements over all children at once.</summary>

@@ -124,12 +124,7 @@ public sealed class EpisodeTableBuilder
     public void Add(Episode row)
     {
         Guard.Against.Null(row);
-        Add(
-            Child(row.Child),
-            row.Start is { } start ? EpisodeTable.DayOf(start) : EpisodeTable.NoDay,
-            row.End is { } end ? EpisodeTable.DayOf(end) : row.IsEndUnreadable ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
-            row.Reason, row.Status, row.Placement, Place(row.Place), row.Ceased, row.ReturnYear ?? 0);
-        (rows[count - 1].Number, rows[count - 1].IsPlaceUnreadable) = (row.Row, row.IsPlaceUnreadable);
+        Add(RawRow.Of(Child(row.Child), row, Place(row.Place)));
     }
 
     /// <summary>Adds a row in numbers.</summary>
@@ -144,17 +139,20 @@ public sealed class EpisodeTableBuilder
     /// <param name="returnYear">The year in which the return ends; 0 if not known.</param>
     public void Add(int child, int start, int end, ReasonForNewEpisode reason, LegalStatus status, PlacementType placement, long place, ReasonCeased? ceased, int returnYear)
     {
-        if (count == rows.Length)
+        Add(new RawRow
         {
-            Array.Resize(ref rows, rows.Length * 2);
-        }
-
-        isGrouped &= count == 0 || rows[count - 1].Child <= child;
-        ref var row = ref rows[count];
-        (row.Child, row.Start, row.End, row.Token) = (child, start, end, place);
-        (row.Reason, row.Status, row.Placement, row.Ceased, row.IsCeased) = (reason, status, placement, ceased ?? default, ceased is not null);
-        (row.ReturnYear, row.Number, row.IsPlaceUnreadable) = ((ushort)returnYear, count, false);
-        count++;
+            Child = child,
+            Start = start,
+            End = end,
+            Reason = reason,
+            Status = status,
+            Placement = placement,
+            Token = place,
+            Ceased = ceased ?? default,
+            IsCeased = ceased is not null,
+            ReturnYear = (ushort)returnYear,
+            Number = count,
+        });
     }
 
     /// <summary>Makes the table. The builder may be filled further and used again.</summary>
@@ -162,5 +160,16 @@ public sealed class EpisodeTableBuilder
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors. The result does not depend on it.</param>
     /// <param name="covered">What the returns of each authority cover, by its name; <see langword="null"/> if the rows are whole histories.</param>
     public EpisodeTable Build(Repair repair, int mostThreads = -1, Func<string, ReturnCoverage>? covered = null) =>
-        new TableMaking(rows, count, isGrouped, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair), covered ?? (_ => ReturnCoverage.Complete)).Make(mostThreads);
+        new TableMaking(new RowsOfBuilder(rows, count, isGrouped, keys.Count).Of, count, keys.Trimmed(), born.ToArray(), Guard.Against.Null(repair), covered ?? (_ => ReturnCoverage.Complete)).Make(mostThreads);
+
+    private void Add(in RawRow row)
+    {
+        if (count == rows.Length)
+        {
+            Array.Resize(ref rows, rows.Length * 2);
+        }
+
+        isGrouped &= count == 0 || rows[count - 1].Child <= row.Child;
+        rows[count++] = row;
+    }
 }

@@ -34,18 +34,19 @@ internal sealed class ExposurePass
         first = Ranks.First(asOf, 1);
     }
 
-    /// <summary>The rate of all children. The result does not depend on the number of threads.</summary>
+    /// <summary>The rate of all children, and of how many it is not known. The result does not depend on the number of threads.</summary>
     /// <param name="mostThreads">How many threads may work at once; -1 for as many as there are processors.</param>
-    public RateTally Tally(int mostThreads)
+    public (RateTally Counted, long Unknown) Tally(int mostThreads)
     {
-        var total = default(RateTally);
-        Shares.Run(table.Children, mostThreads, () => new RateTally[1], (from, to, own) =>
+        var total = (Counted: default(RateTally), Unknown: 0L);
+        Shares.Run(table.Children, mostThreads, () => new (RateTally Counted, long Unknown)[1], (from, to, own) =>
         {
             for (var child = from; child < to; child++)
             {
-                own[0] = Answer(child, out var days, out var moves) == Outcome.Yes ? own[0].Merge(RateTally.OfChild(moves, days)) : own[0];
+                var outcome = Answer(child, out var days, out var moves);
+                own[0] = (outcome == Outcome.Yes ? own[0].Counted.Merge(RateTally.OfChild(moves, days)) : own[0].Counted, own[0].Unknown + (outcome == Outcome.Unknown ? 1 : 0));
             }
-        }, own => total = total.Merge(own[0]));
+        }, own => total = (total.Counted.Merge(own[0].Counted), total.Unknown + own[0].Unknown));
         return total;
     }
 

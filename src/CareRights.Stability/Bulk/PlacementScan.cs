@@ -65,12 +65,7 @@ internal sealed class PlacementScan
         }
 
         var from = columns.FirstRow[child];
-        var row = columns.FirstRow[child + 1] - 1;
-        while (row >= from && columns.Start[row] > ranks.Last)
-        {
-            row--;
-        }
-
+        var row = LastBegun(child);
         if (row < from)
         {
             return true;
@@ -78,7 +73,7 @@ internal sealed class PlacementScan
 
         var kind = columns.Kind[row];
         var isOpen = columns.End[row] > ranks.Last;
-        if (isOpen && latestAdult >= table.Born[child] && table.Born[child] != EpisodeTable.NoDay && StatutoryAge.Attained(EpisodeTable.DateOf(table.Born[child])!.Value, 18) <= asOf)
+        if (isOpen && IsAdult(child))
         {
             return false;
         }
@@ -102,6 +97,37 @@ internal sealed class PlacementScan
 
         return true;
     }
+
+    /// <summary>Whether a child was looked after at the close of the day; <see langword="null"/> where the readable functions have to say it.</summary>
+    public Outcome? LookedAfter(int child)
+    {
+        if (isReadableAlone || columns.IsInDoubt[child])
+        {
+            return null;
+        }
+
+        var row = LastBegun(child);
+        return row < columns.FirstRow[child] || columns.End[row] <= ranks.Last ? Outcome.No
+            : IsAdult(child) ? null
+            : (columns.Kind[row] & RowKind.ShortBreak) == 0 ? Outcome.Yes
+            : Outcome.No;
+    }
+
+    /// <summary>The last row that began by the day; before the child's first if none did.</summary>
+    private int LastBegun(int child)
+    {
+        var from = columns.FirstRow[child];
+        var row = columns.FirstRow[child + 1] - 1;
+        while (row >= from && columns.Start[row] > ranks.Last)
+        {
+            row--;
+        }
+
+        return row;
+    }
+
+    private bool IsAdult(int child) =>
+        latestAdult >= table.Born[child] && table.Born[child] != EpisodeTable.NoDay && StatutoryAge.Attained(EpisodeTable.DateOf(table.Born[child])!.Value, 18) <= asOf;
 
     /// <summary>Whether a row in care ended in the six months, which leave out nobody who is looked after at their end.</summary>
     private bool CeasedInSixMonths(int from, int row)

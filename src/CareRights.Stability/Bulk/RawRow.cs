@@ -20,6 +20,26 @@ internal struct RawRow
 
     public bool IsPlaceUnreadable;
 
+    /// <summary>The row of an episode as recorded.</summary>
+    /// <param name="child">The child's number.</param>
+    /// <param name="row">The episode.</param>
+    /// <param name="token">The number of its place.</param>
+    public static RawRow Of(int child, Episode row, long token) => new()
+    {
+        Child = child,
+        Start = row.Start is { } start ? EpisodeTable.DayOf(start) : EpisodeTable.NoDay,
+        End = row.End is { } end ? EpisodeTable.DayOf(end) : row.IsEndUnreadable ? EpisodeTable.UnreadableEnd : EpisodeTable.Open,
+        Reason = row.Reason,
+        Status = row.Status,
+        Placement = row.Placement,
+        Token = token,
+        Ceased = row.Ceased ?? default,
+        IsCeased = row.Ceased is not null,
+        ReturnYear = (ushort)(row.ReturnYear ?? 0),
+        Number = row.Row,
+        IsPlaceUnreadable = row.IsPlaceUnreadable,
+    };
+
     public readonly bool IsZeroLength => Start == End;
 
     public readonly bool HasSameCodes(in RawRow other) =>

@@ -6,20 +6,27 @@ using CareRights.Stability.Figures;
 namespace CareRights.Stability.Bulk;
 
 /// <summary>From rows to a table: gathered by child, and some thousands of children at a time put in order and repaired.</summary>
-internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
+/// <param name="rowsOf">The rows of some children, from the first up to the one that is no more of them: in order of child, and those of a child as they came. Given as where they stand in an array, and how many rows all children before them have. May be asked by several threads at once, each of which may change what it was given.</param>
+/// <param name="count">How many rows there are.</param>
+/// <param name="keys">The children.</param>
+/// <param name="born">When each was born.</param>
+/// <param name="repair">What may be changed in the rows.</param>
+/// <param name="covered">What the returns of each authority cover, by its name.</param>
+internal sealed class TableMaking(Func<int, int, (ArraySegment<RawRow> Rows, int Before)> rowsOf, int count, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
 {
     private const int ChildrenPerShare = 8192;
 
     public EpisodeTable Make(int mostThreads)
     {
-        var source = isGrouped ? rows : ByChild();
         var columns = new Columns(count, keys.Count);
         var shares = new TableShare[(keys.Count + ChildrenPerShare - 1) / ChildrenPerShare];
         Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, index =>
         {
             var child = index * ChildrenPerShare;
-            shares[index] = new TableShare(source, count, columns, keys, born, repair, covered);
-            shares[index].Make(child, Math.Min(keys.Count, child + ChildrenPerShare), FirstOf(source, child));
+            var end = Math.Min(keys.Count, child + ChildrenPerShare);
+            var (rows, before) = rowsOf(child, end);
+            shares[index] = new TableShare(rows, columns, keys, born, repair, covered);
+            shares[index].Make(child, end, before);
         });
         return new EpisodeTable(
             Gathered(columns, shares), keys, born, repair, covered, count, shares.SelectMany(share => share.Changes).ToArray(),
@@ -50,41 +57,5 @@ internal sealed class TableMaking(RawRow[] rows, int count, bool isGrouped, Chil
 
         gathered.FirstRow[keys.Count] = total;
         return gathered;
-    }
-
-    /// <summary>The rows sorted by child, those of one child in order of arrival.</summary>
-    private RawRow[] ByChild()
-    {
-        var next = new int[keys.Count + 1];
-        for (var i = 0; i < count; i++)
-        {
-            next[rows[i].Child + 1]++;
-        }
-
-        for (var child = 1; child <= keys.Count; child++)
-        {
-            next[child] += next[child - 1];
-        }
-
-        var sorted = new RawRow[count];
-        for (var i = 0; i < count; i++)
-        {
-            sorted[next[rows[i].Child]++] = rows[i];
-        }
-
-        return sorted;
-    }
-
-    /// <summary>The first row of a child, or of the next one that has any.</summary>
-    private int FirstOf(RawRow[] source, int child)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = source[middle].Child < child ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

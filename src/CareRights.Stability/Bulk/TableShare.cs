@@ -7,8 +7,10 @@ using CareRights.Stability.Figures;
 namespace CareRights.Stability.Bulk;
 
 /// <summary>Some children of a table in the making: their rows put in order, repaired by <see cref="PlacementHistory"/> where they need it, and written where the rows came from.</summary>
-internal sealed class TableShare(RawRow[] source, int count, Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
+internal sealed class TableShare(ArraySegment<RawRow> rows, Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
 {
+    private readonly RawRow[] source = rows.Array!;
+    private readonly int count = rows.Offset + rows.Count;
     private readonly List<RepairChange> changes = [];
     private readonly Dictionary<int, PlacementHistory> apart = [];
     private int row;
@@ -31,7 +33,7 @@ internal sealed class TableShare(RawRow[] source, int count, Columns columns, Ch
     {
         (FirstChild, EndChild, FirstRow) = (firstChild, endChild, firstRow);
         row = firstRow;
-        var from = firstRow;
+        var from = rows.Offset;
         for (var child = firstChild; child < endChild; child++)
         {
             var to = from;

@@ -18,7 +18,7 @@ namespace CareRights.Stability.Figures;
 /// }
 /// </code>
 /// </example>
-public sealed class FigurePass
+public sealed partial class FigurePass
 {
     private const int BatchSize = 256;
 
@@ -224,11 +224,20 @@ public sealed class FigurePass
 
     private void Complete()
     {
-        if (!isTaken)
+        if (isTaken)
         {
-            foreach (var _ in Answers())
-            {
-            }
+            return;
+        }
+
+        if (children is ChildrenInColumns columns && AreInColumns(columns.Coverages))
+        {
+            isTaken = true;
+            Count(columns.Table(mostThreads));
+            return;
+        }
+
+        foreach (var _ in Answers())
+        {
         }
     }
 
@@ -369,5 +378,13 @@ public sealed class FigurePass
         public SortedDictionary<double, long> Numbers { get; } = [];
 
         public void Add(Outcome outcome) => counts[(int)outcome]++;
+
+        public void Add(Tally tally)
+        {
+            counts[(int)Outcome.Yes] += tally.Yes;
+            counts[(int)Outcome.No] += tally.No;
+            counts[(int)Outcome.Unknown] += tally.Unknown;
+            counts[(int)Outcome.NotApplicable] += tally.NotApplicable;
+        }
     }
 }

@@ -65,6 +65,8 @@ public sealed class PooledFigures
     /// <summary>Those looked after on 31 March whose year cannot be put in order.</summary>
     public long PatternUnknown { get; private set; }
 
+    internal static PooledFigures OfMoves(RateTally moves, long unknown) => new() { Moves = moves, MovesUnknown = unknown };
+
     internal void Add(PooledAnswer child)
     {
         if (child.Moves is { } moves)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability.Bulk;
 
 namespace CareRights.Stability.Figures;
 
@@ -36,6 +37,8 @@ public sealed class RowAccount
     /// <summary>Every change that was made, if the pass was asked to keep them.</summary>
     public IReadOnlyList<RepairChange> Changes => changes ?? [];
 
+    internal bool KeepsChanges => changes is not null;
+
     internal void Add(ChildRecord child)
     {
         var history = child.History;
@@ -44,13 +47,28 @@ public sealed class RowAccount
         RowsLeftOut += history.RowsRead - history.Episodes.Count;
         BornNotKnown += child.Born is null ? 1 : 0;
         InConflict += history.Conflicts.Count > 0 ? 1 : 0;
-        RowsChanged += history.Changes.Where(change => !change.IsLeftOut).Select(change => change.Row.Row).Distinct().Count();
-        foreach (var change in history.Changes)
+        Add(history.Changes);
+    }
+
+    internal void Add(EpisodeTable table)
+    {
+        Children += table.Children;
+        Rows += table.RowsRead;
+        RowsLeftOut += table.RowsRead - table.Episodes;
+        BornNotKnown += table.Born.Count(born => born == EpisodeTable.NoDay);
+        InConflict += table.Apart.Count(child => child.Value.Conflicts.Count > 0);
+        Add(table.Changes);
+    }
+
+    private void Add(IReadOnlyList<RepairChange> made)
+    {
+        RowsChanged += made.Where(change => !change.IsLeftOut).Select(change => change.Row.Row).Distinct().Count();
+        foreach (var change in made)
         {
             steps.TryGetValue(change.Step, out var counts);
             steps[change.Step] = (counts.Changed + 1, counts.LeftOut + (change.IsLeftOut ? 1 : 0));
         }
 
-        changes?.AddRange(history.Changes);
+        changes?.AddRange(made);
     }
 }
