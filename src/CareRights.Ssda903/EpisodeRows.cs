@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 using CareRights.Ssda903.Reading;
 
 namespace CareRights.Ssda903;
@@ -87,6 +88,9 @@ internal sealed class EpisodeRows : IReadOnlyList<EpisodeRow>
             }
         }
     }
+
+    /// <summary>The rows that may have a cell in a column that most files lack.</summary>
+    public static IEnumerable<EpisodeRow> WithColumnsBeside(IReadOnlyList<EpisodeRow> rows) => rows is EpisodeRows read ? read.files.SelectMany(file => file.RowsBeside().Select(file.Row)) : rows;
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

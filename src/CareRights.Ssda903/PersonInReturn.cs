@@ -294,7 +294,7 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
     /// <summary>The days a return speaks of: from 1 April of its first year up to 1 April after its last.</summary>
     private static (LocalDate From, LocalDate To) Window(Return data)
     {
-        var years = data.Episodes.Select(row => row.ReturnYear).Concat(data.Headers.Select(row => row.ReturnYear)).OfType<int>().ToArray();
+        var years = RowRuns.Sources(data.Episodes).Concat(RowRuns.Sources(data.Headers)).Select(source => source.ReturnYear).OfType<int>().ToArray();
         if (years.Length > 0)
             return (new(years.Min() - 1, 4, 1), new(years.Max(), 4, 1));
 

@@ -67,7 +67,7 @@ public sealed class ReturnReport
         DataDate = dataDate;
         RunDate = runDate;
         ShowSmall = showSmall;
-        var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().Distinct().ToArray();
+        var held = read.Coverage().Values.SelectMany(each => each.Returns).Distinct().ToArray();
         Years = firstYear is { } first
             ? [.. Enumerable.Range(first, year - first + 1)]
             : [.. Enumerable.Range(year - MostYears + 1, MostYears).Where(each => each == year || held.Contains(each))];

@@ -136,9 +136,10 @@ internal sealed class EpisodesInNumbers
         return (sorted, first, before);
     }
 
-    private (ArraySegment<RawRow> Rows, int Before) RowsOf(int firstChild, int endChild)
+    private (ArraySegment<RawRow> Rows, int Before) RowsOf(int firstChild, int endChild, RawRow[]? taken)
     {
-        var gathered = new RawRow[rowsBefore[endChild] - rowsBefore[firstChild]];
+        var needed = rowsBefore[endChild] - rowsBefore[firstChild];
+        var gathered = taken?.Length >= needed ? taken : new RawRow[needed + (needed / 8)];
         var count = 0;
         for (var child = firstChild; child < endChild; child++)
         {
@@ -153,7 +154,7 @@ internal sealed class EpisodesInNumbers
             }
         }
 
-        return (new(gathered), rowsBefore[firstChild]);
+        return (new(gathered, 0, count), rowsBefore[firstChild]);
     }
 
     // One with a cell that could not be read is made of the facts that every other gives the same of.

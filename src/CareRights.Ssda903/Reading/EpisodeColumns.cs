@@ -50,6 +50,22 @@ internal sealed class EpisodeColumns
 
     public Beside? BesideOf(int row) => (row >> BitsOfBlock) < besides.Count ? besides[row >> BitsOfBlock]?[row & (RowsOfBlock - 1)] : null;
 
+    /// <summary>The rows that have something beside.</summary>
+    public IEnumerable<int> RowsBeside()
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            if ((row >> BitsOfBlock) >= besides.Count || besides[row >> BitsOfBlock] is not { } block)
+            {
+                row |= RowsOfBlock - 1;
+            }
+            else if (block[row & (RowsOfBlock - 1)] is not null)
+            {
+                yield return row;
+            }
+        }
+    }
+
     /// <summary>The row, made anew.</summary>
     public EpisodeRow Row(int row)
     {

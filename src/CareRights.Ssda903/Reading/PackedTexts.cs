@@ -9,7 +9,7 @@ internal sealed class PackedTexts<T>
 {
     private readonly Entry[] entries;
 
-    /// <param name="size">A power of two, at least twice as many as there will be texts.</param>
+    /// <param name="size">A power of two, more by a third than there will be texts.</param>
     public PackedTexts(int size) => entries = new Entry[size];
 
     public int Size => entries.Length;

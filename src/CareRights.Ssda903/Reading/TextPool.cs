@@ -78,7 +78,7 @@ internal sealed class TextPool<T>(Func<string, T> made)
                 return known;
             }
 
-            if (++count > plain.Size / 2)
+            if (++count > plain.Size / 4 * 3)
             {
                 Volatile.Write(ref plain, plain.Twice());
             }

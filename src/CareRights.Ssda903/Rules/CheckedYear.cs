@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Ssda903.Reading;
 using CareRights.Stability;
 
 namespace CareRights.Ssda903.Rules;
@@ -98,13 +99,13 @@ public sealed class CheckedYear
     /// <param name="data">What was read.</param>
     public static IReadOnlyList<int> YearsOf(Return data)
     {
-        var named = RowsOf(data).Select(row => row.ReturnYear).OfType<int>().Distinct().OrderBy(year => year).ToList();
+        var named = TablesOf(data).SelectMany(RowRuns.Sources).Select(source => source.ReturnYear).OfType<int>().Distinct().OrderBy(year => year).ToList();
         if (named.Count == 0)
         {
             named = [.. data.Files.Select(file => file.ReturnYear).OfType<int>().Distinct().OrderBy(year => year)];
         }
 
-        if (named.Count == 0 && data.Episodes.SelectMany(row => new[] { row.Decom, row.Dec }).Max() is { } last)
+        if (named.Count == 0 && PackedDay.DateOf(EpisodeRows.Days(data.Episodes).SelectMany(each => new[] { each.Decom, each.Dec }).DefaultIfEmpty().Max()) is { } last)
         {
             named.Add(StatisticalYear.Of(last).Ending);
         }
@@ -114,7 +115,9 @@ public sealed class CheckedYear
 
     /// <summary>The rows that the rules look at, table after table.</summary>
     /// <param name="data">What was read.</param>
-    public static IEnumerable<Row> RowsOf(Return data) =>
-        Guard.Against.Null(data).Episodes.Concat<Row>(data.Headers).Concat(data.Reviews).Concat(data.Uasc).Concat(data.Oc2).Concat(data.Oc3).Concat(data.Ad1).Concat(data.PlacedAdoptions)
-            .Concat(data.PrevPerms).Concat(data.Missing).Concat(data.SocialWorkers).Concat(data.DoLos);
+    public static IEnumerable<Row> RowsOf(Return data) => TablesOf(Guard.Against.Null(data)).SelectMany(rows => rows);
+
+    /// <summary>The tables that the rules look at.</summary>
+    internal static IReadOnlyList<Row>[] TablesOf(Return data) =>
+        [data.Episodes, data.Headers, data.Reviews, data.Uasc, data.Oc2, data.Oc3, data.Ad1, data.PlacedAdoptions, data.PrevPerms, data.Missing, data.SocialWorkers, data.DoLos];
 }

@@ -51,7 +51,7 @@ internal sealed class RowsToCheck
     private IEnumerable<ChildKey> Table<T>(IReadOnlyList<T> given, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
         where T : Row
     {
-        var rows = given.All(IsLookedAt) ? given : [.. given.Where(IsLookedAt)];
+        var rows = RowRuns.Sources(given).All(IsLookedAt) ? given : [.. given.Where(row => IsLookedAt(row.Source))];
         var byChild = ByChild<int>.Of(rows, place => place);
         tables.Add((key, child) =>
         {
@@ -74,6 +74,6 @@ internal sealed class RowsToCheck
         });
         return byChild.Children;
 
-        bool IsLookedAt(T row) => (row.ReturnYear ?? year) is var named && named <= year && (named >= year - 1 || earlier is not null);
+        bool IsLookedAt(RowSource source) => (source.ReturnYear ?? year) is var named && named <= year && (named >= year - 1 || earlier is not null);
     }
 }

@@ -15,10 +15,7 @@ internal sealed class SuppliedTables
     public SuppliedTables(Return data, int year, string? authority)
     {
         this.year = new(year);
-        foreach (var rows in new IReadOnlyList<Row>[]
-        {
-            data.Headers, data.Episodes, data.Reviews, data.Uasc, data.Oc2, data.Oc3, data.Ad1, data.PlacedAdoptions, data.PrevPerms, data.Missing, data.SocialWorkers, data.DoLos,
-        })
+        foreach (var rows in CheckedYear.TablesOf(data))
         {
             Note(rows);
         }
@@ -29,12 +26,12 @@ internal sealed class SuppliedTables
             registers |= Register.List;
         }
 
-        if (data.Coordinates.Count > 0 || data.Episodes.Any(row => row.PlLa is not null || row.PlLocation is not null || row.Has(row.PlDistance, "PL_DISTANCE")))
+        if (data.Coordinates.Count > 0 || EpisodeRows.WithColumnsBeside(data.Episodes).Any(row => row.PlLa is not null || row.PlLocation is not null || row.Has(row.PlDistance, "PL_DISTANCE")))
         {
             registers |= Register.Postcodes;
         }
 
-        if (data.Episodes.Any(row => row.PlLocation is not null))
+        if (EpisodeRows.WithColumnsBeside(data.Episodes).Any(row => row.PlLocation is not null))
         {
             registers |= Register.Area;
         }
@@ -44,7 +41,7 @@ internal sealed class SuppliedTables
             registers |= Register.Providers;
         }
 
-        if (authority is not null || data.Episodes.Any(row => row.Authority is not null))
+        if (authority is not null || RowRuns.Sources(data.Episodes).Any(source => source.Authority is not null))
         {
             registers |= Register.Authority | (registers.HasFlag(Register.Postcodes) ? Register.Area : Register.None);
         }
@@ -65,18 +62,18 @@ internal sealed class SuppliedTables
     private void Note(IReadOnlyList<Row> rows)
     {
         SourceFile? seen = null;
-        foreach (var row in rows)
+        foreach (var source in RowRuns.Sources(rows))
         {
-            var named = row.ReturnYear ?? year.Ending;
+            var named = source.ReturnYear ?? year.Ending;
             var tables = named == year.Ending ? now : named == year.Ending - 1 ? before : null;
             if (tables is null)
             {
                 continue;
             }
 
-            if (tables.Add(row.Table) | !ReferenceEquals(seen, row.Origin.File))
+            if (tables.Add(rows[0].Table) | !ReferenceEquals(seen, source.File))
             {
-                seen = row.Origin.File;
+                seen = source.File;
                 if (seen is { } file && file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 {
                     tables.UnionWith(ReturnTables.All);

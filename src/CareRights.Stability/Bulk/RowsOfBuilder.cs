@@ -15,7 +15,7 @@ internal sealed class RowsOfBuilder
     }
 
     /// <summary>The rows of some children, and how many rows the children before them have.</summary>
-    public (ArraySegment<RawRow> Rows, int Before) Of(int firstChild, int endChild)
+    public (ArraySegment<RawRow> Rows, int Before) Of(int firstChild, int endChild, RawRow[]? taken)
     {
         var (first, end) = (FirstOf(firstChild), FirstOf(endChild));
         return (new(rows, first, end - first), first);

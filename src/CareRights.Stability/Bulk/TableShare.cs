@@ -7,12 +7,11 @@ using CareRights.Stability.Figures;
 namespace CareRights.Stability.Bulk;
 
 /// <summary>Some children of a table in the making: their rows put in order, repaired by <see cref="PlacementHistory"/> where they need it, and written where the rows came from.</summary>
-internal sealed class TableShare(ArraySegment<RawRow> rows, Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
+internal sealed class TableShare(Columns columns, ChildKeys keys, int[] born, Repair repair, Func<string, ReturnCoverage> covered)
 {
-    private readonly RawRow[] source = rows.Array!;
-    private readonly int count = rows.Offset + rows.Count;
     private readonly List<RepairChange> changes = [];
     private readonly Dictionary<int, PlacementHistory> apart = [];
+    private RawRow[] source = [];
     private int row;
     private bool isAdultSeen;
 
@@ -29,11 +28,11 @@ internal sealed class TableShare(ArraySegment<RawRow> rows, Columns columns, Chi
     /// <summary>Histories that columns cannot hold: a conflict, a day beyond theirs, more rows than they count.</summary>
     public IReadOnlyDictionary<int, PlacementHistory> Apart => apart;
 
-    public void Make(int firstChild, int endChild, int firstRow)
+    public void Make(int firstChild, int endChild, ArraySegment<RawRow> rows, int firstRow)
     {
         (FirstChild, EndChild, FirstRow) = (firstChild, endChild, firstRow);
-        row = firstRow;
-        var from = rows.Offset;
+        (row, source) = (firstRow, rows.Array!);
+        var (from, count) = (rows.Offset, rows.Offset + rows.Count);
         for (var child = firstChild; child < endChild; child++)
         {
             var to = from;
@@ -46,6 +45,8 @@ internal sealed class TableShare(ArraySegment<RawRow> rows, Columns columns, Chi
             AddChild(child, from, to);
             from = to;
         }
+
+        source = [];
     }
 
     private void AddChild(int child, int from, int to)

@@ -48,7 +48,7 @@ internal static class ReturnInput
     /// <summary>The years of those asked for that the return does not hold; none where it does not say which it holds.</summary>
     public static (int[] Lacking, int[] Held) Years(Return read, IEnumerable<int> asked)
     {
-        var held = read.Episodes.Select(row => row.ReturnYear).OfType<int>().Distinct().Order().ToArray();
+        var held = read.Coverage().Values.SelectMany(each => each.Returns).Distinct().Order().ToArray();
         return ([.. asked.Where(year => held.Length > 0 && !held.Contains(year))], held);
     }
 
