@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 
 namespace CareRights.Ssda903.Reading;
 
@@ -200,44 +199,6 @@ internal abstract partial class Cells(Gathering gathering, DateOrders dates)
         }
 
         return spelling.Shown;
-    }
-
-    public LocalDate? Date(int column) => PackedDay.DateOf(Day(column));
-
-    public LocalDate? OptionalDate(string column) => Date(column, Trim(column, Optional(column)));
-
-    private LocalDate? Date(string column, ReadOnlySpan<byte> cell)
-    {
-        if (cell.Length == 0)
-        {
-            return null;
-        }
-
-        var read = ReturnDate.Read(cell);
-        if (read.IsEither && dates.RefusesEither)
-        {
-            return Lose<LocalDate?>(column, cell, "a date as yyyy-mm-dd: which of the two is the day cannot be told");
-        }
-
-        dates.Add(column, read, Origin.Line);
-        switch (read.Kind)
-        {
-            case DateKind.Day:
-                if (!read.IsUsual)
-                {
-                    gathering.Tolerance.Add(Table, column, Tolerance.DateForm);
-                }
-
-                return read.Date;
-            case DateKind.NoDay:
-                gathering.Tolerance.Add(Table, column, Tolerance.NoDate);
-                return null;
-            case DateKind.Number:
-                var shown = column is "DOB" or "MC_DOB" ? "" : ": it would be " + read.Date.ToString("uuuu'-'MM'-'dd", System.Globalization.CultureInfo.InvariantCulture);
-                return Lose<LocalDate?>(column, "a number by which a spreadsheet counts days" + shown, "a date as dd/mm/yyyy or yyyy-mm-dd; show the column as dates and export it again");
-            default:
-                return Lose<LocalDate?>(column, cell, "a date as dd/mm/yyyy or yyyy-mm-dd");
-        }
     }
 
     /// <summary>A code in capitals. One outside the set is kept, since a validation rule may want to name it, and noted.</summary>

@@ -1,8 +1,9 @@
 using System;
+using NodaTime;
 
 namespace CareRights.Ssda903.Reading;
 
-/// <content>Cells as numbers, for tables with millions of rows. A cell that was read before, and of which nothing had to be said, is known by its bytes; every other is read as those of all tables are.</content>
+/// <content>Dates, and cells as numbers for tables with millions of rows. A cell that was read before, and of which nothing had to be said, is known by its bytes; every other is read as those of all tables are.</content>
 internal abstract partial class Cells
 {
     private const int FirstYearOfUsual = 1901;
@@ -10,6 +11,44 @@ internal abstract partial class Cells
     private const int LastDayOfEveryMonth = 28;
 
     private readonly DateOrders.Order?[] orders = new DateOrders.Order?[MostColumns];
+
+    public LocalDate? Date(int column) => PackedDay.DateOf(Day(column));
+
+    public LocalDate? OptionalDate(string column) => Date(column, Trim(column, Optional(column)));
+
+    private LocalDate? Date(string column, ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length == 0)
+        {
+            return null;
+        }
+
+        var read = ReturnDate.Read(cell);
+        if (read.IsEither && dates.RefusesEither)
+        {
+            return Lose<LocalDate?>(column, cell, "a date as yyyy-mm-dd: which of the two is the day cannot be told");
+        }
+
+        dates.Add(column, read, Origin.Line);
+        switch (read.Kind)
+        {
+            case DateKind.Day:
+                if (!read.IsUsual)
+                {
+                    gathering.Tolerance.Add(Table, column, Tolerance.DateForm);
+                }
+
+                return read.Date;
+            case DateKind.NoDay:
+                gathering.Tolerance.Add(Table, column, Tolerance.NoDate);
+                return null;
+            case DateKind.Number:
+                var shown = column is "DOB" or "MC_DOB" ? "" : ": it would be " + read.Date.ToString("uuuu'-'MM'-'dd", System.Globalization.CultureInfo.InvariantCulture);
+                return Lose<LocalDate?>(column, "a number by which a spreadsheet counts days" + shown, "a date as dd/mm/yyyy or yyyy-mm-dd; show the column as dates and export it again");
+            default:
+                return Lose<LocalDate?>(column, cell, "a date as dd/mm/yyyy or yyyy-mm-dd");
+        }
+    }
 
     /// <summary>A day, packed.</summary>
     public int Day(int column)
