@@ -133,6 +133,22 @@ public sealed class Entitlement
             findings[i + 1] = limbs[i](who);
         return new(this, inForce, Determination.AllOf(Name, who.AsOf, LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn), findings));
     }
+
+    /// <summary>The answer that <see cref="Assess(PersonOnDay)"/> gives, without its findings: one limb that is not met settles it, and those after it are not asked.</summary>
+    internal Answer AnswerAlone(PersonOnDay who)
+    {
+        if (PrescribedPeriod.Law.InForce(who.AsOf) is null)
+            return Answer.Unknown;
+
+        var answer = Law.IsInForce(who.AsOf);
+        if (answer != Answer.Yes)
+            return answer;
+
+        bool? all = true;
+        for (var i = 0; i < limbs.Length && all is not false; i++)
+            all &= limbs[i](who).Answer.ToNullable();
+        return all.ToAnswer();
+    }
 }
 
 /// <summary>Whether one person has an entitlement on a day, and on what terms.</summary>
