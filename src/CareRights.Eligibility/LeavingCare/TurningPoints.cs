@@ -102,6 +102,10 @@ internal sealed class TurningPoints
         foreach (var stay in person.Accommodation ?? History<Accommodation>.None)
         {
             AddPeriod(stay, "accommodation");
+
+            // A stay that is only possible, or that ended at an 18th birthday that is not known, may be over on the day after its first.
+            if (stay.IsPossible || person.Born is null)
+                Add(stay.From.DaysLater(1), "accommodation has started");
             Add(stay.From.MonthsLater(3), "three months in the accommodation");
         }
 
