@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using CareRights.Eligibility.LeavingCare.Entitlements;
 using NodaTime;
 
 namespace CareRights.Eligibility.LeavingCare;
@@ -27,36 +25,19 @@ public sealed record Change(LocalDate On, string What, Answer Before, Answer Aft
     public static IReadOnlyList<Change> AllAfter(Person person, LocalDate asOf)
     {
         var prepared = new PreparedPerson(person);
-        var causes = new TurningPoints(prepared, asOf);
+        var answers = new AnswersInOrder(prepared, asOf);
         var changes = new List<Change>();
-        string[] names = [.. LeavingCareStatus.Assess(prepared, asOf).All.Select(question => question.Question), .. AllEntitlements.Rows.Select(row => row.Name)];
-        var before = Answers(prepared, asOf, names.Length);
-        foreach (var day in causes.Days)
+        foreach (var point in new TurningPoints(prepared, asOf).InOrder)
         {
-            var after = Answers(prepared, day, names.Length);
+            var (before, after) = (answers.Now, answers.GoTo(point));
             for (var i = 0; i < before.Length; i++)
             {
                 if (before[i] != after[i])
-                    changes.Add(new(day, names[i], before[i], after[i], causes.On(day)));
+                    changes.Add(new(point.On, answers.Questions[i], before[i], after[i], point.Causes));
             }
-
-            before = after;
         }
 
         return changes;
-    }
-
-    // Of each status and then of each entitlement.
-    private static Answer[] Answers(in PreparedPerson prepared, LocalDate day, int count)
-    {
-        var status = LeavingCareStatus.Assess(prepared, day);
-        var answers = new Answer[count];
-        var at = 0;
-        foreach (var question in status.All)
-            answers[at++] = question.Answer;
-        foreach (var row in AllEntitlements.Assess(prepared, status))
-            answers[at++] = row.Answer;
-        return answers;
     }
 
     /// <summary>What changes; not when.</summary>

@@ -8,7 +8,10 @@ namespace CareRights.Eligibility.LeavingCare;
 /// <summary>Every day after a given one on which an answer of this folder can change, with what happens on it.</summary>
 internal sealed class TurningPoints
 {
-    private readonly SortedDictionary<LocalDate, List<string>> points = [];
+    // What has no end, or is reached beyond the calendar, has its last day; that is no day to come.
+    private static readonly LocalDate End = LocalDate.MaxIsoValue.PlusYears(-30);
+
+    private readonly Dictionary<LocalDate, TurningPoint> points = [];
     private readonly LocalDate asOf;
 
     public TurningPoints(in PreparedPerson prepared, LocalDate asOf)
@@ -22,20 +25,20 @@ internal sealed class TurningPoints
         AddLaw();
     }
 
-    /// <summary>The days, in order.</summary>
-    public IEnumerable<LocalDate> Days => points.Keys;
+    /// <summary>Each of the days, the first first.</summary>
+    public IEnumerable<TurningPoint> InOrder => points.Values.OrderBy(point => point.On);
 
-    /// <summary>What happens on a day.</summary>
-    public IReadOnlyList<string> On(LocalDate day) => points[day];
+    private void Add(LocalDate? day, string cause) => Add(day, cause, isOfCare: false);
 
-    private void Add(LocalDate? day, string cause)
+    private void AddOfCare(LocalDate? day, string cause) => Add(day, cause, isOfCare: true);
+
+    private void Add(LocalDate? day, string cause, bool isOfCare)
     {
-        if (day is not { } on || on <= asOf || on >= LocalDate.MaxIsoValue.PlusYears(-30))
+        if (day is not { } on || on <= asOf || on >= End)
             return;
-        if (!points.TryGetValue(on, out var causes))
-            points.Add(on, causes = []);
-        if (!causes.Contains(cause))
-            causes.Add(cause);
+        if (!points.TryGetValue(on, out var point))
+            points.Add(on, point = new(on));
+        point.Add(cause, isOfCare);
     }
 
     private void AddBirthdays(in PreparedPerson prepared)
@@ -51,19 +54,19 @@ internal sealed class TurningPoints
     {
         foreach (var span in prepared.Spans)
         {
-            Add(span.From, "care starts");
-            Add(span.From.DaysLater(1), "care has started");
-            Add(span.End, "what is known of care changes");
-            Add(span.AsPeriod().To, "care ends");
+            AddOfCare(span.From, "care starts");
+            AddOfCare(span.From.DaysLater(1), "care has started");
+            AddOfCare(span.End, "what is known of care changes");
+            AddOfCare(span.AsPeriod().To, "care ends");
 
             // Of a child who is not in care on the day, no rule asks how long it lasted.
             if (span.From > LocalDate.MinIsoValue && span.From.MonthsLater(12) is var year && prepared.SpanOn(year) is not null)
-                Add(year, "12 months in care");
+                AddOfCare(year, "12 months in care");
         }
 
         var days = PrescribedPeriod.Law.InForce(LocalDate.Max(asOf, PrescribedPeriod.Law.First!.Value))!.Value.Days;
-        Add(ThirteenWeeks.DayReached(days, prepared, certainOnly: true), "13 weeks in care are complete");
-        Add(ThirteenWeeks.DayReached(days, prepared, certainOnly: false), "13 weeks in care are possible");
+        AddOfCare(ThirteenWeeks.DayReached(days, prepared, certainOnly: true), "13 weeks in care are complete");
+        AddOfCare(ThirteenWeeks.DayReached(days, prepared, certainOnly: false), "13 weeks in care are possible");
         foreach (var series in prepared.Series)
         {
             foreach (var one in series.Breaks ?? History<ShortBreak>.None)
@@ -78,8 +81,8 @@ internal sealed class TurningPoints
         var last = LocalDate.Min(one.End, first.DaysLater(80));
         var days = CareRights.Eligibility.Days.Number(last) - CareRights.Eligibility.Days.Number(first);
         for (var i = 0; i <= days; i++)
-            Add(first.DaysLater(i), "days in short breaks add up");
-        Add(one.To, "a short break ends");
+            AddOfCare(first.DaysLater(i), "days in short breaks add up");
+        AddOfCare(one.To, "a short break ends");
     }
 
     private void AddHomes(in PreparedPerson prepared)
@@ -99,6 +102,10 @@ internal sealed class TurningPoints
         foreach (var stay in person.Accommodation ?? History<Accommodation>.None)
         {
             AddPeriod(stay, "accommodation");
+
+            // A stay that is only possible, or that ended at an 18th birthday that is not known, may be over on the day after its first.
+            if (stay.IsPossible || person.Born is null)
+                Add(stay.From.DaysLater(1), "accommodation has started");
             Add(stay.From.MonthsLater(3), "three months in the accommodation");
         }
 

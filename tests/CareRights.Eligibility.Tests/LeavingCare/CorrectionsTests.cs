@@ -127,6 +127,14 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public void A_stay_that_is_only_possible_may_be_over_on_the_day_after_its_first()
+    {
+        var stay = new Accommodation(AccommodationKind.VoluntaryOrganisation, D("2025-01-10"), null) { IsPossible = true };
+        var person = Born("2008-06-01") with { Accommodation = History.Of(stay) };
+        Change.AllAfter(person, D("2025-01-01")).First(change => change.After == Answer.Unknown && change.What == "Person qualifying for advice and assistance").On.Should().Be(D("2025-01-11"));
+    }
+
+    [Fact]
     public void A_person_born_before_1_October_1983_is_unknown_and_not_an_error() =>
         new Person { Born = D("1983-09-30") }.StatusOn("2024-08-01").Should().Be(CareStatus.Unknown, "the law on leaving care before 1 October 2001 is not encoded");
 

@@ -50,6 +50,10 @@ internal static class People
         },
     };
 
+    /// <summary>A short break in every third week from January 2022 on, and care before and after them.</summary>
+    public static Person SixtyShortBreaks { get; } = Born("2009-06-01").InCare("2021-01-08", "2021-06-01").InCare("2025-08-08", null, LegalBasis.CareOrder).WithBreaks(
+        Series([.. Enumerable.Range(0, 60).Select(number => D("2022-01-07").PlusDays(number * 21)).Select(from => new ShortBreak(from, from.PlusDays(2), 2))]));
+
     public static Person InCare(this Person person, string from, string? to, LegalBasis basis = LegalBasis.Section20, Nation nation = Nation.England) =>
         person.With(Care(from, to, basis, nation));
 

@@ -1,5 +1,6 @@
 using CareRights.Eligibility.LeavingCare;
 using CareRights.Eligibility.LeavingCare.Entitlements;
+using static CareRights.Tests.Dates;
 
 namespace CareRights.Eligibility.Tests.LeavingCare;
 
@@ -22,6 +23,21 @@ public sealed class TimelineProperties
 
     [Fact]
     public void OfEntitlementsOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.OnADay, given => Agrees(given.Person, given.AsOf, EntitlementNames, Entitlements), persons: 20);
+
+    [Fact]
+    public void OfEntitlementsWhereLessIsKnownOnEveryDayOfTenYears() => AnyPerson.Check(AnyPerson.WithLess, given => Agrees(given.Less, given.AsOf, EntitlementNames, Entitlements), persons: 20);
+
+    [Theory]
+    [InlineData("2009-06-01")]
+    [InlineData("2005-10-20")]
+    [InlineData(null)]
+    public void OfSixtyShortBreaksToComeOnEveryDayOfTenYears(string? born)
+    {
+        var asOf = D("2022-01-01");
+        var person = People.SixtyShortBreaks with { Born = born is null ? null : D(born) };
+        Agrees(person, asOf, StatusNames, Statuses);
+        Agrees(person, asOf, EntitlementNames, Entitlements);
+    }
 
     private static void Statuses(Person person, LocalDate day, Answer[] answers)
     {

@@ -26,24 +26,23 @@ internal static class Bursaries
         new("Bursary16To19", "16 to 19 bursary for vulnerable groups", EntitlementNature.Discretion, "the school, college or provider",
             "If you are 16 to 18 and in education, your college can give you up to 1,200 pounds a year for what you need. Ask there.",
             KnownFrom(new LocalDate(2025, 4, 2), Bursary16To19Guide.At("vulnerable groups"), pounds: 1200, state: "Rules of 2025 to 2026, issued on 2 April 2025. The scheme began in September 2011; its earlier rules were not read."),
-            (s, _) => [AgeOn31August(s), InCareOrLeaver.AnyOf(LookedAfter.RestsOn(LookedAfterChild.Assess(s.Prepared, s.AsOf)), s.IsRelevant, s.IsFormerRelevant), OnCourse.Is(s.IsOnCourse(IsFurther), Fact.Courses)],
+            [AgeOn31August, s => InCareOrLeaver.AnyOf(LookedAfter.RestsOn(LookedAfterChild.Assess(s.Prepared, s.AsOf)), s.IsRelevant, s.IsFormerRelevant), s => OnCourse.Is(s.IsOnCourse(IsFurther), Fact.Courses)],
             "Up to the amount, by need and not by right."),
         new("ApprenticeshipBursary", "Care leaver's bursary for an apprenticeship", EntitlementNature.Discretion, "the training provider, from the Department for Education",
             "If you start an apprenticeship before you are 25 you can have a bursary, once: 3,000 pounds if you start now.",
             new Dated<EntitlementTerms>(
                 new Enacted<EntitlementTerms>(new(2018, 8, 1), new(1000, 25), ApprenticeshipGuidance.At("amount"), Read),
                 new Enacted<EntitlementTerms>(new(2023, 8, 1), new(3000, 25), ApprenticeshipGuidance.At("amount"), Read, State: "For apprenticeships started on or after 1 August 2023; paid in instalments in the first year.")),
-            (s, _) =>
             [
-                CareLeaverForBursary.AnyOf(s.IsEligible, s.IsRelevant, s.IsFormerRelevant),
-                ApprenticeUnder25.Is(Apprentice(s), s.Prepared.IsBirthKnown ? Fact.Courses : Fact.DateOfBirth),
-                NotPaidBefore.Is(!(s.Person.Services?.ApprenticeshipBursary?.HasHappenedBy(s.AsOf)), Fact.ApprenticeshipBursaryPaid),
+                s => CareLeaverForBursary.AnyOf(s.IsEligible, s.IsRelevant, s.IsFormerRelevant),
+                s => ApprenticeUnder25.Is(Apprentice(s), s.Prepared.IsBirthKnown ? Fact.Courses : Fact.DateOfBirth),
+                s => NotPaidBefore.Is(!(s.Person.Services?.ApprenticeshipBursary?.HasHappenedBy(s.AsOf)), Fact.ApprenticeshipBursaryPaid),
             ],
             "The amount follows the day the apprenticeship started: ask about that day."),
         new("StudentMaintenanceLoan", "Full student maintenance loan without a means test", EntitlementNature.Discretion, "Student Finance England",
             "The government has said that care leavers will be able to borrow the full amount from autumn 2026. We have not seen the rules.",
             KnownFrom(new LocalDate(2025, 11, 26), StudentSupport.At("maintenance loan"), state: "Reported for the academic year 2026-27; the regulations were not read, nor those on independent status before."),
-            (s, _) => [LoanRules.Unknown(Fact.LoanRegulations)]),
+            [_ => LoanRules.Unknown(Fact.LoanRegulations)]),
     ];
 
     private static Finding AgeOn31August(PersonOnDay s)

@@ -13,5 +13,5 @@ internal static class CouncilTax
         "CouncilTaxReduction", "Council tax reduction for care leavers", EntitlementNature.LocalPractice, "the council that bills",
         "Many councils charge care leavers no council tax until 25. It is for each council to decide: ask yours.",
         KnownFrom(new LocalDate(2013, 4, 1), LocalGovernmentFinanceAct1992.Section("13A(1)(c)"), state: "The section took this form in 2013; an earlier form of 2003 was not read."),
-        (s, _) => [CouncilScheme.Unknown(Fact.CouncilScheme)], "There is no national right in England.");
+        [_ => CouncilScheme.Unknown(Fact.CouncilScheme)], "There is no national right in England.");
 }

@@ -35,7 +35,7 @@ public sealed record EntitlementTerms(int? Pounds = null, int? UntilAge = null);
 public sealed class Entitlement
 {
     private readonly Limb commenced;
-    private readonly Func<PersonOnDay, EntitlementTerms, Finding[]> rule;
+    private readonly Func<PersonOnDay, Finding>[] limbs;
 
     internal Entitlement(
         string id,
@@ -44,7 +44,7 @@ public sealed class Entitlement
         string owedBy,
         string plainWords,
         Dated<EntitlementTerms> law,
-        Func<PersonOnDay, EntitlementTerms, Finding[]> rule,
+        Func<PersonOnDay, Finding>[] limbs,
         string inLaw = "",
         Citation? authority = null)
     {
@@ -55,7 +55,7 @@ public sealed class Entitlement
         PlainWords = plainWords;
         InLaw = inLaw;
         Law = law;
-        this.rule = rule;
+        this.limbs = limbs;
         Authority = authority ?? law.First().Authority;
         State = law.Last().State;
         commenced = new Limb("is asked about when this is in force", Authority);
@@ -127,8 +127,27 @@ public sealed class Entitlement
             return new(this, null, Determination.AllOf(Name, who.AsOf, Law.ReadOn, silent.With(State)));
         }
 
-        Finding[] findings = [commenced.Is(true), .. rule(who, inForce.Value)];
+        var findings = new Finding[limbs.Length + 1];
+        findings[0] = commenced.Is(true);
+        for (var i = 0; i < limbs.Length; i++)
+            findings[i + 1] = limbs[i](who);
         return new(this, inForce, Determination.AllOf(Name, who.AsOf, LocalDate.Min(Law.ReadOn, PrescribedPeriod.Law.ReadOn), findings));
+    }
+
+    /// <summary>The answer that <see cref="Assess(PersonOnDay)"/> gives, without its findings: one limb that is not met settles it, and those after it are not asked.</summary>
+    internal Answer AnswerAlone(PersonOnDay who)
+    {
+        if (PrescribedPeriod.Law.InForce(who.AsOf) is null)
+            return Answer.Unknown;
+
+        var answer = Law.IsInForce(who.AsOf);
+        if (answer != Answer.Yes)
+            return answer;
+
+        bool? all = true;
+        for (var i = 0; i < limbs.Length && all is not false; i++)
+            all &= limbs[i](who).Answer.ToNullable();
+        return all.ToAnswer();
     }
 }
 

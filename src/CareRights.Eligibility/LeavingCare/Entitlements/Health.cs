@@ -13,5 +13,5 @@ internal static class Health
         "FreePrescriptionsDentalAndSight", "Free prescriptions, dental and eye care", EntitlementNature.Discretion, "the National Health Service",
         "The government has said that these will be free for care leavers until 25. We have not found the law that does it.",
         From(new LocalDate(2025, 12, 23), Announcement.At(""), untilAge: 25, state: "Announced on 23 December 2025; reports differ on the start, and no amending regulations were found."),
-        (s, _) => [Rules.Unknown(Fact.HealthRegulations)]);
+        [_ => Rules.Unknown(Fact.HealthRegulations)]);
 }

@@ -19,16 +19,16 @@ internal static class LocalConnection
     [
         new("LocalConnectionFromSection23C", "Local connection with the authority's districts", EntitlementNature.Duty, PersonOnDay.HousingAuthority,
             "While the council that looked after you still owes you support, you have a local connection everywhere in its area. It normally ends at 21.",
-            From(new LocalDate(2018, 4, 3), HousingAct1996.Section("199(8)")), (s, _) => [UnderSection23C.AllOf(s.IsFormerRelevant, DutyUnder23C(s))],
+            From(new LocalDate(2018, 4, 3), HousingAct1996.Section("199(8)")), [s => UnderSection23C.AllOf(s.IsFormerRelevant, DutyUnder23C(s))],
             "Sections 23CA and 23CZB are other sections and do not carry it on; a programme under section 23C(7) does. With every district of a county council. If only a bursary under section 23C(5A) is outstanding, whether that is still a duty under section 23C is not settled."),
         new("LocalConnectionFromResidenceInCare", "Local connection from two years in care in a district", EntitlementNature.Duty, PersonOnDay.HousingAuthority,
             "If you lived in one place in care for two years, some of it before you were 16, you have a local connection there until you are 21.",
             From(new LocalDate(2018, 4, 3), HousingAct1996.Section("199(10)"), untilAge: 21),
-            (s, _) => [s.IsUnder(UnderTwentyOne, 21), s.Prepared.IsBirthKnown ? TwoYears.Asking(LivedTwoYears(s), s.Prepared, Fact.Districts) : TwoYears.Unknown(Fact.DateOfBirth)]),
+            [s => s.IsUnder(UnderTwentyOne, 21), s => s.Prepared.IsBirthKnown ? TwoYears.Asking(LivedTwoYears(s), s.Prepared, Fact.Districts) : TwoYears.Unknown(Fact.DateOfBirth)]),
         new("AllocationWithoutLocalConnection", "No local connection needed for the housing register", EntitlementNature.Duty, PersonOnDay.HousingAuthority,
             "A council may not keep you off its housing register because you have no local connection there. It gives you no priority.",
             From(new LocalDate(2025, 7, 10), AllocationOfHousing2025.Regulation("2(3)")),
-            (s, _) => [Group.AnyOf(s.IsEligible, s.IsRelevant.With(DetainedNote(s)), FormerUnder25.AllOf(s.IsFormerRelevant, s.IsUnder(Under25, 25)))],
+            [s => Group.AnyOf(s.IsEligible, s.IsRelevant.With(DetainedNote(s)), FormerUnder25.AllOf(s.IsFormerRelevant, s.IsUnder(Under25, 25)))],
             "Not for those who only qualify. The regulations define a relevant child by section 23A(2) alone, and an eligible child by paragraph 19B, which does not itself say that the child is looked after now."),
     ];
 

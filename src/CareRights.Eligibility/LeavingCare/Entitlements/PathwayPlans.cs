@@ -23,12 +23,12 @@ internal static class PathwayPlans
     public static Entitlement Plan { get; } = new(
         "PathwayPlan", "Pathway plan", EntitlementNature.Duty, PersonOnDay.Responsible,
         "You must have a written plan that says what help you will get, who will give it and by when.",
-        From2001(ChildrenAct1989.Section("23B(3)(b)")), (s, _) => [AnyOfThese.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, s.HasAskedSinceTwentyOne)],
+        From2001(ChildrenAct1989.Section("23B(3)(b)")), [s => AnyOfThese.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, s.HasAskedSinceTwentyOne)],
         "For an eligible child by Schedule 2, paragraph 19B(4). For a former relevant child under 21 the existing plan is kept under review (section 23C(3)(b)).");
 
     /// <summary>The plan as a thing to be made: not for a former relevant child whose plan is only kept under review. Not a row of its own.</summary>
     public static Entitlement ToBeMade { get; } = new(
-        Plan.Id, Plan.Name, EntitlementNature.Duty, PersonOnDay.Responsible, Plan.PlainWords, Plan.Law, (s, _) => [ToBeMadeFor.AnyOf(s.IsEligible, s.IsRelevant, s.IsInFurtherEducation)]);
+        Plan.Id, Plan.Name, EntitlementNature.Duty, PersonOnDay.Responsible, Plan.PlainWords, Plan.Law, [s => ToBeMadeFor.AnyOf(s.IsEligible, s.IsRelevant, s.IsInFurtherEducation)]);
 
     public static Entitlement Review { get; } = new(
         "PathwayPlanReview", "Review of the pathway plan", EntitlementNature.Duty, PersonOnDay.Responsible,
@@ -36,7 +36,7 @@ internal static class PathwayPlans
         new Dated<EntitlementTerms>(
             new Enacted<EntitlementTerms>(new LocalDate(2001, 10, 1), new(), LeavingCareRegulations2001.Regulation("9(1) and (2)(c)"), ReadAgain),
             new Enacted<EntitlementTerms>(new LocalDate(2011, 4, 1), new(), CareLeavers2010.Regulation("7"), ReadAgain)),
-        (s, _) => [HasOneToReview.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, OnRequest(s))],
+        [s => HasOneToReview.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, OnRequest(s))],
         "For an eligible child by Schedule 2, paragraph 19B(5) and (6), and SI 2010/959, regulation 33(2); it may be held with the review of the case (section 26). A review of a plan under section 23CA asks the persons of regulation 5(5)(b) (regulation 7(4)(a)).",
         CareLeavers2010.Regulation("7"));
 

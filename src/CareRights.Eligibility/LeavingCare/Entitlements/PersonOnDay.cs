@@ -4,7 +4,7 @@ using static CareRights.Instrument;
 namespace CareRights.Eligibility.LeavingCare.Entitlements;
 
 /// <summary>One person on one day, as the rows of entitlements ask about them.</summary>
-internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus status)
+internal sealed class PersonOnDay
 {
     public const string Responsible = "the responsible authority";
     public const string HousingAuthority = "the local housing authority";
@@ -23,13 +23,41 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
 
     private static readonly int FirstDayOfLaw = Days.Number(PrescribedPeriod.Law.First!.Value);
 
-    public PreparedPerson Prepared => prepared;
+    private readonly PreparedPerson prepared;
+    private readonly LeavingCareStatus status;
+
+    public PersonOnDay(in PreparedPerson prepared, LeavingCareStatus status)
+        : this(prepared, status, status.AsOf)
+    {
+    }
+
+    /// <summary>The person on a day on which every status has the answer that it had on its own.</summary>
+    public PersonOnDay(in PreparedPerson prepared, LeavingCareStatus status, LocalDate asOf)
+    {
+        this.prepared = prepared;
+        this.status = status;
+        AsOf = asOf;
+        AsOfNumber = Days.Number(asOf);
+    }
+
+    /// <summary>How often a row has looked at the facts of care themselves, and not only at a status.</summary>
+    public int LooksAtCare { get; private set; }
+
+    /// <summary>The facts, care among them. A row looks at care by this alone, and not by <see cref="Person"/>.</summary>
+    public ref readonly PreparedPerson Prepared
+    {
+        get
+        {
+            LooksAtCare++;
+            return ref prepared;
+        }
+    }
 
     public LeavingCareStatus Status => status;
 
-    public LocalDate AsOf => status.AsOf;
+    public LocalDate AsOf { get; }
 
-    public int AsOfNumber { get; } = Days.Number(status.AsOf);
+    public int AsOfNumber { get; }
 
     public Person Person => prepared.Person;
 
@@ -54,6 +82,9 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
 
     /// <summary>The duties of section 23C(2), (3) and (4)(b): to 21, and on with a programme.</summary>
     public Finding IsOwedSection23C => OwedUnder23C.AllOf(IsFormerRelevant, ToTwentyOneOrProgrammeEnd());
+
+    /// <summary>Whether the person was looked after on attaining 18. It is the same on every day, so that to ask it is not to look at care on this one.</summary>
+    public Finding WasInCareUpToEighteen => FormerRelevantChild.ByCareUpToEighteen(prepared);
 
     /// <summary>Whether the person is of an age.</summary>
     public Finding IsAged(Limb limb, int from, int until)
@@ -99,7 +130,7 @@ internal sealed class PersonOnDay(PreparedPerson prepared, LeavingCareStatus sta
             return true;
 
         var was = status.FormerRelevant.Answer.ToNullable() | status.Relevant.Answer.ToNullable() | status.Eligible.Answer.ToNullable();
-        foreach (var span in prepared.Spans)
+        foreach (var span in Prepared.Spans)
         {
             if (was is true)
                 return true;

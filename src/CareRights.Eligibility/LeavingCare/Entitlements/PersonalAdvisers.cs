@@ -18,14 +18,14 @@ internal static class PersonalAdvisers
     public static Entitlement Adviser { get; } = new(
         "PersonalAdviser", "Personal adviser", EntitlementNature.Duty, PersonOnDay.Responsible,
         "You must have a personal adviser: one named person who helps you and makes sure the plan is carried out.",
-        From2001(ChildrenAct1989.Section("23C(3)(a)")), (s, _) => [AnyOfThese.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, s.HasAskedSinceTwentyOne)],
+        From2001(ChildrenAct1989.Section("23C(3)(a)")), [s => AnyOfThese.AnyOf(s.IsEligible, s.IsRelevant, s.IsOwedSection23C, s.IsInFurtherEducation, s.HasAskedSinceTwentyOne)],
         "For an eligible child by Schedule 2, paragraph 19C. One adviser may satisfy several of these duties (section 23D(4)).");
 
     public static Entitlement Visits { get; } = new(
         "PersonalAdviserVisits", "Visits by the personal adviser", EntitlementNature.Duty, PersonOnDay.Responsible,
         "While the council gives you somewhere to live, your adviser must visit you there within a week and then at least every two months.",
         KnownFrom(new LocalDate(2011, 4, 1), CareLeavers2010.Regulation("8(2)")),
-        (s, _) => [RelevantOrFormer.AnyOf(s.IsRelevant, s.IsFormerRelevant), AccommodatedBy.Asking(IsAccommodated(s), s.Prepared, Fact.OtherAccommodation)],
+        [s => RelevantOrFormer.AnyOf(s.IsRelevant, s.IsFormerRelevant), s => AccommodatedBy.Asking(IsAccommodated(s), s.Prepared, Fact.OtherAccommodation)],
         "The eight weeks often quoted are not in the regulations. Guidance on visits before April 2011 was not read.");
 
     private static bool? IsAccommodated(PersonOnDay s)

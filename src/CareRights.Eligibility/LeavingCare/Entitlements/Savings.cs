@@ -21,17 +21,16 @@ internal static class Savings
         "JuniorIsa", "Junior ISA", EntitlementNature.Duty, "the Department for Education, through The Share Foundation",
         "After a year in care a savings account should have been opened for you with 200 pounds in it. It is yours at 18.",
         KnownFrom(new LocalDate(2012, 10, 4), JuniorIsaGuidance.At(""), untilAge: 18, pounds: 200, state: "First issued on 4 October 2012; updated since, most recently seen on 17 April 2023. Who administered the scheme after March 2025 was not checked."),
-        (s, _) => [TwelveMonths.Of(TwelveMonthsInCare(s), s.Prepared).At(s.Prepared, s.AsOf, s.Prepared.Eighteen), NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Prepared.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth)],
+        [s => TwelveMonths.Of(TwelveMonthsInCare(s), s.Prepared).At(s.Prepared, s.AsOf, s.Prepared.Eighteen), s => NoTrustFund.Is(!WasEligibleForTrustFund(s), s.Prepared.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth)],
         "Scotland, Wales and Northern Ireland have guidance of their own, which was not read.");
 
     public static Entitlement ChildTrustFund { get; } = new(
         "ChildTrustFund", "Child Trust Fund", EntitlementNature.Duty, "the Child Trust Fund provider; The Share Foundation finds accounts of those in care",
         "If you were born from September 2002 to January 2011 there may be a savings account in your name. It is yours at 18: ask The Share Foundation or HMRC to find it.",
         KnownFrom(new LocalDate(2017, 10, 2), ShareFoundation.At("accounts held since 2 October 2017"), state: "Accounts are older; who held those of children in care before 2 October 2017 was not read."),
-        (s, _) =>
         [
-            BornInTime.Is(s.Prepared.IsBirthKnown ? IsBornForTrustFund(s) : null, Fact.DateOfBirth),
-            WasEligible.Is(WasEligibleForTrustFund(s), s.Prepared.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth),
+            s => BornInTime.Is(s.Prepared.IsBirthKnown ? IsBornForTrustFund(s) : null, Fact.DateOfBirth),
+            s => WasEligible.Is(WasEligibleForTrustFund(s), s.Prepared.IsBirthKnown ? Fact.ChildTrustFund : Fact.DateOfBirth),
         ]);
 
     private static bool IsBornForTrustFund(PersonOnDay s) => s.Prepared.Born >= BornForTrustFund && s.Prepared.Born < BornTooLateForTrustFund;

@@ -9,5 +9,5 @@ internal static class Schedule2
     public static Entitlement NeedsAssessment { get; } = new(
         "NeedsAssessmentOfEligibleChild", "Assessment of needs as an eligible child", EntitlementNature.Duty, PersonOnDay.Responsible,
         "Before you leave care, the council must find out with you what help you will need.",
-        From2001(ChildrenAct1989.Schedule("2", "19B(4)")), (s, _) => [s.IsEligible]);
+        From2001(ChildrenAct1989.Schedule("2", "19B(4)")), [s => s.IsEligible]);
 }

@@ -13,11 +13,11 @@ internal static class Section23B
         "NeedsAssessmentOfRelevantChild", "Assessment of needs as a relevant child", EntitlementNature.Duty, PersonOnDay.Responsible,
         "If you left care without a plan, the council must find out what help you need now.",
         From2001(ChildrenAct1989.Section("23B(3)")),
-        (s, _) => [s.IsRelevant, s.Plan.None(NoPlanYet)]);
+        [s => s.IsRelevant, s => s.Plan.None(NoPlanYet)]);
 
     public static Entitlement Maintenance { get; } = new(
         "MaintenanceAndAccommodation", "Money to live on and suitable accommodation", EntitlementNature.Duty, PersonOnDay.Responsible,
         "Until you are 18 the council must see that you have money to live on and somewhere suitable to live.",
-        From2001(ChildrenAct1989.Section("23B(8)"), untilAge: 18), (s, _) => [s.IsRelevant],
+        From2001(ChildrenAct1989.Section("23B(8)"), untilAge: 18), [s => s.IsRelevant],
         "Unless the authority is satisfied that welfare does not require it; suitable accommodation is defined in SI 2010/2571, regulation 9 and Schedule 2.");
 }

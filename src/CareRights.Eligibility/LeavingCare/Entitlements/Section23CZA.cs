@@ -17,7 +17,7 @@ internal static class Section23CZA
         "StayingPut", "Staying put with a former foster parent", EntitlementNature.Duty, PersonOnDay.Responsible,
         "If you and your foster carer both want it, you can stay after 18 until you are 21, and the council must support it, with money for your carer too.",
         From(new LocalDate(2014, 5, 13), ChildrenAct1989.Section("23CZA"), untilAge: 21),
-        (s, _) => [ByCareAtEighteen.AllOf(s.IsFormerRelevant, FormerRelevantChild.ByCareUpToEighteen(s.Prepared)), s.IsUnder(UnderTwentyOne, 21), StaysPut(s), IsConsistent(s)],
+        [s => ByCareAtEighteen.AllOf(s.IsFormerRelevant, s.WasInCareUpToEighteen), s => s.IsUnder(UnderTwentyOne, 21), StaysPut, IsConsistent],
         "Monitoring goes on although support falls away where the authority considers the arrangement inconsistent with welfare (section 23CZA(5)). In force 13 May 2014 (SI 2014/889, article 5).");
 
     private static Finding StaysPut(PersonOnDay s)

@@ -9,10 +9,10 @@ internal static class Section23CZB
     public static Entitlement Offer { get; } = new(
         "OfferOfAdviceAndSupport", "Offer of advice and support at 21 to 24", EntitlementNature.Duty, PersonOnDay.Responsible,
         "From 21 until you are 25 the council must offer you advice and support at least once a year, whatever you are doing.",
-        From(AdviceAndSupport.Law, ChildrenAct1989.Section("23CZB(7)"), untilAge: 25), (s, _) => [s.IsOwedAdviceAndSupport]);
+        From(AdviceAndSupport.Law, ChildrenAct1989.Section("23CZB(7)"), untilAge: 25), [s => s.IsOwedAdviceAndSupport]);
 
     public static Entitlement OnRequest { get; } = new(
         "AdviceAndSupportOnRequest", "Personal adviser, assessment and plan on request at 21 to 24", EntitlementNature.Duty, PersonOnDay.Responsible,
         "Ask at any time before you are 25 and the council must give you a personal adviser and make a plan with you again.",
-        From(AdviceAndSupport.Law, ChildrenAct1989.Section("23CZB(2) to (6)"), untilAge: 25), (s, _) => [s.HasAskedSinceTwentyOne]);
+        From(AdviceAndSupport.Law, ChildrenAct1989.Section("23CZB(2) to (6)"), untilAge: 25), [s => s.HasAskedSinceTwentyOne]);
 }

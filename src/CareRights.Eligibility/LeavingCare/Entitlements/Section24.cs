@@ -11,6 +11,6 @@ internal static class Section24
     public static Entitlement KeepInTouch { get; } = new(
         "KeepInTouchWithThoseWhoQualify", "Keeping in touch, as the council thinks right", EntitlementNature.Duty, "the authority that last looked after the person",
         "The council should stay in touch with you as far as it thinks right.",
-        From2001(ChildrenAct1989.Section("24(4)"), untilAge: 21), (s, _) => [QualifiesByCare.AllOf(s.IsQualifying, PersonQualifying.OnceInCare(s.Prepared, s.AsOf))],
+        From2001(ChildrenAct1989.Section("24(4)"), untilAge: 21), [s => QualifiesByCare.AllOf(s.IsQualifying, PersonQualifying.OnceInCare(s.Prepared, s.AsOf))],
         "To the extent that the authority thinks appropriate.");
 }

@@ -23,22 +23,21 @@ internal static class Section24B
         new("EmploymentHelpForThoseWhoQualify", "Help with the costs of living near work, as the council decides", EntitlementNature.Power, "the local authority",
             "The council may help with the cost of living near where you work or look for work, until you are 21.",
             From2001(ChildrenAct1989.Section("24B(1)"), untilAge: 21),
-            (s, _) => [s.IsQualifying, ByGuardianshipOrCare.AnyOf(FromSpecialGuardianship.Assess(s.Prepared, s.AsOf), PersonQualifying.OnceInCare(s.Prepared, s.AsOf))]),
+            [s => s.IsQualifying, s => ByGuardianshipOrCare.AnyOf(FromSpecialGuardianship.Assess(s.Prepared, s.AsOf), PersonQualifying.OnceInCare(s.Prepared, s.AsOf))]),
         new("EducationHelpForThoseWhoQualify", "Help with the costs of education or training, as the council decides", EntitlementNature.Power, "the local authority",
             "The council may help with the costs of education or training until you are 25.",
             From2001(ChildrenAct1989.Section("24B(2) and (3)"), untilAge: 25),
-            (s, _) => [s.IsUnder(UnderTwentyFive, 25), PersonQualifying.IfUnderTwentyOne(s.Prepared, s.AsOf)]),
+            [s => s.IsUnder(UnderTwentyFive, 25), s => PersonQualifying.IfUnderTwentyOne(s.Prepared, s.AsOf)]),
     ];
 
     public static Entitlement VacationAccommodation { get; } = new(
         "VacationAccommodation", "Somewhere to live in the vacation", EntitlementNature.Duty, PersonOnDay.Responsible,
         "If you study full time and have to leave your room in the holidays, the council must give you somewhere to live or the money for it, until you are 25.",
         From2001(ChildrenAct1989.Section("24B(5)"), untilAge: 25),
-        (s, _) =>
         [
-            s.IsUnder(UnderTwentyFiveInVacation, 25),
-            OwedVacation.AnyOf(s.IsFormerRelevant, s.IsInFurtherEducation, PersonQualifying.IfUnderTwentyOne(s.Prepared, s.AsOf)),
-            FullTimeHigherOrResidential.Is(
+            s => s.IsUnder(UnderTwentyFiveInVacation, 25),
+            s => OwedVacation.AnyOf(s.IsFormerRelevant, s.IsInFurtherEducation, PersonQualifying.IfUnderTwentyOne(s.Prepared, s.AsOf)),
+            s => FullTimeHigherOrResidential.Is(
                 s.IsOnCourse(course => course.Kind switch
                 {
                     CourseKind.HigherEducation => course.IsFullTime,
@@ -47,6 +46,6 @@ internal static class Section24B
                     _ => false,
                 }),
                 Fact.Courses),
-            NeedsVacationAccommodation.Is(s.IsOnCourse(course => course.LacksVacationAccommodation), Fact.VacationAccommodation),
+            s => NeedsVacationAccommodation.Is(s.IsOnCourse(course => course.LacksVacationAccommodation), Fact.VacationAccommodation),
         ]);
 }

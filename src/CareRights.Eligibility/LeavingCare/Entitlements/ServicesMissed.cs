@@ -11,6 +11,6 @@ internal static class ServicesMissed
     public static Entitlement Power { get; } = new(
         "ServicesMissed", "Services that should have been given", EntitlementNature.Power, "the authority that failed to accommodate",
         "If the council should have taken you into care before 18 and did not, it can give you the help you missed. Ask for a decision and for reasons.",
-        From2001(MakingGood.At("")), (s, _) => [WasOwed.Is(s.Person.WasOwedSection20AndNotAccommodated, Fact.OwedSection20ButNotAccommodated)],
+        From2001(MakingGood.At("")), [s => WasOwed.Is(s.Person.WasOwedSection20AndNotAccommodated, Fact.OwedSection20ButNotAccommodated)],
         "A power to make good an unlawful failure, not a status; it must be exercised on reasonable enquiry, the needs revealed since among it (R (HP) v Royal Borough of Greenwich [2023] EWHC 744 (Admin)).");
 }

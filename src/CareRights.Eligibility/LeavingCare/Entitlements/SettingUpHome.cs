@@ -15,5 +15,5 @@ internal static class SettingUpHome
         new Dated<EntitlementTerms>(
             new Enacted<EntitlementTerms>(new LocalDate(2022, 2, 1), new(2000), LeavingCareGuidance.At("setting up home"), ReadAgain, State: "The amount is older than this edition; the day it was set was not read.", InForceBefore: true),
             new Enacted<EntitlementTerms>(new LocalDate(2023, 4, 1), new(3000), LeavingCareGuidance.At("setting up home"), ReadAgain, State: "Guidance, not law. No later rise was found; about one council in ten gave less in 2024.")),
-        (s, _) => [Leaving.AnyOf(s.IsRelevant, s.IsFormerRelevant)]);
+        [s => Leaving.AnyOf(s.IsRelevant, s.IsFormerRelevant)]);
 }

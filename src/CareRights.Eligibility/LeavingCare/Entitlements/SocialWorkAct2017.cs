@@ -20,11 +20,11 @@ internal static class SocialWorkAct2017
         new("CorporateParenting", "Corporate parenting principles", EntitlementNature.Duty, PersonOnDay.EveryAuthority,
             "Every council must act as a good parent would: in your interest, listening to you, and helping you to use what it offers.",
             From(new LocalDate(2018, 4, 1), ChildrenAndSocialWorkAct2017.Section("1")),
-            (s, _) => [Family.AnyOf(LookedAfter.RestsOn(LookedAfterChild.Assess(s.Prepared, s.AsOf)), s.IsRelevant, FormerUnder25.AllOf(s.IsFormerRelevant, s.IsUnder(Under25, 25)))],
+            [s => Family.AnyOf(LookedAfter.RestsOn(LookedAfterChild.Assess(s.Prepared, s.AsOf)), s.IsRelevant, FormerUnder25.AllOf(s.IsFormerRelevant, s.IsUnder(Under25, 25)))],
             "Not for those who only qualify. A further duty on national and health bodies in the Act of 2026 is not switched on: its section and commencement were not confirmed."),
         new("LocalOffer", "The local offer", EntitlementNature.Duty, PersonOnDay.EveryAuthority,
             "Your council must publish what it offers to people who have left care. Ask for it.",
             From(new LocalDate(2018, 4, 1), ChildrenAndSocialWorkAct2017.Section("2")),
-            (s, _) => [OfferGroup.AnyOf(s.IsEligible, s.IsRelevant, OfferUnder25.AllOf(s.IsFormerRelevant, s.IsUnder(Under25, 25)), s.IsQualifying)]),
+            [s => OfferGroup.AnyOf(s.IsEligible, s.IsRelevant, OfferUnder25.AllOf(s.IsFormerRelevant, s.IsUnder(Under25, 25)), s.IsQualifying)]),
     ];
 }

@@ -30,19 +30,21 @@ internal static class UniversalCredit
     private static readonly Limb Adult = new("is at least 18 and under the age limit", SharedAccommodation);
     private static readonly Limb WasCareLeaver = new("was an eligible or relevant child before 18", SharedAccommodation);
 
+    private static readonly Dated<EntitlementTerms> AgeLimit = new(
+        new Enacted<EntitlementTerms>(new(2013, 4, 29), new(UntilAge: 22), SharedAccommodation, Read),
+        new Enacted<EntitlementTerms>(new(2021, 5, 31), new(UntilAge: 25), SharedAccommodationRate2021.Regulation("3"), Read, State: "From 31 May 2021, with no transitional rule; for an assessment period that straddles the day only the statutory date is given."));
+
     public static Entitlement At16Or17 { get; } = new(
         "UniversalCreditAt16Or17", "Universal Credit at 16 or 17", EntitlementNature.Duty, "the Department for Work and Pensions",
         "Before 18 most care leavers cannot claim, because the council must support them. You can if you or your partner have a child, or illness or disability limits your work.",
-        From(new LocalDate(2013, 4, 29), UniversalCredit2013.Regulation("8"), untilAge: 18), (s, _) => [s.IsAged(Aged16Or17, 16, 18), AnyGateway(s)],
+        From(new LocalDate(2013, 4, 29), UniversalCredit2013.Regulation("8"), untilAge: 18), [s => s.IsAged(Aged16Or17, 16, 18), AnyGateway],
         "Whether eligible child here includes one who has left care is read as no; a claim can be prepared up to 28 days before 18.");
 
     public static Entitlement SharedAccommodationRate { get; } = new(
         "SharedAccommodationRateExemption", "The one-bedroom rate for a private rent", EntitlementNature.Duty, "the Department for Work and Pensions",
         "If you rent alone from a private landlord, help with your rent is worked out on a home of your own until you are 25, not on a shared one.",
-        new Dated<EntitlementTerms>(
-            new Enacted<EntitlementTerms>(new(2013, 4, 29), new(UntilAge: 22), SharedAccommodation, Read),
-            new Enacted<EntitlementTerms>(new(2021, 5, 31), new(UntilAge: 25), SharedAccommodationRate2021.Regulation("3"), Read, State: "From 31 May 2021, with no transitional rule; for an assessment period that straddles the day only the statutory date is given.")),
-        (s, terms) => [s.IsAged(Adult, 18, terms.UntilAge!.Value), WasCareLeaver.Is(s.WasEligibleOrRelevantChild(), [.. s.Status.FormerRelevant.Missing, Fact.LookedAfterPeriods])],
+        AgeLimit,
+        [s => s.IsAged(Adult, 18, AgeLimit.InForce(s.AsOf)!.Value.UntilAge!.Value), s => WasCareLeaver.Is(s.WasEligibleOrRelevantChild(), [.. s.Status.FormerRelevant.Missing, Fact.LookedAfterPeriods])],
         "For Universal Credit. Housing benefit is wider: having been accommodated under section 20 for any length of time is said to be enough; that text was not read.");
 
     private static Finding AnyGateway(PersonOnDay s)
