@@ -90,8 +90,8 @@ public static partial class ReturnFigures
         // Who is in the table of care leavers alone comes after those with episodes.
         var leavers = new HashSet<ChildKey>(source.Oc3.Select(row => row.Key()));
 
-        // Where a row was lost that does not say whose it was, a child without a row in the table may be the one.
-        var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
+        // Where a row was lost that does not say whose it was, a child without a row in the table may be the one; and of reviews, of which a child has several and a gap says that one was late, any child.
+        var lost = Dense(source).SelectMany(table => Lost(source, table.Table).Select(year => (table.Table, Year: year, Held: new HashSet<ChildKey>(table.Table == ReturnTable.Reviews ? [] : table.Rows.Where(row => row.ReturnYear == year).Select(row => row.Key()))))).ToList();
         ReturnCoverage WithoutLost(ReturnCoverage known, ChildKey child) => lost.Count == 0 ? known :
             lost.Where(each => !each.Held.Contains(child)).Aggregate(known, (sum, each) => Without(sum, TableOf(each.Table), each.Year));
 

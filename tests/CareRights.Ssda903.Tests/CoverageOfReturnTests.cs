@@ -211,18 +211,25 @@ public sealed class CoverageOfReturnTests
     }
 
     [Fact]
-    public void A_lost_row_of_a_table_in_which_every_child_has_one_may_be_that_of_a_child_without_one()
+    public void A_lost_row_of_a_table_in_which_every_child_has_one_may_be_that_of_a_child_without_one_and_a_review_that_of_any_child()
     {
         ReviewRow Review(string child, int year) => new() { Child = child, Authority = "A", ReturnYear = year, Review = new(year - 1, 6, 1), ReviewCode = "PN1" };
+        SocialWorkerRow Worker(string child, int year) => new() { Child = child, Authority = "A", ReturnYear = year, SwId = "W", SwDecom = new(year - 1, 6, 1) };
         var data = new Return
         {
-            Episodes = [.. from year in (int[])[2024, 2025] from child in (string[])["1", "2"] select Episode with { Child = child, ReturnYear = year }],
-            Reviews = [Review("1", 2024), Review("1", 2025), Review("2", 2025)],
-            Problems = [new(new(new SourceFile("a.csv", 2024), 2), ReturnTable.Reviews, "CHILD", "a", "b", ProblemEffect.RowLost)],
+            Episodes = [.. from year in (int[])[2023, 2024] from child in (string[])["1", "2"] select Episode with { Child = child, ReturnYear = year }],
+            Reviews = [Review("1", 2023), Review("1", 2024), Review("2", 2024)],
+            SocialWorkers = [Worker("1", 2023), Worker("1", 2024), Worker("2", 2024)],
         };
 
-        data.Children(_ => Repair.Standard).Select(child => (child.ToString(), child.Coverage.Of(new(2024)), child.Coverage.Of(new(2025)))).Should().Equal(
-            ("A/1", SuppliedTables.Reviews, SuppliedTables.Reviews), ("A/2", SuppliedTables.None, SuppliedTables.Reviews));
+        (string, SuppliedTables, SuppliedTables)[] Covered(ReturnTable lost) =>
+        [
+            .. (data with { Problems = [new(new(new SourceFile("a.csv", 2023), 2), lost, "CHILD", "a", "b", ProblemEffect.RowLost)] })
+                .Children(_ => Repair.Standard).Select(child => (child.ToString(), child.Coverage.Of(new(2023)), child.Coverage.Of(new(2024)))),
+        ];
+        const SuppliedTables Both = SuppliedTables.Reviews | SuppliedTables.SocialWorkers;
+        Covered(ReturnTable.SocialWorkers).Should().Equal(("A/1", Both, Both), ("A/2", SuppliedTables.Reviews, Both));
+        Covered(ReturnTable.Reviews).Should().Equal(("A/1", SuppliedTables.SocialWorkers, Both), ("A/2", SuppliedTables.SocialWorkers, Both));
     }
 
     private static SuppliedTables Of(Return data, string authority, int year) => data.Coverage()[authority].Of(new(year));

@@ -9,7 +9,12 @@ internal sealed class ReturnFolder : IDisposable
     public const string Episode = "1,01/05/2024,S,C2,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,XXXXXXX";
     public const string HeaderColumns = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("carerights").FullName;
+    // What a temporary folder is called may look like a year.
+    private readonly string temporary = Directory.CreateTempSubdirectory("carerights").FullName;
+
+    public ReturnFolder() => Path = Directory.CreateDirectory(System.IO.Path.Combine(temporary, "return")).FullName;
+
+    public string Path { get; }
 
     /// <summary>A folder with one table of episodes: these rows.</summary>
     public static ReturnFolder OfEpisodes(params string[] rows) => new ReturnFolder().With("episodes.csv", [EpisodeColumns, .. rows]);
@@ -26,5 +31,5 @@ internal sealed class ReturnFolder : IDisposable
 
     public Return Read() => ReturnReader.Read(Path);
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => Directory.Delete(temporary, recursive: true);
 }
