@@ -51,33 +51,33 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
     /// <param name="kept">What is kept of each, given its place.</param>
     public static ByChild<T> Of(IReadOnlyList<Row> rows, Func<int, T> kept) => Of(rows.Count, RowRuns.CountOf(rows), RowRuns.Of(rows), kept);
 
-    private static ByChild<T> Of(int count, int runsInAll, IEnumerable<(int From, Row First)> runs, Func<int, T> kept)
+    private static ByChild<T> Of(int count, int runsInAll, IEnumerable<RowRun> runs, Func<int, T> kept)
     {
         // There are hardly more runs than children, unless rows are in no order.
         var expected = runsInAll <= count / 2 ? runsInAll : 0;
         var ordinals = new Dictionary<ChildKey, int>(expected);
         var counts = new List<int>(expected);
         var begins = new List<(int From, int Ordinal)>(runsInAll + 1);
-        Row? before = null;
-        foreach (var (from, first) in runs)
+        RowRun before = default;
+        foreach (var run in runs)
         {
             var ordinal = counts.Count;
-            if (before is not null && first.IsOfSameChild(before))
+            if (begins.Count > 0 && run.IsOfSameChild(before))
             {
                 ordinal = begins[begins.Count - 1].Ordinal;
             }
-            else if (ordinals.TryGetValue(first.Key(), out var known))
+            else if (ordinals.TryGetValue(run.Key, out var known))
             {
                 ordinal = known;
             }
             else
             {
-                ordinals[first.Key()] = ordinal;
+                ordinals[run.Key] = ordinal;
                 counts.Add(0);
             }
 
-            begins.Add((from, ordinal));
-            before = first;
+            begins.Add((run.From, ordinal));
+            before = run;
         }
 
         begins.Add((count, -1));

@@ -94,14 +94,14 @@ internal sealed class EpisodeRows : IReadOnlyList<EpisodeRow>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The runs of rows of one child, file, year and authority: where each begins, with its first row.</summary>
-    public IEnumerable<(int From, Row First)> Runs()
+    /// <summary>The runs of rows of one child, file, year and authority.</summary>
+    public IEnumerable<RowRun> Runs()
     {
         for (var file = 0; file < files.Length; file++)
         {
             foreach (var run in files[file].Runs)
             {
-                yield return (starts[file] + run.First, files[file].Row(run.First));
+                yield return new(starts[file] + run.First, run.Child, run.Source);
             }
         }
     }

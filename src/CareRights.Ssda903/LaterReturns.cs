@@ -28,7 +28,7 @@ internal static class LaterReturns
     {
         // A file of a year without rows says that there were none, where there may be none.
         var opened = ReturnFigures.MayHoldNone(table) && source.Counts.All(count => count.Table != table || count.Reported == 0) ? source.Opened.Where(file => file.Table == table).Select(file => file.Year).OfType<int>().ToArray() : [];
-        var years = rows.Where(row => row.ReturnYear is not null).GroupBy(row => row.Authority ?? "", row => row.ReturnYear!.Value, StringComparer.Ordinal)
+        var years = RowRuns.Sources(rows).Where(source => source.ReturnYear is not null).GroupBy(source => source.Authority ?? "", source => source.ReturnYear!.Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Concat(opened).Distinct().OrderBy(year => year).ToArray(), StringComparer.Ordinal);
         if (years.Values.All(each => each.Length < 2))
         {

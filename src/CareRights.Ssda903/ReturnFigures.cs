@@ -213,15 +213,15 @@ public static partial class ReturnFigures
     // The rows of an authority and a year stand together: one of each run says what the others do.
     private static IEnumerable<(string? Authority, int? ReturnYear)> Named(IReadOnlyList<Row> rows, Func<Row, bool> speaks)
     {
-        Row? last = null;
-        foreach (var row in rows.Where(speaks))
+        RowSource? last = null;
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (last is null || row.ReturnYear != last.ReturnYear || !ReferenceEquals(row.Authority, last.Authority))
+            var row = rows[i];
+            if (!ReferenceEquals(row.Source, last) && speaks(row))
             {
                 yield return (row.Authority, row.ReturnYear);
+                last = row.Source;
             }
-
-            last = row;
         }
     }
 

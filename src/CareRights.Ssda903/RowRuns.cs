@@ -1,19 +1,31 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Stability;
 
 namespace CareRights.Ssda903;
+
+/// <summary>Rows one after the other of one child.</summary>
+/// <param name="From">The place of the first.</param>
+/// <param name="Child">The child's identifier.</param>
+/// <param name="Source">The file, the year and the authority of the first.</param>
+internal readonly record struct RowRun(int From, string Child, RowSource Source)
+{
+    public ChildKey Key => new(Source.Authority ?? "", Child);
+
+    public bool IsOfSameChild(in RowRun other) => Child == other.Child && Source.Authority == other.Source.Authority;
+}
 
 /// <summary>Rows of one child stand together: what all of them share is asked of the first.</summary>
 internal static class RowRuns
 {
-    /// <summary>The first row of each run, with its place; two runs may be of one child.</summary>
-    public static IEnumerable<(int From, Row First)> Of(IReadOnlyList<Row> rows) => rows is EpisodeRows episodes ? episodes.Runs() : Of(rows, row => row);
+    /// <summary>The runs of rows; two may be of one child.</summary>
+    public static IEnumerable<RowRun> Of(IReadOnlyList<Row> rows) => rows is EpisodeRows episodes ? episodes.Runs() : Of(rows, row => row);
 
     /// <inheritdoc cref="Of(IReadOnlyList{Row})"/>
     /// <param name="given">What is known of each row.</param>
     /// <param name="rowOf">The row.</param>
-    public static IEnumerable<(int From, Row First)> Of<T>(IReadOnlyList<T> given, Func<T, Row> rowOf)
+    public static IEnumerable<RowRun> Of<T>(IReadOnlyList<T> given, Func<T, Row> rowOf)
     {
         Row? before = null;
         for (var i = 0; i < given.Count; i++)
@@ -21,7 +33,7 @@ internal static class RowRuns
             var row = rowOf(given[i]);
             if (before is null || !row.IsOfSameChild(before))
             {
-                yield return (i, row);
+                yield return new(i, row.Child, row.Source);
             }
 
             before = row;

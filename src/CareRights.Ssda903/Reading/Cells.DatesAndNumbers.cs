@@ -66,7 +66,7 @@ internal abstract partial class Cells
         var cell = Bytes(column, out var isThere);
         if (!isThere || cell.Length > PackedText.Longest)
         {
-            return texts.Of(Text(column));
+            return texts.Add(Text(column));
         }
 
         if (cell.Length == 0)
@@ -81,7 +81,7 @@ internal abstract partial class Cells
         }
 
         var text = Text(column);
-        var number = texts.Of(text);
+        var number = texts.Add(text);
         if (packed.IsPlain && IsAsItStands(text, cell))
         {
             texts.Cells.Keep(packed, number);

@@ -31,11 +31,11 @@ internal sealed class Naming
         changesNothing = !gathering.Identifiers.HasSeveral && !gathering.Workers.HasSeveral && !gathering.Authorities.HasSeveral && !(isLacking && named.Count > 0);
         if (!changesNothing && only is null)
         {
-            foreach (var (_, row) in tables.SelectMany(RowRuns.Of))
+            foreach (var run in tables.SelectMany(RowRuns.Of))
             {
-                if (row.Authority is { } authority)
+                if (run.Source.Authority is { } authority)
                 {
-                    var (child, final) = (gathering.Identifiers.Final(row.Child), gathering.Authorities.Final(authority));
+                    var (child, final) = (gathering.Identifiers.Final(run.Child), gathering.Authorities.Final(authority));
                     authorityOf[child] = authorityOf.TryGetValue(child, out var other) && other != final ? null : final;
                 }
             }

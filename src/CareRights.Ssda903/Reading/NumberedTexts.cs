@@ -1,13 +1,11 @@
-using System;
 using System.Collections.Generic;
 
 namespace CareRights.Ssda903.Reading;
 
-/// <summary>The texts of some columns, each with a number, so that a row holds four bytes of it. 0 is a blank.</summary>
+/// <summary>The texts of some columns by numbers, so that a row holds four bytes of each. 0 is a blank; two numbers may stand for one text.</summary>
 internal sealed class NumberedTexts
 {
     private readonly List<string?> texts = [null];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>How many numbers there are, that of a blank among them.</summary>
     public int Count => texts.Count;
@@ -17,19 +15,14 @@ internal sealed class NumberedTexts
 
     public string? this[int number] => texts[number];
 
-    public int Of(string? text)
+    public int Add(string? text)
     {
         if (text is null)
         {
             return 0;
         }
 
-        if (!numbers.TryGetValue(text, out var number))
-        {
-            numbers[text] = number = texts.Count;
-            texts.Add(text);
-        }
-
-        return number;
+        texts.Add(text);
+        return texts.Count - 1;
     }
 }

@@ -40,11 +40,11 @@ internal static class ReturnNotes
         var without = new HashSet<ChildKey>();
         HashSet<ChildKey>? all = null;
         var at = 0;
-        foreach (var (_, row) in RowRuns.Of(rows))
+        foreach (var run in RowRuns.Of(rows))
         {
             // Both tables mostly hold the children in one order, so that the next is one of the next few.
             var next = at;
-            while (next < headers.Count && next - at < NextFew && !headers[next].IsOfSameChild(row))
+            while (next < headers.Count && next - at < NextFew && !IsOf(headers[next], run))
             {
                 next++;
             }
@@ -53,16 +53,18 @@ internal static class ReturnNotes
             {
                 at = next;
             }
-            else if (!(all ??= Children(headers)).Contains(row.Key()))
+            else if (!(all ??= Children(headers)).Contains(run.Key))
             {
-                without.Add(row.Key());
+                without.Add(run.Key);
             }
         }
 
         return without;
     }
 
-    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. RowRuns.Of(rows).Select(run => run.First.Key())];
+    private static bool IsOf(HeaderRow row, in RowRun run) => row.Child == run.Child && row.Authority == run.Source.Authority;
+
+    private static HashSet<ChildKey> Children(IReadOnlyList<Row> rows) => [.. RowRuns.Of(rows).Select(run => run.Key)];
 
     private static IEnumerable<ReturnProblem> Births(Return read)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CareRights.Ssda903;
 using CareRights.Tool.Edge;
 using NodaTime;
 
@@ -47,14 +48,15 @@ internal static class ReportCommand
 
             var read = ReturnInput.Read(path);
             var chosen = parsed.GetRequiredValue(years);
-            var (lacking, held) = ReturnInput.Years(read, chosen);
+            var coverage = read.Coverage();
+            var (lacking, held) = ReturnInput.Years(coverage, chosen);
             if (lacking.Length > 0)
             {
                 // Whoever is in care on the last day held would otherwise stay there, unmoved, for ever after.
                 throw new UserErrorException($"--year: found {string.Join(", ", lacking)}, expected a year whose return is in '{path}': {string.Join(", ", held)}.");
             }
 
-            var observed = ReturnInput.ObservedUntil(read, chosen, null);
+            var observed = ReturnInput.ObservedUntil(coverage, chosen, null);
             var page = Library.Ask(() => new ReturnReport(
                 read,
                 chosen[^1],

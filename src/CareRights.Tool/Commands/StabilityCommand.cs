@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Linq;
+using CareRights.Ssda903;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Publication;
@@ -77,8 +78,9 @@ internal static class StabilityCommand
             var others = parsed.GetValue(compare) is { Length: > 0 } files ? PublishedFigures.Join(files.Select(ReportCommand.Published)) : null;
             var read = ReturnInput.Read([Required(parsed.GetValue(returned)), .. parsed.GetValue(beside) ?? []]);
             var chosen = Required(parsed.GetValue(years));
-            var observed = ReturnInput.ObservedUntil(read, chosen, parsed.GetValue(asOf));
-            if (ReturnInput.Years(read, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
+            var coverage = read.Coverage(parsed.GetValue(asOf));
+            var observed = ReturnInput.ObservedUntil(coverage, chosen, parsed.GetValue(asOf));
+            if (ReturnInput.Years(coverage, chosen) is { Lacking: { Length: > 0 } lacking, Held: var held })
             {
                 // The histories may reach back: a nation's extract has one return and many years.
                 Library.Note($"no return of {string.Join(", ", lacking.Select(Options.YearText))} was read, only of {string.Join(", ", held.Select(Options.YearText))}: its figures are what the episodes of later returns show of it, and Unknown for a child whose episodes do not cover it.");

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using CareRights.Ssda903;
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using NodaTime;
 
 namespace CareRights.Tool.Edge;
@@ -46,21 +47,23 @@ internal static class ReturnInput
     }
 
     /// <summary>The years of those asked for that the return does not hold; none where it does not say which it holds.</summary>
-    public static (int[] Lacking, int[] Held) Years(Return read, IEnumerable<int> asked)
+    /// <param name="coverage">What the return covers.</param>
+    /// <param name="asked">The years.</param>
+    public static (int[] Lacking, int[] Held) Years(IReadOnlyDictionary<string, ReturnCoverage> coverage, IEnumerable<int> asked)
     {
-        var held = read.Coverage().Values.SelectMany(each => each.Returns).Distinct().Order().ToArray();
+        var held = coverage.Values.SelectMany(each => each.Returns).Distinct().Order().ToArray();
         return ([.. asked.Where(year => held.Length > 0 && !held.Contains(year))], held);
     }
 
     /// <summary>The last day the return speaks of, as far as the command line says more of it than the files; <see langword="null"/> where it does not.</summary>
-    /// <param name="read">The return.</param>
+    /// <param name="coverage">What the return covers, up to the day of the extract where it is given.</param>
     /// <param name="asked">The years asked about, the last of them last.</param>
     /// <param name="asOf">The day of the extract, where it is given.</param>
     /// <exception cref="UserErrorException">A year is asked about that ends after the last day that was read.</exception>
-    public static LocalDate? ObservedUntil(Return read, IReadOnlyList<int> asked, LocalDate? asOf)
+    public static LocalDate? ObservedUntil(IReadOnlyDictionary<string, ReturnCoverage> coverage, IReadOnlyList<int> asked, LocalDate? asOf)
     {
         var last = new StatisticalYear(asked[^1]).Last;
-        var coverages = read.Coverage(asOf).Values.Where(each => each.LastDay is not null).ToArray();
+        var coverages = coverage.Values.Where(each => each.LastDay is not null).ToArray();
         if (coverages.All(each => each.Returns.Count == 0) && asOf is null)
         {
             var until = coverages.Select(each => each.LastDay!.Value).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
