@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability.Measures.Index;
+using CareRights.Stability.Measures.Placements;
+using CareRights.Stability.Measures.Schools;
 using CareRights.Stability.Measures.SocialWorkers;
 using NodaTime;
 
@@ -24,6 +26,8 @@ public sealed class ChildRecord
 
     // Several measures ask the same. Two threads at once do the work twice, and nothing else.
     private Kept<(StatisticalYear Year, int Years), ThreeDomains>? domains;
+    private Kept<(PlacementMeasure Measure, LocalDate AsOf), PlacementCount>? byPlacements;
+    private Kept<(SchoolMeasure Measure, StatisticalYear Year), SchoolAnswer>? bySchools;
     private Kept<(SocialWorkerMeasure Measure, StatisticalYear Year), SocialWorkerAnswer>? bySocialWorkers;
     private Kept<StatisticalYear, YearOfChild>? years;
 
@@ -66,6 +70,14 @@ public sealed class ChildRecord
 
     /// <summary>The spells with a social worker.</summary>
     internal IEnumerable<SocialWorkerSpell> SocialWorkers => tables.SocialWorkers(child);
+
+    /// <summary>What a measure of placements, or of changes of placement, says of the child over the period that ends on a day.</summary>
+    internal PlacementCount PlacementsBy(PlacementMeasure measure, LocalDate asOf) =>
+        Once(ref byPlacements, (Measure: measure, AsOf: asOf), this, static (child, asked) => PlacementStability.Count(child.History, asked.Measure, asked.AsOf));
+
+    /// <summary>What a measure of school moves says of the child.</summary>
+    internal SchoolAnswer SchoolsBy(SchoolMeasure measure, StatisticalYear year) =>
+        Once(ref bySchools, (Measure: measure, Year: year), this, static (child, asked) => SchoolStability.Count(child.History, child.Pupil, asked.Measure, asked.Year));
 
     /// <summary>What a measure of social workers says of the child.</summary>
     internal SocialWorkerAnswer SocialWorkersBy(SocialWorkerMeasure measure, StatisticalYear year) =>

@@ -31,7 +31,7 @@ internal static class HomeMeasures
             {
                 IsOver20Miles = child.PlaceOn(year.Last).IsOver20Miles,
                 LongTerm = LongTermStability.Dates(child.History, child.Born, Definition.DfE, year, year),
-                Placements = PlacementStability.Count(child.History, PlacementMeasure.Of(Definition.DfE, 1), year.Last),
+                Placements = child.PlacementsBy(PlacementMeasure.Of(Definition.DfE, 1), year.Last),
                 LatestReview = child.LatestReview(year.Last),
             }).Single(each => each.Expectation == expectation);
             return new MeasureAnswer<double>(Catalogue.ToOutcome(answer.Shown), null, answer.Evidence);

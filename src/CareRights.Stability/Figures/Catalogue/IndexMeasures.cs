@@ -56,9 +56,9 @@ internal static class IndexMeasures
     {
         var (placements, anyMove, midYear, workers) = Over[years - 1];
         return ThreeDomains.From(
-            PlacementStability.Count(child.History, placements, year.Last),
-            SchoolStability.Count(child.History, child.Pupil, anyMove, year),
-            SchoolStability.Count(child.History, child.Pupil, midYear, year),
+            child.PlacementsBy(placements, year.Last),
+            child.SchoolsBy(anyMove, year),
+            child.SchoolsBy(midYear, year),
             child.SocialWorkersBy(workers, year));
     }
 

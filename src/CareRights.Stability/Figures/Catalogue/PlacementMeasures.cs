@@ -49,7 +49,7 @@ internal static class PlacementMeasures
         var period = years == 1 ? "in the year" : $"in {years} years";
         return new($"temporary_stays_counted_{years}y", MeasureSource.Unofficial, $"3 or more placements {period}, temporary stays without a return among them", (child, year) =>
         {
-            var answer = PlacementStability.Count(child.History, measure, year.Last);
+            var answer = child.PlacementsBy(measure, year.Last);
             if (answer.Outcome == Outcome.NotApplicable || answer.Considered.Count == 0)
             {
                 return new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because);
@@ -108,7 +108,7 @@ internal static class PlacementMeasures
     /// <summary>The answer for the period that ends on a day.</summary>
     public static MeasureAnswer<double> On(ChildRecord child, PlacementMeasure measure, LocalDate asOf)
     {
-        var answer = PlacementStability.Count(child.History, measure, asOf);
+        var answer = child.PlacementsBy(measure, asOf);
         return answer.Because.Length > 0 ? new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because) : Counted(child, answer, measure.Years);
     }
 

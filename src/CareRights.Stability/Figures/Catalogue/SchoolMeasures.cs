@@ -23,7 +23,7 @@ internal static class SchoolMeasures
             + (years > 1 ? $" in {years} years" : moves == SchoolMoves.Any ? " in the year" : "");
         return new(measure.Key, MeasureSource.For(definition), title, (child, year) =>
         {
-            var answer = SchoolStability.Count(child.History, child.Pupil, measure, year);
+            var answer = child.SchoolsBy(measure, year);
             return new MeasureAnswer<double>(answer.Outcome, answer.Count, answer.Considered, answer.Because);
         })
         {
