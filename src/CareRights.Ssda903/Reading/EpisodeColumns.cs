@@ -37,6 +37,13 @@ internal sealed class EpisodeColumns
         return ref added;
     }
 
+    /// <summary>Lets go of what reading alone needs.</summary>
+    public void Complete()
+    {
+        Texts.Complete();
+        Codes.Complete();
+    }
+
     /// <summary>Keeps what few rows have: columns that most files lack, and what could not be read.</summary>
     public void SetBeside(int row, Beside beside)
     {

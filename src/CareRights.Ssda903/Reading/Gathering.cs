@@ -165,6 +165,7 @@ internal sealed class Gathering
 
     public Return ToReturn()
     {
+        episodes.ForEach(file => file.Complete());
         KeepApart();
         var names = new Naming(this, headers, new EpisodeRows(episodes), reviews, uasc, oc2, oc3, ad1, placedAdoptions, prevPerms, missing, socialWorkers, doLos, schoolHistory);
         var read = Named(names);

@@ -11,10 +11,14 @@ internal sealed class NumberedTexts
     public int Count => texts.Count;
 
     /// <summary>The numbers of cells that were read before and stand for a text as it is.</summary>
-    public NumbersOf<PackedText> Cells { get; } = new();
+    public NumbersOf<PackedText> Cells { get; private set; } = new();
 
     public string? this[int number] => texts[number];
 
+    /// <summary>Lets go of what reading alone needs.</summary>
+    public void Complete() => Cells = new();
+
+    /// <summary>A number for a text.</summary>
     public int Add(string? text)
     {
         if (text is null)

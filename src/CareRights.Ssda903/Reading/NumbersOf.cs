@@ -9,7 +9,7 @@ internal sealed class NumbersOf<T>
 {
     private const int None = -1;
 
-    private (T Cells, int Next)[] entries = new (T, int)[256];
+    private (T Cells, int Next)[] entries = new (T, int)[16];
     private int count;
 
     /// <summary>The number that was kept; -1 if none was.</summary>
