@@ -7,7 +7,7 @@ Each round runs every program on a command before the next command, so that a bu
 most are those of the process, medians of the rounds. What is read is made in artifacts/commands by the tool itself, and by this file where the tool makes no such thing; --large adds 5 million episodes.
 Every program has to print the same for the same command.
 """
-import argparse, datetime, hashlib, json, os, pathlib, platform, random, shlex, statistics, subprocess, sys, tempfile, time
+import argparse, datetime, hashlib, json, os, pathlib, platform, random, shlex, shutil, statistics, subprocess, sys, tempfile, time
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("programs", nargs="+")
@@ -35,6 +35,15 @@ def file(name, write):
         with open(path, "w") as text:
             write(text)
     return str(path)
+
+
+def part(name, of, tables):
+    folder = data / name / "2025"
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        for table in tables:
+            shutil.copy(pathlib.Path(of) / "2025" / table, folder)
+    return str(folder.parent)
 
 
 def people(text):
@@ -85,6 +94,7 @@ def run(command):
 
 shipped = "samples/returns/hazelshire"
 young, national = sample("20000-children", 20_000, 5), sample("national-year", 90_000, 1)
+two = part("national-year-two-tables", national, ["header.csv", "episodes.csv"])
 commands = [
     ("start", ["--version"]),
     ("one person", ["decide", "leaving-care", "samples/facts/leaving-care.json", "--as-of", "2025-06-01"]),
@@ -98,6 +108,7 @@ commands = [
     ("20,000 children, five years", ["check", young, "--year", "2025"]),
     ("20,000 children, five years", ["status", young, "--as-of", "2025-03-31"]),
     ("20,000 children, five years", ["report", young, "--year", "2025"]),
+    ("its header and episodes, 236,000 rows", ["stability", two, "--year", "2025"]),
     ("a national year, 90,000 children", ["stability", national, "--year", "2025"]),
     ("a national year, 90,000 children", ["check", national, "--year", "2025"]),
     ("a national year, 90,000 children", ["status", national, "--as-of", "2025-03-31"]),

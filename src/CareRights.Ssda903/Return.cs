@@ -13,7 +13,7 @@ public sealed record Return
     /// <summary>Header rows: one for each child in each year.</summary>
     public IReadOnlyList<HeaderRow> Headers { get; init; } = [];
 
-    /// <summary>Episodes of care.</summary>
+    /// <summary>Episodes of care. Those that a reader read are held in columns: a row is made each time it is asked for, and rows made of one are equal and not the same object.</summary>
     public IReadOnlyList<EpisodeRow> Episodes { get; init; } = [];
 
     /// <summary>Reviews.</summary>
