@@ -49,6 +49,39 @@ public sealed class FiguresInColumnsTests(ITestOutputHelper output)
         (inColumns > Returns / 50, yes > 0, changed > 0, conflicts > 0).Should().Be((true, true, true, true));
     }
 
+    // More children than are made into columns at a time, with rows in no order, doubled, overlapping, unreadable, of both years, and of two authorities.
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(false, -1)]
+    [InlineData(true, -1)]
+    public void They_are_those_of_the_children_one_by_one_where_there_are_many(bool haveAuthorities, int threads)
+    {
+        const int Children = 18_000;
+        var random = new Random(5);
+        string Line(int child, string start, string end) =>
+            $"{child},{start},S,C2,N1,{(random.Next(50) == 0 ? "??" : random.Next(9) == 0 ? "T1" : "U1")},PR1,{end},{(end.Length > 0 ? "E4A" : "")},,,AB{random.Next(4)} 2CD,{(haveAuthorities ? "," + (child % 3 == 0 ? "A" : "B") : "")}";
+        string Rows(int child) => string.Join('\n', (child % 7) switch
+        {
+            0 => (string[])[Line(child, "01/06/2023", ""), Line(child, "01/05/2021", "01/06/2022")],
+            1 => [Line(child, "01/05/2022", "01/06/2023"), Line(child, "01/05/2023", "")],
+            2 => [Line(child, "01/05/2022", ""), Line(child, "01/05/2022", "")],
+            3 => [Line(child, "01/05/2022", "bad")],
+            _ => [Line(child, "01/05/2022", "01/06/2023"), Line(child, "01/07/2023", "")],
+        });
+        var columns = ReturnFolder.EpisodeColumns + (haveAuthorities ? ",LA" : "");
+        using var folder = new ReturnFolder()
+            .With("2023/e.csv", [columns, .. Enumerable.Range(0, Children).Where(child => child % 5 > 0).Select(Rows)])
+            .With("2024/e.csv", [columns, .. Enumerable.Range(0, Children).OrderBy(_ => random.Next()).Select(Rows)]);
+        var read = folder.Read();
+        var years = new[] { new StatisticalYear(2024), new StatisticalYear(2023) };
+        var measures = InColumns.Where(measure => measure.Years == 1).ToArray();
+        var children = read.Children(_ => Repair.Standard);
+
+        IsInColumns(children, years, measures, FigureViews.MovesPerThousandDays).Should().BeTrue();
+        Shown(new FigurePass(children, years, measures, views: FigureViews.MovesPerThousandDays, mostThreads: threads)).Should().Equal(
+            Shown(new FigurePass(children.Select(each => each), years, measures, views: FigureViews.MovesPerThousandDays)));
+    }
+
     [Theory]
     [InlineData("all that columns know", true)]
     [InlineData("a measure of another table", false)]
