@@ -149,6 +149,8 @@ public sealed class MixedTableTests
             if (others == 0)
             {
                 pass.Tally(1).Tallies.Should().Equal(All.Select(measure => PlacementStability.Tally([history], measure, asOf)), "{0}, {1} {2}", title, year, born);
+                var lookedAfter = Snapshot.At(history, asOf, Definition.DfE);
+                LookedAfterPass.Count(table, asOf, 1).Should().Be((lookedAfter == Outcome.Yes ? 1 : 0, lookedAfter == Outcome.Unknown ? 1 : 0), "{0}, {1} {2}", title, year, born);
             }
         }
     }
