@@ -9,7 +9,7 @@ internal abstract partial class Cells(Gathering gathering, DateOrders dates)
 {
     private const int LongestText = 64;
 
-    private static readonly int MostColumns = ReturnTables.All.Max(table => ReturnTables.ColumnsOf(table).Count);
+    protected static readonly int MostColumns = ReturnTables.All.Max(table => ReturnTables.ColumnsOf(table).Count);
 
     private readonly TextPool<string> pool = gathering.Pool;
     private readonly List<string> unreadable = [];
