@@ -17,7 +17,23 @@ internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repa
     private readonly ByChild<int> places = ByChild<int>.Of(source.Episodes, place => place);
 
     /// <summary>The children in order of authority and child.</summary>
-    public IEnumerable<ChildKey> Children() => places.Children.OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal);
+    public IEnumerable<ChildKey> Children()
+    {
+        // Most returns hold them so.
+        ChildKey? before = null;
+        foreach (var child in places.Children)
+        {
+            if (before is { } last && (string.CompareOrdinal(last.Authority, child.Authority) is var order && order > 0 || (order == 0 && string.CompareOrdinal(last.Child, child.Child) > 0)))
+            {
+                return places.Children.OrderBy(each => each.Authority, StringComparer.Ordinal).ThenBy(each => each.Child, StringComparer.Ordinal);
+            }
+
+            before = child;
+        }
+
+        return places.Children;
+    }
+
 
     public bool Has(ChildKey child) => places.Contains(child);
 

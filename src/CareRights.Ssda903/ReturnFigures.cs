@@ -17,6 +17,9 @@ public static partial class ReturnFigures
     /// <summary>The first return that holds the social workers of two years.</summary>
     private const int FirstWithTwoYearsOfWorkers = 2025;
 
+    // A return's year begins on 1 April.
+    private const int FirstMonth = 4;
+
     // Nobody may have gone missing in a year; but where there are children in care, each has a worker and reviews, some go to school and some have left.
     private const SuppliedTables MayBeEmpty = SuppliedTables.Missing | SuppliedTables.Adoptions | SuppliedTables.LibertyOrders;
 
@@ -100,7 +103,7 @@ public static partial class ReturnFigures
         ReturnCoverage Without(ReturnCoverage known, SuppliedTables tables, int? year) => made.GetOrAdd((known, tables, year), each => each.Item1.Without(each.Item2, each.Item3));
 
         // Of the year before, a return holds the workers of those alone who were looked after on its last day.
-        var workers = source.SocialWorkers.Select(row => row.ReturnYear).Distinct().ToList();
+        var workers = RowRuns.Sources(source.SocialWorkers).Select(from => from.ReturnYear).Distinct().ToList();
         int[] yearsBefore = [.. source.SocialWorkers.Where(IsOfYearBefore).Select(row => row.ReturnYear!.Value - 1).Distinct().Where(year => !workers.Contains(year))];
         ReturnCoverage OfWorkers(PlacementHistory history) => yearsBefore
             .Where(year => Snapshot.At(history, new StatisticalYear(year + 1).Last, Definition.DfE) != Outcome.Yes)
@@ -169,7 +172,7 @@ public static partial class ReturnFigures
     internal static LocalDate WorkersFrom(StatisticalYear year, IEnumerable<SocialWorkerRow> rows) => rows.Any(row => row.ReturnYear == year.Ending && IsOfYearBefore(row)) ? year.Back(1).First : year.First;
 
     // A return may hold the social workers of the year before as well: a system that exports the year alone shows none who left before it.
-    private static bool IsOfYearBefore(SocialWorkerRow row) => row.ReturnYear >= FirstWithTwoYearsOfWorkers && row.SwDec < new StatisticalYear(row.ReturnYear.Value).First;
+    private static bool IsOfYearBefore(SocialWorkerRow row) => row.ReturnYear is >= FirstWithTwoYearsOfWorkers and var ending && row.SwDec is { } left && (left.Year < ending - 1 || (left.Year == ending - 1 && left.Month < FirstMonth));
 
     private static List<(string? Authority, int? Year, SuppliedTables Table)> Held(Return source)
     {
