@@ -11,7 +11,9 @@ kernel = subprocess.Popen(["dotnet-interactive", "stdio", "--default-kernel", "c
 
 def events():
     for line in kernel.stdout:
-        yield json.loads(line)
+        # The first start on a machine says a word before the events.
+        if line.startswith("{"):
+            yield json.loads(line)
 
 
 said = events()
