@@ -6,7 +6,7 @@ using CareRights.Ssda903.Reading;
 
 namespace CareRights.Ssda903;
 
-/// <summary>The episodes that were read. They are held in columns, since a nation has millions of them: a row is made when it is asked for, and whoever asks twice gets two rows that are equal.</summary>
+/// <summary>The episodes that were read, held in columns because a nation has millions of them. Each time a row is asked for it is made anew; two rows made of one episode are equal.</summary>
 internal sealed class EpisodeRows : IReadOnlyList<EpisodeRow>
 {
     private readonly EpisodeColumns[] files;

@@ -19,7 +19,7 @@ internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repa
     /// <summary>The children in order of authority and child.</summary>
     public IEnumerable<ChildKey> Children()
     {
-        // Most returns hold them so.
+        // Most returns hold the children in this order.
         ChildKey? before = null;
         foreach (var child in places.Children)
         {
@@ -33,7 +33,6 @@ internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repa
 
         return places.Children;
     }
-
 
     public bool Has(ChildKey child) => places.Contains(child);
 

@@ -57,7 +57,7 @@ internal sealed class ReasonsNotToTell
         return mayBe ? reasons > 0 : reasons > onlyTheChilds;
     }
 
-    // Worse if a parent, or a caller of whom nothing is known, learns of it first. A threat to kill is worse no matter which adult it is, and a plan of mass violence no matter who speaks of it.
+    // The danger grows if a parent, or a caller of whom nothing is known, learns of it first. A threat to kill counts whichever adult made it. A plan of mass violence counts whoever speaks of it.
     private static bool WorseIfThisCallerKnows(Contact contact)
     {
         var harm = contact.Harm;

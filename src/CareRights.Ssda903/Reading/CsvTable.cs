@@ -114,7 +114,7 @@ internal static class CsvTable
         }
 
         dates.Check();
-        // There are always children, with workers and reviews. There may be no adoptions and nobody may have gone missing, but only whoever exported the table knows.
+        // A return always has children, and they have workers and reviews. It may have no adoptions and no absences; only the person who exported the table knows.
         if (rows == 0)
         {
             var expected = ReturnFigures.MayHoldNone(header.Table)

@@ -23,7 +23,7 @@ internal static class IdentifierForm
             digits += character is >= '0' and <= '9' ? 1 : 0;
         }
 
-        // Nearly every identifier is a number, and a number is none of the other things.
+        // Nearly every identifier is a number. A number is never one of the texts that are refused below.
         if (digits == text.Length && digits is > 0 and <= Longest)
         {
             return null;

@@ -61,7 +61,7 @@ internal sealed class CheckSetting
     /// <summary>The authority a placement lies in: as the row says, else as the register of postcodes does.</summary>
     public string? AuthorityOfPlacement(EpisodeRow row) => row.PlLa ?? Place(row.PlPost)?.Authority;
 
-    /// <summary>Whether a placement is known to lie in England: it has an authority, and that is none of another country.</summary>
+    /// <summary>Whether a placement is known to lie in England: its authority is known, and is not one of another country.</summary>
     public bool IsInEngland(EpisodeRow row) => AuthorityOfPlacement(row) is { } there && there.ToUpperInvariant() is not ("CON" or "NIR" or "SCO" or "WAL" or "NUK")
         && !(there.Length == 9 && there[0] is 'S' or 's' or 'W' or 'w' or 'N' or 'n' && there[1] is >= '0' and <= '9');
 

@@ -51,7 +51,7 @@ internal sealed class ChildKeys
         return slots[slot] - 1;
     }
 
-    /// <summary>The number of a new child, of whom the caller knows that there is none with the key.</summary>
+    /// <summary>Adds a child and gives its number. The caller has made sure that no other child has the key.</summary>
     public int Append(ushort of, byte[] key, int from, int length)
     {
         // What nobody looks for needs no slot.

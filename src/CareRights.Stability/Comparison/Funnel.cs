@@ -11,7 +11,7 @@ namespace CareRights.Stability.Comparison;
 /// Exact binomial limits (Spiegelhalter, "Funnel plots for comparing institutional performance", 2005): a count is outside where as many or more, or as few or fewer, would come with a chance
 /// of at most half of what the confidence leaves. The limits take children to move independently of one another; where whole groups move together they are too narrow.
 /// </para>
-/// <para>Equality is by value; not ordered; the default is none of nobody; immutable and thread-safe.</para>
+/// <para>Equality is by value; not ordered; the default counts no children; immutable and thread-safe.</para>
 /// </remarks>
 public readonly record struct Funnel(long Lowest, long Highest, long Of)
 {

@@ -63,7 +63,7 @@ internal static class IndexMeasures
     }
 
     /// <summary>The child in the three domains in the year and in the year before as well.</summary>
-    /// <remarks>One quiet year settles that there was no instability in both, whatever the other was. But those of whom that is all that is known would swell the quiet part of the sample.</remarks>
+    /// <remarks>If one year is known and had no instability, there was none in both years. Children of whom only that year is known are left out all the same: they would make the sample look more stable than it is.</remarks>
     public static ThreeDomains InBothYears(ChildRecord child, StatisticalYear year, ThreeDomains now)
     {
         var before = child.Domains(year.Back(1), 1);
