@@ -153,7 +153,7 @@ public sealed class StabilityTables
 
     /// <summary>One row for each child and year: every measure, and in one column the reasons. For use within the authority alone.</summary>
     /// <remarks>The rows are made as they are taken, and taken once: write them before the other tables.</remarks>
-    public Section Children() => StabilitySections.Children(pass.Answers(), asked.Measures, choice.Views.Contains(StabilityView.Pattern));
+    public Section Children() => StabilitySections.Children(pass, asked.Measures, choice.Views.Contains(StabilityView.Pattern));
 
     /// <summary>Every change that repair made, with the row it was made to. For use within the authority alone.</summary>
     public Section Changes()

@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using CareRights.Stability;
@@ -8,7 +7,7 @@ namespace CareRights.Ssda903;
 
 /// <summary>The rows of each child, in the order they came: what a lookup is, in a dictionary and two arrays, since there are as many children as a nation has.</summary>
 /// <typeparam name="T">What is kept of a row.</typeparam>
-internal sealed class ByChild<T> : ILookup<ChildKey, T>
+internal sealed class ByChild<T>
 {
     private readonly Dictionary<ChildKey, int> ordinals;
     private readonly int[] starts;
@@ -19,20 +18,10 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
     /// <summary>The children who have a row, in the order of their first.</summary>
     public IEnumerable<ChildKey> Children => ordinals.Keys;
 
-    /// <inheritdoc/>
-    public int Count => ordinals.Count;
-
     /// <summary>The rows of a child; none if there are none.</summary>
     public IReadOnlyList<T> this[ChildKey child] => ordinals.TryGetValue(child, out var at) ? new ArraySegment<T>(rows, starts[at], starts[at + 1] - starts[at]) : Array.Empty<T>();
 
-    IEnumerable<T> ILookup<ChildKey, T>.this[ChildKey child] => this[child];
-
     public bool Contains(ChildKey child) => ordinals.ContainsKey(child);
-
-    /// <inheritdoc/>
-    public IEnumerator<IGrouping<ChildKey, T>> GetEnumerator() => ordinals.Keys.Select(child => new OfOne(child, this[child])).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Groups the rows.</summary>
     /// <param name="given">The rows.</param>
@@ -103,14 +92,5 @@ internal sealed class ByChild<T> : ILookup<ChildKey, T>
         }
 
         return new(ordinals, starts, rows);
-    }
-
-    private sealed class OfOne(ChildKey child, IReadOnlyList<T> rows) : IGrouping<ChildKey, T>
-    {
-        public ChildKey Key => child;
-
-        public IEnumerator<T> GetEnumerator() => rows.GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -13,13 +13,13 @@ namespace CareRights.Ssda903;
 /// <param name="read">The return.</param>
 /// <param name="authority">The authority the return belongs to, if its rows do not say.</param>
 /// <param name="born">The dates of birth that the return states.</param>
-internal sealed class ChildTablesOfReturn(Return read, string? authority, IReadOnlyDictionary<ChildKey, LocalDate?> born)
+internal sealed class ChildTablesOfReturn(Return read, string? authority, Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>> born)
 {
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"), LocalDatePattern.Iso];
 
     private readonly Lazy<Dictionary<ChildKey, HeaderRow>> headers = new(() => Latest(read.Headers));
 
-    private readonly Lazy<ILookup<ChildKey, SocialWorkerSpell>> workers = new(read.SocialWorkerSpells);
+    private readonly Lazy<Func<ChildKey, IEnumerable<SocialWorkerSpell>>> workers = new(read.SocialWorkerSpells);
     private readonly Lazy<Func<ChildKey, LocalDate?, Pupil>> pupils = new(read.Pupils);
     private readonly Lazy<IReadOnlyDictionary<string, CoordinateRow>> places = new(read.Places);
     private readonly Lazy<ByChild<ReviewHeld>> reviews = new(() => ByChild<ReviewHeld>.Of(
@@ -50,7 +50,7 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority, IReadO
     private ChildTables? tables;
 
     public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) => new(child, history, Born(child), tables ??= new ChildTables(
-        each => workers.Value[each],
+        each => workers.Value(each),
         (each, known) => pupils.Value(each, known),
         LocationOf,
         Attribute,
@@ -60,6 +60,17 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority, IReadO
         each => missing.Value[each],
         each => adoptions.Value[each].Select(row => new AdoptionDates(row.DateInt, row.DateMatch)),
         each => orders.Value[each]));
+
+    /// <summary>What makes the tables that measures need, which are otherwise made when they are first asked for.</summary>
+    public IEnumerable<Action> Making(SuppliedTables needed)
+    {
+        var all = new (SuppliedTables Table, Action Make)[]
+        {
+            (SuppliedTables.SocialWorkers, () => _ = workers.Value), (SuppliedTables.SchoolHistory, () => _ = pupils.Value), (SuppliedTables.Coordinates, () => _ = places.Value), (SuppliedTables.Reviews, () => _ = reviews.Value),
+            (SuppliedTables.Outcomes, () => _ = health.Value), (SuppliedTables.CareLeavers, () => _ = leavers.Value), (SuppliedTables.Missing, () => _ = missing.Value), (SuppliedTables.Adoptions, () => _ = adoptions.Value), (SuppliedTables.LibertyOrders, () => _ = orders.Value),
+        };
+        return all.Where(each => needed.HasFlag(each.Table)).Select(each => each.Make);
+    }
 
     // Most children have no row in most tables.
     private static IEnumerable<TFact> Each<TRow, TFact>(IReadOnlyList<TRow> rows, Func<TRow, TFact> fact) => rows.Count == 0 ? [] : rows.Select(fact);
@@ -80,7 +91,7 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority, IReadO
     }
 
     // Care leavers are often in no header: their own table says when they were born.
-    private LocalDate? Born(ChildKey child) => born.TryGetValue(child, out var known) ? known
+    private LocalDate? Born(ChildKey child) => born.Value.TryGetValue(child, out var known) ? known
         : read.Oc3.Count > 0 && leavers.Value[child].Select(row => row.Dob).Distinct().ToList() is { Count: 1 } dates ? dates[0]
         : null;
 

@@ -7,7 +7,7 @@ using CareRights.Ssda903.Reading;
 namespace CareRights.Ssda903;
 
 /// <summary>The episodes that were read, held in columns because a nation has millions of them. Each time a row is asked for it is made anew; two rows made of one episode are equal.</summary>
-internal sealed class EpisodeRows : IReadOnlyList<EpisodeRow>
+internal sealed class EpisodeRows : ReadRows, IReadOnlyList<EpisodeRow>
 {
     private readonly EpisodeColumns[] files;
 
@@ -28,6 +28,12 @@ internal sealed class EpisodeRows : IReadOnlyList<EpisodeRow>
 
     /// <summary>The columns, in the order of the rows.</summary>
     public IReadOnlyList<EpisodeColumns> Files => files;
+
+    /// <inheritdoc/>
+    public override IEnumerable<RowSource> Sources => files.SelectMany(file => file.Runs).Select(run => run.Source);
+
+    /// <inheritdoc/>
+    public override bool HasUnreadableYear => WithColumnsBeside(this).Any(row => row.IsUnreadable("YEAR"));
 
     public EpisodeRow this[int place]
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using CareRights.Eligibility;
 using CareRights.Stability;
 using NodaTime;
@@ -29,7 +28,8 @@ namespace CareRights.Ssda903;
 /// </remarks>
 public sealed record PersonInReturn(string Child, string? Authority, Person Person, int RowsChanged)
 {
-    private const int BatchSize = 256;
+    private const int ChildrenAtATime = 16;
+    private const int ChildrenATold = 256;
 
     /// <summary>The young people of a return, in the order of their identifiers.</summary>
     /// <param name="data">The return, or several years of it.</param>
@@ -90,31 +90,19 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
             ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, window.To.Year - window.From.Year).Select(ending => new StatisticalYear(ending)).Where(year => !read.HoldsReturnOf(year))]
             : [];
         bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name], births);
+        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name], new(() => births));
         ChildKey[] children = [.. births.Keys.Where(child => !histories.Has(child)).Concat(histories.Children()).Where(IsAskedFor)
             .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)];
         var unread = children.Select(child => child.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);
-        for (var first = 0; first < children.Length; first += BatchSize)
+        var answered = 0;
+        foreach (var answer in InParallel.Ask(children, ChildrenAtATime, mostThreads, AskOne))
         {
-            progress?.Report((double)first / children.Length);
-            var answers = new T[Math.Min(BatchSize, children.Length - first)];
-            var from = first;
-            if (mostThreads == 1)
+            if (answered++ % ChildrenATold == 0)
             {
-                for (var at = 0; at < answers.Length; at++)
-                {
-                    answers[at] = AskOne(children[from + at]);
-                }
-            }
-            else
-            {
-                Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, at => answers[at] = AskOne(children[from + at]));
+                progress?.Report((double)(answered - 1) / children.Length);
             }
 
-            foreach (var answer in answers)
-            {
-                yield return answer;
-            }
+            yield return answer;
         }
 
         T AskOne(ChildKey child) => ask(Read(child, births.TryGetValue(child, out var born) ? born : null, histories.Has(child) ? histories.Of(child) : null, window, unread[child.Authority]));

@@ -46,7 +46,7 @@ public static partial class ReturnFigures
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
         var coverage = source.Coverage(observedUntil);
-        var histories = new HistoriesOfReturn(source, repair, authority => coverage[authority], source.DatesOfBirth());
+        var histories = new HistoriesOfReturn(source, repair, authority => coverage[authority], new(source.DatesOfBirth));
         return histories.Children().Select(histories.Of);
     }
 }

@@ -11,11 +11,13 @@ public static partial class ReturnFigures
 {
     /// <summary>The social worker spells of each child. Of a spell that stands in the returns of several years the latest counts, which may have closed, corrected or withdrawn it.</summary>
     /// <remarks>A spell whose end could not be read is one whose dates are not known. The return does not record whether a worker changed because the team did.</remarks>
-    internal static ILookup<ChildKey, SocialWorkerSpell> SocialWorkerSpells(this Return source) => ByChild<SocialWorkerSpell>.Of(
-        LaterReturns.Standing(
-            Guard.Against.Null(source), ReturnTable.SocialWorkers, source.SocialWorkers, row => row.SwDecom, row => row.SwDec, "SW_DEC", (later, earlier) => earlier.SwDecom is not null && earlier.SwId is not null && earlier.SwId == later.SwId, WorkersFrom),
-        each => each.Row,
-        (each, _) => Spell(each.Row, each.Until));
+    internal static Func<ChildKey, IEnumerable<SocialWorkerSpell>> SocialWorkerSpells(this Return source)
+    {
+        var standing = LaterReturns.Standing(
+            Guard.Against.Null(source), ReturnTable.SocialWorkers, source.SocialWorkers, row => row.SwDecom, row => row.SwDec, "SW_DEC", (later, earlier) => earlier.SwDecom is not null && earlier.SwId is not null && earlier.SwId == later.SwId, WorkersFrom);
+        var rows = ByChild<(SocialWorkerRow Row, LocalDate? Until)>.Of(standing, each => each.Row, (each, _) => each);
+        return child => rows[child].Select(each => Spell(each.Row, each.Until));
+    }
 
     private static SocialWorkerSpell Spell(SocialWorkerRow row, LocalDate? until) => new()
     {
@@ -32,7 +34,7 @@ public static partial class ReturnFigures
     {
         var rows = ByChild<SchoolHistoryRow>.Of(Guard.Against.Null(source).SchoolHistory, (row, _) => row);
         var succession = Succession(source.SchoolHistory);
-        var isSupplied = source.Counts.Any(count => count.Table == ReturnTable.SchoolHistory) || rows.Count > 0;
+        var isSupplied = source.Counts.Any(count => count.Table == ReturnTable.SchoolHistory) || source.SchoolHistory.Count > 0;
         return (child, born) =>
         {
             var own = rows[child];

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using CareRights.Ssda903.Bulk;
+using CareRights.Ssda903.Reading;
 using CareRights.Stability;
 using CareRights.Stability.Figures;
 using CareRights.Stability.Measures;
@@ -79,16 +81,20 @@ public static partial class ReturnFigures
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
         var coverage = source.Coverage(observedUntil);
-        var children = Each(source, repair, authority, coverage);
-        return source.Episodes is EpisodeRows rows && coverage.Keys.Select(repair).Distinct().ToList() is { Count: 1 } one
-            ? new ChildrenInColumns(children, coverage.Values, mostThreads => new EpisodesInNumbers(rows).ToTable(source.DatesOfBirth(), one[0], mostThreads, name => coverage[name]))
-            : children;
+        return new ChildrenOfReturn(
+            (needed, mostThreads) => Each(source, repair, authority, coverage, needed, mostThreads),
+            coverage.Values,
+            source.Episodes is EpisodeRows rows && coverage.Keys.Select(repair).Distinct().ToList() is { Count: 1 } one
+                ? mostThreads => new EpisodesInNumbers(rows).ToTable(source.DatesOfBirth(), one[0], mostThreads, name => coverage[name])
+                : null);
     }
 
-    private static IEnumerable<ChildRecord> Each(Return source, Func<string, Repair> repair, string? authority, IReadOnlyDictionary<string, ReturnCoverage> coverage)
+    private static IEnumerable<ChildRecord> Each(Return source, Func<string, Repair> repair, string? authority, IReadOnlyDictionary<string, ReturnCoverage> coverage, SuppliedTables needed, int mostThreads)
     {
-        var born = source.DatesOfBirth();
+        var born = new Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>>(source.DatesOfBirth);
         var records = new ChildTablesOfReturn(source, authority, born);
+        var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, [.. records.Making(needed), histories.Gather, () => _ = born.Value]);
 
         // Who is in the table of care leavers alone comes after those with episodes.
         var leavers = new HashSet<ChildKey>(source.Oc3.Select(row => row.Key()));
@@ -109,7 +115,6 @@ public static partial class ReturnFigures
             .Where(year => Snapshot.At(history, new StatisticalYear(year + 1).Last, Definition.DfE) != Outcome.Yes)
             .Aggregate(history.Coverage, (known, year) => Without(known, SuppliedTables.SocialWorkers, year));
         PlacementHistory AsCovered(PlacementHistory history) => WithoutLost(OfWorkers(history), history.Child) is var known && ReferenceEquals(known, history.Coverage) ? history : history.With(known);
-        var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
         foreach (var child in histories.Children())
         {
             leavers.Remove(child);
@@ -131,7 +136,7 @@ public static partial class ReturnFigures
         Guard.Against.Null(source);
         Guard.Against.Null(repair);
         Guard.Against.Null(coverage);
-        var born = source.DatesOfBirth();
+        var born = new Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>>(source.DatesOfBirth);
         var records = new ChildTablesOfReturn(source, null, born);
         var histories = new HistoriesOfReturn(source, _ => repair, _ => coverage, born);
         return histories.Children().Select(child => records.Child(child, () => histories.Of(child)));
@@ -184,9 +189,9 @@ public static partial class ReturnFigures
             (SuppliedTables.CareLeavers, source.Oc3), (SuppliedTables.Missing, source.Missing), (SuppliedTables.Adoptions, source.Ad1), (SuppliedTables.LibertyOrders, source.DoLos),
         })
         {
-            // A row whose year could not be read is of one year, and of which is not known; so is one without a year beside others that have one.
-            var isDated = rows.Any(row => row.ReturnYear is not null);
-            var held = Named(rows, row => !row.IsUnreadable("YEAR") && (row.ReturnYear is not null || !isDated)).Distinct().ToList();
+            // Of a row without a year beside others that have one it is not known either of which it is.
+            var isDated = RowRuns.Sources(rows).Any(from => from.ReturnYear is not null);
+            var held = Dated(rows).Where(from => from.ReturnYear is not null || !isDated).Select(from => (from.Authority, from.ReturnYear)).Distinct().ToList();
             supplied.AddRange(held.Select(each => (each.Authority, each.ReturnYear, table)));
             if (table == SuppliedTables.SocialWorkers)
             {
@@ -213,20 +218,9 @@ public static partial class ReturnFigures
         return supplied;
     }
 
-    // The rows of an authority and a year stand together: one of each run says what the others do.
-    private static IEnumerable<(string? Authority, int? ReturnYear)> Named(IReadOnlyList<Row> rows, Func<Row, bool> speaks)
-    {
-        RowSource? last = null;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            if (!ReferenceEquals(row.Source, last) && speaks(row))
-            {
-                yield return (row.Authority, row.ReturnYear);
-                last = row.Source;
-            }
-        }
-    }
+    // A row whose year could not be read is of one year, and of which is not known.
+    private static IEnumerable<RowSource> Dated(IReadOnlyList<Row> rows) =>
+        rows is ReadRows { HasUnreadableYear: false } ? RowRuns.Sources(rows) : rows.Where(row => !row.IsUnreadable("YEAR")).Select(row => row.Source);
 
     /// <summary>Whether a table may have no rows in a year because nothing of its kind happened.</summary>
     internal static bool MayHoldNone(ReturnTable table) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CareRights.Ssda903.Reading;
 using CareRights.Stability;
 
 namespace CareRights.Ssda903;
@@ -43,11 +44,11 @@ internal static class RowRuns
     /// <summary>How many runs there are.</summary>
     public static int CountOf(IReadOnlyList<Row> rows) => rows is EpisodeRows episodes ? episodes.Files.Sum(file => file.Runs.Count) : Of(rows).Count();
 
-    /// <summary>What rows that follow each other share: the file, the year and the authority.</summary>
+    /// <summary>What rows were read from: the file, the year and the authority. Each stands once or more often, in the order of the rows.</summary>
     public static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows)
     {
         RowSource? last = null;
-        foreach (var source in rows is EpisodeRows episodes ? episodes.Files.SelectMany(file => file.Runs).Select(run => run.Source) : rows.Select(row => row.Source))
+        foreach (var source in rows is ReadRows read ? read.Sources : rows.Select(row => row.Source))
         {
             if (!ReferenceEquals(source, last))
             {

@@ -332,5 +332,5 @@ public sealed class StabilityRecordsTests
 
     private static SchoolSpell[] Schools(params SchoolHistoryRow[] rows) => new Return { SchoolHistory = rows }.Pupils()(One, null).Schools!.Spells;
 
-    private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()[One];
+    private static IEnumerable<SocialWorkerSpell> Spells(params SocialWorkerRow[] rows) => new Return { SocialWorkers = rows }.SocialWorkerSpells()(One);
 }

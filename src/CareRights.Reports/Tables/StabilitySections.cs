@@ -108,7 +108,7 @@ internal static class StabilitySections
 
     /// <summary>One row for each child, and for each year where there are several: every measure, and in one column why.</summary>
     /// <remarks>A column holds words or numbers, never both: of a measure that counts, the number stands under its name and the outcome in a column of its own.</remarks>
-    public static Section Children(IEnumerable<ChildInYear> answers, IReadOnlyList<Measure> measures, bool withPattern)
+    public static Section Children(FigurePass pass, IReadOnlyList<Measure> measures, bool withPattern)
     {
         int[] counts = [.. Enumerable.Range(0, measures.Count).Where(place => measures[place].IsCount)];
         int[] others = [.. Enumerable.Range(0, measures.Count).Where(place => measures[place].Number.Length > 0 && !measures[place].IsCount)];
@@ -124,7 +124,7 @@ internal static class StabilitySections
                 .. others.Select(place => new Column(measures[place].Key + "_number", $"{measures[place].Number}: {measures[place].Title}", IsNumber: true)),
                 new("reasons", "Why"),
             ],
-            answers.Select(answer => (IReadOnlyList<object?>)
+            pass.Answers(answer => (IReadOnlyList<object?>)
             [
                 answer.Child.History.Child.Child, answer.LookedAfter.ToString(),
                 .. answer.Answers.Select((one, place) => measures[place].IsCount ? (object?)one.Value : one.Outcome.ToString()),
@@ -132,7 +132,7 @@ internal static class StabilitySections
                 answer.Year.Ending, answer.Child.History.Child.Authority,
                 .. counts.Select(place => answer.Answers[place].Outcome.ToString()),
                 .. others.Select(place => (object?)answer.Answers[place].Value),
-                answer.Answers.Select((one, place) => measures[place].Key + ": " + one.Reason),
+                answer.Answers.Select((one, place) => measures[place].Key + ": " + one.Reason).ToArray(),
             ]));
     }
 

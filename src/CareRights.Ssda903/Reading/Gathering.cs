@@ -6,21 +6,21 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>The rows, problems and counts as they come in.</summary>
 internal sealed class Gathering
 {
-    private List<HeaderRow> headers = [];
+    private ReadRows<HeaderRow> headers = new();
     private readonly List<EpisodeColumns> episodes = [new()];
-    private List<ReviewRow> reviews = [];
-    private List<UascRow> uasc = [];
-    private List<Oc2Row> oc2 = [];
-    private List<Oc3Row> oc3 = [];
-    private List<Ad1Row> ad1 = [];
-    private List<PlacedAdoptionRow> placedAdoptions = [];
-    private List<PrevPermRow> prevPerms = [];
-    private List<MissingRow> missing = [];
-    private List<SocialWorkerRow> socialWorkers = [];
-    private List<DoLoRow> doLos = [];
-    private List<SchoolHistoryRow> schoolHistory = [];
-    private List<CoordinateRow> coordinates = [];
-    private List<ProviderRow> providers = [];
+    private ReadRows<ReviewRow> reviews = new();
+    private ReadRows<UascRow> uasc = new();
+    private ReadRows<Oc2Row> oc2 = new();
+    private ReadRows<Oc3Row> oc3 = new();
+    private ReadRows<Ad1Row> ad1 = new();
+    private ReadRows<PlacedAdoptionRow> placedAdoptions = new();
+    private ReadRows<PrevPermRow> prevPerms = new();
+    private ReadRows<MissingRow> missing = new();
+    private ReadRows<SocialWorkerRow> socialWorkers = new();
+    private ReadRows<DoLoRow> doLos = new();
+    private ReadRows<SchoolHistoryRow> schoolHistory = new();
+    private readonly List<CoordinateRow> coordinates = [];
+    private readonly List<ProviderRow> providers = [];
     private readonly List<SourceFile> files = [];
     private readonly HashSet<(ReturnTable Table, int? Year)> opened = [];
     private readonly List<ReturnProblem> problems = [];
@@ -138,8 +138,8 @@ internal sealed class Gathering
         Join(ref socialWorkers, file.socialWorkers);
         Join(ref doLos, file.doLos);
         Join(ref schoolHistory, file.schoolHistory);
-        Join(ref coordinates, file.coordinates);
-        Join(ref providers, file.providers);
+        coordinates.AddRange(file.coordinates);
+        providers.AddRange(file.providers);
         files.AddRange(file.files);
         problems.AddRange(file.problems);
         opened.UnionWith(file.opened);
@@ -151,7 +151,8 @@ internal sealed class Gathering
         }
     }
 
-    private static void Join<T>(ref List<T> rows, List<T> others)
+    private static void Join<T>(ref ReadRows<T> rows, ReadRows<T> others)
+        where T : Row
     {
         if (rows.Count == 0)
         {
@@ -159,7 +160,7 @@ internal sealed class Gathering
         }
         else
         {
-            rows.AddRange(others);
+            rows.Add(others);
         }
     }
 

@@ -61,12 +61,18 @@ internal sealed class Naming
         return new EpisodeRows(files);
     }
 
-    public IReadOnlyList<T> Of<T>(List<T> rows)
+    public IReadOnlyList<T> Of<T>(ReadRows<T> rows)
         where T : Row
     {
-        for (var i = 0; !changesNothing && i < rows.Count; i++)
+        if (changesNothing)
         {
-            Row row = rows[i];
+            return rows;
+        }
+
+        var named = new ReadRows<T>(rows.Count);
+        foreach (var given in rows)
+        {
+            Row row = given;
             var (child, authority) = Final(row.Child, row.Authority);
             if (child != row.Child || authority != row.Authority)
             {
@@ -80,10 +86,10 @@ internal sealed class Naming
                 row = spell with { SwId = one };
             }
 
-            rows[i] = (T)row;
+            named.Add((T)row);
         }
 
-        return rows;
+        return named;
     }
 
     private RowSource With(RowSource source, string? authority)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,7 +13,12 @@ internal static class ReturnNotes
     private const int FewestRowsOfAYear = 20;
     private const int NextFew = 8;
 
-    public static IEnumerable<ReturnProblem> Of(Return read) => [.. Joins(read), .. Births(read), .. Years(read)];
+    public static IEnumerable<ReturnProblem> Of(Return read)
+    {
+        // Each goes through whole tables.
+        Func<Return, IEnumerable<ReturnProblem>>[] kinds = [Joins, Births, Years];
+        return InParallel.Ask(kinds, 1, mostThreads: -1, kind => kind(read).ToList()).SelectMany(found => found);
+    }
 
     private static IEnumerable<ReturnProblem> Joins(Return read)
     {

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.ExceptionServices;
-using System.Threading.Tasks;
+using CareRights.Stability;
 
 namespace CareRights.Ssda903.Rules;
 
@@ -10,7 +9,6 @@ namespace CareRights.Ssda903.Rules;
 internal static class ReturnCheck
 {
     private const int Share = 64;
-    private const int SharesAtOnce = 64;
 
     /// <summary>Holds the return of one year to rules.</summary>
     /// <param name="data">What was read: the year's return and, for the rules that look back, those of earlier years.</param>
@@ -100,7 +98,7 @@ internal static class ReturnCheck
         return true;
     }
 
-    // Children are looked at in shares, so many shares at once, and what is found in them is taken in the order of the children.
+    // Children are looked at in shares, and what is found in them is taken in the order of the children.
     private static void Look(Return data, int year, IEnumerable<ValidationRule> rules, string? authority, ICollection<CheckFault>? faults, int mostThreads, Action<ValidationRule> open, Action<Breach> take)
     {
         Guard.Against.Null(data);
@@ -110,37 +108,13 @@ internal static class ReturnCheck
         Array.ForEach(order, open);
         var setting = new CheckSetting(data, year, authority);
         var rows = new RowsToCheck(data, year);
-        for (var first = 0; first < rows.Children.Length; first += Share * SharesAtOnce)
+        var shares = Enumerable.Range(0, (rows.Children.Length + Share - 1) / Share);
+        foreach (var (found, own) in InParallel.Ask(shares, 1, mostThreads, share => LookAt(share * Share)))
         {
-            var shares = new (Found Found, List<CheckFault> Faults)[Math.Min(SharesAtOnce, (rows.Children.Length - first + Share - 1) / Share)];
-            var from = first;
-            if (mostThreads == 1)
+            own.ForEach(fault => faults!.Add(fault));
+            foreach (var breach in found.Breaches)
             {
-                for (var share = 0; share < shares.Length; share++)
-                {
-                    shares[share] = LookAt(from + (share * Share));
-                }
-            }
-            else
-            {
-                try
-                {
-                    Parallel.For(0, shares.Length, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, share => shares[share] = LookAt(from + (share * Share)));
-                }
-                catch (AggregateException errors)
-                {
-                    // Whoever lets errors through gets the error itself, however many threads there are.
-                    ExceptionDispatchInfo.Capture(errors.InnerExceptions[0]).Throw();
-                }
-            }
-
-            foreach (var (found, own) in shares)
-            {
-                own.ForEach(fault => faults!.Add(fault));
-                foreach (var breach in found.Breaches)
-                {
-                    take(breach);
-                }
+                take(breach);
             }
         }
 

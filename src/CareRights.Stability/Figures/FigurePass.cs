@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using CareRights.Stability.Measures;
 using CareRights.Stability.Measures.Placements;
 
@@ -20,7 +19,7 @@ namespace CareRights.Stability.Figures;
 /// </example>
 public sealed partial class FigurePass
 {
-    private const int BatchSize = 256;
+    private const int ChildrenAtATime = 16;
 
     private static readonly MeasureAnswer<double> NotAsked = Catalogue.NotApplicable("not asked about in this year");
 
@@ -128,28 +127,39 @@ public sealed partial class FigurePass
 
     /// <summary>The children in the order given, each once for each year. The figures are complete when all have been taken.</summary>
     /// <exception cref="InvalidOperationException">They were taken before.</exception>
-    public IEnumerable<ChildInYear> Answers()
+    public IEnumerable<ChildInYear> Answers() => Answers(answer => answer);
+
+    /// <summary>Something about every child in the order given, each once for each year. The figures are complete when all have been taken.</summary>
+    /// <typeparam name="T">What is asked.</typeparam>
+    /// <param name="ask">Asks it; may be called by several threads at once, and before what came earlier has been taken.</param>
+    /// <exception cref="InvalidOperationException">They were taken before.</exception>
+    /// <example><code>
+    /// var lines = pass.Answers(one => one.Child + ": " + one.LookedAfter);
+    /// </code></example>
+    public IEnumerable<T> Answers<T>(Func<ChildInYear, T> ask)
     {
+        Guard.Against.Null(ask);
         if (isTaken)
         {
             throw new InvalidOperationException("A pass is taken once.");
         }
 
         isTaken = true;
-        foreach (var answers in Answered())
+        var asked = InParallel.Ask(Given(), ChildrenAtATime, mostThreads, child => Array.ConvertAll(years, year => Assess(child, year)).Select(answer => (Answer: answer, Asked: HasEpisodes(answer) ? ask(answer) : default!)).ToArray());
+        foreach (var child in asked)
         {
-            for (var i = 0; i < answers.Length; i++)
+            for (var place = 0; place < child.Length; place++)
             {
-                var hasEpisodes = answers[i].Child.History.RowsRead > 0;
-                if (hasEpisodes && i % years.Length == 0)
+                var hasEpisodes = HasEpisodes(child[place].Answer);
+                if (hasEpisodes && place == 0)
                 {
-                    rows.Add(answers[i].Child);
+                    rows.Add(child[place].Answer.Child);
                 }
 
-                Add(answers[i], i % years.Length, hasEpisodes);
+                Add(child[place].Answer, place, hasEpisodes);
                 if (hasEpisodes)
                 {
-                    yield return answers[i];
+                    yield return child[place].Asked;
                 }
             }
         }
@@ -175,41 +185,9 @@ public sealed partial class FigurePass
             .Select(each => (new StatisticalYear(each.Key.Year), each.Key.Group, each.Value)).ToArray();
     }
 
-    // A page in a browser has one thread, on which nothing can be waited for: each batch is answered for and then added up.
-    private IEnumerable<ChildInYear[]> Answered() => Batches().Select(Answered);
+    private static bool HasEpisodes(ChildInYear answer) => answer.Child.History.RowsRead > 0;
 
-    private ChildInYear[] Answered(List<ChildRecord> batch)
-    {
-        var answers = new ChildInYear[batch.Count * years.Length];
-        Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, child =>
-        {
-            for (var year = 0; year < years.Length; year++)
-            {
-                answers[(child * years.Length) + year] = Assess(batch[child], years[year]);
-            }
-        });
-        return answers;
-    }
-
-    // So many children are held at once, and no more.
-    private IEnumerable<List<ChildRecord>> Batches()
-    {
-        var batch = new List<ChildRecord>(BatchSize);
-        foreach (var child in children)
-        {
-            batch.Add(child);
-            if (batch.Count == BatchSize)
-            {
-                yield return batch;
-                batch = new List<ChildRecord>(BatchSize);
-            }
-        }
-
-        if (batch.Count > 0)
-        {
-            yield return batch;
-        }
-    }
+    private IEnumerable<ChildRecord> Given() => children is ChildrenOfReturn read ? read.Each(measures.Aggregate(SuppliedTables.None, (sum, measure) => sum | measure.Needs), mostThreads) : children;
 
     private Figure[] Of(int grouping)
     {
@@ -229,10 +207,10 @@ public sealed partial class FigurePass
             return;
         }
 
-        if (children is ChildrenInColumns columns && AreInColumns(columns.Coverages))
+        if (children is ChildrenOfReturn { Table: { } columns } read && AreInColumns(read.Coverages))
         {
             isTaken = true;
-            Count(columns.Table(mostThreads));
+            Count(columns(mostThreads));
             return;
         }
 

@@ -93,9 +93,9 @@ public sealed class FiguresInColumnsTests(ITestOutputHelper output)
     public void Columns_are_taken_where_they_answer_everything_that_was_asked(string asked, bool areTaken)
     {
         using var folder = new ReturnFolder().With("2025/e.csv", ReturnFolder.EpisodeColumns, "1,01/05/2024,S,C2,N1,U6,PR1,,,,,AB1 2CD,");
-        var children = (ChildrenInColumns)folder.Read().Children(_ => Repair.Standard);
+        var children = (ChildrenOfReturn)folder.Read().Children(_ => Repair.Standard);
         var pass = new FigurePass(
-            new ChildrenInColumns(Nobody(), children.Coverages, children.Table),
+            new ChildrenOfReturn((_, _) => Nobody(), children.Coverages, children.Table),
             [new StatisticalYear(asked == "a year of which no return was read" ? 2024 : 2025)],
             asked == "a measure of another table" ? [Measure.Find("dfe_placements_1y")!, Measure.Find("dfe_social_workers_1y") ?? Measure.All.First(measure => measure.Needs != SuppliedTables.None)] : [Measure.Find("dfe_placements_1y")!],
             asked == "a split" ? Grouping.Age : null,
@@ -124,14 +124,14 @@ public sealed class FiguresInColumnsTests(ITestOutputHelper output)
 
     private static bool IsInColumns(IEnumerable<ChildRecord> children, StatisticalYear[] years, Measure[] measures, FigureViews views)
     {
-        if (children is not ChildrenInColumns columns)
+        if (children is not ChildrenOfReturn columns)
         {
             return false;
         }
 
         try
         {
-            return new FigurePass(new ChildrenInColumns(Nobody(), columns.Coverages, columns.Table), years, measures, views: views).Figures().Count >= 0;
+            return new FigurePass(new ChildrenOfReturn((_, _) => Nobody(), columns.Coverages, columns.Table), years, measures, views: views).Figures().Count >= 0;
         }
         catch (NotSupportedException)
         {
