@@ -21,6 +21,7 @@ internal sealed class EpisodeRows : ReadRows, IReadOnlyList<EpisodeRow>
         for (var i = 0; i < files.Count; i++)
         {
             starts[i + 1] = checked(starts[i] + files[i].Count);
+            files[i].Runs.ForEach(run => Met(run.Source));
         }
     }
 
@@ -28,9 +29,6 @@ internal sealed class EpisodeRows : ReadRows, IReadOnlyList<EpisodeRow>
 
     /// <summary>The columns, in the order of the rows.</summary>
     public IReadOnlyList<EpisodeColumns> Files => files;
-
-    /// <inheritdoc/>
-    public override IEnumerable<RowSource> Sources => files.SelectMany(file => file.Runs).Select(run => run.Source);
 
     /// <inheritdoc/>
     public override bool HasUnreadableYear => WithColumnsBeside(this).Any(row => row.IsUnreadable("YEAR"));

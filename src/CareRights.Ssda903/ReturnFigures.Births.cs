@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -14,6 +15,12 @@ public static partial class ReturnFigures
     public static IReadOnlyDictionary<ChildKey, LocalDate?> DatesOfBirth(this Return source)
     {
         Guard.Against.Null(source);
+        var isOneRowEach = source.Oc3.Count == 0 && source.Uasc.Count == 0 && RowRuns.IsOneRowEach(source.Headers);
+        return new Births(isOneRowEach ? source.Headers : null, new(() => StatedIn(source)));
+    }
+
+    private static Dictionary<ChildKey, StatedBirth> StatedIn(Return source)
+    {
         // The rows of one return come first, and each child has one of them.
         var first = 0;
         while (first < source.Headers.Count && source.Headers[first].ReturnYear == source.Headers[0].ReturnYear)
@@ -51,32 +58,33 @@ public static partial class ReturnFigures
             State(row, row.Dob);
         }
 
-        return new Births(stated);
+        return stated;
     }
 
     private readonly record struct StatedBirth(int Year, LocalDate? Born, bool IsDisputed);
 
-    // A nation has many children: what was stated of them is not copied.
-    private sealed class Births(Dictionary<ChildKey, StatedBirth> stated) : IReadOnlyDictionary<ChildKey, LocalDate?>
+    // A nation has many children: what was stated of them is not copied, and where the header says it once of each, it is looked up nowhere before it is asked for.
+    private sealed class Births(IReadOnlyList<HeaderRow>? oneRowEach, Lazy<Dictionary<ChildKey, StatedBirth>> stated) : IReadOnlyDictionary<ChildKey, LocalDate?>
     {
-        public IEnumerable<ChildKey> Keys => stated.Keys;
+        public IEnumerable<ChildKey> Keys => this.Select(each => each.Key);
 
-        public IEnumerable<LocalDate?> Values => stated.Values.Select(Known);
+        public IEnumerable<LocalDate?> Values => this.Select(each => each.Value);
 
-        public int Count => stated.Count;
+        public int Count => oneRowEach?.Count ?? stated.Value.Count;
 
-        public LocalDate? this[ChildKey key] => Known(stated[key]);
+        public LocalDate? this[ChildKey key] => Known(stated.Value[key]);
 
-        public bool ContainsKey(ChildKey key) => stated.ContainsKey(key);
+        public bool ContainsKey(ChildKey key) => stated.Value.ContainsKey(key);
 
         public bool TryGetValue(ChildKey key, out LocalDate? value)
         {
-            var isStated = stated.TryGetValue(key, out var birth);
+            var isStated = stated.Value.TryGetValue(key, out var birth);
             value = Known(birth);
             return isStated;
         }
 
-        public IEnumerator<KeyValuePair<ChildKey, LocalDate?>> GetEnumerator() => stated.Select(each => new KeyValuePair<ChildKey, LocalDate?>(each.Key, Known(each.Value))).GetEnumerator();
+        public IEnumerator<KeyValuePair<ChildKey, LocalDate?>> GetEnumerator() =>
+            (oneRowEach?.Select(row => new KeyValuePair<ChildKey, LocalDate?>(row.Key(), row.Dob)) ?? stated.Value.Select(each => new KeyValuePair<ChildKey, LocalDate?>(each.Key, Known(each.Value)))).GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -44,16 +44,24 @@ internal static class RowRuns
     /// <summary>How many runs there are.</summary>
     public static int CountOf(IReadOnlyList<Row> rows) => rows is EpisodeRows episodes ? episodes.Files.Sum(file => file.Runs.Count) : Of(rows).Count();
 
-    /// <summary>What rows were read from: the file, the year and the authority. Each stands once or more often, in the order of the rows.</summary>
-    public static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows)
+    /// <summary>Whether it is seen at once that no child has two rows: they are in order of authority and child, as texts or as numbers. In rows of any other order it is not looked for.</summary>
+    public static bool IsOneRowEach(IReadOnlyList<Row> rows)
     {
-        RowSource? last = null;
-        foreach (var source in rows is ReadRows read ? read.Sources : rows.Select(row => row.Source))
+        var (areTexts, areNumbers) = (true, true);
+        for (var i = 1; i < rows.Count && (areTexts || areNumbers); i++)
         {
-            if (!ReferenceEquals(source, last))
-            {
-                yield return last = source;
-            }
+            var (before, row) = (rows[i - 1], rows[i]);
+            var byAuthority = ReferenceEquals(before.Source, row.Source) ? 0 : string.CompareOrdinal(before.Authority ?? "", row.Authority ?? "");
+            var byText = byAuthority != 0 ? byAuthority : string.CompareOrdinal(before.Child, row.Child);
+
+            // Of two numbers the one with fewer digits is the smaller.
+            var byNumber = byAuthority != 0 || before.Child.Length == row.Child.Length ? byText : before.Child.Length - row.Child.Length;
+            (areTexts, areNumbers) = (areTexts && byText < 0, areNumbers && byNumber < 0);
         }
+
+        return areTexts || areNumbers;
     }
+
+    /// <summary>What rows were read from: the file, the year and the authority of each, in the order they come.</summary>
+    public static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows) => rows is ReadRows read ? read.Sources : rows.Select(row => row.Source).Distinct();
 }

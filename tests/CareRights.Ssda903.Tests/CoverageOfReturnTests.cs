@@ -83,6 +83,23 @@ public sealed class CoverageOfReturnTests
     }
 
     [Theory]
+    [InlineData("x", "x", SuppliedTables.None)]
+    [InlineData("x", "2024", SuppliedTables.Reviews)]
+    [InlineData("2024", "x", SuppliedTables.Reviews)]
+    [InlineData("x", "2025", SuppliedTables.None)]
+    [InlineData("2025", "x", SuppliedTables.None)]
+    public void So_it_is_where_rows_were_read_from_files(string first, string second, SuppliedTables covered)
+    {
+        const string Reviews = "CHILD,DOB,REVIEW,REVIEW_CODE,LA,YEAR";
+        using var folder = new ReturnFolder()
+            .With("2024/e.csv", ReturnFolder.EpisodeColumns + ",LA", "1,01/05/2023,S,C2,N1,U6,PR1,,,,,AB1 2CD,,A")
+            .With("2024/r1.csv", Reviews, "1,01/05/2010,01/06/2023,PN1,A," + first)
+            .With("2024/r2.csv", Reviews, "1,01/05/2010,01/07/2023,PN1,A," + second);
+
+        Of(folder.Read(), "A", 2024).Should().Be(covered);
+    }
+
+    [Theory]
     [InlineData(2024, "2023-03-31", false)]
     [InlineData(2025, "2024-03-31", true)]
     [InlineData(2025, "2024-04-01", false)]

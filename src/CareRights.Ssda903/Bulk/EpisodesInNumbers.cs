@@ -36,7 +36,8 @@ internal sealed class EpisodesInNumbers
         firstRow = new int[files.Length];
         var sources = files.SelectMany(file => file.Runs);
         var isNumbered = sources.All(run => run.Number >= 0) && sources.Select(run => run.Source.Authority).Distinct().Count() == 1;
-        var numbered = new List<int>();
+        childOf.Capacity = files.Sum(file => file.Runs.Count);
+        var numbered = new List<int>(childOf.Capacity);
         for (var file = 0; file < files.Length; file++)
         {
             (firstRun[file], firstRow[file]) = (childOf.Count, file == 0 ? 0 : firstRow[file - 1] + files[file - 1].Count);

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using CareRights.Stability;
 using CsvHelper;
 
 namespace CareRights.Ssda903.Reading;
 
-/// <summary>Reads one CSV file as one table. Memory is bounded by the longest record allowed, whatever the file holds.</summary>
+/// <summary>Reads one CSV file as one table: a large one in parts, several at once. Memory is bounded by the longest record allowed, whatever the file holds.</summary>
 internal static class CsvTable
 {
     public const int LongestRecord = 1 << 16;
@@ -21,13 +23,49 @@ internal static class CsvTable
     };
 
     /// <summary>Reads the file into <paramref name="gathering"/>; a file that is no table of the return is noted and left.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="file">What it is.</param>
+    /// <param name="endsWithLineBreak">Whether its last line is whole.</param>
+    /// <param name="gathering">Where its rows go.</param>
+    /// <param name="progress">Told how far reading has come.</param>
+    /// <param name="parts">Its parts, to be read several at once; <see langword="null"/> to read the file in one go.</param>
     /// <returns>The table; <see langword="null"/> if it is none.</returns>
-    public static ReturnTable? Read(Stream stream, SourceFile file, bool endsWithLineBreak, Gathering gathering, Action<long> progress)
+    public static ReturnTable? Read(Stream stream, SourceFile file, bool endsWithLineBreak, Gathering gathering, Action<long> progress, PartsOfFile? parts)
     {
         try
         {
             using var reader = CsvReader.Create(stream, Options, leaveOpen: true);
-            return Read(reader, stream, file, endsWithLineBreak, gathering, progress);
+            reader.ReadHeader();
+            if (TableHeader.Recognise(reader.Headers) is not { } header)
+            {
+                var nearest = TableHeader.Nearest(reader.Headers);
+                gathering.Note(new ReturnProblem(
+                    new Origin(file, 0), null, "", "a file of another kind", "the columns of a table of the return" + (nearest.Length == 0 ? "" : "; " + nearest), ProblemEffect.Noted));
+                return null;
+            }
+
+            Open(header, file, gathering);
+            var rows = new CsvRows(file, header, gathering);
+            if (parts is not null && Headings(parts, reader) is { Bytes.Length: > 0 } headings)
+            {
+                foreach (var (part, end) in InParts(parts, file, header, gathering, reader, headings))
+                {
+                    rows.Add(part);
+                    progress(end);
+                }
+            }
+            else
+            {
+                rows.Read(reader, linesBefore: 0, () => progress(stream.Position));
+            }
+
+            rows.Check(endsWithLineBreak);
+            if (rows.Count == 0)
+            {
+                NoteNone(header, file, gathering);
+            }
+
+            return header.Table;
         }
         catch (CsvFormatException broken)
         {
@@ -38,18 +76,8 @@ internal static class CsvTable
         }
     }
 
-    private static ReturnTable? Read(CsvReader reader, Stream stream, SourceFile file, bool endsWithLineBreak, Gathering gathering, Action<long> progress)
+    private static void Open(TableHeader header, SourceFile file, Gathering gathering)
     {
-        reader.ReadHeader();
-        var names = reader.Headers;
-        if (TableHeader.Recognise(names) is not { } header)
-        {
-            var nearest = TableHeader.Nearest(names);
-            gathering.Note(new ReturnProblem(
-                new Origin(file, 0), null, "", "a file of another kind", "the columns of a table of the return" + (nearest.Length == 0 ? "" : "; " + nearest), ProblemEffect.Noted));
-            return null;
-        }
-
         gathering.Open(header.Table, file);
         gathering.Add(file);
         if (header.Repeated.Length > 0)
@@ -63,146 +91,42 @@ internal static class CsvTable
                 new Origin(file, 1), header.Table, "", "the extra column " + TableHeader.Shown(extra),
                 "only the columns of the table; the column was " + (header.Table == ReturnTable.Header ? "kept as it is" : "left out"), ProblemEffect.Noted));
         }
-
-        var dates = new DateOrders(file);
-        var cells = new CsvCells(reader, header, gathering, dates);
-        var rows = 0;
-        var last = (Count: header.Count, Line: 1, OpenQuote: false);
-        while (reader.Read())
-        {
-            var origin = new Origin(file, checked((int)reader.LineNumber));
-            if (IsBlank(reader))
-            {
-                last = (header.Count, origin.Line, false);
-                continue;
-            }
-
-            if (IsHeading(reader, header))
-            {
-                gathering.Note(new ReturnProblem(origin, header.Table, "", "the headings again", "one line of headings; the files were put one below the other, and the rows below this line were read", ProblemEffect.Noted));
-                continue;
-            }
-
-            rows++;
-            last = (reader.FieldCount, origin.Line, HasOpenQuote(reader.RawRecord));
-            cells.Start(origin);
-            if (Fault(reader, header, last.OpenQuote) is not var (found, expected))
-            {
-                gathering.Take(cells);
-            }
-            else if (header.Place(0) == 0 && header.Table < ReturnTable.Coordinates)
-            {
-                cells.LoseAllButTheChild(found, expected);
-                gathering.Take(cells);
-            }
-            else
-            {
-                gathering.Refuse(header.Table, origin, "", found, expected);
-            }
-
-            if ((gathering.Rows & 0xFFFF) == 0)
-            {
-                progress(stream.Position);
-            }
-        }
-
-        if (!endsWithLineBreak && (last.Count < header.Count || last.OpenQuote))
-        {
-            throw new UnreadableReturnException(
-                $"{file.Path}: the file ends in the middle of line {last.Line}, after {last.Count} of {header.Count} cells; it looks cut short. "
-                + "Export or copy it again (or, if the line is whole, end it with a line break).");
-        }
-
-        dates.Check();
-        // A return always has children, and they have workers and reviews. It may have no adoptions and no absences; only the person who exported the table knows.
-        if (rows == 0)
-        {
-            var expected = ReturnFigures.MayHoldNone(header.Table)
-                ? "the rows of the table; it is taken that there were none in the year, and an export that failed looks the same"
-                : "the rows of the table; an export that failed looks like this";
-            gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", expected, ProblemEffect.Noted));
-        }
-
-        return header.Table;
     }
 
-    public static (string Found, string Expected)? Fault(CsvReader reader, TableHeader header, bool openQuote)
+    // A return always has children, and they have workers and reviews. It may have no adoptions and no absences; only the person who exported the table knows.
+    private static void NoteNone(TableHeader header, SourceFile file, Gathering gathering)
     {
-        if (openQuote)
-        {
-            return ("a quote that is opened and not closed on its line", "quotes in pairs");
-        }
-
-        for (var i = header.Count; i < reader.FieldCount; i++)
-        {
-            if (reader.GetSpan(i).Length > 0)
-            {
-                return ($"{reader.FieldCount} cells", $"{header.Count} cells, one for each column");
-            }
-        }
-
-        return null;
+        var expected = ReturnFigures.MayHoldNone(header.Table)
+            ? "the rows of the table; it is taken that there were none in the year, and an export that failed looks the same"
+            : "the rows of the table; an export that failed looks like this";
+        gathering.Note(new ReturnProblem(new Origin(file, 1), header.Table, "", "headings and no rows", expected, ProblemEffect.Noted));
     }
 
-    // A line of separators alone is no row: spreadsheets write it below the table.
-    private static bool IsBlank(CsvReader reader)
+    // The line of the headings; without bytes where a part with that line before it would not be read as the whole file is: in UTF-16, or with line breaks of another kind.
+    private static (byte[] Bytes, long From) Headings(PartsOfFile parts, CsvReader whole)
     {
-        for (var i = 0; i < reader.FieldCount; i++)
+        var line = parts.Line(checked((int)whole.LineNumber));
+        if (line.Bytes.Length > 1 && (line.Bytes[0], line.Bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF))
         {
-            if (CellText.Trim(reader.GetSpan(i), out _).Length > 0)
-            {
-                return false;
-            }
+            return ([], 0);
         }
 
-        return true;
+        using var alone = CsvReader.Create(line.Bytes, Options with { Separator = whole.Separator });
+        alone.ReadHeader();
+        return alone.Headers.SequenceEqual(whole.Headers, StringComparer.Ordinal) && !alone.Read() ? line : ([], 0);
     }
 
-    private static bool IsHeading(CsvReader reader, TableHeader header)
+    private static IEnumerable<(CsvRows Rows, long End)> InParts(PartsOfFile parts, SourceFile file, TableHeader header, Gathering gathering, CsvReader whole, (byte[] Bytes, long From) headings)
     {
-        for (var column = 0; column < 2; column++)
+        var options = Options with { Separator = whole.Separator };
+        return InParallel.Ask(parts.From(headings.From + headings.Bytes.Length, checked((int)whole.LineNumber) + 1), 1, mostThreads: -1, part =>
         {
-            if (header.Place(column) >= reader.FieldCount || !CellText.Equals(CellText.Trim(CellText.WithoutTextMark(CellText.Trim(reader.GetSpan(header.Place(column)), out _)), out _), ReturnTables.ColumnsOf(header.Table)[column]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    public static bool HasOpenQuote(ReadOnlySpan<byte> record)
-    {
-        var open = false;
-        for (var at = record.IndexOf((byte)'"'); at >= 0; at = record.IndexOf((byte)'"'))
-        {
-            open = !open;
-            record = record.Slice(at + 1);
-        }
-
-        return open;
-    }
-
-    public sealed class CsvCells(CsvReader reader, TableHeader header, Gathering gathering, DateOrders dates) : Cells(gathering, dates)
-    {
-        public void Start(Origin origin) => Start(header.Table, origin);
-
-        protected override IReadOnlyList<string> Extra => header.Extra;
-
-        public override bool HasOptional { get; } = header.HasOptional;
-
-        protected override bool NamesReturns { get; } = header.Place("LA") is not null || header.Place("YEAR") is not null;
-
-        protected override bool EndsBefore(string column) => header.Place(column) is { } place && place >= reader.FieldCount;
-
-        protected override ReadOnlySpan<byte> Cell(int column, out bool present)
-        {
-            var place = header.Place(column);
-            present = place < reader.FieldCount;
-            return present ? reader.GetSpan(place) : default;
-        }
-
-        protected override ReadOnlySpan<byte> Optional(string column) =>
-            header.Place(column) is { } place && place < reader.FieldCount ? reader.GetSpan(place) : default;
+            using var stream = parts.Open(headings.Bytes, part.From, part.End);
+            using var reader = CsvReader.Create(stream, options);
+            reader.ReadHeader();
+            var rows = new CsvRows(file, header, new Gathering(gathering));
+            rows.Read(reader, linesBefore: part.Line - 2, () => { });
+            return (rows, part.End);
+        });
     }
 }

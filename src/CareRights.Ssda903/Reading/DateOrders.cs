@@ -29,6 +29,16 @@ internal sealed class DateOrders(SourceFile file)
     /// <summary>Counts a date that would be another day with the month first.</summary>
     public void AddEither() => either++;
 
+    /// <summary>Counts the dates of the part of the file that comes next.</summary>
+    public void Add(DateOrders next)
+    {
+        either += next.either;
+        foreach (var column in next.columns)
+        {
+            Of(column.Key).Add(column.Value);
+        }
+    }
+
     /// <summary>What the dates of one column prove.</summary>
     public Order Of(string column)
     {
@@ -64,6 +74,13 @@ internal sealed class DateOrders(SourceFile file)
         public int MonthFirst { get; private set; }
 
         public int Line { get; private set; }
+
+        public void Add(Order next)
+        {
+            Line = MonthFirst == 0 ? next.Line : Line;
+            DayFirst += next.DayFirst;
+            MonthFirst += next.MonthFirst;
+        }
 
         public void AddMonthFirst(int line)
         {

@@ -34,7 +34,7 @@ internal sealed class Gathering
         Authorities = new(name => name, AuthorityForm.Canonical, mayBeNone: false);
     }
 
-    /// <summary>What one file brings, with the texts and names of the whole return: files may be read at once and then put together in order.</summary>
+    /// <summary>What one file or a part of it brings, with the texts and names of the whole return: files may be read at once and then put together in order.</summary>
     public Gathering(Gathering whole) => (Pool, Identifiers, Workers, Authorities) = (whole.Pool, whole.Identifiers, whole.Workers, whole.Authorities);
 
     public TextPool<string> Pool { get; }
@@ -122,11 +122,16 @@ internal sealed class Gathering
         problems.AddRange(cells.Problems);
     }
 
-    /// <summary>Takes over what another file brought.</summary>
+    /// <summary>Takes over what another file brought, or the next part of one.</summary>
     public void Add(Gathering file)
     {
         Join(ref headers, file.headers);
-        episodes.AddRange(file.episodes.Where(each => each.Count > 0));
+        foreach (var rows in file.episodes.Where(each => each.Count > 0))
+        {
+            rows.Complete();
+            episodes.Add(rows);
+        }
+
         Join(ref reviews, file.reviews);
         Join(ref uasc, file.uasc);
         Join(ref oc2, file.oc2);

@@ -6,11 +6,24 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>Rows that know what they were read from: a nation has too many to ask each.</summary>
 internal abstract class ReadRows
 {
-    /// <summary>The file, the year and the authority of every row, each once or more often, in the order of the rows.</summary>
-    public abstract IEnumerable<RowSource> Sources { get; }
+    private readonly List<RowSource> sources = [];
+    private readonly HashSet<RowSource> known = [];
+    private RowSource? last;
+
+    /// <summary>The file, the year and the authority of every row, each once.</summary>
+    public IReadOnlyList<RowSource> Sources => sources;
 
     /// <summary>Whether the cell YEAR of any row could not be read.</summary>
     public abstract bool HasUnreadableYear { get; }
+
+    /// <summary>A row is of this source; those that follow each other mostly are of one.</summary>
+    protected void Met(RowSource source)
+    {
+        if (!ReferenceEquals(source, last) && known.Add(last = source))
+        {
+            sources.Add(source);
+        }
+    }
 }
 
 /// <summary>Rows of a table beside the episodes, in the order they came.</summary>
@@ -18,12 +31,7 @@ internal sealed class ReadRows<T>(int capacity = 0) : ReadRows, IReadOnlyList<T>
     where T : Row
 {
     private readonly List<T> rows = new(capacity);
-    private readonly List<RowSource> sources = [];
-    private readonly HashSet<RowSource> known = [];
     private bool hasUnreadableYear;
-
-    /// <inheritdoc/>
-    public override IEnumerable<RowSource> Sources => sources;
 
     /// <inheritdoc/>
     public override bool HasUnreadableYear => hasUnreadableYear;
@@ -36,10 +44,7 @@ internal sealed class ReadRows<T>(int capacity = 0) : ReadRows, IReadOnlyList<T>
     {
         rows.Add(row);
         hasUnreadableYear |= row.Unreadable.Count > 0 && row.IsUnreadable("YEAR");
-        if (sources.Count == 0 || !ReferenceEquals(row.Source, sources[sources.Count - 1]))
-        {
-            Add(row.Source);
-        }
+        Met(row.Source);
     }
 
     /// <summary>Adds the rows of another file.</summary>
@@ -47,18 +52,13 @@ internal sealed class ReadRows<T>(int capacity = 0) : ReadRows, IReadOnlyList<T>
     {
         rows.AddRange(others.rows);
         hasUnreadableYear |= others.hasUnreadableYear;
-        others.sources.ForEach(Add);
+        foreach (var source in others.Sources)
+        {
+            Met(source);
+        }
     }
 
     public IEnumerator<T> GetEnumerator() => rows.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private void Add(RowSource source)
-    {
-        if (known.Add(source))
-        {
-            sources.Add(source);
-        }
-    }
 }

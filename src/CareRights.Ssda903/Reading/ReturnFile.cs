@@ -7,6 +7,7 @@ namespace CareRights.Ssda903.Reading;
 internal sealed class ReturnFile
 {
     private const int SniffedBytes = 1 << 16;
+    private const int BytesOfPart = 8 << 20;
 
     private readonly Func<Stream> open;
     private readonly string? path;
@@ -64,7 +65,7 @@ internal sealed class ReturnFile
         }
 
         using var stream = open();
-        var table = IsXml ? ReadXml(stream, gathering, progress) : CsvTable.Read(stream, Source, EndsWithLineBreak(stream), gathering, progress);
+        var table = IsXml ? ReadXml(stream, gathering, progress) : CsvTable.Read(stream, Source, EndsWithLineBreak(stream), gathering, progress, path is not null && Length >= 2 * BytesOfPart ? new PartsOfFile(open, BytesOfPart) : null);
         return !HasChanged() ? table : throw new UnreadableReturnException(
             $"{Source.Path}: the file changed while it was read; expected one that nobody is writing. Wait until the export has finished and run the command again.");
     }

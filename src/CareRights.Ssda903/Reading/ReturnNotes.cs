@@ -74,6 +74,11 @@ internal static class ReturnNotes
 
     private static IEnumerable<ReturnProblem> Births(Return read)
     {
+        if (RowRuns.IsOneRowEach(read.Headers))
+        {
+            return [];
+        }
+
         // Of nearly every child all rows say the same.
         var stated = new Dictionary<ChildKey, LocalDate>();
         var disputed = new HashSet<ChildKey>();
