@@ -94,7 +94,7 @@ public static partial class ReturnFigures
         var born = new Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>>(source.DatesOfBirth);
         var records = new ChildTablesOfReturn(source, authority, born);
         var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
-        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, [.. records.Making(needed), histories.Gather, () => _ = born.Value]);
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, [.. records.Making(needed), histories.Gather, () => born.Value.ContainsKey(default)]);
 
         // Who is in the table of care leavers alone comes after those with episodes.
         var leavers = new HashSet<ChildKey>(source.Oc3.Select(row => row.Key()));

@@ -10,8 +10,8 @@ namespace CareRights.Stability;
 /// <summary>Asks the same about many, several at once and some way ahead of the one who takes the answers.</summary>
 internal static class InParallel
 {
-    // So many parts are asked about before their turn, and no more: those of a nation are not all held at once.
-    private const int PartsAhead = 16;
+    // More than these are not asked to help, however many processors there are.
+    private const int MostHelpers = 63;
 
     /// <summary>The answers in the order of what was asked about: the same as from one thread, an error too.</summary>
     /// <param name="all">What is asked about; taken by the thread that takes the answers.</param>
@@ -19,13 +19,16 @@ internal static class InParallel
     /// <param name="mostThreads">How many threads may work at once, the one that takes the answers among them; -1 for as many as there are processors.</param>
     /// <param name="ask">Answers for one.</param>
     public static IEnumerable<TAnswer> Ask<T, TAnswer>(IEnumerable<T> all, int atATime, int mostThreads, Func<T, TAnswer> ask) =>
-        mostThreads == 1 ? all.Select(ask) : new Work<T, TAnswer>(mostThreads < 0 ? PartsAhead : mostThreads - 1, ask).Answers(all, atATime);
+        mostThreads == 1 ? all.Select(ask) : new Work<T, TAnswer>(mostThreads < 0 ? MostHelpers : mostThreads - 1, ask).Answers(all, atATime);
 
     private sealed class Work<T, TAnswer>(int mostHelpers, Func<T, TAnswer> ask)
     {
         // Parts that nobody has begun; it is locked for whatever the threads share.
         private readonly Queue<Part> waiting = new();
+
+        // Threads that were asked to help, and those of them that came.
         private int helpers;
+        private int working;
 
         public IEnumerable<TAnswer> Answers(IEnumerable<T> all, int atATime)
         {
@@ -36,7 +39,7 @@ internal static class InParallel
                 {
                     ahead.Enqueue(part);
                     Offer(part);
-                    if (ahead.Count == PartsAhead)
+                    if (ahead.Count >= Enough())
                     {
                         foreach (var answer in Finished(ahead.Dequeue()))
                         {
@@ -65,20 +68,43 @@ internal static class InParallel
 
         private static IEnumerable<Part> Parts(IEnumerable<T> all, int atATime)
         {
-            var part = new List<T>(atATime);
-            foreach (var one in all)
+            using var each = all.GetEnumerator();
+            for (var isLast = false; !isLast;)
             {
-                part.Add(one);
-                if (part.Count == atATime)
+                var part = new List<T>(atATime);
+                ExceptionDispatchInfo? fault = null;
+                try
                 {
-                    yield return new(part);
-                    part = new(atATime);
+                    while (part.Count < atATime && !isLast)
+                    {
+                        if (each.MoveNext())
+                        {
+                            part.Add(each.Current);
+                        }
+                        else
+                        {
+                            isLast = true;
+                        }
+                    }
+                }
+                catch (Exception error)
+                {
+                    (fault, isLast) = (ExceptionDispatchInfo.Capture(error), true);
+                }
+
+                if (part.Count > 0 || fault is not null)
+                {
+                    yield return new(part, fault);
                 }
             }
+        }
 
-            if (part.Count > 0)
+        // Two parts for each thread are held, and two more: those of a nation are not all held at once, and what is let go soon costs the collector less.
+        private int Enough()
+        {
+            lock (waiting)
             {
-                yield return new(part);
+                return 2 * (working + 2);
             }
         }
 
@@ -97,6 +123,11 @@ internal static class InParallel
 
         private void Help()
         {
+            lock (waiting)
+            {
+                working++;
+            }
+
             while (Begun(isHelper: true) is { } part)
             {
                 Finish(part);
@@ -112,7 +143,11 @@ internal static class InParallel
                     return waiting.Dequeue();
                 }
 
-                helpers -= isHelper ? 1 : 0;
+                if (isHelper)
+                {
+                    (helpers, working) = (helpers - 1, working - 1);
+                }
+
                 return null;
             }
         }
@@ -154,10 +189,11 @@ internal static class InParallel
             }
         }
 
-        private sealed class Part(List<T> asked)
+        // What is asked about, and the error that there was instead of more.
+        private sealed class Part(List<T> asked, ExceptionDispatchInfo? fault)
         {
             private readonly List<TAnswer> answers = new(asked.Count);
-            private ExceptionDispatchInfo? fault;
+            private ExceptionDispatchInfo? fault = fault;
 
             public bool IsFinished { get; set; }
 

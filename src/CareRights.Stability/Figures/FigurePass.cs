@@ -19,7 +19,7 @@ namespace CareRights.Stability.Figures;
 /// </example>
 public sealed partial class FigurePass
 {
-    private const int ChildrenAtATime = 16;
+    private const int ChildrenAtATime = 8;
 
     private static readonly MeasureAnswer<double> NotAsked = Catalogue.NotApplicable("not asked about in this year");
 
