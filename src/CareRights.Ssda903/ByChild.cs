@@ -15,11 +15,14 @@ internal sealed class ByChild<T>
 
     private ByChild(Dictionary<ChildKey, int> ordinals, int[] starts, T[] rows) => (this.ordinals, this.starts, this.rows) = (ordinals, starts, rows);
 
-    /// <summary>The children who have a row, in the order of their first.</summary>
-    public IEnumerable<ChildKey> Children => ordinals.Keys;
+    /// <summary>The children who have a row, each with its place among them, in the order of their first row.</summary>
+    public IEnumerable<KeyValuePair<ChildKey, int>> Children => ordinals;
 
     /// <summary>The rows of a child; none if there are none.</summary>
-    public IReadOnlyList<T> this[ChildKey child] => ordinals.TryGetValue(child, out var at) ? new ArraySegment<T>(rows, starts[at], starts[at + 1] - starts[at]) : Array.Empty<T>();
+    public IReadOnlyList<T> this[ChildKey child] => ordinals.TryGetValue(child, out var place) ? At(place) : Array.Empty<T>();
+
+    /// <summary>The rows of the child with a place.</summary>
+    public IReadOnlyList<T> At(int place) => new ArraySegment<T>(rows, starts[place], starts[place + 1] - starts[place]);
 
     public bool Contains(ChildKey child) => ordinals.ContainsKey(child);
 

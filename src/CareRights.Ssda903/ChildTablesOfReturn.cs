@@ -12,8 +12,7 @@ namespace CareRights.Ssda903;
 /// <summary>The tables of a return by child, each put in order when it is first asked for.</summary>
 /// <param name="read">The return.</param>
 /// <param name="authority">The authority the return belongs to, if its rows do not say.</param>
-/// <param name="born">The dates of birth that the return states.</param>
-internal sealed class ChildTablesOfReturn(Return read, string? authority, Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>> born)
+internal sealed class ChildTablesOfReturn(Return read, string? authority)
 {
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"), LocalDatePattern.Iso];
 
@@ -49,7 +48,7 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority, Lazy<I
     // One set of functions serves every child.
     private ChildTables? tables;
 
-    public ChildRecord Child(ChildKey child, Func<PlacementHistory> history) => new(child, history, Born(child), tables ??= new ChildTables(
+    public ChildRecord Child(ChildKey child, LocalDate? born, Func<PlacementHistory> history) => new(child, history, born, tables ??= new ChildTables(
         each => workers.Value(each),
         (each, known) => pupils.Value(each, known),
         LocationOf,
@@ -89,11 +88,6 @@ internal sealed class ChildTablesOfReturn(Return read, string? authority, Lazy<I
 
         return latest;
     }
-
-    // Care leavers are often in no header: their own table says when they were born.
-    private LocalDate? Born(ChildKey child) => born.Value.TryGetValue(child, out var known) ? known
-        : read.Oc3.Count > 0 && leavers.Value[child].Select(row => row.Dob).Distinct().ToList() is { Count: 1 } dates ? dates[0]
-        : null;
 
     private PlacementLocation LocationOf(SettledEpisode episode)
     {

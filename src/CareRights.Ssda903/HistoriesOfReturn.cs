@@ -19,37 +19,43 @@ internal sealed class HistoriesOfReturn(Return source, Func<string, Repair> repa
     /// <summary>Gathers the rows of each child, which is otherwise done when they are first asked for.</summary>
     public void Gather() => _ = places.Value;
 
-    /// <summary>The children in order of authority and child.</summary>
-    public IEnumerable<ChildKey> Children()
+    /// <summary>The children in order of authority and child, each with its place in the return.</summary>
+    public IEnumerable<KeyValuePair<ChildKey, int>> Children()
     {
         // Most returns hold the children in this order.
         ChildKey? before = null;
         foreach (var child in places.Value.Children)
         {
-            if (before is { } last && (string.CompareOrdinal(last.Authority, child.Authority) is var order && order > 0 || (order == 0 && string.CompareOrdinal(last.Child, child.Child) > 0)))
+            if (before is { } last && (string.CompareOrdinal(last.Authority, child.Key.Authority) is var order && order > 0 || (order == 0 && string.CompareOrdinal(last.Child, child.Key.Child) > 0)))
             {
-                return places.Value.Children.OrderBy(each => each.Authority, StringComparer.Ordinal).ThenBy(each => each.Child, StringComparer.Ordinal);
+                return places.Value.Children.OrderBy(each => each.Key.Authority, StringComparer.Ordinal).ThenBy(each => each.Key.Child, StringComparer.Ordinal);
             }
 
-            before = child;
+            before = child.Key;
         }
 
         return places.Value.Children;
     }
 
+    /// <summary>The date of birth of a child; <see langword="null"/> if it is not known.</summary>
+    public LocalDate? BornOf(ChildKey child) => born.Value.TryGetValue(child, out var birth) ? birth : null;
+
     public bool Has(ChildKey child) => places.Value.Contains(child);
 
     /// <summary>The history of a child. An error in one child's rows is that child's Unknown, with the kind of error kept, and not the end of everybody else's answers.</summary>
-    public PlacementHistory Of(ChildKey child)
+    /// <param name="child">The child.</param>
+    /// <param name="place">Its place in the return.</param>
+    /// <param name="birth">The date of birth.</param>
+    public PlacementHistory Of(ChildKey child, int place, LocalDate? birth)
     {
-        var (rows, chosen, covered) = (places.Value[child], repair(child.Authority), coverage(child.Authority));
+        var (rows, chosen, covered) = (places.Value.At(place), repair(child.Authority), coverage(child.Authority));
         try
         {
-            return PlacementHistory.From(child, rows.Select(place => source.Episodes[place].ToEpisode(place)), chosen, born.Value.TryGetValue(child, out var birth) ? birth : null, covered);
+            return PlacementHistory.From(child, rows.Select(row => source.Episodes[row].ToEpisode(row)), chosen, birth, covered);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return PlacementHistory.NotKnown(child, rows.Select(place => new Episode { Child = child, ReturnYear = source.Episodes[place].ReturnYear, Row = place }), chosen, fault.GetType().Name, covered);
+            return PlacementHistory.NotKnown(child, rows.Select(row => new Episode { Child = child, ReturnYear = source.Episodes[row].ReturnYear, Row = row }), chosen, fault.GetType().Name, covered);
         }
     }
 }

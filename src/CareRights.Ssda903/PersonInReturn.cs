@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using CareRights.Eligibility;
 using CareRights.Stability;
+using CareRights.Stability.Figures;
 using NodaTime;
 using LegalStatus = CareRights.Stability.LegalStatus;
 
@@ -83,17 +85,23 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
         Return data, Repair repair, Func<LocalDate?, bool> isAskedFor, (LocalDate From, LocalDate To) window, LocalDate? observedUntil, Func<PersonInReturn, T> ask, int mostThreads, IProgress<double>? progress = null)
     {
         var births = data.DatesOfBirth();
+        IReadOnlyDictionary<string, ReturnCoverage> coverage = null!;
+        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name], new(() => births));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, histories.Gather, () => births.ContainsKey(default), () => coverage = data.Coverage(observedUntil));
 
         // Years between those that were read: what happened in them is not known.
-        var coverage = data.Coverage(observedUntil);
         IReadOnlyList<StatisticalYear> Unread(string authority) => coverage.TryGetValue(authority, out var read) && read.Returns.Count > 0
             ? [.. Enumerable.Range(StatisticalYear.Of(window.From).Ending, window.To.Year - window.From.Year).Select(ending => new StatisticalYear(ending)).Where(year => !read.HoldsReturnOf(year))]
             : [];
-        bool IsAskedFor(ChildKey child) => isAskedFor(births.TryGetValue(child, out var born) ? born : null);
-        var histories = new HistoriesOfReturn(data, _ => repair, name => coverage[name], new(() => births));
-        ChildKey[] children = [.. births.Keys.Where(child => !histories.Has(child)).Concat(histories.Children()).Where(IsAskedFor)
-            .OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal)];
-        var unread = children.Select(child => child.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);
+
+        // A child without episodes has no place among them.
+        const int NoPlace = -1;
+        var children = births.Keys.Where(child => !histories.Has(child)).Select(child => (Key: child, Place: NoPlace))
+            .Concat(histories.Children().Select(each => (each.Key, Place: each.Value)))
+            .Select(each => (each.Key, each.Place, Born: histories.BornOf(each.Key)))
+            .Where(each => isAskedFor(each.Born))
+            .OrderBy(each => each.Key.Authority, StringComparer.Ordinal).ThenBy(each => each.Key.Child, StringComparer.Ordinal).ToArray();
+        var unread = children.Select(child => child.Key.Authority).Distinct(StringComparer.Ordinal).ToDictionary(authority => authority, Unread, StringComparer.Ordinal);
         var answered = 0;
         foreach (var answer in InParallel.Ask(children, ChildrenAtATime, mostThreads, AskOne))
         {
@@ -105,7 +113,8 @@ public sealed record PersonInReturn(string Child, string? Authority, Person Pers
             yield return answer;
         }
 
-        T AskOne(ChildKey child) => ask(Read(child, births.TryGetValue(child, out var born) ? born : null, histories.Has(child) ? histories.Of(child) : null, window, unread[child.Authority]));
+        T AskOne((ChildKey Key, int Place, LocalDate? Born) child) =>
+            ask(Read(child.Key, child.Born, child.Place == NoPlace ? null : histories.Of(child.Key, child.Place, child.Born), window, unread[child.Key.Authority]));
     }
 
     private static PersonInReturn Read(ChildKey child, LocalDate? born, PlacementHistory? history, (LocalDate From, LocalDate To) window, IReadOnlyList<StatisticalYear> unread)

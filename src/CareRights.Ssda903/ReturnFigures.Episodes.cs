@@ -47,6 +47,6 @@ public static partial class ReturnFigures
         Guard.Against.Null(repair);
         var coverage = source.Coverage(observedUntil);
         var histories = new HistoriesOfReturn(source, repair, authority => coverage[authority], new(source.DatesOfBirth));
-        return histories.Children().Select(histories.Of);
+        return histories.Children().Select(each => histories.Of(each.Key, each.Value, histories.BornOf(each.Key)));
     }
 }

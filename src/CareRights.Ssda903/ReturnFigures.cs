@@ -92,7 +92,7 @@ public static partial class ReturnFigures
     private static IEnumerable<ChildRecord> Each(Return source, Func<string, Repair> repair, string? authority, IReadOnlyDictionary<string, ReturnCoverage> coverage, SuppliedTables needed, int mostThreads)
     {
         var born = new Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>>(source.DatesOfBirth);
-        var records = new ChildTablesOfReturn(source, authority, born);
+        var records = new ChildTablesOfReturn(source, authority);
         var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, [.. records.Making(needed), histories.Gather, () => born.Value.ContainsKey(default)]);
 
@@ -115,15 +115,16 @@ public static partial class ReturnFigures
             .Where(year => Snapshot.At(history, new StatisticalYear(year + 1).Last, Definition.DfE) != Outcome.Yes)
             .Aggregate(history.Coverage, (known, year) => Without(known, SuppliedTables.SocialWorkers, year));
         PlacementHistory AsCovered(PlacementHistory history) => WithoutLost(OfWorkers(history), history.Child) is var known && ReferenceEquals(known, history.Coverage) ? history : history.With(known);
-        foreach (var child in histories.Children())
+        foreach (var (child, place) in histories.Children().Select(each => (each.Key, each.Value)))
         {
             leavers.Remove(child);
-            yield return records.Child(child, lost.Count == 0 && yearsBefore.Length == 0 ? () => histories.Of(child) : () => AsCovered(histories.Of(child)));
+            var birth = histories.BornOf(child);
+            yield return records.Child(child, birth, lost.Count == 0 && yearsBefore.Length == 0 ? () => histories.Of(child, place, birth) : () => AsCovered(histories.Of(child, place, birth)));
         }
 
         foreach (var child in leavers.OrderBy(child => child.Authority, StringComparer.Ordinal).ThenBy(child => child.Child, StringComparer.Ordinal))
         {
-            yield return records.Child(child, () => PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
+            yield return records.Child(child, histories.BornOf(child), () => PlacementHistory.From(child, [], repair(child.Authority), coverage: coverage[child.Authority]));
         }
     }
 
@@ -137,9 +138,9 @@ public static partial class ReturnFigures
         Guard.Against.Null(repair);
         Guard.Against.Null(coverage);
         var born = new Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>>(source.DatesOfBirth);
-        var records = new ChildTablesOfReturn(source, null, born);
+        var records = new ChildTablesOfReturn(source, null);
         var histories = new HistoriesOfReturn(source, _ => repair, _ => coverage, born);
-        return histories.Children().Select(child => records.Child(child, () => histories.Of(child)));
+        return histories.Children().Select(each => (Child: each.Key, Place: each.Value, Born: histories.BornOf(each.Key))).Select(each => records.Child(each.Child, each.Born, () => histories.Of(each.Child, each.Place, each.Born)));
     }
 
     /// <summary>A cell of a column that is not of the return, as the group it stands for: of a date, the year.</summary>

@@ -107,7 +107,7 @@ internal static class ReturnCheck
         var order = rules.Distinct().Where(rule => supplied.Lack(rule).Length == 0).ToArray();
         Array.ForEach(order, open);
         var setting = new CheckSetting(data, year, authority);
-        var rows = new RowsToCheck(data, year);
+        var rows = new RowsToCheck(data, year, mostThreads);
         var shares = Enumerable.Range(0, (rows.Children.Length + Share - 1) / Share);
         foreach (var (found, own) in InParallel.Ask(shares, 1, mostThreads, share => LookAt(share * Share)))
         {

@@ -9,12 +9,12 @@ namespace CareRights.Ssda903.Rules;
 internal sealed class RowsToCheck
 {
     private readonly int year;
-    private readonly List<Action<ChildKey, ChildRows>> tables = [];
+    private readonly Action<ChildKey, ChildRows>[] tables;
 
-    public RowsToCheck(Return data, int year)
+    public RowsToCheck(Return data, int year, int mostThreads)
     {
         this.year = year;
-        var known = new HashSet<ChildKey>();
+        var making = new List<Func<(Action<ChildKey, ChildRows> Take, IEnumerable<ChildKey> Children)>>();
         Add(data.Headers, rows => rows.Headers);
         Add(data.Episodes, rows => rows.Episodes, child => child.EarlierEpisodes);
         Add(data.Reviews, rows => rows.Reviews);
@@ -27,10 +27,12 @@ internal sealed class RowsToCheck
         Add(data.Missing, rows => rows.Missing);
         Add(data.SocialWorkers, rows => rows.SocialWorkers);
         Add(data.DoLos, rows => rows.DoLos);
-        Children = [.. known];
+        var made = InParallel.Ask(making, 1, mostThreads, make => make()).ToList();
+        tables = [.. made.Select(table => table.Take)];
+        Children = [.. made.SelectMany(table => table.Children).Distinct()];
 
         void Add<T>(IReadOnlyList<T> given, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
-            where T : Row => known.UnionWith(Table(given, ofAYear, earlier));
+            where T : Row => making.Add(() => Table(given, ofAYear, earlier));
     }
 
     /// <summary>The children, in the order in which the tables name them.</summary>
@@ -48,12 +50,14 @@ internal sealed class RowsToCheck
         return rows;
     }
 
-    private IEnumerable<ChildKey> Table<T>(IReadOnlyList<T> given, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
+    private (Action<ChildKey, ChildRows> Take, IEnumerable<ChildKey> Children) Table<T>(IReadOnlyList<T> given, Func<YearRows, List<T>> ofAYear, Func<ChildRows, List<T>>? earlier = null)
         where T : Row
     {
         var rows = RowRuns.Sources(given).All(IsLookedAt) ? given : [.. given.Where(row => IsLookedAt(row.Source))];
         var byChild = ByChild<int>.Of(rows, place => place);
-        tables.Add((key, child) =>
+        return (Take, byChild.Children.Select(child => child.Key));
+
+        void Take(ChildKey key, ChildRows child)
         {
             foreach (var place in byChild[key])
             {
@@ -71,8 +75,7 @@ internal sealed class RowsToCheck
                     ofAYear(child.OfLastYear()).Add(row);
                 }
             }
-        });
-        return byChild.Children;
+        }
 
         bool IsLookedAt(RowSource source) => (source.ReturnYear ?? year) is var named && named <= year && (named >= year - 1 || earlier is not null);
     }
