@@ -42,6 +42,7 @@ internal sealed class EpisodeColumns
     {
         Texts.Complete();
         Codes.Complete();
+        runs.TrimExcess();
     }
 
     /// <summary>Keeps what few rows have: columns that most files lack, and what could not be read.</summary>

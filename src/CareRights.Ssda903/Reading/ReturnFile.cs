@@ -6,8 +6,10 @@ namespace CareRights.Ssda903.Reading;
 /// <summary>A file that may be a table of a return, or a return as XML.</summary>
 internal sealed class ReturnFile
 {
+    /// <summary>So many bytes of a large file are read by themselves. Smaller parts take more memory, since each holds what its rows share.</summary>
+    public const int BytesOfPart = 24 << 20;
+
     private const int SniffedBytes = 1 << 16;
-    private const int BytesOfPart = 8 << 20;
 
     private readonly Func<Stream> open;
     private readonly string? path;
