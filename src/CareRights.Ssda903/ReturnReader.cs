@@ -13,7 +13,7 @@ namespace CareRights.Ssda903;
 /// Files are known by their columns, not by their names: CSV with the columns of a table, XML whose outermost element is EXPSSDA903.
 /// CSV may be UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252; separated by commas, semicolons or tabs; with dates as
 /// dd/mm/yyyy or yyyy-mm-dd. Where a folder holds both CSV tables and XML of one year, which are then two forms of one return, the CSV is read.
-/// Memory grows with the rows that are kept, not with the text. Files on the disk are read at once on several cores; what is read does not depend on it.
+/// Memory grows with the rows that are kept, not with the text. Files on the disk are read at once on several cores, a large one in parts; what is read does not depend on it.
 /// </remarks>
 public static class ReturnReader
 {
