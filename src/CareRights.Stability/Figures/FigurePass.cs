@@ -7,7 +7,7 @@ using CareRights.Stability.Measures.Placements;
 namespace CareRights.Stability.Figures;
 
 /// <summary>One pass over children: every measure for every child, year and group. Each child is answered for, tallied and let go.</summary>
-/// <remarks>An error that the program meets with one child makes that child Unknown, is kept in <see cref="Faults"/>, and stops nobody else's answers. The figures are complete when every answer has been taken. For one use. Children are answered for in parallel, a batch at a time, and come in the order given.</remarks>
+/// <remarks>An error that the program meets with one child makes that child Unknown, is kept in <see cref="Faults"/>, and stops nobody else's answers. The figures are complete when every answer has been taken. For one use. Children are answered for in parallel, some way ahead of who takes the answers, and come in the order given.</remarks>
 /// <example>
 /// <code>
 /// var pass = new FigurePass(children, [new StatisticalYear(2025)], [Measure.Find("dfe_placements_1y")!], Grouping.Age);
@@ -136,34 +136,7 @@ public sealed partial class FigurePass
     /// <example><code>
     /// var lines = pass.Answers(one => one.Child + ": " + one.LookedAfter);
     /// </code></example>
-    public IEnumerable<T> Answers<T>(Func<ChildInYear, T> ask)
-    {
-        Guard.Against.Null(ask);
-        if (isTaken)
-        {
-            throw new InvalidOperationException("A pass is taken once.");
-        }
-
-        isTaken = true;
-        var asked = InParallel.Ask(Given(), ChildrenAtATime, mostThreads, child => Array.ConvertAll(years, year => Assess(child, year)).Select(answer => (Answer: answer, Asked: HasEpisodes(answer) ? ask(answer) : default!)).ToArray());
-        foreach (var child in asked)
-        {
-            for (var place = 0; place < child.Length; place++)
-            {
-                var hasEpisodes = HasEpisodes(child[place].Answer);
-                if (hasEpisodes && place == 0)
-                {
-                    rows.Add(child[place].Answer.Child);
-                }
-
-                Add(child[place].Answer, place, hasEpisodes);
-                if (hasEpisodes)
-                {
-                    yield return child[place].Asked;
-                }
-            }
-        }
-    }
+    public IEnumerable<T> Answers<T>(Func<ChildInYear, T> ask) => Taken(Guard.Against.Null(ask));
 
     /// <summary>The figures, in order of year, measure and group. Takes the answers if they have not been taken.</summary>
     public IReadOnlyList<Figure> Figures() => Of(0);
@@ -185,7 +158,34 @@ public sealed partial class FigurePass
             .Select(each => (new StatisticalYear(each.Key.Year), each.Key.Group, each.Value)).ToArray();
     }
 
-    private static bool HasEpisodes(ChildInYear answer) => answer.Child.History.RowsRead > 0;
+    private IEnumerable<T> Taken<T>(Func<ChildInYear, T> ask)
+    {
+        if (isTaken)
+        {
+            throw new InvalidOperationException("A pass is taken once.");
+        }
+
+        isTaken = true;
+        foreach (var child in InParallel.Ask(Given(), ChildrenAtATime, mostThreads, child => Array.ConvertAll(years, year => Asked(Assess(child, year)))))
+        {
+            for (var place = 0; place < child.Length; place++)
+            {
+                var (answer, hasEpisodes, asked) = child[place];
+                if (hasEpisodes && place == 0)
+                {
+                    rows.Add(answer.Child);
+                }
+
+                Add(answer, place, hasEpisodes);
+                if (hasEpisodes)
+                {
+                    yield return asked;
+                }
+            }
+        }
+
+        (ChildInYear Answer, bool HasEpisodes, T Asked) Asked(ChildInYear answer) => answer.Child.History.RowsRead > 0 ? (answer, true, ask(answer)) : (answer, false, default!);
+    }
 
     private IEnumerable<ChildRecord> Given() => children is ChildrenOfReturn read ? read.Each(measures.Aggregate(SuppliedTables.None, (sum, measure) => sum | measure.Needs), mostThreads) : children;
 
