@@ -94,6 +94,7 @@ public static partial class ReturnFigures
         var born = new Lazy<IReadOnlyDictionary<ChildKey, LocalDate?>>(source.DatesOfBirth);
         var records = new ChildTablesOfReturn(source, authority);
         var histories = new HistoriesOfReturn(source, repair, name => coverage[name], born);
+        // Each is made when it is first asked for, which all threads would wait for.
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = mostThreads }, [.. records.Making(needed), histories.Gather, () => born.Value.ContainsKey(default)]);
 
         // Who is in the table of care leavers alone comes after those with episodes.

@@ -62,6 +62,6 @@ internal static class RowRuns
         return areTexts || areNumbers;
     }
 
-    /// <summary>What rows were read from: the file, the year and the authority of each, in the order they come.</summary>
+    /// <summary>What rows were read from: the file, the year and the authority, each once, in the order they come.</summary>
     public static IEnumerable<RowSource> Sources(IReadOnlyList<Row> rows) => rows is ReadRows read ? read.Sources : rows.Select(row => row.Source).Distinct();
 }
